@@ -1,1 +1,11 @@
-//! Stub.
+//! RESCU Explorer: train the same network twice and see how far its predictions part.
+//!
+//! The map of the crate, in the order in which one part may use another:
+//!
+//! | module | what it holds |
+//! |---|---|
+//! | [`random`] | the streams of random numbers |
+//! | [`data`] | the data sets |
+
+pub mod data;
+pub mod random;
