@@ -6,6 +6,8 @@
 //! |---|---|
 //! | [`random`] | the streams of random numbers |
 //! | [`data`] | the data sets |
+//! | [`measure`] | prediction difference, accuracy, fingerprint |
 
 pub mod data;
+pub mod measure;
 pub mod random;

@@ -1,0 +1,175 @@
+//! Prediction difference: how far the predictions of replicas of one configuration are apart.
+//!
+//! P[m, n, l] is the probability that replica m gives to label l of example n, P̄ its mean over the M replicas and y the true
+//! label. Δ₁, Δᵣ and `Δ_L` are those of Shamir, Lin and Coviello 2020 (arXiv 2010.09931), section 2; `Δ_H` is the Hamming
+//! difference of the same section; the symmetric relative difference is that of the later reference code of the same authors.
+
+use ndarray::{ArrayView2, ArrayView3, Axis};
+use serde::{Deserialize, Serialize};
+
+use super::quality::most_probable;
+
+/// Below this two probabilities are too small for their ratio to mean anything.
+const NEGLIGIBLE: f64 = 1e-7;
+
+/// The prediction differences of one set of replicas. Every one is 0 if and only if all replicas predict the same.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Disagreement {
+    /// Δ₁ = (1/M) Σₘ (1/N) Σₙ Σₗ |P − P̄|, in [0, 2); for two replicas and two labels the mean of |p₁ − p₂|.
+    pub absolute: f64,
+    /// Δᵣ = (1/M) Σₘ (1/N) Σₙ Σₗ |P − P̄| / P̄; a label that no replica gives any probability counts 0.
+    pub relative: f64,
+    /// `Δ_L`: as Δᵣ, with the true label only.
+    pub on_label: f64,
+    /// `Δ_H`: the share of (example, pair of replicas) whose most probable labels differ, in [0, 1].
+    pub labels: f64,
+    /// (1/N) Σₙ 2|p₁ − p₂| / (p₁ + p₂) of the probability of the last label, 0 where both are below 1e−7; the mean over all
+    /// pairs of replicas. For two replicas it is twice Δᵣ restricted to that label.
+    pub symmetric: f64,
+    /// The largest |pₘ − pₘ′| over examples, labels and pairs, in [0, 1].
+    pub largest: f64,
+}
+
+impl Disagreement {
+    /// All differences at once. `probabilities` is indexed [replica, example, label]; there is nothing to tell (`None`) of
+    /// fewer than two replicas or of no examples.
+    #[must_use]
+    pub fn of(probabilities: ArrayView3<f32>, truth: &[u8]) -> Option<Self> {
+        let (replicas, examples, classes) = probabilities.dim();
+        if replicas < 2 || examples == 0 || classes == 0 {
+            return None;
+        }
+        let mut sums = Self::default();
+        for (predictions, &truth) in probabilities.axis_iter(Axis(1)).zip(truth) {
+            sums.add_example(predictions, truth);
+        }
+        let (cells, pairs) = ((replicas * examples) as f64, (replicas * (replicas - 1) / 2 * examples) as f64);
+        Some(Self {
+            absolute: sums.absolute / cells,
+            relative: sums.relative / cells,
+            on_label: sums.on_label / cells,
+            labels: sums.labels / pairs,
+            symmetric: sums.symmetric / pairs,
+            largest: sums.largest,
+        })
+    }
+
+    /// Adds one example's terms; `predictions` is indexed [replica, label].
+    fn add_example(&mut self, predictions: ArrayView2<f32>, truth: u8) {
+        for (label, column) in predictions.axis_iter(Axis(1)).enumerate() {
+            let mean = mean(column.iter());
+            let distance: f64 = column.iter().map(|&p| (f64::from(p) - mean).abs()).sum();
+            let relative = if mean > 0.0 { distance / mean } else { 0.0 };
+            self.absolute += distance;
+            self.relative += relative;
+            if label == usize::from(truth) {
+                self.on_label += relative;
+            }
+            let (low, high) = column.iter().fold((f32::INFINITY, f32::NEG_INFINITY), |(l, h), &p| (l.min(p), h.max(p)));
+            self.largest = self.largest.max(f64::from(high) - f64::from(low));
+        }
+        let last = predictions.ncols() - 1;
+        for (m, first) in predictions.outer_iter().enumerate() {
+            for second in predictions.outer_iter().skip(m + 1) {
+                let labels = [first, second].map(|row| most_probable(row.iter().copied()));
+                self.labels += f64::from(u8::from(labels[0] != labels[1]));
+                self.symmetric += symmetric(f64::from(first[last]), f64::from(second[last]));
+            }
+        }
+    }
+}
+
+/// 2|p − q| / (p + q), 0 where both are negligible.
+fn symmetric(p: f64, q: f64) -> f64 {
+    if p < NEGLIGIBLE && q < NEGLIGIBLE { 0.0 } else { 2.0 * (p - q).abs() / (p + q).abs() }
+}
+
+/// Each example's own Δ₁ = (1/M) Σₘ Σₗ |P − P̄|, whose mean over the examples is [`Disagreement::absolute`]. For two replicas
+/// and two labels it is |p₁ − p₂|. `probabilities` is indexed [replica, example, label].
+pub fn pointwise(probabilities: ArrayView3<f32>) -> impl Iterator<Item = f32> {
+    let replicas = probabilities.len_of(Axis(0)) as f64;
+    (0..probabilities.len_of(Axis(1))).map(move |example| {
+        let predictions = probabilities.index_axis(Axis(1), example);
+        let columns = predictions.axis_iter(Axis(1));
+        let distances = columns.map(|column| {
+            let mean = mean(column.iter());
+            column.iter().map(|&p| (f64::from(p) - mean).abs()).sum::<f64>()
+        });
+        (distances.sum::<f64>() / replicas) as f32
+    })
+}
+
+fn mean<'a>(values: impl ExactSizeIterator<Item = &'a f32>) -> f64 {
+    let count = values.len() as f64;
+    values.map(|&value| f64::from(value)).sum::<f64>() / count
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
+mod tests {
+    use ndarray::{Array3, array};
+
+    use super::*;
+
+    fn close(a: f64, b: f64) {
+        assert!((a - b).abs() < 1e-7, "{a} is not {b}");
+    }
+
+    /// Two binary replicas with these probabilities of label 1.
+    fn twins(first: &[f32], second: &[f32]) -> Array3<f32> {
+        let both = [first, second];
+        Array3::from_shape_fn((2, first.len(), 2), |(m, n, l)| if l == 1 { both[m][n] } else { 1.0 - both[m][n] })
+    }
+
+    #[test]
+    fn two_binary_twins_give_the_mean_absolute_difference() {
+        let p = twins(&[0.1, 0.5, 0.9], &[0.2, 0.4, 0.3]);
+        let measured = Disagreement::of(p.view(), &[0, 1, 1]).unwrap();
+        close(measured.absolute, (0.1 + 0.1 + 0.6) / 3.0);
+        close(measured.largest, 0.6);
+        close(measured.labels, 2.0 / 3.0);
+        // Relative: each label's |p₁ − p₂| over its mean, half of it for each replica.
+        let relative = |p: f64, q: f64| (p - q).abs() / (0.5 * (p + q));
+        let (on_one, on_zero) = (
+            [relative(0.1, 0.2), relative(0.5, 0.4), relative(0.9, 0.3)],
+            [relative(0.9, 0.8), relative(0.5, 0.6), relative(0.1, 0.7)],
+        );
+        close(measured.relative, on_one.iter().chain(&on_zero).sum::<f64>() / 6.0);
+        close(measured.on_label, (on_zero[0] + on_one[1] + on_one[2]) / 6.0);
+        close(measured.symmetric, on_one.iter().sum::<f64>() / 3.0);
+        let points: Vec<f32> = pointwise(p.view()).collect();
+        assert!(points.iter().zip([0.1, 0.1, 0.6]).all(|(a, b)| (a - b).abs() < 1e-6), "{points:?}");
+    }
+
+    #[test]
+    fn the_symmetric_difference_has_its_published_value() {
+        let measured = Disagreement::of(twins(&[0.0, 1.0, 1.0], &[0.8, 0.3, 0.9]).view(), &[0, 0, 0]).unwrap();
+        close(measured.symmetric, 1.060_728_744_94);
+    }
+
+    #[test]
+    fn four_replicas_of_three_labels_by_hand() {
+        // One example: label 0 has probabilities .2 .2 .6 .6, label 1 .8 .8 .4 .4, label 2 none.
+        let p = array![[[0.2, 0.8, 0.0]], [[0.2, 0.8, 0.0]], [[0.6, 0.4, 0.0]], [[0.6, 0.4, 0.0]]];
+        let measured = Disagreement::of(p.view(), &[0]).unwrap();
+        close(measured.absolute, (4.0 * 0.2 + 4.0 * 0.2) / 4.0);
+        close(measured.relative, (0.8 / 0.4 + 0.8 / 0.6) / 4.0);
+        close(measured.on_label, 0.8 / 0.4 / 4.0);
+        close(measured.labels, 4.0 / 6.0);
+        close(measured.symmetric, 0.0);
+        close(measured.largest, 0.4);
+    }
+
+    #[test]
+    fn equal_replicas_differ_by_exactly_nothing() {
+        let p = twins(&[0.1, 1.0, 1e-9], &[0.1, 1.0, 1e-9]);
+        assert_eq!(Disagreement::of(p.view(), &[0, 1, 0]), Some(Disagreement::default()));
+    }
+
+    #[test]
+    fn one_replica_has_no_difference_to_tell() {
+        let one = Array3::<f32>::zeros((1, 3, 2));
+        assert_eq!(Disagreement::of(one.view(), &[0, 1, 0]), None);
+        assert_eq!(Disagreement::of(Array3::<f32>::zeros((2, 0, 2)).view(), &[]), None);
+    }
+}
