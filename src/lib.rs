@@ -5,9 +5,13 @@
 //! | module | what it holds |
 //! |---|---|
 //! | [`random`] | the streams of random numbers |
+//! | [`activation`] | f, f′ and f″: RESCU and its kernels, the baselines |
+//! | [`network`] | shapes, matrix kernels, initialisation, loss, optimisers, forward and backward |
 //! | [`data`] | the data sets |
 //! | [`measure`] | prediction difference, accuracy, fingerprint |
 
+pub mod activation;
 pub mod data;
 pub mod measure;
+pub mod network;
 pub mod random;

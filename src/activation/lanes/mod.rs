@@ -1,0 +1,136 @@
+//! The f32 form of an activation, for training: whole slices at a time.
+
+mod pieces;
+mod smooth;
+
+use super::baselines::{SELU_ALPHA, SELU_SCALE};
+use super::{Activation, Kernel, Rescu};
+use pieces::{Biweight, Blend, Cosine, Epanechnikov, Identity, LeakyRelu, Quadratic, RaisedCosine, Relu, Triangle};
+use smooth::{Exponential, Gelu, Mish, Sigmoid, Softplus, Swish, Tanh, TanhExp};
+
+/// An activation with its coefficients computed in f64 and rounded to f32, ready to run over slices.
+///
+/// Which activation it is gets decided once a call, outside of the loop; what a lane computes depends on its x alone, not on where
+/// it stands or how long the slice is. NaN gives NaN.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Lanes(Form);
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Form {
+    Identity(Identity),
+    Relu(Relu),
+    LeakyRelu(LeakyRelu),
+    Quadratic(Quadratic),
+    Triangle(Blend<Triangle>),
+    Epanechnikov(Blend<Epanechnikov>),
+    Biweight(Blend<Biweight>),
+    Cosine(Blend<Cosine>),
+    RaisedCosine(Blend<RaisedCosine>),
+    Softplus(Softplus),
+    Swish(Swish),
+    Gelu(Gelu),
+    Mish(Mish),
+    TanhExp(TanhExp),
+    Exponential(Exponential),
+    Tanh(Tanh),
+    Sigmoid(Sigmoid),
+}
+
+/// One activation in f32.
+trait Lane: Copy {
+    /// f(x), and f′(x) for who asks for it. One body for both is what makes the value the same whether or not it is asked for.
+    fn at(self, x: f32) -> (f32, impl FnOnce() -> f32);
+}
+
+macro_rules! with_lane {
+    ($form:expr, $lane:ident => $body:expr) => {
+        match $form {
+            Form::Identity($lane) => $body,
+            Form::Relu($lane) => $body,
+            Form::LeakyRelu($lane) => $body,
+            Form::Quadratic($lane) => $body,
+            Form::Triangle($lane) => $body,
+            Form::Epanechnikov($lane) => $body,
+            Form::Biweight($lane) => $body,
+            Form::Cosine($lane) => $body,
+            Form::RaisedCosine($lane) => $body,
+            Form::Softplus($lane) => $body,
+            Form::Swish($lane) => $body,
+            Form::Gelu($lane) => $body,
+            Form::Mish($lane) => $body,
+            Form::TanhExp($lane) => $body,
+            Form::Exponential($lane) => $body,
+            Form::Tanh($lane) => $body,
+            Form::Sigmoid($lane) => $body,
+        }
+    };
+}
+
+impl Lanes {
+    pub(super) fn new(activation: &Activation) -> Self {
+        Self(match activation {
+            Activation::Identity => Form::Identity(Identity),
+            Activation::Relu => Form::Relu(Relu),
+            Activation::LeakyRelu { slope } => Form::LeakyRelu(LeakyRelu { slope: slope.get() as f32 }),
+            Activation::Softplus { beta } => Form::Softplus(Softplus { beta: beta.get() as f32 }),
+            Activation::Swish { beta } => Form::Swish(Swish { beta: beta.get() as f32 }),
+            Activation::Gelu { beta } => Form::Gelu(Gelu { beta: beta.get() as f32 }),
+            Activation::Mish => Form::Mish(Mish),
+            Activation::TanhExp => Form::TanhExp(TanhExp),
+            Activation::Elu { alpha } => Form::Exponential(Exponential::new(1.0, alpha.get(), 1.0)),
+            Activation::Selu => Form::Exponential(Exponential::new(SELU_SCALE, SELU_SCALE * SELU_ALPHA, 1.0)),
+            Activation::Celu { alpha } => Form::Exponential(Exponential::new(1.0, alpha.get(), 1.0 / alpha.get())),
+            Activation::Tanh => Form::Tanh(Tanh),
+            Activation::Sigmoid => Form::Sigmoid(Sigmoid),
+            Activation::Rescu(rescu) => Form::of_rescu(rescu),
+        })
+    }
+
+    /// Writes f(x) of each x.
+    ///
+    /// # Panics
+    /// If the slices are not equally long.
+    pub fn value(&self, x: &[f32], value: &mut [f32]) {
+        assert_eq!(x.len(), value.len(), "as many values as arguments");
+        with_lane!(self.0, lane => fill_value(lane, x, value));
+    }
+
+    /// Writes f(x) and f′(x) of each x; the values are the very bits of [`Lanes::value`].
+    ///
+    /// # Panics
+    /// If the slices are not equally long.
+    pub fn value_and_slope(&self, x: &[f32], value: &mut [f32], slope: &mut [f32]) {
+        assert_eq!(x.len(), value.len(), "as many values as arguments");
+        assert_eq!(x.len(), slope.len(), "as many slopes as arguments");
+        with_lane!(self.0, lane => fill_both(lane, x, value, slope));
+    }
+}
+
+impl Form {
+    /// A hinge has no transition, so that its kernel does not matter.
+    fn of_rescu(rescu: &Rescu) -> Self {
+        match rescu.kernel() {
+            _ if rescu.width() == 0.0 => Self::Quadratic(Quadratic::new(rescu)),
+            Kernel::Box => Self::Quadratic(Quadratic::new(rescu)),
+            Kernel::Triangle => Self::Triangle(Blend::new(rescu)),
+            Kernel::Epanechnikov => Self::Epanechnikov(Blend::new(rescu)),
+            Kernel::Biweight => Self::Biweight(Blend::new(rescu)),
+            Kernel::Cosine => Self::Cosine(Blend::new(rescu)),
+            Kernel::RaisedCosine => Self::RaisedCosine(Blend::new(rescu)),
+        }
+    }
+}
+
+fn fill_value(lane: impl Lane, x: &[f32], value: &mut [f32]) {
+    for (&x, value) in x.iter().zip(value) {
+        *value = lane.at(x).0;
+    }
+}
+
+fn fill_both(lane: impl Lane, x: &[f32], value: &mut [f32], slope: &mut [f32]) {
+    for ((&x, value), slope) in x.iter().zip(value).zip(slope) {
+        let (y, rise) = lane.at(x);
+        *value = y;
+        *slope = rise();
+    }
+}

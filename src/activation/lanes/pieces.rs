@@ -1,0 +1,215 @@
+//! Activations made of pieces. Every piece is computed and one is selected, so that the loops vectorise.
+
+use std::f32::consts::{FRAC_1_PI, FRAC_PI_2, FRAC_PI_4, PI};
+use std::marker::PhantomData;
+
+use super::super::Rescu;
+use super::Lane;
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Identity;
+
+impl Lane for Identity {
+    fn at(self, x: f32) -> (f32, impl FnOnce() -> f32) {
+        (x, || 1.0)
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Relu;
+
+impl Lane for Relu {
+    fn at(self, x: f32) -> (f32, impl FnOnce() -> f32) {
+        (if x <= 0.0 { 0.0 } else { x }, move || if x <= 0.0 { 0.0 } else { 1.0 })
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct LeakyRelu {
+    pub(super) slope: f32,
+}
+
+impl Lane for LeakyRelu {
+    fn at(self, x: f32) -> (f32, impl FnOnce() -> f32) {
+        let slope = if x <= 0.0 { self.slope } else { 1.0 };
+        (slope * x, move || slope)
+    }
+}
+
+/// The two lines of a RESCU, and where each begins to hold.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Tails {
+    alpha: f32,
+    beta: f32,
+    left_slope: f32,
+    right_slope: f32,
+    left_value: f32,
+    right_intercept: f32,
+}
+
+impl Tails {
+    fn new(rescu: &Rescu) -> Self {
+        Self {
+            alpha: rescu.alpha() as f32,
+            beta: rescu.beta() as f32,
+            left_slope: rescu.left_slope() as f32,
+            right_slope: rescu.right_slope() as f32,
+            left_value: rescu.left_value() as f32,
+            right_intercept: rescu.right_intercept() as f32,
+        }
+    }
+
+    fn left_line(self, x: f32) -> f32 {
+        self.left_slope * (x + self.alpha) + self.left_value
+    }
+
+    /// NaN is on neither tail, so that it gets through as `middle`.
+    fn select(self, x: f32, left: f32, middle: f32, right: f32) -> f32 {
+        let rest = if x >= self.beta { right } else { middle };
+        if x <= -self.alpha { left } else { rest }
+    }
+
+    fn value(self, x: f32, middle: f32) -> f32 {
+        self.select(x, self.left_line(x), middle, self.right_slope * x + self.right_intercept)
+    }
+
+    fn slope(self, x: f32, middle: f32) -> f32 {
+        self.select(x, self.left_slope, middle, self.right_slope)
+    }
+}
+
+/// `SmeLU`, `gSmeLU`, and a hinge of any two lines: a parabola between two lines.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Quadratic {
+    tails: Tails,
+    /// Half of the curvature.
+    half_curvature: f32,
+}
+
+impl Quadratic {
+    pub(super) fn new(rescu: &Rescu) -> Self {
+        let curvature = if rescu.width() == 0.0 { 0.0 } else { (rescu.right_slope() - rescu.left_slope()) / rescu.width() };
+        Self { tails: Tails::new(rescu), half_curvature: (0.5 * curvature) as f32 }
+    }
+}
+
+impl Lane for Quadratic {
+    fn at(self, x: f32) -> (f32, impl FnOnce() -> f32) {
+        let Self { tails, half_curvature } = self;
+        let s = x + tails.alpha;
+        let value = tails.value(x, (half_curvature * s + tails.left_slope) * s + tails.left_value);
+        (value, move || tails.slope(x, 2.0 * half_curvature * s + tails.left_slope))
+    }
+}
+
+/// A RESCU with a kernel other than the box.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Blend<K> {
+    tails: Tails,
+    /// 1/B.
+    rate: f32,
+    /// g₊ − g₋.
+    bend: f32,
+    /// (g₊ − g₋)B.
+    rise: f32,
+    kernel: PhantomData<K>,
+}
+
+impl<K> Blend<K> {
+    pub(super) fn new(rescu: &Rescu) -> Self {
+        let half = 0.5 * rescu.width();
+        let bend = rescu.right_slope() - rescu.left_slope();
+        Self {
+            tails: Tails::new(rescu),
+            rate: (1.0 / half) as f32,
+            bend: bend as f32,
+            rise: (bend * half) as f32,
+            kernel: PhantomData,
+        }
+    }
+}
+
+impl<K: Smoothing> Lane for Blend<K> {
+    fn at(self, x: f32) -> (f32, impl FnOnce() -> f32) {
+        let Self { tails, rate, bend, rise, .. } = self;
+        let s = ((x + tails.alpha) * rate).clamp(0.0, 2.0);
+        let value = tails.value(x, rise * K::hinge(s) + tails.left_line(x));
+        (value, move || tails.slope(x, bend * K::step(s) + tails.left_slope))
+    }
+}
+
+/// F and F′ of a kernel as functions of s = 1 + u in [0, 2], which is exact near the left knot where F is small.
+pub(super) trait Smoothing: Copy {
+    fn hinge(s: f32) -> f32;
+    fn step(s: f32) -> f32;
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Triangle;
+
+impl Smoothing for Triangle {
+    fn hinge(s: f32) -> f32 {
+        let m = s.min(2.0 - s);
+        m * m * m / 6.0 + (s - m) * 0.5
+    }
+
+    fn step(s: f32) -> f32 {
+        let m = s.min(2.0 - s);
+        let area = 0.5 * m * m;
+        if s <= 1.0 { area } else { 1.0 - area }
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Epanechnikov;
+
+impl Smoothing for Epanechnikov {
+    fn hinge(s: f32) -> f32 {
+        s * s * s * (4.0 - s) / 16.0
+    }
+
+    fn step(s: f32) -> f32 {
+        0.25 * s * s * (3.0 - s)
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Biweight;
+
+impl Smoothing for Biweight {
+    fn hinge(s: f32) -> f32 {
+        s * s * s * s * ((s - 6.0) * s + 10.0) / 32.0
+    }
+
+    fn step(s: f32) -> f32 {
+        s * s * s * ((3.0 * s - 15.0) * s + 20.0) / 16.0
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Cosine;
+
+impl Smoothing for Cosine {
+    fn hinge(s: f32) -> f32 {
+        0.5 * s - FRAC_1_PI * libm::sinf(FRAC_PI_2 * s)
+    }
+
+    fn step(s: f32) -> f32 {
+        let sine = libm::sinf(FRAC_PI_4 * s);
+        sine * sine
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct RaisedCosine;
+
+impl Smoothing for RaisedCosine {
+    fn hinge(s: f32) -> f32 {
+        let sine = FRAC_1_PI * libm::sinf(FRAC_PI_2 * s);
+        0.25 * s * s - sine * sine
+    }
+
+    fn step(s: f32) -> f32 {
+        0.5 * (s - FRAC_1_PI * libm::sinf(PI * s))
+    }
+}

@@ -1,0 +1,157 @@
+//! The rectified smooth continuous unit: two lines and a smooth transition between them.
+
+use super::{ActivationError, Jet, Kernel, Limits};
+
+/// The narrowest transition that is not a kink: below it, the curved piece vanishes in 32-bit rounding.
+pub(super) const MIN_WIDTH: f64 = 1e-6;
+
+/// A RESCU: slope g₋ up to −α, slope g₊ from β on, and a hinge smoothed by a kernel between them.
+///
+/// f(x) = t + g₋(x+α) + (g₊ − g₋)·B·F((x − x₀)/B), with B = (α+β)/2, x₀ = (β−α)/2, t = f(−α), and F of the [`Kernel`].
+/// With the box kernel it is `gSmeLU`, and `SmeLU` when α = β, g₋ = 0, g₊ = 1, t = 0 (Shamir, Lin and Coviello, 2020,
+/// arXiv 2010.09931); the other kernels are our extension. With α + β = 0 it is the hinge itself.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Rescu {
+    kernel: Kernel,
+    alpha: f64,
+    beta: f64,
+    left_slope: f64,
+    right_slope: f64,
+    left_value: f64,
+}
+
+/// What shall go through the origin: the presets of the left value t.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Anchor {
+    /// The line of the left tail, t = −g₋α.
+    LeftTail,
+    /// The line of the right tail.
+    RightTail,
+    /// The curve itself, f(0) = 0.
+    Curve,
+}
+
+impl Rescu {
+    /// Where α and β may lie.
+    pub const KNOT_LIMITS: Limits = Limits::new(0.0, 1e3);
+    /// Where both slopes may lie.
+    pub const SLOPE_LIMITS: Limits = Limits::new(-10.0, 10.0);
+    /// Where the left value may lie: wide enough for every [`Anchor`].
+    pub const VALUE_LIMITS: Limits = Limits::new(-2e4, 2e4);
+
+    /// A RESCU with its transition on [−`alpha`, `beta`], and f(−`alpha`) = `left_value`.
+    ///
+    /// # Errors
+    /// A parameter that is outside of its limits, or 0 < α + β < 10⁻⁶.
+    pub fn new(
+        kernel: Kernel,
+        alpha: f64,
+        beta: f64,
+        left_slope: f64,
+        right_slope: f64,
+        left_value: f64,
+    ) -> Result<Self, ActivationError> {
+        let rescu = Self {
+            kernel,
+            alpha: Self::KNOT_LIMITS.check("alpha", alpha)?,
+            beta: Self::KNOT_LIMITS.check("beta", beta)?,
+            left_slope: Self::SLOPE_LIMITS.check("left", left_slope)?,
+            right_slope: Self::SLOPE_LIMITS.check("right", right_slope)?,
+            left_value: Self::VALUE_LIMITS.check("value", left_value)?,
+        };
+        let width = rescu.width();
+        if width == 0.0 || width >= MIN_WIDTH { Ok(rescu) } else { Err(ActivationError::TooNarrow { width }) }
+    }
+
+    /// `SmeLU`: 0 up to −β, (x+β)²/(4β) between, x from β on.
+    pub(super) fn smelu(beta: f64) -> Result<Self, ActivationError> {
+        Self::new(Kernel::Box, beta, beta, 0.0, 1.0, 0.0)
+    }
+
+    /// β, if this is a `SmeLU`.
+    pub(super) fn smelu_beta(&self) -> Option<f64> {
+        (Self::smelu(self.beta).as_ref() == Ok(self)).then_some(self.beta)
+    }
+
+    /// The kernel of the transition.
+    #[must_use]
+    pub fn kernel(&self) -> Kernel {
+        self.kernel
+    }
+
+    /// α: the transition begins at −α.
+    #[must_use]
+    pub fn alpha(&self) -> f64 {
+        self.alpha
+    }
+
+    /// β: the transition ends at β.
+    #[must_use]
+    pub fn beta(&self) -> f64 {
+        self.beta
+    }
+
+    /// g₋, the slope up to −α.
+    #[must_use]
+    pub fn left_slope(&self) -> f64 {
+        self.left_slope
+    }
+
+    /// g₊, the slope from β on.
+    #[must_use]
+    pub fn right_slope(&self) -> f64 {
+        self.right_slope
+    }
+
+    /// t = f(−α).
+    #[must_use]
+    pub fn left_value(&self) -> f64 {
+        self.left_value
+    }
+
+    /// The same lines, joined by another kernel.
+    #[must_use]
+    pub fn with_kernel(self, kernel: Kernel) -> Self {
+        Self { kernel, ..self }
+    }
+
+    /// The same shape, moved up or down until what `anchor` names goes through the origin.
+    #[must_use]
+    pub fn anchored(self, anchor: Anchor) -> Self {
+        let grounded = Self { left_value: 0.0, ..self };
+        let height = match anchor {
+            Anchor::LeftTail => self.left_slope * self.alpha,
+            Anchor::RightTail => grounded.right_intercept(),
+            Anchor::Curve => grounded.jet(0.0).value,
+        };
+        Self { left_value: 0.0 - height, ..self }
+    }
+
+    /// α + β.
+    pub(super) fn width(&self) -> f64 {
+        self.alpha + self.beta
+    }
+
+    /// Where the line of the right tail meets x = 0.
+    pub(super) fn right_intercept(&self) -> f64 {
+        let centre = 0.5 * (self.beta - self.alpha);
+        self.left_value + self.left_slope * (0.5 * self.width()) - self.right_slope * centre
+    }
+
+    pub(super) fn jet(&self, x: f64) -> Jet {
+        if x <= -self.alpha {
+            return Jet { value: self.left_value + self.left_slope * (x + self.alpha), slope: self.left_slope, curvature: 0.0 };
+        }
+        if x >= self.beta {
+            return Jet { value: self.right_slope * x + self.right_intercept(), slope: self.right_slope, curvature: 0.0 };
+        }
+        let half = 0.5 * self.width();
+        let u = (x - 0.5 * (self.beta - self.alpha)) / half;
+        let bend = self.right_slope - self.left_slope;
+        Jet {
+            value: self.left_value + self.left_slope * (x + self.alpha) + bend * half * self.kernel.smoothed_hinge(u),
+            slope: self.left_slope + bend * self.kernel.smoothed_step(u),
+            curvature: bend * self.kernel.density(u) / half,
+        }
+    }
+}
