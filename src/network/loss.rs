@@ -1,0 +1,178 @@
+//! What a network's linear outputs mean: probabilities, loss, and the error that is propagated back.
+
+/// A loss, and with it the reading of the outputs as probabilities.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Loss {
+    /// Logistic loss of one output z: the probability of label 1 is σ(z).
+    Sigmoid,
+    /// Cross-entropy of one output for each label, through the softmax.
+    Softmax,
+    /// ½ Σ (z − t)² with t the one-hot label (for two labels one output and t = the label). The probabilities are the outputs
+    /// cut to [0, 1], and scaled to sum 1 where there is one for each label.
+    Squared,
+}
+
+impl Loss {
+    /// How many outputs the loss reads for this many labels.
+    #[must_use]
+    pub fn outputs(self, classes: usize) -> usize {
+        match self {
+            Self::Sigmoid => 1,
+            Self::Squared if classes == 2 => 1,
+            Self::Softmax | Self::Squared => classes,
+        }
+    }
+
+    /// Writes the probability of each label; `probabilities` has one place for each label.
+    pub fn probabilities(self, outputs: &[f32], probabilities: &mut [f32]) {
+        match (self, outputs, &mut *probabilities) {
+            (Self::Sigmoid, [z], [p0, p1]) => (*p0, *p1) = (sigmoid(-z), sigmoid(*z)),
+            (Self::Squared, [z], [p0, p1]) => {
+                *p1 = z.clamp(0.0, 1.0);
+                *p0 = 1.0 - *p1;
+            }
+            (Self::Squared, outputs, _) => cut(outputs, probabilities),
+            (Self::Sigmoid | Self::Softmax, outputs, _) => softmax(outputs, probabilities),
+        }
+    }
+
+    /// Writes the derivative of the loss of one example by each output, divided by `batch`.
+    pub fn errors(self, outputs: &[f32], label: u8, batch: f32, errors: &mut [f32]) {
+        match (self, outputs, &mut *errors) {
+            (Self::Sigmoid, [z], [error]) => *error = (sigmoid(*z) - f32::from(label)) / batch,
+            (Self::Squared, [z], [error]) => *error = (z - f32::from(label)) / batch,
+            (Self::Squared, outputs, _) => {
+                for (index, (error, z)) in errors.iter_mut().zip(outputs).enumerate() {
+                    *error = (z - one_hot(index, label)) / batch;
+                }
+            }
+            (Self::Sigmoid | Self::Softmax, outputs, _) => {
+                softmax(outputs, errors);
+                for (index, error) in errors.iter_mut().enumerate() {
+                    *error = (*error - one_hot(index, label)) / batch;
+                }
+            }
+        }
+    }
+
+    /// The loss of one example, in nats for the two cross-entropies. In f64, so that measuring adds no rounding of its own.
+    #[must_use]
+    pub fn value(self, outputs: &[f32], label: u8) -> f64 {
+        let target = f64::from(label);
+        match (self, outputs) {
+            (Self::Sigmoid, [z]) => {
+                let z = f64::from(*z);
+                z.max(0.0) - z * target + libm::log1p(libm::exp(-z.abs()))
+            }
+            (Self::Squared, [z]) => 0.5 * (f64::from(*z) - target) * (f64::from(*z) - target),
+            (Self::Squared, outputs) => {
+                let distance = |(index, &z): (usize, &f32)| f64::from(z) - f64::from(one_hot(index, label));
+                0.5 * outputs.iter().enumerate().map(distance).map(|d| d * d).sum::<f64>()
+            }
+            (Self::Sigmoid | Self::Softmax, outputs) => {
+                let largest = f64::from(largest(outputs));
+                let sum: f64 = outputs.iter().map(|&z| libm::exp(f64::from(z) - largest)).sum();
+                let chosen = outputs.get(usize::from(label)).copied().map_or(f64::NAN, f64::from);
+                libm::log(sum) + largest - chosen
+            }
+        }
+    }
+}
+
+fn one_hot(index: usize, label: u8) -> f32 {
+    f32::from(u8::from(index == usize::from(label)))
+}
+
+/// σ(z) without overflow, and with full relative precision for small values.
+fn sigmoid(z: f32) -> f32 {
+    let e = libm::expf(-z.abs());
+    if z >= 0.0 { 1.0 / (1.0 + e) } else { e / (1.0 + e) }
+}
+
+fn softmax(outputs: &[f32], probabilities: &mut [f32]) {
+    let largest = largest(outputs);
+    let mut sum = 0.0;
+    for (probability, z) in probabilities.iter_mut().zip(outputs) {
+        *probability = libm::expf(z - largest);
+        sum += *probability;
+    }
+    probabilities.iter_mut().for_each(|probability| *probability /= sum);
+}
+
+fn cut(outputs: &[f32], probabilities: &mut [f32]) {
+    let mut sum = 0.0;
+    for (probability, z) in probabilities.iter_mut().zip(outputs) {
+        *probability = z.clamp(0.0, 1.0);
+        sum += *probability;
+    }
+    let even = 1.0 / outputs.len() as f32;
+    probabilities.iter_mut().for_each(|probability| *probability = if sum == 0.0 { even } else { *probability / sum });
+}
+
+/// The largest output; NaN if any is NaN, so that divergence is never hidden.
+fn largest(outputs: &[f32]) -> f32 {
+    outputs.iter().copied().fold(f32::NEG_INFINITY, |largest, z| if z <= largest { largest } else { z })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const CASES: [(Loss, &[f32]); 6] = [
+        (Loss::Sigmoid, &[0.7]),
+        (Loss::Sigmoid, &[-80.0]),
+        (Loss::Softmax, &[0.1, -2.0, 3.0]),
+        (Loss::Softmax, &[200.0, -200.0, 199.0]),
+        (Loss::Squared, &[0.4]),
+        (Loss::Squared, &[0.4, 1.3, -0.2]),
+    ];
+
+    #[test]
+    fn probabilities_sum_to_one() {
+        for (loss, outputs) in CASES {
+            let mut probabilities = vec![f32::NAN; outputs.len().max(2)];
+            loss.probabilities(outputs, &mut probabilities);
+            assert!((probabilities.iter().sum::<f32>() - 1.0).abs() < 1e-6, "{loss:?} {outputs:?}: {probabilities:?}");
+            assert!(probabilities.iter().all(|p| (0.0..=1.0).contains(p)));
+        }
+    }
+
+    #[test]
+    fn errors_are_the_slope_of_the_value() {
+        const STEP: f32 = 1.0 / 1024.0;
+        for (loss, outputs) in CASES {
+            for label in 0..outputs.len().max(2) as u8 {
+                let mut errors = vec![f32::NAN; outputs.len()];
+                loss.errors(outputs, label, 1.0, &mut errors);
+                for (index, &error) in errors.iter().enumerate() {
+                    let value = |step: f32| {
+                        let mut moved = outputs.to_vec();
+                        moved[index] += step;
+                        loss.value(&moved, label)
+                    };
+                    let slope = (value(STEP) - value(-STEP)) / f64::from(2.0 * STEP);
+                    assert!((slope - f64::from(error)).abs() < 2e-6, "{loss:?} {outputs:?}: {error} is not {slope}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_nan_output_is_never_hidden() {
+        for loss in [Loss::Sigmoid, Loss::Softmax, Loss::Squared] {
+            for outputs in [&[f32::NAN][..], &[f32::NAN, 1.0, 2.0], &[1.0, f32::NAN, 2.0]] {
+                if loss == Loss::Sigmoid && outputs.len() > 1 || loss == Loss::Softmax && outputs.len() == 1 {
+                    continue;
+                }
+                assert!(loss.value(outputs, 1).is_nan(), "{loss:?} {outputs:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn small_probabilities_keep_their_precision() {
+        let mut probabilities = [0.0; 2];
+        Loss::Sigmoid.probabilities(&[30.0], &mut probabilities);
+        assert!((f64::from(probabilities[0]) / libm::exp(-30.0) - 1.0).abs() < 1e-6);
+    }
+}

@@ -1,0 +1,23 @@
+//! Multilayer perceptrons in f32 with one fixed order of arithmetic.
+//!
+//! A [`Network`] is only a rule: shape, activation and loss. The numbers it works on are a flat slice of parameters (see
+//! [`Shape`] for their order), so that copying, comparing, nudging or hashing a replica is one pass over one slice. A
+//! [`Workspace`] holds every buffer, so that nothing is allocated while training.
+
+pub mod initialisation;
+pub mod kernels;
+pub mod loss;
+pub mod optimiser;
+mod pass;
+pub mod shape;
+#[cfg(test)]
+mod twin;
+#[cfg(all(test, not(target_arch = "wasm32")))]
+#[allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
+mod twin_tests;
+
+pub use initialisation::Initialisation;
+pub use loss::Loss;
+pub use optimiser::{Optimiser, Rule};
+pub use pass::{Network, Workspace};
+pub use shape::{Layer, Shape, ShapeError};

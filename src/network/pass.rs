@@ -1,0 +1,186 @@
+//! Forward and backward through a network.
+
+use super::kernels::{Strided, multiply, sum_rows, transpose};
+use super::{Loss, Shape};
+use crate::activation::Lanes;
+
+/// A network as a rule: what is done with parameters and inputs.
+#[derive(Clone, Debug)]
+pub struct Network {
+    /// The sizes of the layers.
+    pub shape: Shape,
+    /// What hidden units apply to their pre-activation.
+    pub activation: Lanes,
+    /// What the linear outputs mean.
+    pub loss: Loss,
+}
+
+/// The buffers of one network for batches of up to a given size.
+#[derive(Clone, Debug)]
+pub struct Workspace {
+    layers: Vec<Buffers>,
+    capacity: usize,
+    /// The gradient of the mean loss, in the order of the parameters.
+    pub gradient: Vec<f32>,
+}
+
+/// Numbers of one layer, a row for each example.
+#[derive(Clone, Debug)]
+struct Buffers {
+    /// Weighted sums and bias: the pre-activations of a hidden layer, the outputs of the last.
+    sums: Vec<f32>,
+    /// The activation of the sums; unused in the last layer.
+    values: Vec<f32>,
+    /// The slope of the activation at the sums; unused in the last layer.
+    slopes: Vec<f32>,
+    /// The derivative of the mean loss by the sums.
+    errors: Vec<f32>,
+    /// The weights output by output, as back-propagation reads them.
+    transposed: Vec<f32>,
+}
+
+impl Workspace {
+    /// Buffers for up to `capacity` examples at once.
+    #[must_use]
+    pub fn new(shape: &Shape, capacity: usize) -> Self {
+        let capacity = capacity.max(1);
+        let layers = shape
+            .layers()
+            .iter()
+            .map(|layer| {
+                let rows = || vec![0.0; capacity * layer.outputs];
+                let transposed = vec![0.0; layer.inputs * layer.outputs];
+                Buffers { sums: rows(), values: rows(), slopes: rows(), errors: rows(), transposed }
+            })
+            .collect();
+        Self { layers, capacity, gradient: vec![0.0; shape.parameters()] }
+    }
+
+    /// How many examples fit at once.
+    #[must_use]
+    pub fn capacity(&self) -> usize {
+        self.capacity
+    }
+}
+
+/// Whether a forward pass is to be followed by a backward one.
+#[derive(Clone, Copy, PartialEq)]
+enum Slopes {
+    Kept,
+    Skipped,
+}
+
+impl Network {
+    /// The linear outputs of up to [`Workspace::capacity`] examples, a row for each; `inputs` holds their features row by row.
+    ///
+    /// # Panics
+    /// If there are more examples than the workspace holds, or the parameters are not those of the shape.
+    pub fn outputs<'w>(&self, parameters: &[f32], inputs: &[f32], workspace: &'w mut Workspace) -> &'w [f32] {
+        let examples = self.forward(parameters, inputs, None, workspace, Slopes::Skipped);
+        workspace.layers.last().map_or(&[], |last| &last.sums[..examples * self.shape.outputs()])
+    }
+
+    /// Puts the gradient of the mean loss of a batch into the workspace. `masks` are the factors of dropout: for each hidden
+    /// layer in turn a row for each example.
+    ///
+    /// # Panics
+    /// As [`Network::outputs`], and if `labels` or `masks` are fewer than the examples need.
+    pub fn gradient(
+        &self,
+        parameters: &[f32],
+        inputs: &[f32],
+        labels: &[u8],
+        masks: Option<&[Vec<f32>]>,
+        workspace: &mut Workspace,
+    ) {
+        let examples = self.forward(parameters, inputs, masks, workspace, Slopes::Kept);
+        self.output_errors(&labels[..examples], workspace);
+        self.backward(parameters, inputs, examples, workspace);
+    }
+
+    fn forward(
+        &self,
+        parameters: &[f32],
+        inputs: &[f32],
+        masks: Option<&[Vec<f32>]>,
+        workspace: &mut Workspace,
+        slopes: Slopes,
+    ) -> usize {
+        let layers = self.shape.layers();
+        let examples = layers.first().map_or(0, |first| inputs.len() / first.inputs);
+        let mut before: &[f32] = inputs;
+        for (index, (layer, buffers)) in layers.iter().zip(&mut workspace.layers).enumerate() {
+            let sums = &mut buffers.sums[..examples * layer.outputs];
+            multiply(Strided::rows(before, layer.inputs), &parameters[layer.weights()], layer.inputs, layer.outputs, sums);
+            add_to_rows(sums, &parameters[layer.biases()]);
+            if index + 1 == layers.len() {
+                break;
+            }
+            let values = &mut buffers.values[..examples * layer.outputs];
+            if slopes == Slopes::Kept {
+                let slopes = &mut buffers.slopes[..examples * layer.outputs];
+                self.activation.value_and_slope(sums, values, slopes);
+                if let Some(masks) = masks {
+                    scale(values, &masks[index]);
+                    scale(slopes, &masks[index]);
+                }
+            } else {
+                self.activation.value(sums, values);
+            }
+            before = values;
+        }
+        examples
+    }
+
+    fn output_errors(&self, labels: &[u8], workspace: &mut Workspace) {
+        let width = self.shape.outputs();
+        let Some(last) = workspace.layers.last_mut() else { return };
+        let rows = last.sums.chunks_exact(width).zip(last.errors.chunks_exact_mut(width));
+        for ((outputs, errors), &label) in rows.zip(labels) {
+            self.loss.errors(outputs, label, labels.len() as f32, errors);
+        }
+    }
+
+    fn backward(&self, parameters: &[f32], inputs: &[f32], examples: usize, workspace: &mut Workspace) {
+        for (index, layer) in self.shape.layers().iter().enumerate().rev() {
+            let (below, from_here) = workspace.layers.split_at_mut(index);
+            let here = &mut from_here[0];
+            let errors = &here.errors[..examples * layer.outputs];
+            let before = below.last().map_or(inputs, |below| &below.values[..examples * layer.inputs]);
+            weight_gradient(before, errors, [layer.inputs, layer.outputs], &mut workspace.gradient[layer.weights()]);
+            sum_rows(errors, &mut workspace.gradient[layer.biases()]);
+            if let Some(below) = below.last_mut() {
+                transpose(&parameters[layer.weights()], layer.outputs, &mut here.transposed);
+                let propagated = &mut below.errors[..examples * layer.inputs];
+                multiply(Strided::rows(errors, layer.outputs), &here.transposed, layer.outputs, layer.inputs, propagated);
+                scale(propagated, &below.slopes);
+            }
+        }
+    }
+}
+
+/// `gradient[i][j] = Σ before[example][i] · errors[example][j]`, examples ascending.
+fn weight_gradient(before: &[f32], errors: &[f32], [inputs, outputs]: [usize; 2], gradient: &mut [f32]) {
+    let examples = errors.len() / outputs;
+    if outputs == 1 {
+        // A single column would be computed one element at a time; its transpose is a row and is computed in vectors. The
+        // factors of each product change places, which changes no bit.
+        multiply(Strided::transposed(errors, 1), before, examples, inputs, gradient);
+    } else {
+        multiply(Strided::transposed(before, inputs), errors, examples, outputs, gradient);
+    }
+}
+
+fn add_to_rows(rows: &mut [f32], addend: &[f32]) {
+    for row in rows.chunks_exact_mut(addend.len()) {
+        for (value, &addend) in row.iter_mut().zip(addend) {
+            *value += addend;
+        }
+    }
+}
+
+fn scale(values: &mut [f32], factors: &[f32]) {
+    for (value, &factor) in values.iter_mut().zip(factors) {
+        *value *= factor;
+    }
+}
