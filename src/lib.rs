@@ -9,9 +9,11 @@
 //! | [`network`] | shapes, matrix kernels, initialisation, loss, optimisers, forward and backward |
 //! | [`data`] | the data sets |
 //! | [`measure`] | prediction difference, accuracy, fingerprint |
+//! | [`experiment`] | an experiment as plain data and as a link, difference sources, the training of twins |
 
 pub mod activation;
 pub mod data;
+pub mod experiment;
 pub mod measure;
 pub mod network;
 pub mod random;

@@ -73,8 +73,7 @@ impl Shape {
         match self {
             Self::Xor => 0.5,
             Self::Gaussians => 0.8,
-            Self::Moons => 0.3,
-            Self::Circles => 0.3,
+            Self::Moons | Self::Circles => 0.3,
             Self::Spiral => 0.1,
         }
     }

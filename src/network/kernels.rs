@@ -73,7 +73,7 @@ fn band<const R: usize>(left: Strided, right: &[f32], columns: usize, row: usize
 }
 
 /// The `R × C` elements of the product whose first is at `row`, `column`.
-#[inline(always)]
+#[inline]
 fn tile<const R: usize, const C: usize>(left: Strided, right: &[f32], columns: usize, at: [usize; 2], product: &mut [f32]) {
     let [row, column] = at;
     let mut sums = [[0.0_f32; C]; R];

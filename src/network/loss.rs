@@ -96,7 +96,9 @@ fn softmax(outputs: &[f32], probabilities: &mut [f32]) {
         *probability = libm::expf(z - largest);
         sum += *probability;
     }
-    probabilities.iter_mut().for_each(|probability| *probability /= sum);
+    for probability in probabilities {
+        *probability /= sum;
+    }
 }
 
 fn cut(outputs: &[f32], probabilities: &mut [f32]) {
@@ -106,7 +108,9 @@ fn cut(outputs: &[f32], probabilities: &mut [f32]) {
         sum += *probability;
     }
     let even = 1.0 / outputs.len() as f32;
-    probabilities.iter_mut().for_each(|probability| *probability = if sum == 0.0 { even } else { *probability / sum });
+    for probability in probabilities {
+        *probability = if sum == 0.0 { even } else { *probability / sum };
+    }
 }
 
 /// The largest output; NaN if any is NaN, so that divergence is never hidden.

@@ -94,6 +94,12 @@ impl Shape {
         self.layers.last().map_or(0, |layer| layer.biases().end)
     }
 
+    /// The number of inputs.
+    #[must_use]
+    pub fn inputs(&self) -> usize {
+        self.layers.first().map_or(0, |layer| layer.inputs)
+    }
+
     /// The number of linear outputs.
     #[must_use]
     pub fn outputs(&self) -> usize {

@@ -1,0 +1,129 @@
+//! The named alternatives among which some keys choose, and their names.
+
+use super::Objective;
+use crate::activation::Activation;
+use crate::data::{Data, Plane, Shape};
+use crate::network::{Initialisation, Rule};
+
+/// The momentum that gradient descent starts with.
+pub(super) const USUAL_MOMENTUM: f64 = 0.9;
+/// The σ that the initialisation of that name starts with.
+const USUAL_SIGMA: f64 = 0.5;
+
+/// One alternative of a key.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Choice {
+    /// The name in links and on the command line.
+    pub name: &'static str,
+    /// The name for people.
+    pub label: &'static str,
+}
+
+const fn choice(name: &'static str, label: &'static str) -> Choice {
+    Choice { name, label }
+}
+
+pub(super) const DATA: [Choice; 6] = [
+    choice("xor", "Noisy XOR"),
+    choice("gaussians", "Two Gaussians"),
+    choice("moons", "Moons"),
+    choice("circles", "Circles"),
+    choice("spiral", "Spiral"),
+    choice("digits", "Digits, 8×8 (real)"),
+];
+pub(super) const INITIALISATIONS: [Choice; 4] = [
+    choice("he", "He, σ² = 2/inputs"),
+    choice("glorot", "Glorot, σ² = 2/(inputs + outputs)"),
+    choice("lecun", "LeCun, σ² = 1/inputs"),
+    choice("normal", "Normal, σ chosen"),
+];
+pub(super) const OBJECTIVES: [Choice; 2] = [choice("cross-entropy", "Cross-entropy"), choice("squared", "Squared error")];
+pub(super) const RULES: [Choice; 3] =
+    [choice("sgd", "SGD with momentum"), choice("adam", "Adam"), choice("adagrad", "Adagrad")];
+
+pub(super) fn usual_arms() -> [Activation; 2] {
+    // 2 is within the bounds of β; were it not, the second arm would visibly be ReLU as well.
+    [Activation::Relu, Activation::smelu(2.0).unwrap_or(Activation::Relu)]
+}
+
+/// A data set by its name, with the noise that is usual for it; sizes are kept where the set before had any.
+pub(super) fn data(name: &str, before: &Data) -> Option<Data> {
+    let shape = match name {
+        "xor" => Shape::Xor,
+        "gaussians" => Shape::Gaussians,
+        "moons" => Shape::Moons,
+        "circles" => Shape::Circles,
+        "spiral" => Shape::Spiral,
+        "digits" => return Some(Data::Digits),
+        _ => return None,
+    };
+    let (train, test) = match before {
+        Data::Plane(plane) => (plane.train, plane.test),
+        Data::Digits => (300, 1000),
+    };
+    Some(Data::Plane(Plane { shape, noise: shape.usual_noise(), train, test }))
+}
+
+pub(super) fn data_name(data: &Data) -> &'static str {
+    match data {
+        Data::Digits => "digits",
+        Data::Plane(plane) => match plane.shape {
+            Shape::Xor => "xor",
+            Shape::Gaussians => "gaussians",
+            Shape::Moons => "moons",
+            Shape::Circles => "circles",
+            Shape::Spiral => "spiral",
+        },
+    }
+}
+
+pub(super) fn initialisation(name: &str) -> Option<Initialisation> {
+    match name {
+        "he" => Some(Initialisation::He),
+        "glorot" => Some(Initialisation::Glorot),
+        "lecun" => Some(Initialisation::LeCun),
+        "normal" => Some(Initialisation::Normal { sigma: USUAL_SIGMA }),
+        _ => None,
+    }
+}
+
+pub(super) fn initialisation_name(initialisation: Initialisation) -> &'static str {
+    match initialisation {
+        Initialisation::He => "he",
+        Initialisation::Glorot => "glorot",
+        Initialisation::LeCun => "lecun",
+        Initialisation::Normal { .. } => "normal",
+    }
+}
+
+pub(super) fn objective(name: &str) -> Option<Objective> {
+    match name {
+        "cross-entropy" => Some(Objective::CrossEntropy),
+        "squared" => Some(Objective::Squared),
+        _ => None,
+    }
+}
+
+pub(super) fn objective_name(objective: Objective) -> &'static str {
+    match objective {
+        Objective::CrossEntropy => "cross-entropy",
+        Objective::Squared => "squared",
+    }
+}
+
+pub(super) fn rule(name: &str) -> Option<Rule> {
+    match name {
+        "sgd" => Some(Rule::Sgd { momentum: USUAL_MOMENTUM }),
+        "adam" => Some(Rule::Adam),
+        "adagrad" => Some(Rule::Adagrad),
+        _ => None,
+    }
+}
+
+pub(super) fn rule_name(rule: Rule) -> &'static str {
+    match rule {
+        Rule::Sgd { .. } => "sgd",
+        Rule::Adam => "adam",
+        Rule::Adagrad => "adagrad",
+    }
+}

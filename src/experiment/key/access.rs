@@ -1,0 +1,185 @@
+//! Reading and writing the parts of an experiment as text.
+
+use super::{Domain, Key};
+use crate::activation::Activation;
+use crate::data::{Data, Plane};
+use crate::experiment::choices::{self, Choice};
+use crate::experiment::{Experiment, Notice, Problem, Source, Sources};
+use crate::network::{Initialisation, Rule, Shape};
+
+/// The word for an empty list.
+const NONE: &str = "none";
+
+impl Key {
+    /// The present value as a link writes it; `None` where the key means nothing with the other settings.
+    #[must_use]
+    pub fn read(self, from: &Experiment) -> Option<String> {
+        Some(match self {
+            Self::Data => choices::data_name(&from.data).to_owned(),
+            Self::Noise => plane(&from.data)?.noise.to_string(),
+            Self::Train => plane(&from.data)?.train.to_string(),
+            Self::Test => plane(&from.data)?.test.to_string(),
+            Self::Differs => joined(from.differs.iter().map(|source| source.name().to_owned()), ","),
+            Self::Window => from.window.to_string(),
+            Self::Hidden => joined(from.hidden.iter().map(u16::to_string), "-"),
+            Self::Init => choices::initialisation_name(from.initialisation).to_owned(),
+            Self::Sigma => match from.initialisation {
+                Initialisation::Normal { sigma } => sigma.to_string(),
+                _ => return None,
+            },
+            Self::Loss => choices::objective_name(from.objective).to_owned(),
+            Self::Optimiser => choices::rule_name(from.rule).to_owned(),
+            Self::Momentum => match from.rule {
+                Rule::Sgd { momentum } => momentum.to_string(),
+                _ => return None,
+            },
+            Self::Rate => from.rate.to_string(),
+            Self::Batch => from.batch.to_string(),
+            Self::Epochs => from.epochs.to_string(),
+            Self::L2 => from.l2.to_string(),
+            Self::Dropout => from.dropout.to_string(),
+            Self::Workers => from.workers.to_string(),
+            Self::ArmA => from.arms[0].to_string(),
+            Self::ArmB => from.arms[1].to_string(),
+            Self::Replicas => from.replicas.to_string(),
+            Self::DataSeed => from.seeds.data.to_string(),
+            Self::InitSeed => from.seeds.initialisation.to_string(),
+            Self::OrderSeed => from.seeds.order.to_string(),
+        })
+    }
+
+    /// Puts a value in. A number out of bounds is cut to them and put in all the same; anything else that is wrong changes
+    /// nothing.
+    ///
+    /// # Errors
+    /// What is wrong with the value.
+    pub fn write(self, into: &mut Experiment, text: &str) -> Result<(), Notice> {
+        self.try_write(into, text).map_err(|problem| Notice { key: self.name().to_owned(), problem })
+    }
+
+    fn try_write(self, into: &mut Experiment, text: &str) -> Result<(), Problem> {
+        match self {
+            Self::Data => into.data = self.choose(text, |name| choices::data(name, &into.data))?,
+            Self::Noise => return self.put_real(text, &mut plane_mut(&mut into.data)?.noise),
+            Self::Train => return self.put_whole(text, &mut plane_mut(&mut into.data)?.train),
+            Self::Test => return self.put_whole(text, &mut plane_mut(&mut into.data)?.test),
+            Self::Differs => into.differs = sources(text)?,
+            Self::Window => return self.put_whole(text, &mut into.window),
+            Self::Hidden => into.hidden = layers(text)?,
+            Self::Init => into.initialisation = self.choose(text, choices::initialisation)?,
+            Self::Sigma => match &mut into.initialisation {
+                Initialisation::Normal { sigma } => return self.put_real(text, sigma),
+                _ => return Err(Problem::DoesNotApply { reason: "only to init=normal" }),
+            },
+            Self::Loss => into.objective = self.choose(text, choices::objective)?,
+            Self::Optimiser => into.rule = self.choose(text, choices::rule)?,
+            Self::Momentum => match &mut into.rule {
+                Rule::Sgd { momentum } => return self.put_real(text, momentum),
+                _ => return Err(Problem::DoesNotApply { reason: "only to optimiser=sgd" }),
+            },
+            Self::Rate => return self.put_real(text, &mut into.rate),
+            Self::Batch => return self.put_whole(text, &mut into.batch),
+            Self::Epochs => return self.put_whole(text, &mut into.epochs),
+            Self::L2 => return self.put_real(text, &mut into.l2),
+            Self::Dropout => return self.put_real(text, &mut into.dropout),
+            Self::Workers => return self.put_whole(text, &mut into.workers),
+            Self::ArmA => into.arms[0] = activation(text)?,
+            Self::ArmB => into.arms[1] = activation(text)?,
+            Self::Replicas => return self.put_whole(text, &mut into.replicas),
+            Self::DataSeed => return self.put_whole(text, &mut into.seeds.data),
+            Self::InitSeed => return self.put_whole(text, &mut into.seeds.initialisation),
+            Self::OrderSeed => return self.put_whole(text, &mut into.seeds.order),
+        }
+        Ok(())
+    }
+
+    fn choose<T>(self, text: &str, by_name: impl Fn(&str) -> Option<T>) -> Result<T, Problem> {
+        by_name(text).ok_or_else(|| match self.domain() {
+            Domain::Choice(choices) => unreadable(text, &format!("one of {}", names(choices))),
+            _ => unreadable(text, "a name"),
+        })
+    }
+
+    /// The bounds of a numeric key.
+    fn bounds(self) -> [f64; 2] {
+        match self.domain() {
+            Domain::Real { min, max, .. } => [min, max],
+            Domain::Whole { min, max, .. } => [min.into(), max.into()],
+            _ => [0.0, u32::MAX.into()],
+        }
+    }
+
+    fn put_real(self, text: &str, place: &mut f64) -> Result<(), Problem> {
+        let [min, max] = self.bounds();
+        let given: f64 = text.parse().ok().filter(|x: &f64| !x.is_nan()).ok_or_else(|| unreadable(text, "a number"))?;
+        // Adding 0 turns −0 into 0, so that equal experiments have equal links.
+        *place = given.clamp(min, max) + 0.0;
+        kept(text, given, *place, [min, max])
+    }
+
+    fn put_whole(self, text: &str, place: &mut u32) -> Result<(), Problem> {
+        let [min, max] = self.bounds();
+        let given: f64 = text.parse().ok().filter(|x: &f64| !x.is_nan()).ok_or_else(|| unreadable(text, "a whole number"))?;
+        if given.is_finite() && given.fract() != 0.0 {
+            return Err(unreadable(text, "a whole number"));
+        }
+        *place = given.clamp(min, max) as u32;
+        kept(text, given, f64::from(*place), [min, max])
+    }
+}
+
+fn kept(text: &str, given: f64, used: f64, [min, max]: [f64; 2]) -> Result<(), Problem> {
+    if given == used { Ok(()) } else { Err(Problem::Clamped { value: text.to_owned(), min, max, used }) }
+}
+
+fn unreadable(value: &str, expected: &str) -> Problem {
+    Problem::Unreadable { value: value.to_owned(), expected: expected.to_owned() }
+}
+
+fn names(choices: &[Choice]) -> String {
+    choices.iter().map(|choice| choice.name).collect::<Vec<_>>().join(", ")
+}
+
+fn plane(data: &Data) -> Option<&Plane> {
+    match data {
+        Data::Plane(plane) => Some(plane),
+        Data::Digits => None,
+    }
+}
+
+fn plane_mut(data: &mut Data) -> Result<&mut Plane, Problem> {
+    match data {
+        Data::Plane(plane) => Ok(plane),
+        Data::Digits => Err(Problem::DoesNotApply { reason: "the digits are fixed" }),
+    }
+}
+
+fn joined(parts: impl Iterator<Item = String>, separator: &str) -> String {
+    let joined = parts.collect::<Vec<_>>().join(separator);
+    if joined.is_empty() { NONE.to_owned() } else { joined }
+}
+
+fn sources(text: &str) -> Result<Sources, Problem> {
+    if text == NONE {
+        return Ok(Sources::NONE);
+    }
+    let add = |sources: Sources, name| Some(sources.with(Source::from_name(name)?, true));
+    text.split(',').try_fold(Sources::NONE, add).ok_or_else(|| {
+        let known = Source::ALL.map(Source::name).join(", ");
+        unreadable(text, &format!("{NONE}, or any of {known}, with commas"))
+    })
+}
+
+fn layers(text: &str) -> Result<Vec<u16>, Problem> {
+    if text == NONE {
+        return Ok(Vec::new());
+    }
+    let expected = "0 to 6 layers of 1 to 256 units with hyphens, such as 16-16, or none";
+    let sizes: Vec<u16> = text.split('-').map(str::parse).collect::<Result<_, _>>().map_err(|_| unreadable(text, expected))?;
+    Shape::new(1, &sizes, 1).map_err(|_| unreadable(text, expected))?;
+    Ok(sizes)
+}
+
+fn activation(text: &str) -> Result<Activation, Problem> {
+    text.parse().map_err(|error| unreadable(text, &format!("an activation ({error})")))
+}

@@ -1,0 +1,156 @@
+//! The parts of an experiment by name: one table for links, the command line and the controls of the page.
+
+mod access;
+mod table;
+
+use super::choices::Choice;
+use crate::activation::Scale;
+
+/// The largest shuffle window: as many as there can be training examples, so that it is always a full shuffle.
+pub(super) const LARGEST_WINDOW: u32 = 10_000;
+
+/// A named part of an experiment. The order is that in which links are written and read: what another part depends on is first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Key {
+    /// The data set.
+    Data,
+    /// Noise of the points.
+    Noise,
+    /// Training points.
+    Train,
+    /// Test points.
+    Test,
+    /// What differs between twins.
+    Differs,
+    /// The shuffle window.
+    Window,
+    /// The hidden layers.
+    Hidden,
+    /// How initial weights are drawn.
+    Init,
+    /// σ of normal initial weights.
+    Sigma,
+    /// What is minimised.
+    Loss,
+    /// How weights follow the gradient.
+    Optimiser,
+    /// Momentum.
+    Momentum,
+    /// Learning rate.
+    Rate,
+    /// Examples in a mini-batch.
+    Batch,
+    /// The epoch at which training stops.
+    Epochs,
+    /// The L2 penalty.
+    L2,
+    /// The dropout rate.
+    Dropout,
+    /// Simulated workers.
+    Workers,
+    /// The activation of arm A.
+    ArmA,
+    /// The activation of arm B.
+    ArmB,
+    /// Replicas of each arm.
+    Replicas,
+    /// The seed of the data.
+    DataSeed,
+    /// The seed of the initial weights.
+    InitSeed,
+    /// The seed of the order.
+    OrderSeed,
+}
+
+/// What values a key takes.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Domain {
+    /// A real number.
+    Real {
+        /// The smallest.
+        min: f64,
+        /// The largest.
+        max: f64,
+        /// How a slider runs. One that runs logarithmically from 0 takes 0 at its lower end.
+        scale: Scale,
+    },
+    /// A whole number.
+    Whole {
+        /// The smallest.
+        min: u32,
+        /// The largest.
+        max: u32,
+        /// How a slider runs.
+        scale: Scale,
+    },
+    /// A whole number for which a slider makes no sense, because neighbours have nothing in common.
+    Seed,
+    /// One of named alternatives.
+    Choice(&'static [Choice]),
+    /// Any of the difference sources, with commas, or `none`.
+    Sources,
+    /// Units of each hidden layer with hyphens, such as `16-16`, or `none`.
+    Layers,
+    /// An activation, such as `smelu:beta=2`.
+    Activation,
+}
+
+impl Key {
+    /// Every key, in the order of a link.
+    pub const ALL: [Self; 24] = [
+        Self::Data,
+        Self::Noise,
+        Self::Train,
+        Self::Test,
+        Self::Differs,
+        Self::Window,
+        Self::Hidden,
+        Self::Init,
+        Self::Sigma,
+        Self::Loss,
+        Self::Optimiser,
+        Self::Momentum,
+        Self::Rate,
+        Self::Batch,
+        Self::Epochs,
+        Self::L2,
+        Self::Dropout,
+        Self::Workers,
+        Self::ArmA,
+        Self::ArmB,
+        Self::Replicas,
+        Self::DataSeed,
+        Self::InitSeed,
+        Self::OrderSeed,
+    ];
+
+    /// The key of a name.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|key| key.name() == name)
+    }
+
+    /// The name in links and on the command line.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        self.entry().name
+    }
+
+    /// The name for people.
+    #[must_use]
+    pub fn label(self) -> &'static str {
+        self.entry().label
+    }
+
+    /// What it is, in a line.
+    #[must_use]
+    pub fn explanation(self) -> &'static str {
+        self.entry().explanation
+    }
+
+    /// What values it takes.
+    #[must_use]
+    pub fn domain(self) -> Domain {
+        self.entry().domain
+    }
+}

@@ -1,0 +1,131 @@
+//! What each key is called, what it means and what values it takes.
+
+use super::{Domain, Key, LARGEST_WINDOW};
+use crate::activation::Scale::{Linear, Logarithmic};
+use crate::experiment::choices;
+
+/// A row of the table.
+pub(super) struct Entry {
+    pub(super) name: &'static str,
+    pub(super) label: &'static str,
+    pub(super) explanation: &'static str,
+    pub(super) domain: Domain,
+}
+
+const fn entry(name: &'static str, label: &'static str, domain: Domain, explanation: &'static str) -> Entry {
+    Entry { name, label, explanation, domain }
+}
+
+const fn real(min: f64, max: f64) -> Domain {
+    Domain::Real { min, max, scale: Linear }
+}
+
+const fn whole(min: u32, max: u32) -> Domain {
+    Domain::Whole { min, max, scale: Linear }
+}
+
+const fn whole_log(min: u32, max: u32) -> Domain {
+    Domain::Whole { min, max, scale: Logarithmic }
+}
+
+impl Key {
+    pub(super) fn entry(self) -> Entry {
+        match self {
+            Self::Data => entry(
+                "data",
+                "Data set",
+                Domain::Choice(&choices::DATA),
+                "What the networks learn: points in the plane, or real digits.",
+            ),
+            Self::Noise => {
+                entry("noise", "Noise", real(0.0, 1.0), "Standard deviation of the Gaussian noise on both coordinates.")
+            }
+            Self::Train => {
+                entry("train", "Training points", whole_log(20, 10_000), "How many examples the networks learn from.")
+            }
+            Self::Test => entry(
+                "test",
+                "Test points",
+                whole_log(20, 10_000),
+                "How many other examples every measure on this page is taken on.",
+            ),
+            Self::Differs => {
+                entry("differs", "What differs", Domain::Sources, "The only things that are allowed to differ between twins.")
+            }
+            Self::Window => entry(
+                "window",
+                "Shuffle window",
+                whole_log(1, LARGEST_WINDOW),
+                "How far the order may differ: 1 not at all, the number of training points or more fully.",
+            ),
+            Self::Hidden => entry(
+                "hidden",
+                "Hidden layers",
+                Domain::Layers,
+                "Units of each hidden layer: 0 to 6 layers of 1 to 256, such as 16-16.",
+            ),
+            Self::Init => entry(
+                "init",
+                "Initial weights",
+                Domain::Choice(&choices::INITIALISATIONS),
+                "The spread σ of the normal initial weights; biases are 0.",
+            ),
+            Self::Sigma => entry("sigma", "σ of the weights", real(0.0, 5.0), "Standard deviation of every initial weight."),
+            Self::Loss => entry("loss", "Loss", Domain::Choice(&choices::OBJECTIVES), "What training makes small."),
+            Self::Optimiser => {
+                entry("optimiser", "Optimiser", Domain::Choice(&choices::RULES), "How weights follow the gradient.")
+            }
+            Self::Momentum => entry(
+                "momentum",
+                "Momentum",
+                real(0.0, 0.99),
+                "The share of the last step that each step keeps; 0 is plain SGD.",
+            ),
+            Self::Rate => entry(
+                "rate",
+                "Learning rate",
+                Domain::Real { min: 1e-5, max: 10.0, scale: Logarithmic },
+                "How far each step goes down the gradient.",
+            ),
+            Self::Batch => entry(
+                "batch",
+                "Batch size",
+                whole_log(1, 1_000),
+                "Examples of one step; the last step of an epoch takes what is left.",
+            ),
+            Self::Epochs => {
+                entry("epochs", "Stop at epoch", whole_log(1, 10_000), "Passes through the training set; both arms stop here.")
+            }
+            Self::L2 => entry(
+                "l2",
+                "L2 penalty λ",
+                Domain::Real { min: 0.0, max: 1.0, scale: Logarithmic },
+                "λ·w is added to the gradient of each weight w, not of biases.",
+            ),
+            Self::Dropout => {
+                entry("dropout", "Dropout rate", real(0.0, 0.9), "The share of hidden units that each step leaves out.")
+            }
+            Self::Workers => entry(
+                "workers",
+                "Workers",
+                whole(1, 16),
+                "Simulated workers that apply gradients of stale weights in a random schedule; 1 is ordinary training.",
+            ),
+            Self::ArmA => entry("a", "Arm A", Domain::Activation, "The activation of the first row."),
+            Self::ArmB => entry("b", "Arm B", Domain::Activation, "The activation of the second row."),
+            Self::Replicas => {
+                entry("replicas", "Twins, M", whole(2, 32), "How many replicas of the same network each arm trains.")
+            }
+            Self::DataSeed => entry("seed.data", "Data seed", Domain::Seed, "Which training and test points are drawn."),
+            Self::InitSeed => {
+                entry("seed.init", "Weights seed", Domain::Seed, "Which initial weights are drawn, and which weight is nudged.")
+            }
+            Self::OrderSeed => entry(
+                "seed.order",
+                "Order seed",
+                Domain::Seed,
+                "Which orders, roundings, dropout masks and schedules are drawn.",
+            ),
+        }
+    }
+}

@@ -1,0 +1,208 @@
+//! An experiment as a URL fragment that a person can read: `v=1&data=moons&b=smelu:beta=0.5`.
+//!
+//! What is as in the default experiment on the same data set is left out. Reading never fails: what cannot be used is left at
+//! its default and reported, so that nothing is silently different.
+
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
+
+use percent_encoding::percent_decode_str;
+
+use super::{Experiment, Key, Notice, Problem};
+
+/// The version of links that is written, and the only one that is read.
+pub const VERSION: u32 = 1;
+const VERSION_KEY: &str = "v";
+
+/// The fragment of an experiment, without the leading `#`.
+#[must_use]
+pub fn write(experiment: &Experiment) -> String {
+    let (default, unsaid) = (Experiment::default(), experiment.unsaid());
+    let expected = |key: Key| if key == Key::Data { key.read(&default) } else { key.read(&unsaid) };
+    let said = Key::ALL.into_iter().filter(|&key| key.read(experiment) != expected(key));
+    let parts = said.filter_map(|key| Some(format!("&{}={}", key.name(), key.read(experiment)?)));
+    format!("{VERSION_KEY}={VERSION}{}", parts.collect::<String>())
+}
+
+/// The experiment of a fragment, with or without its leading `#`, and whatever there is to remark.
+#[must_use]
+pub fn read(fragment: &str) -> (Experiment, Vec<Notice>) {
+    let mut notices = Vec::new();
+    let mut given = BTreeMap::new();
+    for part in fragment.trim_start_matches('#').split('&').filter(|part| !part.is_empty()) {
+        match parse(part) {
+            Ok(None) => {}
+            Ok(Some((key, value))) => {
+                if let Entry::Vacant(place) = given.entry(key) {
+                    place.insert(value);
+                } else {
+                    notices.push(Notice { key: key.name().to_owned(), problem: Problem::Repeated });
+                }
+            }
+            Err(notice) => notices.push(notice),
+        }
+    }
+    let mut experiment = Experiment::default();
+    // The map is in the order of the keys, in which what another key depends on comes first.
+    notices.extend(given.into_iter().filter_map(|(key, value)| key.write(&mut experiment, &value).err()));
+    (experiment, notices)
+}
+
+/// One `key=value`; `None` for the version that is known.
+fn parse(part: &str) -> Result<Option<(Key, String)>, Notice> {
+    let notice = |key: &str, problem| Notice { key: decode(key), problem };
+    let Some((name, value)) = part.split_once('=') else {
+        return Err(notice(part, Problem::NoValue));
+    };
+    let value = decode(value);
+    if name == VERSION_KEY {
+        let known = value == VERSION.to_string();
+        return if known { Ok(None) } else { Err(notice(name, Problem::Version { version: value, known: VERSION })) };
+    }
+    Key::from_name(&decode(name)).map(|key| Some((key, value))).ok_or_else(|| notice(name, Problem::UnknownKey))
+}
+
+/// Undoes the percent signs that some programs put into links.
+fn decode(text: &str) -> String {
+    percent_decode_str(text).decode_utf8_lossy().into_owned()
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+#[allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::activation::Family;
+    use crate::experiment::Domain;
+
+    fn reread(experiment: &Experiment) -> Experiment {
+        let (again, notices) = read(&write(experiment));
+        assert!(notices.is_empty(), "{notices:?}");
+        again
+    }
+
+    #[test]
+    fn the_default_says_only_its_version() {
+        assert_eq!(write(&Experiment::default()), "v=1");
+        assert_eq!(read(""), (Experiment::default(), Vec::new()));
+        assert_eq!(read("#v=1"), (Experiment::default(), Vec::new()));
+    }
+
+    #[test]
+    fn a_link_reads_as_a_sentence() {
+        let (experiment, notices) = read("#b=smelu:beta=0.5&data=moons&noise=0.2&differs=rounding,nudge&hidden=32-32-32");
+        assert!(notices.is_empty(), "{notices:?}");
+        assert_eq!(write(&experiment), "v=1&data=moons&noise=0.2&differs=rounding,nudge&hidden=32-32-32&b=smelu:beta=0.5");
+    }
+
+    #[test]
+    fn what_is_usual_for_a_data_set_is_left_out() {
+        let (experiment, _) = read("data=moons");
+        assert_ne!(Key::Noise.read(&experiment), Key::Noise.read(&Experiment::default()));
+        assert_eq!(write(&experiment), "v=1&data=moons");
+    }
+
+    #[test]
+    fn percent_signs_are_undone() {
+        assert_eq!(read("#v=1&b=smelu%3Abeta%3D0.5"), read("#v=1&b=smelu:beta=0.5"));
+    }
+
+    #[test]
+    fn whatever_is_wrong_is_reported_and_the_rest_is_used() {
+        let cases = [
+            ("v=2&rate=0.1", "v", "version 2"),
+            ("colour=red&rate=0.1", "colour", "no such setting"),
+            ("rate=0.1&rate=0.2", "rate", "twice"),
+            ("batch&rate=0.1", "batch", "no value"),
+            ("batch=many&rate=0.1", "batch", "“many” cannot be read"),
+            ("batch=2.5&rate=0.1", "batch", "whole number"),
+            ("noise=NaN&rate=0.1", "noise", "cannot be read"),
+            ("noise=-1&rate=0.1", "noise", "0 is used"),
+            ("replicas=1000&rate=0.1", "replicas", "32 is used"),
+            ("epochs=inf&rate=0.1", "epochs", "10000 is used"),
+            ("data=mars&rate=0.1", "data", "one of xor"),
+            ("differs=order,weather&rate=0.1", "differs", "cannot be read"),
+            ("hidden=16-999&rate=0.1", "hidden", "1 to 256"),
+            ("hidden=1-1-1-1-1-1-1&rate=0.1", "hidden", "0 to 6"),
+            ("b=smelu:beta=-1&rate=0.1", "b", "an activation"),
+            ("data=digits&noise=0.3&rate=0.1", "noise", "does not apply"),
+            ("optimiser=adam&momentum=0.3&rate=0.1", "momentum", "does not apply"),
+            ("sigma=0.3&rate=0.1", "sigma", "does not apply"),
+        ];
+        for (link, key, sentence) in cases {
+            let (experiment, notices) = read(link);
+            assert_eq!(notices.len(), 1, "{link}: {notices:?}");
+            assert_eq!(notices[0].key, key, "{link}");
+            assert!(notices[0].to_string().contains(sentence), "{link}: {}", notices[0]);
+            assert_eq!(experiment.rate, 0.1, "{link}: the rest is used");
+            assert!(experiment.check().is_ok(), "{link}: what is used is within bounds");
+        }
+    }
+
+    /// A value that the key accepts.
+    fn value(key: Key) -> BoxedStrategy<String> {
+        match key.domain() {
+            Domain::Real { min, max, .. } => (min..=max).prop_map(|x| x.to_string()).boxed(),
+            Domain::Whole { min, max, .. } => (min..=max).prop_map(|x| x.to_string()).boxed(),
+            Domain::Seed => any::<u32>().prop_map(|x| x.to_string()).boxed(),
+            Domain::Choice(choices) => proptest::sample::select(choices).prop_map(|choice| choice.name.to_owned()).boxed(),
+            Domain::Sources => (0_usize..64)
+                .prop_map(|bits| {
+                    let names: Vec<_> = (0..6)
+                        .filter(|bit| bits >> bit & 1 == 1)
+                        .map(|bit| crate::experiment::Source::ALL[bit].name())
+                        .collect();
+                    if names.is_empty() { "none".to_owned() } else { names.join(",") }
+                })
+                .boxed(),
+            Domain::Layers => proptest::collection::vec(1_u16..=256, 0..=6)
+                .prop_map(|units| {
+                    let units: Vec<_> = units.iter().map(u16::to_string).collect();
+                    if units.is_empty() { "none".to_owned() } else { units.join("-") }
+                })
+                .boxed(),
+            Domain::Activation => (proptest::sample::select(&Family::ALL[..]), 0.1..4.0_f64)
+                .prop_map(|(family, x): (Family, f64)| {
+                    let parameters: Vec<_> =
+                        family.parameters().iter().map(|p| format!("{}={}", p.key, x.min(p.slider.max))).collect();
+                    if parameters.is_empty() {
+                        family.name().to_owned()
+                    } else {
+                        format!("{}:{}", family.name(), parameters.join(","))
+                    }
+                })
+                .boxed(),
+        }
+    }
+
+    fn experiment() -> impl Strategy<Value = Experiment> {
+        let values: Vec<_> = Key::ALL.into_iter().map(|key| proptest::option::of(value(key))).collect();
+        values.prop_map(|values| {
+            let mut experiment = Experiment::default();
+            for (key, value) in Key::ALL.into_iter().zip(values) {
+                let Some(value) = value else { continue };
+                let written = key.write(&mut experiment, &value);
+                assert!(
+                    matches!(written, Ok(()) | Err(Notice { problem: Problem::DoesNotApply { .. }, .. })),
+                    "{key:?}={value}: {written:?}"
+                );
+            }
+            experiment
+        })
+    }
+
+    proptest! {
+        #[test]
+        fn writing_and_reading_gives_the_same_experiment(experiment in experiment()) {
+            prop_assert_eq!(reread(&experiment), experiment);
+        }
+
+        #[test]
+        fn no_text_makes_it_panic(text in "\\PC{0,80}", key in proptest::sample::select(&Key::ALL[..]), value in "\\PC{0,20}") {
+            let _ = read(&text);
+            let (experiment, _) = read(&format!("{}={value}", key.name()));
+            prop_assert!(experiment.check().is_ok());
+        }
+    }
+}

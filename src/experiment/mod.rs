@@ -1,0 +1,190 @@
+//! An experiment: what is trained, how, and what is allowed to differ between twins.
+//!
+//! [`Experiment`] is plain data. [`Key`] names each of its parts for links, the command line and the page alike; [`link`] writes
+//! and reads the whole as a URL fragment. [`Twins`] trains the replicas of one arm.
+
+mod choices;
+mod key;
+pub mod link;
+mod notice;
+mod picture;
+mod predict;
+mod replica;
+mod run;
+mod sources;
+mod twins;
+
+use crate::activation::Activation;
+use crate::data::{Data, Plane, Shape};
+use crate::network::{Initialisation, Loss, Rule};
+
+pub use choices::Choice;
+pub use key::{Domain, Key};
+pub use notice::{Notice, Problem};
+pub use picture::{Disputed, Maps};
+pub use run::{Outcome, run};
+pub use sources::{Source, Sources};
+pub use twins::{Quality, Record, ReplicaState, Twins};
+
+/// Everything that decides what is computed. Two equal experiments give the same bits on every machine.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Experiment {
+    /// What is learnt from.
+    pub data: Data,
+    /// What differs between twins.
+    pub differs: Sources,
+    /// The shuffle window of [`Source::Order`]: 1 is no difference, the number of training examples or more a full shuffle.
+    pub window: u32,
+    /// Units of each hidden layer, from the inputs on.
+    pub hidden: Vec<u16>,
+    /// How initial weights are drawn.
+    pub initialisation: Initialisation,
+    /// What is minimised.
+    pub objective: Objective,
+    /// How weights follow the gradient.
+    pub rule: Rule,
+    /// Learning rate.
+    pub rate: f64,
+    /// Examples in a mini-batch; the last of an epoch may be smaller.
+    pub batch: u32,
+    /// The epoch at which training stops.
+    pub epochs: u32,
+    /// The L2 penalty λ: λw is added to the gradient of each weight, not of biases.
+    pub l2: f64,
+    /// The share of hidden units that dropout switches off at each step.
+    pub dropout: f64,
+    /// Simulated workers that deliver gradients of stale weights; 1 is ordinary training.
+    pub workers: u32,
+    /// The activations of the two arms.
+    pub arms: [Activation; 2],
+    /// How many replicas each arm trains.
+    pub replicas: u32,
+    /// The seeds, which both arms share.
+    pub seeds: Seeds,
+}
+
+/// One of the two configurations that are compared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Arm {
+    /// The first, ReLU to begin with.
+    A,
+    /// The second, SmeLU to begin with.
+    B,
+}
+
+impl Arm {
+    /// Both arms.
+    pub const ALL: [Self; 2] = [Self::A, Self::B];
+
+    /// The letter of the arm.
+    #[must_use]
+    pub fn letter(self) -> &'static str {
+        match self {
+            Self::A => "A",
+            Self::B => "B",
+        }
+    }
+
+    /// The key that holds the arm's activation.
+    #[must_use]
+    pub fn key(self) -> Key {
+        match self {
+            Self::A => Key::ArmA,
+            Self::B => Key::ArmB,
+        }
+    }
+}
+
+/// What training minimises.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Objective {
+    /// The negative log-likelihood of the true labels.
+    CrossEntropy,
+    /// Half the squared distance of the linear outputs to the labels.
+    Squared,
+}
+
+/// The seeds of everything random.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Seeds {
+    /// Of the training and test points.
+    pub data: u32,
+    /// Of the initial weights, and of which weight is nudged.
+    pub initialisation: u32,
+    /// Of the order of examples, and of rounding, dropout and asynchrony.
+    pub order: u32,
+}
+
+impl Default for Experiment {
+    /// The opening scene: noisy XOR, ReLU against SmeLU(2), and only the order of the examples differs.
+    fn default() -> Self {
+        Self {
+            data: Data::Plane(Plane { shape: Shape::Xor, noise: Shape::Xor.usual_noise(), train: 300, test: 1000 }),
+            differs: Sources::only(Source::Order),
+            window: key::LARGEST_WINDOW,
+            hidden: vec![16, 16],
+            initialisation: Initialisation::He,
+            objective: Objective::CrossEntropy,
+            rule: Rule::Sgd { momentum: choices::USUAL_MOMENTUM },
+            rate: 0.05,
+            batch: 16,
+            epochs: 200,
+            l2: 0.0,
+            dropout: 0.0,
+            workers: 1,
+            arms: choices::usual_arms(),
+            replicas: 2,
+            seeds: Seeds { data: 1, initialisation: 1, order: 1 },
+        }
+    }
+}
+
+impl Experiment {
+    /// The activation of an arm.
+    #[must_use]
+    pub fn activation(&self, arm: Arm) -> &Activation {
+        &self.arms[arm as usize]
+    }
+
+    /// What the outputs of the networks mean.
+    #[must_use]
+    pub fn loss(&self) -> Loss {
+        match self.objective {
+            Objective::Squared => Loss::Squared,
+            Objective::CrossEntropy if self.data.classes() == 2 => Loss::Sigmoid,
+            Objective::CrossEntropy => Loss::Softmax,
+        }
+    }
+
+    /// Steps of one epoch: one for each mini-batch.
+    #[must_use]
+    pub fn steps_per_epoch(&self) -> u32 {
+        (self.data.training_examples() as u32).div_ceil(self.batch.max(1))
+    }
+
+    /// Steps of the whole run.
+    #[must_use]
+    pub fn steps(&self) -> u32 {
+        self.steps_per_epoch() * self.epochs
+    }
+
+    /// Confirms that every part is within the bounds of its key.
+    ///
+    /// # Errors
+    /// The first part that is not.
+    pub fn check(&self) -> Result<(), Notice> {
+        let mut copy = self.clone();
+        let parts = Key::ALL.into_iter().filter_map(|key| Some((key, key.read(self)?)));
+        parts.into_iter().try_for_each(|(key, value)| key.write(&mut copy, &value))
+    }
+
+    /// The default experiment on the same data set, which a link leaves unsaid.
+    fn unsaid(&self) -> Self {
+        let mut unsaid = Self::default();
+        if let Some(name) = Key::Data.read(self) {
+            // A name that was read from an experiment is one that can be written.
+            let _ = Key::Data.write(&mut unsaid, &name);
+        }
+        unsaid
+    }
+}

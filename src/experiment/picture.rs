@@ -1,0 +1,87 @@
+//! What is shown of twins beside their measures: maps of the plane, and the examples they dispute.
+
+use ndarray::{Array3, Axis};
+use serde::{Deserialize, Serialize};
+
+use super::Twins;
+use super::predict::each_output;
+use super::replica::Replica;
+use crate::data::plane::EXTENT;
+use crate::measure::pointwise;
+
+/// Predictions over the square of the plane that is drawn: `side × side` cells, row by row from the top left (−x, +y).
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Maps {
+    /// Cells along each edge.
+    pub side: u16,
+    /// Probability of label 1, one map for each panel: for two twins the two of them, for more their mean and one chosen replica.
+    pub probability: [Vec<f32>; 2],
+    /// The prediction difference Δ₁ of each cell.
+    pub difference: Vec<f32>,
+}
+
+/// A test example on which the replicas are far apart.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Disputed {
+    /// Its place in the test set.
+    pub example: u32,
+    /// Its features.
+    pub features: Vec<f32>,
+    /// Its true label.
+    pub label: u8,
+    /// Its own Δ₁.
+    pub difference: f32,
+    /// The probability of each label by each replica that has not diverged.
+    pub probabilities: Vec<Vec<f32>>,
+}
+
+impl Twins {
+    /// The test examples on which the replicas were furthest apart at the last [`Twins::record`], the furthest first.
+    #[must_use]
+    pub fn most_disputed(&self, count: usize) -> Vec<Disputed> {
+        let predictions = self.predictions();
+        let differences: Vec<f32> = pointwise(predictions).collect();
+        let mut examples: Vec<usize> = (0..differences.len()).collect();
+        examples.sort_by(|&a, &b| differences[b].total_cmp(&differences[a]));
+        let disputed = |example: usize| Disputed {
+            example: example as u32,
+            features: self.data.test.example(example).to_vec(),
+            label: self.data.test.labels[example],
+            difference: differences[example],
+            probabilities: predictions.outer_iter().map(|replica| replica.row(example).to_vec()).collect(),
+        };
+        examples.into_iter().take(count).map(disputed).collect()
+    }
+
+    /// Predictions over the plane; `None` for data that is not in the plane, or once every replica has diverged. With more than
+    /// two replicas the second panel shows the one `chosen` among those left.
+    pub fn maps(&mut self, side: u16, chosen: usize) -> Option<Maps> {
+        let live: Vec<&Replica> = self.replicas.iter().filter(|replica| replica.is_live()).collect();
+        if !self.planar || live.is_empty() {
+            return None;
+        }
+        let points = grid(side);
+        let cells = usize::from(side) * usize::from(side);
+        let mut probabilities = Array3::<f32>::zeros((live.len(), cells, 2));
+        for (replica, mut probabilities) in live.iter().zip(probabilities.outer_iter_mut()) {
+            let loss = self.bench.network.loss;
+            each_output(&mut self.bench, &replica.parameters, &points, |index, outputs| {
+                if let Some(row) = probabilities.row_mut(index).as_slice_mut() {
+                    loss.probabilities(outputs, row);
+                }
+            });
+        }
+        let of_label = probabilities.index_axis(Axis(2), 1);
+        let of_replica = |index: usize| of_label.row(index.min(live.len() - 1)).to_vec();
+        let mean = || of_label.mean_axis(Axis(0)).unwrap_or_default().to_vec();
+        let probability = if live.len() > 2 { [mean(), of_replica(chosen)] } else { [of_replica(0), of_replica(1)] };
+        Some(Maps { side, probability, difference: pointwise(probabilities.view()).collect() })
+    }
+}
+
+/// The centres of the cells of a map, row by row from the top left.
+fn grid(side: u16) -> Vec<f32> {
+    let centre = |index: u16| (2.0 * (f64::from(index) + 0.5) / f64::from(side) - 1.0) * EXTENT;
+    let row = |y: u16| (0..side).flat_map(move |x| [centre(x) as f32, -centre(y) as f32]);
+    (0..side).flat_map(row).collect()
+}

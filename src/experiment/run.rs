@@ -1,0 +1,39 @@
+//! A whole run of one arm, from the initial weights to the stop epoch.
+
+use ndarray::Array3;
+use serde::Serialize;
+
+use super::{Arm, Experiment, Notice, Record, ReplicaState, Twins};
+use crate::data::Samples;
+
+/// What a run leaves.
+#[derive(Clone, Debug, Serialize)]
+pub struct Outcome {
+    /// The measures before the first step and after each epoch.
+    pub history: Vec<Record>,
+    /// What has become of each replica.
+    pub replicas: Vec<ReplicaState>,
+    /// The final predictions, [replica, test example, label], without replicas that have diverged.
+    #[serde(skip)]
+    pub predictions: Array3<f32>,
+    /// The examples that were predicted.
+    #[serde(skip)]
+    pub test: Samples,
+}
+
+/// Trains one arm to its end.
+///
+/// # Errors
+/// If a part of the experiment is out of bounds.
+pub fn run(experiment: &Experiment, arm: Arm) -> Result<Outcome, Notice> {
+    let mut twins = Twins::new(experiment, arm)?;
+    let mut history = vec![twins.record()];
+    while !twins.finished() {
+        twins.advance();
+        if twins.at_epoch_end() || twins.finished() {
+            history.push(twins.record());
+        }
+    }
+    let (predictions, test) = (twins.predictions().to_owned(), twins.test().clone());
+    Ok(Outcome { history, replicas: twins.states(), predictions, test })
+}

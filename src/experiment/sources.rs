@@ -1,0 +1,108 @@
+//! What may differ between twins.
+
+/// One thing that can differ between twins.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Source {
+    /// The order of the examples inside each mini-batch, hence only the rounding of sums.
+    Rounding,
+    /// One weight, by one unit in the last place.
+    Nudge,
+    /// The initial weights.
+    Initialisation,
+    /// The order of the examples, within the shuffle window.
+    Order,
+    /// The dropout masks.
+    Dropout,
+    /// The schedule by which simulated workers deliver stale gradients.
+    Asynchrony,
+}
+
+impl Source {
+    /// Every source, from the smallest difference to the largest.
+    pub const ALL: [Self; 6] =
+        [Self::Rounding, Self::Nudge, Self::Initialisation, Self::Order, Self::Dropout, Self::Asynchrony];
+
+    /// The name in links and on the command line.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Rounding => "rounding",
+            Self::Nudge => "nudge",
+            Self::Initialisation => "initialisation",
+            Self::Order => "order",
+            Self::Dropout => "dropout",
+            Self::Asynchrony => "asynchrony",
+        }
+    }
+
+    /// The name for people.
+    #[must_use]
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::Rounding => "Rounding",
+            Self::Nudge => "Nudge",
+            Self::Initialisation => "Initial weights",
+            Self::Order => "Order",
+            Self::Dropout => "Dropout masks",
+            Self::Asynchrony => "Asynchrony",
+        }
+    }
+
+    /// What differs, in a line.
+    #[must_use]
+    pub fn explanation(self) -> &'static str {
+        match self {
+            Self::Rounding => {
+                "Each twin adds up the examples of a mini-batch in an order of its own: the same sum, rounded otherwise."
+            }
+            Self::Nudge => {
+                "Every twin but the first starts with one weight moved by one unit in the last place of a 32-bit float."
+            }
+            Self::Initialisation => "Each twin starts from weights of its own.",
+            Self::Order => "Each twin sees the training examples in an order of its own.",
+            Self::Dropout => "Each twin switches off units of its own. Needs a dropout rate above 0.",
+            Self::Asynchrony => {
+                "Each twin has a schedule of its own by which workers deliver stale gradients. Needs 2 workers or more."
+            }
+        }
+    }
+
+    /// The source of a name.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|source| source.name() == name)
+    }
+}
+
+/// A set of sources.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Sources(u8);
+
+impl Sources {
+    /// Nothing differs: twins stay the same bits for ever.
+    pub const NONE: Self = Self(0);
+
+    /// One source alone.
+    #[must_use]
+    pub fn only(source: Source) -> Self {
+        Self::NONE.with(source, true)
+    }
+
+    /// Whether a source is among them.
+    #[must_use]
+    pub fn contains(self, source: Source) -> bool {
+        self.0 & (1 << source as u8) != 0
+    }
+
+    /// The set with a source put in or taken out.
+    #[must_use]
+    pub fn with(self, source: Source, present: bool) -> Self {
+        let bit = 1 << source as u8;
+        Self(if present { self.0 | bit } else { self.0 & !bit })
+    }
+
+    /// The sources in the set.
+    pub fn iter(self) -> impl Iterator<Item = Source> {
+        Source::ALL.into_iter().filter(move |&source| self.contains(source))
+    }
+}

@@ -1,0 +1,193 @@
+//! The replicas of one arm, trained in lock step, and what is measured of them.
+
+use ndarray::{Array3, ArrayView3, Axis, Slice};
+use serde::{Deserialize, Serialize};
+
+use super::predict::mean_loss;
+use super::replica::{Bench, Replica};
+use super::{Arm, Experiment, Notice, Problem};
+use crate::data::{Data, DataSet, Samples};
+use crate::measure::{Disagreement, Fingerprint, accuracy};
+use crate::network::{Network, Shape};
+
+/// Examples that are predicted at once: few enough for the buffers to stay in a fast cache.
+const CHUNK: usize = 128;
+
+/// The M replicas of one arm.
+#[derive(Clone, Debug)]
+pub struct Twins {
+    pub(super) data: DataSet,
+    pub(super) planar: bool,
+    pub(super) bench: Bench,
+    pub(super) replicas: Vec<Replica>,
+    step: u32,
+    steps_per_epoch: u32,
+    steps: u32,
+    /// Room for predictions: [replica, test example, label].
+    predictions: Array3<f32>,
+}
+
+/// The measures at one moment of training.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Record {
+    /// Steps taken.
+    pub step: u32,
+    /// Epochs taken, a fraction in the middle of one.
+    pub epoch: f64,
+    /// How good the replicas are; `None` once every one has diverged.
+    pub quality: Option<Quality>,
+    /// How far apart they are; `None` once fewer than two are left.
+    pub disagreement: Option<Disagreement>,
+}
+
+/// How good replicas are, each a mean over those that have not diverged.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Quality {
+    /// Mean loss over the training set; in nats for cross-entropy.
+    pub train_loss: f64,
+    /// Mean loss over the test set.
+    pub test_loss: f64,
+    /// Share of the test set that is labelled rightly, in [0, 1].
+    pub accuracy: f64,
+}
+
+/// What has become of a replica.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ReplicaState {
+    /// All its weights are numbers; these are their bits.
+    Finite(Fingerprint),
+    /// A weight or an output stopped being a number at this step; the replica takes no further part.
+    Diverged {
+        /// Steps taken when it was seen.
+        step: u32,
+    },
+}
+
+impl Twins {
+    /// The replicas of an arm at step 0.
+    ///
+    /// # Errors
+    /// If a part of the experiment is out of bounds.
+    pub fn new(experiment: &Experiment, arm: Arm) -> Result<Self, Notice> {
+        experiment.check()?;
+        let loss = experiment.loss();
+        let classes = experiment.data.classes();
+        let shape =
+            Shape::new(experiment.data.features(), &experiment.hidden, loss.outputs(classes)).map_err(|error| Notice {
+                key: super::Key::Hidden.name().to_owned(),
+                problem: Problem::Unreadable { value: format!("{:?}", experiment.hidden), expected: error.to_string() },
+            })?;
+        let data = experiment.data.draw(experiment.seeds.data);
+        let replicas = (0..experiment.replicas).map(|index| Replica::new(experiment, &shape, index)).collect();
+        let network = Network { shape, activation: experiment.activation(arm).lanes(), loss };
+        Ok(Self {
+            planar: matches!(experiment.data, Data::Plane(_)),
+            predictions: Array3::zeros((experiment.replicas as usize, data.test.len(), classes)),
+            bench: Bench::new(experiment, network, CHUNK),
+            data,
+            replicas,
+            step: 0,
+            steps_per_epoch: experiment.steps_per_epoch(),
+            steps: experiment.steps(),
+        })
+    }
+
+    /// Steps taken.
+    #[must_use]
+    pub fn step(&self) -> u32 {
+        self.step
+    }
+
+    /// Whether the stop epoch is reached, or no replica is left.
+    #[must_use]
+    pub fn finished(&self) -> bool {
+        self.step >= self.steps || !self.replicas.iter().any(Replica::is_live)
+    }
+
+    /// Whether a whole number of epochs is done.
+    #[must_use]
+    pub fn at_epoch_end(&self) -> bool {
+        self.step.is_multiple_of(self.steps_per_epoch)
+    }
+
+    /// Takes one step with every replica that has not diverged. Does nothing once finished.
+    pub fn advance(&mut self) {
+        if self.finished() {
+            return;
+        }
+        for replica in self.replicas.iter_mut().filter(|replica| replica.is_live()) {
+            replica.step(self.step, &self.data.train, &mut self.bench);
+        }
+        self.step += 1;
+    }
+
+    /// Measures now. A replica whose loss is not a number is taken out first and is part of no mean.
+    pub fn record(&mut self) -> Record {
+        let mut sums = Quality { train_loss: 0.0, test_loss: 0.0, accuracy: 0.0 };
+        let mut live = 0;
+        for replica in self.replicas.iter_mut().filter(|replica| replica.is_live()) {
+            let mut predictions = self.predictions.index_axis_mut(Axis(0), live);
+            let loss = self.bench.network.loss;
+            let test_loss = mean_loss(&mut self.bench, &replica.parameters, &self.data.test, |index, outputs| {
+                if let Some(row) = predictions.row_mut(index).as_slice_mut() {
+                    loss.probabilities(outputs, row);
+                }
+            });
+            let train_loss = mean_loss(&mut self.bench, &replica.parameters, &self.data.train, |_, _| {});
+            if !(test_loss.is_finite() && train_loss.is_finite()) {
+                replica.diverged_at = Some(self.step);
+                continue;
+            }
+            sums.test_loss += test_loss;
+            sums.train_loss += train_loss;
+            sums.accuracy += accuracy(predictions.view(), &self.data.test.labels);
+            live += 1;
+        }
+        let mean = |sum: f64| sum / live as f64;
+        Record {
+            step: self.step,
+            epoch: f64::from(self.step) / f64::from(self.steps_per_epoch),
+            quality: (live > 0).then(|| Quality {
+                train_loss: mean(sums.train_loss),
+                test_loss: mean(sums.test_loss),
+                accuracy: mean(sums.accuracy),
+            }),
+            disagreement: Disagreement::of(first(&self.predictions, live), &self.data.test.labels),
+        }
+    }
+
+    /// What has become of each replica.
+    #[must_use]
+    pub fn states(&self) -> Vec<ReplicaState> {
+        let state = |replica: &Replica| match replica.diverged_at {
+            Some(step) => ReplicaState::Diverged { step },
+            None => ReplicaState::Finite(Fingerprint::of(&replica.parameters)),
+        };
+        self.replicas.iter().map(state).collect()
+    }
+
+    /// The predictions of the last [`Twins::record`], [replica, test example, label], without those that have diverged.
+    #[must_use]
+    pub fn predictions(&self) -> ArrayView3<'_, f32> {
+        let live = self.replicas.iter().filter(|replica| replica.is_live()).count();
+        first(&self.predictions, live)
+    }
+
+    /// The examples that are tested on.
+    #[must_use]
+    pub fn test(&self) -> &Samples {
+        &self.data.test
+    }
+
+    /// The examples that are trained on.
+    #[must_use]
+    pub fn train(&self) -> &Samples {
+        &self.data.train
+    }
+}
+
+/// The first few replicas' predictions.
+fn first(predictions: &Array3<f32>, count: usize) -> ArrayView3<'_, f32> {
+    predictions.slice_axis(Axis(0), Slice::from(..count))
+}
