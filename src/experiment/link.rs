@@ -27,29 +27,33 @@ pub fn write(experiment: &Experiment) -> String {
 /// The experiment of a fragment, with or without its leading `#`, and whatever there is to remark.
 #[must_use]
 pub fn read(fragment: &str) -> (Experiment, Vec<Notice>) {
-    let mut notices = Vec::new();
-    let mut given = BTreeMap::new();
-    for part in fragment.trim_start_matches('#').split('&').filter(|part| !part.is_empty()) {
-        match parse(part) {
-            Ok(None) => {}
-            Ok(Some((key, value))) => {
-                if let Entry::Vacant(place) = given.entry(key) {
-                    place.insert(value);
-                } else {
-                    notices.push(Notice { key: key.name().to_owned(), problem: Problem::Repeated });
-                }
-            }
-            Err(notice) => notices.push(notice),
-        }
-    }
+    let (values, mut notices) = parse(fragment.trim_start_matches('#').split('&').filter(|part| !part.is_empty()));
     let mut experiment = Experiment::default();
-    // The map is in the order of the keys, in which what another key depends on comes first.
-    notices.extend(given.into_iter().filter_map(|(key, value)| key.write(&mut experiment, &value).err()));
+    notices.extend(values.into_iter().filter_map(|(key, value)| key.write(&mut experiment, &value).err()));
     (experiment, notices)
 }
 
+/// The values in a list of `key=value`, in the order in which they can be written: what another key depends on comes first.
+#[must_use]
+pub fn parse<'a>(parts: impl IntoIterator<Item = &'a str>) -> (BTreeMap<Key, String>, Vec<Notice>) {
+    let (mut values, mut notices) = (BTreeMap::new(), Vec::new());
+    for part in parts {
+        match parse_part(part) {
+            Ok(None) => {}
+            Ok(Some((key, value))) => match values.entry(key) {
+                Entry::Vacant(place) => {
+                    place.insert(value);
+                }
+                Entry::Occupied(_) => notices.push(Notice { key: key.name().to_owned(), problem: Problem::Repeated }),
+            },
+            Err(notice) => notices.push(notice),
+        }
+    }
+    (values, notices)
+}
+
 /// One `key=value`; `None` for the version that is known.
-fn parse(part: &str) -> Result<Option<(Key, String)>, Notice> {
+fn parse_part(part: &str) -> Result<Option<(Key, String)>, Notice> {
     let notice = |key: &str, problem| Notice { key: decode(key), problem };
     let Some((name, value)) = part.split_once('=') else {
         return Err(notice(part, Problem::NoValue));

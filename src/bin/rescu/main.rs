@@ -1,2 +1,61 @@
-//! Stub.
+//! `rescu`: what the page computes, from the command line.
+
+#[cfg(not(target_arch = "wasm32"))]
+mod curve;
+#[cfg(not(target_arch = "wasm32"))]
+mod output;
+#[cfg(not(target_arch = "wasm32"))]
+mod twins;
+
+#[cfg(not(target_arch = "wasm32"))]
+fn main() -> std::process::ExitCode {
+    command::main()
+}
+
+/// The command line is a program of its own; the page has none.
+#[cfg(target_arch = "wasm32")]
 fn main() {}
+
+#[cfg(not(target_arch = "wasm32"))]
+mod command {
+    use std::io::{self, ErrorKind, Write};
+    use std::process::ExitCode;
+
+    use clap::{Parser, Subcommand};
+
+    use crate::{curve, output::Failure, twins};
+
+    /// Train the same network twice and see how far its predictions part.
+    ///
+    /// The same core as the page: an experiment gives the same bits here, in every browser, and on every processor.
+    #[derive(Parser)]
+    #[command(name = "rescu", version, after_help = twins::keys_help())]
+    struct Arguments {
+        #[command(subcommand)]
+        command: Command,
+    }
+
+    #[derive(Subcommand)]
+    enum Command {
+        Curve(curve::Arguments),
+        Twins(twins::Arguments),
+    }
+
+    pub(super) fn main() -> ExitCode {
+        let arguments = Arguments::parse();
+        let mut out = io::stdout().lock();
+        let done = match &arguments.command {
+            Command::Curve(arguments) => curve::print(arguments, &mut out),
+            Command::Twins(arguments) => twins::print(arguments, &mut out),
+        };
+        match done.and_then(|()| Ok(out.flush()?)) {
+            Ok(()) => ExitCode::SUCCESS,
+            // Whoever reads the output has seen enough.
+            Err(Failure::Io(error)) if error.kind() == ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+            Err(failure) => {
+                eprintln!("rescu: {failure}");
+                ExitCode::from(2)
+            }
+        }
+    }
+}

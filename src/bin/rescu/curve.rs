@@ -1,0 +1,70 @@
+//! `rescu curve`: an activation, its slope and its curvature as numbers.
+
+use std::io::Write;
+
+use rescu_explorer::activation::Activation;
+use serde::Serialize;
+
+use crate::output::{Failure, Format};
+
+/// Print an activation, its slope and its curvature.
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// Which, such as relu, smelu:beta=0.5 or rescu:kernel=triangle,alpha=1,beta=2.
+    #[arg(long)]
+    activation: String,
+    /// The first x.
+    #[arg(long, default_value_t = -6.0, allow_negative_numbers = true)]
+    from: f64,
+    /// The last x.
+    #[arg(long, default_value_t = 6.0, allow_negative_numbers = true)]
+    to: f64,
+    /// How many x, evenly spaced, both ends included.
+    #[arg(long, default_value_t = 401, value_parser = clap::value_parser!(u32).range(2..=1_000_000))]
+    points: u32,
+    #[arg(long, value_enum, default_value_t = Format::Csv)]
+    format: Format,
+}
+
+#[derive(Serialize)]
+struct Curve {
+    activation: String,
+    x: Vec<f64>,
+    value: Vec<f64>,
+    slope: Vec<f64>,
+    curvature: Vec<f64>,
+}
+
+pub(crate) fn print(arguments: &Arguments, out: &mut impl Write) -> Result<(), Failure> {
+    let activation: Activation =
+        arguments.activation.parse().map_err(|error| Failure::Input(format!("--activation: {error}")))?;
+    if !(arguments.from.is_finite() && arguments.to.is_finite() && arguments.from < arguments.to) {
+        return Err(Failure::Input("--from must be a number smaller than --to".to_owned()));
+    }
+    let curve = sample(&activation, arguments);
+    match arguments.format {
+        Format::Json => Ok(writeln!(out, "{}", serde_json::to_string(&curve)?)?),
+        Format::Csv => {
+            writeln!(out, "x,value,slope,curvature")?;
+            for (index, x) in curve.x.iter().enumerate() {
+                writeln!(out, "{x},{},{},{}", curve.value[index], curve.slope[index], curve.curvature[index])?;
+            }
+            Ok(())
+        }
+    }
+}
+
+fn sample(activation: &Activation, arguments: &Arguments) -> Curve {
+    let last = f64::from(arguments.points - 1);
+    // Weighting both ends keeps each of them exact.
+    let at = |index: u32| (arguments.from * (last - f64::from(index)) + arguments.to * f64::from(index)) / last;
+    let x: Vec<f64> = (0..arguments.points).map(at).collect();
+    let jets: Vec<_> = x.iter().map(|&x| activation.jet(x)).collect();
+    Curve {
+        activation: activation.to_string(),
+        value: jets.iter().map(|jet| jet.value).collect(),
+        slope: jets.iter().map(|jet| jet.slope).collect(),
+        curvature: jets.iter().map(|jet| jet.curvature).collect(),
+        x,
+    }
+}
