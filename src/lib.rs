@@ -10,6 +10,7 @@
 //! | [`data`] | the data sets |
 //! | [`measure`] | prediction difference, accuracy, fingerprint |
 //! | [`experiment`] | an experiment as plain data and as a link, difference sources, the training of twins |
+//! | [`wire`] | messages between the page and its trainers, and the trainer |
 
 pub mod activation;
 pub mod data;
@@ -17,3 +18,4 @@ pub mod experiment;
 pub mod measure;
 pub mod network;
 pub mod random;
+pub mod wire;

@@ -14,6 +14,8 @@ mod run;
 mod sources;
 mod twins;
 
+use serde::{Deserialize, Serialize};
+
 use crate::activation::Activation;
 use crate::data::{Data, Plane, Shape};
 use crate::network::{Initialisation, Loss, Rule};
@@ -64,7 +66,7 @@ pub struct Experiment {
 }
 
 /// One of the two configurations that are compared.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Arm {
     /// The first, ReLU to begin with.
     A,

@@ -1,0 +1,111 @@
+//! What the page and its trainers say to each other, and the trainer itself.
+//!
+//! Messages travel as bytes (postcard). The page sends an [`Order`] and gets [`Report`]s. Pictures are only made when the page
+//! asks for them with [`Order::Show`], so a slow page is never flooded and a hidden one costs nothing.
+
+mod trainer;
+
+use serde::{Deserialize, Serialize};
+use thiserror::Error;
+
+use crate::experiment::{Arm, Disputed, Maps, Record, ReplicaState};
+
+pub use trainer::Trainer;
+
+/// Names the build, so that a page never talks to a trainer of another one.
+pub const BUILD: &str = match option_env!("RESCU_BUILD_ID") {
+    Some(id) => id,
+    None => "dev",
+};
+
+/// What the page asks of a trainer.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Order {
+    /// Lay out an arm of an experiment at step 0, and forget what was before.
+    Begin {
+        /// Which run this is; every later frame carries it.
+        run: u32,
+        /// The experiment, as a link.
+        link: String,
+        /// Which of its arms.
+        arm: Arm,
+    },
+    /// Train until this step, counted from the start of the run.
+    RunTo(u32),
+    /// Stop where it is.
+    Halt,
+    /// Send a frame.
+    Show(View),
+}
+
+/// What a frame is to show.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct View {
+    /// Cells along each edge of the maps.
+    pub side: u16,
+    /// With more than two replicas: the one whose map is shown.
+    pub chosen: u16,
+    /// How many disputed examples.
+    pub disputed: u16,
+}
+
+/// What a trainer says.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Report {
+    /// It listens; the first thing it says.
+    Ready {
+        /// Its [`BUILD`].
+        build: String,
+    },
+    /// A picture of the run.
+    Frame(Box<Frame>),
+    /// The experiment cannot be trained.
+    Refused {
+        /// Why, in a sentence.
+        why: String,
+    },
+}
+
+/// A picture of a run at one moment.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Frame {
+    /// Which run.
+    pub run: u32,
+    /// Steps taken.
+    pub step: u32,
+    /// Whether it will go on by itself.
+    pub running: bool,
+    /// Whether there is nothing left to do.
+    pub finished: bool,
+    /// The measures of epoch ends since the last frame.
+    pub history: Vec<Record>,
+    /// The measures at this very step; while running those of the last epoch's end.
+    pub now: Record,
+    /// What has become of each replica.
+    pub replicas: Vec<ReplicaState>,
+    /// Maps of the plane, where the data is in the plane.
+    pub maps: Option<Maps>,
+    /// The most disputed test examples, at the moment of `now`.
+    pub disputed: Vec<Disputed>,
+}
+
+/// A message that is not one of ours.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[error("a message between the page and its trainer could not be read: {0}")]
+pub struct Garbled(String);
+
+/// A message as bytes.
+///
+/// # Errors
+/// None that the types here can cause; they hold nothing that postcard cannot write.
+pub fn encode(message: &impl Serialize) -> Result<Vec<u8>, Garbled> {
+    postcard::to_stdvec(message).map_err(|error| Garbled(error.to_string()))
+}
+
+/// The message of these bytes.
+///
+/// # Errors
+/// If the bytes are no message of this type, as when page and trainer are of different builds.
+pub fn decode<'a, T: Deserialize<'a>>(bytes: &'a [u8]) -> Result<T, Garbled> {
+    postcard::from_bytes(bytes).map_err(|error| Garbled(error.to_string()))
+}

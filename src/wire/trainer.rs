@@ -1,0 +1,197 @@
+//! The trainer: obeys orders and trains in slices between them.
+
+use super::{Frame, Order, Report, View};
+use crate::experiment::{Record, Twins, link};
+
+/// One arm in training. It knows no clock: whoever owns it says when a slice is over.
+#[derive(Debug, Default)]
+pub struct Trainer {
+    run: Option<Run>,
+}
+
+#[derive(Debug)]
+struct Run {
+    id: u32,
+    twins: Twins,
+    /// The step to train to.
+    until: u32,
+    /// The last measures, and whether they are of the present step.
+    last: Record,
+    /// Measures of epoch ends that no frame has carried yet.
+    unsent: Vec<Record>,
+}
+
+impl Trainer {
+    /// Does what is asked, and answers if there is an answer.
+    pub fn obey(&mut self, order: Order) -> Option<Report> {
+        match order {
+            Order::Begin { run, link, arm } => self.begin(run, &link, arm),
+            Order::RunTo(step) => {
+                self.run.as_mut()?.until = step;
+                None
+            }
+            Order::Halt => {
+                let run = self.run.as_mut()?;
+                run.until = run.twins.step();
+                None
+            }
+            Order::Show(view) => Some(Report::Frame(Box::new(self.run.as_mut()?.frame(view)))),
+        }
+    }
+
+    /// Trains until the target is reached or the time is over, by one step at least.
+    pub fn train(&mut self, time_is_over: impl Fn() -> bool) {
+        let Some(run) = &mut self.run else { return };
+        while run.is_running() {
+            run.advance();
+            if time_is_over() {
+                break;
+            }
+        }
+    }
+
+    /// Whether there is something left to train.
+    #[must_use]
+    pub fn is_running(&self) -> bool {
+        self.run.as_ref().is_some_and(Run::is_running)
+    }
+
+    fn begin(&mut self, id: u32, link: &str, arm: crate::experiment::Arm) -> Option<Report> {
+        let (experiment, notices) = link::read(link);
+        let twins = match notices.into_iter().next().map_or_else(|| Twins::new(&experiment, arm), Err) {
+            Ok(twins) => twins,
+            Err(notice) => {
+                self.run = None;
+                return Some(Report::Refused { why: notice.to_string() });
+            }
+        };
+        self.run = Some(Run::new(id, twins));
+        None
+    }
+}
+
+impl Run {
+    fn new(id: u32, mut twins: Twins) -> Self {
+        let last = twins.record();
+        Self { id, twins, until: 0, last, unsent: vec![last] }
+    }
+
+    fn is_running(&self) -> bool {
+        self.twins.step() < self.until && !self.twins.finished()
+    }
+
+    /// One step, measured if it ends an epoch or the run.
+    fn advance(&mut self) {
+        self.twins.advance();
+        if self.twins.at_epoch_end() || self.twins.finished() {
+            self.last = self.twins.record();
+            self.unsent.push(self.last);
+        }
+    }
+
+    fn frame(&mut self, view: View) -> Frame {
+        if !self.is_running() && self.last.step != self.twins.step() {
+            self.last = self.twins.record();
+        }
+        Frame {
+            run: self.id,
+            step: self.twins.step(),
+            running: self.is_running(),
+            finished: self.twins.finished(),
+            history: core::mem::take(&mut self.unsent),
+            now: self.last,
+            replicas: self.twins.states(),
+            maps: self.twins.maps(view.side, view.chosen.into()),
+            disputed: self.twins.most_disputed(view.disputed.into()),
+        }
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::panic, reason = "a failed unwrap is a failed test")]
+mod tests {
+    use super::*;
+    use crate::experiment::{Arm, run};
+    use crate::wire::{decode, encode};
+
+    const LINK: &str = "train=60&test=40&hidden=7-5&epochs=3";
+    const VIEW: View = View { side: 6, chosen: 0, disputed: 2 };
+
+    fn begun(link: &str) -> Trainer {
+        let mut trainer = Trainer::default();
+        assert_eq!(trainer.obey(Order::Begin { run: 7, link: link.to_owned(), arm: Arm::B }), None);
+        trainer
+    }
+
+    fn frame(trainer: &mut Trainer) -> Frame {
+        match trainer.obey(Order::Show(VIEW)) {
+            Some(Report::Frame(frame)) => *frame,
+            other => panic!("{other:?} is not a frame"),
+        }
+    }
+
+    #[test]
+    fn slices_and_frames_give_the_run_of_the_core() {
+        let mut trainer = begun(LINK);
+        trainer.obey(Order::RunTo(u32::MAX));
+        let mut history = Vec::new();
+        while trainer.is_running() {
+            trainer.train(|| true);
+            history.extend(frame(&mut trainer).history);
+        }
+        let last = frame(&mut trainer);
+        let (experiment, _) = link::read(LINK);
+        let expected = run(&experiment, Arm::B).unwrap();
+        assert_eq!((history, last.replicas), (expected.history, expected.replicas));
+        assert!(last.finished && !last.running && last.now.epoch == 3.0);
+        assert_eq!((last.maps.unwrap().difference.len(), last.disputed.len(), last.run), (36, 2, 7));
+    }
+
+    #[test]
+    fn it_stops_at_the_step_it_is_told_and_measures_there() {
+        let mut trainer = begun(LINK);
+        trainer.obey(Order::RunTo(6));
+        trainer.train(|| false);
+        let frame = frame(&mut trainer);
+        assert_eq!((frame.step, frame.now.step, frame.finished), (6, 6, false));
+        assert_eq!(frame.history.iter().map(|record| record.step).collect::<Vec<_>>(), [0, 4]);
+    }
+
+    #[test]
+    fn halting_stops_at_once() {
+        let mut trainer = begun(LINK);
+        trainer.obey(Order::RunTo(u32::MAX));
+        trainer.train(|| true);
+        assert_eq!(trainer.obey(Order::Halt), None);
+        assert!(!trainer.is_running());
+        assert_eq!(frame(&mut trainer).step, 1);
+    }
+
+    #[test]
+    fn beginning_again_gives_the_same_weights() {
+        let mut trainer = begun(LINK);
+        let first = frame(&mut trainer);
+        trainer.obey(Order::RunTo(9));
+        trainer.train(|| false);
+        trainer.obey(Order::Begin { run: 7, link: LINK.to_owned(), arm: Arm::B });
+        assert_eq!(frame(&mut trainer), first);
+    }
+
+    #[test]
+    fn a_bad_link_is_refused_with_a_sentence() {
+        let mut trainer = begun(LINK);
+        let refused = trainer.obey(Order::Begin { run: 8, link: "batch=none".to_owned(), arm: Arm::A });
+        assert!(matches!(refused, Some(Report::Refused { why }) if why.contains("batch")));
+        assert_eq!(trainer.obey(Order::Show(VIEW)), None);
+    }
+
+    #[test]
+    fn messages_survive_the_wire() {
+        let mut trainer = begun(LINK);
+        let report = trainer.obey(Order::Show(VIEW)).unwrap();
+        assert_eq!(decode::<Report>(&encode(&report).unwrap()).unwrap(), report);
+        let order = Order::Begin { run: 1, link: LINK.to_owned(), arm: Arm::A };
+        assert_eq!(decode::<Order>(&encode(&order).unwrap()).unwrap(), order);
+        assert!(decode::<Report>(&[99, 1, 2]).is_err());
+    }
+}
