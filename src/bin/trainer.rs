@@ -1,2 +1,93 @@
-//! Stub.
+//! The trainer of one arm: a web worker around [`rescu_explorer::wire::Trainer`].
+
+#[cfg(target_arch = "wasm32")]
+fn main() {
+    worker::start();
+}
+
+/// A worker has a meaning in a browser only.
+#[cfg(not(target_arch = "wasm32"))]
 fn main() {}
+
+#[cfg(target_arch = "wasm32")]
+mod worker {
+    use std::cell::{Cell, RefCell};
+    use std::rc::Rc;
+
+    use js_sys::{Array, Uint8Array};
+    use rescu_explorer::wire::{BUILD, Order, Report, Trainer, decode, encode};
+    use wasm_bindgen::prelude::*;
+    use web_sys::{DedicatedWorkerGlobalScope, MessageChannel, MessageEvent};
+
+    /// Milliseconds of training before orders get their turn.
+    const SLICE: f64 = 8.0;
+
+    /// The worker's own side of things.
+    struct Desk {
+        scope: DedicatedWorkerGlobalScope,
+        trainer: RefCell<Trainer>,
+        /// A channel to itself. A message on it waits behind the orders that came meanwhile, and unlike a timer is never delayed.
+        next_slice: MessageChannel,
+        waiting: Cell<bool>,
+    }
+
+    pub(super) fn start() {
+        console_error_panic_hook::set_once();
+        let Ok(next_slice) = MessageChannel::new() else { return };
+        let scope: DedicatedWorkerGlobalScope = js_sys::global().unchecked_into();
+        let desk = Rc::new(Desk { scope, trainer: RefCell::default(), next_slice, waiting: Cell::new(false) });
+
+        let on_order = Closure::<dyn Fn(MessageEvent)>::new({
+            let desk = Rc::clone(&desk);
+            move |event: MessageEvent| desk.hear(&event)
+        });
+        let on_slice = Closure::<dyn Fn()>::new({
+            let desk = Rc::clone(&desk);
+            move || desk.train()
+        });
+        desk.scope.set_onmessage(Some(on_order.as_ref().unchecked_ref()));
+        desk.next_slice.port1().set_onmessage(Some(on_slice.as_ref().unchecked_ref()));
+        // Both live as long as the worker.
+        on_order.forget();
+        on_slice.forget();
+        desk.say(&Report::Ready { build: BUILD.to_owned() });
+    }
+
+    impl Desk {
+        fn hear(&self, event: &MessageEvent) {
+            let bytes = Uint8Array::new(&event.data()).to_vec();
+            let answer = match decode::<Order>(&bytes) {
+                Ok(order) => self.trainer.borrow_mut().obey(order),
+                Err(garbled) => Some(Report::Refused { why: garbled.to_string() }),
+            };
+            if let Some(answer) = answer {
+                self.say(&answer);
+            }
+            self.queue_slice();
+        }
+
+        fn train(&self) {
+            self.waiting.set(false);
+            let end = now() + SLICE;
+            self.trainer.borrow_mut().train(|| now() >= end);
+            self.queue_slice();
+        }
+
+        fn queue_slice(&self) {
+            if self.trainer.borrow().is_running() && !self.waiting.get() {
+                self.waiting.set(self.next_slice.port2().post_message(&JsValue::NULL).is_ok());
+            }
+        }
+
+        fn say(&self, report: &Report) {
+            // What cannot be written or sent can only be missed: the page notices that an answer does not come.
+            let Ok(bytes) = encode(report) else { return };
+            let bytes = Uint8Array::from(&bytes[..]);
+            let _ = self.scope.post_message_with_transfer(&bytes, &Array::of1(&bytes.buffer()));
+        }
+    }
+
+    fn now() -> f64 {
+        js_sys::Date::now()
+    }
+}

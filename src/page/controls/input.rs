@@ -1,0 +1,139 @@
+//! A control for any key, by what values it takes.
+
+use leptos::prelude::*;
+
+use super::Explained;
+use crate::activation::Scale;
+use crate::experiment::{Domain, Key};
+use crate::page::state::Page;
+
+/// Positions of a slider.
+const POSITIONS: f64 = 1000.0;
+/// Where a logarithmic slider that reaches down to 0 has its second position.
+const LOWEST: f64 = 1e-6;
+
+/// The control of one key: its label, and whatever input fits its values.
+#[component]
+pub(in crate::page) fn KeyControl(key: Key) -> impl IntoView {
+    let page = expect_context::<Page>();
+    let id = format!("key-{}", key.name().replace('.', "-"));
+    let value = page.value(key);
+    let text = Signal::derive(move || value.get().unwrap_or_default());
+    let write = move |value: String| page.write(key, &value);
+    let input = match key.domain() {
+        Domain::Real { min, max, scale } => slider_with_box(id.clone(), key.label(), [min, max], scale, None, text, write),
+        Domain::Whole { min, max, scale } => {
+            slider_with_box(id.clone(), key.label(), [min.into(), max.into()], scale, Some(1.0), text, write)
+        }
+        Domain::Choice(choices) => {
+            let options = choices.iter().map(move |choice| {
+                view! { <option value=choice.name selected=move || text.get() == choice.name>{choice.label}</option> }
+            });
+            view! {
+                <select id=id.clone() on:change=move |event| write(event_target_value(&event))>{options.collect_view()}</select>
+            }
+            .into_any()
+        }
+        Domain::Seed | Domain::Sources | Domain::Layers | Domain::Activation => view! {
+            <input type="text" id=id.clone() prop:value=text autocomplete="off" spellcheck="false"
+                on:change=move |event| {
+                    write(event_target_value(&event));
+                    // What was refused is replaced by what holds.
+                    event_target::<web_sys::HtmlInputElement>(&event).set_value(&text.get_untracked());
+                }/>
+        }
+        .into_any(),
+    };
+    view! { <Labelled id label=key.label() explanation=key.explanation()>{input}</Labelled> }
+}
+
+/// A labelled row that explains itself while the reader is at it.
+#[component]
+pub(in crate::page) fn Labelled(id: String, label: &'static str, explanation: &'static str, children: Children) -> impl IntoView {
+    let explained = use_context::<Explained>();
+    let explain = move || {
+        if let Some(Explained(explained)) = explained {
+            explained.set(Some(explanation));
+        }
+    };
+    view! {
+        <div class="field" title=explanation on:pointerenter=move |_| explain() on:focusin=move |_| explain()>
+            <label for=id>{label}<span class="unseen">{format!(". {explanation}")}</span></label>
+            {children()}
+        </div>
+    }
+}
+
+fn slider_with_box(
+    id: String,
+    label: &'static str,
+    bounds: [f64; 2],
+    scale: Scale,
+    step: Option<f64>,
+    text: Signal<String>,
+    write: impl Fn(String) + Copy + Send + Sync + 'static,
+) -> AnyView {
+    let value = Signal::derive(move || text.get().parse().unwrap_or(bounds[0]));
+    view! { <Slider id label bounds scale step value set=Callback::new(move |value: f64| write(value.to_string()))/> }.into_any()
+}
+
+/// A slider and a box to type into, for one number. The slider runs through `bounds`; what may be typed is for `set` to judge.
+#[component]
+pub(in crate::page) fn Slider(
+    /// The id of the box; the slider's is derived from it.
+    id: String,
+    label: &'static str,
+    bounds: [f64; 2],
+    scale: Scale,
+    /// The distance of neighbouring values, where only some are possible.
+    step: Option<f64>,
+    value: Signal<f64>,
+    set: Callback<f64>,
+) -> impl IntoView {
+    let round = move |value: f64| step.map_or_else(|| three_digits(value), |step| (value / step).round() * step);
+    let slide = move |event| {
+        if let Ok(position) = event_target_value(&event).parse::<f64>() {
+            set.run(round(at_position(position / POSITIONS, bounds, scale)).clamp(bounds[0], bounds[1]));
+        }
+    };
+    let type_in = move |event| {
+        match event_target_value(&event).trim().replace('−', "-").parse::<f64>() {
+            Ok(typed) => set.run(typed),
+            Err(_) => {}
+        }
+        event_target::<web_sys::HtmlInputElement>(&event).set_value(&value.get_untracked().to_string());
+    };
+    let position = move || (position_of(value.get(), bounds, scale) * POSITIONS).round().to_string();
+    view! {
+        <input type="range" id=format!("{id}-slider") aria-label=label min="0" max=POSITIONS step="1" prop:value=position
+            aria-valuetext=move || value.get().to_string() on:input=slide/>
+        <input type="text" inputmode="decimal" id=id class="number" autocomplete="off"
+            prop:value=move || value.get().to_string() on:change=type_in/>
+    }
+}
+
+/// The value at a position in [0, 1].
+fn at_position(position: f64, [min, max]: [f64; 2], scale: Scale) -> f64 {
+    match scale {
+        Scale::Linear => min + position * (max - min),
+        Scale::Logarithmic if min > 0.0 => min * (max / min).powf(position),
+        Scale::Logarithmic if position == 0.0 => 0.0,
+        Scale::Logarithmic => LOWEST * (max / LOWEST).powf(position),
+    }
+}
+
+/// The position in [0, 1] of a value.
+fn position_of(value: f64, [min, max]: [f64; 2], scale: Scale) -> f64 {
+    let position = match scale {
+        Scale::Linear => (value - min) / (max - min),
+        Scale::Logarithmic if min > 0.0 => (value / min).ln() / (max / min).ln(),
+        Scale::Logarithmic if value <= 0.0 => 0.0,
+        Scale::Logarithmic => (value / LOWEST).ln() / (max / LOWEST).ln(),
+    };
+    position.clamp(0.0, 1.0)
+}
+
+/// Rounds to three significant digits, so that a slider gives numbers one can read out.
+fn three_digits(value: f64) -> f64 {
+    format!("{value:.2e}").parse().unwrap_or(value)
+}

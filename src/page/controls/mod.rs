@@ -1,0 +1,73 @@
+//! The panel of settings. Each control is made from its key: label, explanation and bounds come from the one table that links
+//! and the command line use too.
+
+mod input;
+mod seeds;
+mod sources;
+
+use leptos::prelude::*;
+
+pub(super) use input::{KeyControl, Slider};
+
+use super::state::Page;
+use crate::experiment::Key;
+use seeds::Seeds;
+use sources::WhatDiffers;
+
+/// The explanation of whatever control the reader is at, shown in one place so that nothing moves.
+#[derive(Clone, Copy)]
+pub(super) struct Explained(pub(super) RwSignal<Option<&'static str>>);
+
+const HINT: &str = "Point at a setting, or move to it with Tab, to read what it does.";
+
+/// All settings but the arms' activations.
+#[component]
+pub(super) fn Controls() -> impl IntoView {
+    let explained = Explained(RwSignal::new(None));
+    provide_context(explained);
+    view! {
+        <aside class="controls" aria-label="Settings">
+            <Group title="What differs"><WhatDiffers/></Group>
+            <Group title="Data"><KeyControls keys=&[Key::Data, Key::Noise, Key::Train, Key::Test]/></Group>
+            <Group title="Network"><KeyControls keys=&[Key::Hidden, Key::Init, Key::Sigma, Key::Replicas]/></Group>
+            <Group title="Training">
+                <KeyControls keys=&[
+                    Key::Epochs,
+                    Key::Batch,
+                    Key::Rate,
+                    Key::Optimiser,
+                    Key::Momentum,
+                    Key::Loss,
+                    Key::L2,
+                    Key::Dropout,
+                    Key::Workers,
+                ]/>
+            </Group>
+            <Group title="Seeds"><Seeds/></Group>
+            <p class="explained">{move || explained.0.get().unwrap_or(HINT)}</p>
+        </aside>
+    }
+}
+
+#[component]
+fn Group(title: &'static str, children: Children) -> impl IntoView {
+    view! {
+        <details class="group" open>
+            <summary>{title}</summary>
+            <div class="fields">{children()}</div>
+        </details>
+    }
+}
+
+/// Controls that are there as long as their keys mean something with the other settings.
+#[component]
+fn KeyControls(keys: &'static [Key]) -> impl IntoView {
+    let page = expect_context::<Page>();
+    keys.iter()
+        .map(|&key| {
+            let value = page.value(key);
+            let applies = Memo::new(move |_| value.with(Option::is_some));
+            view! { <Show when=move || applies.get()><KeyControl key/></Show> }
+        })
+        .collect_view()
+}

@@ -1,0 +1,41 @@
+//! Numbers as people read them.
+
+/// A difference or a loss: four decimals, or a power of ten where these would show nothing.
+pub(super) fn small(value: f64) -> String {
+    if value == 0.0 {
+        "0".to_owned()
+    } else if value.abs() >= 1e-3 {
+        format!("{value:.4}")
+    } else {
+        let exponent = value.abs().log10().floor();
+        format!("{:.1} × 10{}", value / 10_f64.powf(exponent), superscript(exponent as i32))
+    }
+}
+
+/// A share in [0, 1] as a percentage.
+pub(super) fn percent(share: f64) -> String {
+    format!("{:.1} %", 100.0 * share)
+}
+
+/// A parameter: as few digits as tell it.
+pub(super) fn parameter(value: f64) -> String {
+    let rounded = (value * 1000.0).round() / 1000.0;
+    rounded.to_string().replace('-', "−")
+}
+
+fn superscript(exponent: i32) -> String {
+    let digit = |c| match c {
+        '-' => '⁻',
+        '0' => '⁰',
+        '1' => '¹',
+        '2' => '²',
+        '3' => '³',
+        '4' => '⁴',
+        '5' => '⁵',
+        '6' => '⁶',
+        '7' => '⁷',
+        '8' => '⁸',
+        _ => '⁹',
+    };
+    exponent.to_string().chars().map(digit).collect()
+}

@@ -1,0 +1,142 @@
+//! The state of the page, in one place. Everything shown is derived from it.
+
+use leptos::prelude::*;
+
+use super::session::Session;
+use crate::experiment::{Arm, Experiment, Key, Record, Sources, link};
+use crate::wire::Frame;
+
+/// The page's state; a handle that is copied to wherever it is needed.
+#[derive(Clone, Copy)]
+pub(super) struct Page {
+    /// What is trained.
+    pub(super) experiment: RwSignal<Experiment>,
+    /// Remarks on the link that was opened.
+    pub(super) notices: RwSignal<Vec<String>>,
+    /// Whether time runs.
+    pub(super) playing: RwSignal<bool>,
+    /// How fast.
+    pub(super) speed: RwSignal<Speed>,
+    /// With more than two twins: the one whose map is shown.
+    pub(super) chosen: RwSignal<u16>,
+    /// The epoch under the pointer, shared by the charts.
+    pub(super) pointed: RwSignal<Option<f64>>,
+    /// Whether the reader asked for less motion.
+    pub(super) calm: bool,
+    pub(super) session: StoredValue<Session, LocalStorage>,
+    arms: [ArmView; 2],
+}
+
+/// What is known of one arm.
+#[derive(Clone, Copy)]
+pub(super) struct ArmView {
+    /// The measures of every epoch's end.
+    pub(super) history: RwSignal<Vec<Record>>,
+    /// The last picture.
+    pub(super) frame: RwSignal<Option<Frame>>,
+    /// Why there is none.
+    pub(super) trouble: RwSignal<Option<Trouble>>,
+}
+
+/// Why an arm does not train.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Trouble {
+    /// The worker died or makes no sense.
+    Dead(String),
+    /// The worker is of another build than the page.
+    Stale,
+    /// The experiment cannot be trained.
+    Refused(String),
+}
+
+/// How fast time runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Speed {
+    /// One epoch in a second.
+    Slow,
+    /// Ten epochs in a second.
+    Walk,
+    /// Forty epochs in a second.
+    Run,
+    /// As fast as the machine can.
+    Full,
+}
+
+impl Speed {
+    pub(super) const ALL: [Self; 4] = [Self::Slow, Self::Walk, Self::Run, Self::Full];
+
+    pub(super) fn label(self) -> &'static str {
+        match self {
+            Self::Slow => "1 epoch/s",
+            Self::Walk => "10 epochs/s",
+            Self::Run => "40 epochs/s",
+            Self::Full => "Full speed",
+        }
+    }
+
+    /// `None` where nothing holds it back.
+    pub(super) fn epochs_per_second(self) -> Option<f64> {
+        match self {
+            Self::Slow => Some(1.0),
+            Self::Walk => Some(10.0),
+            Self::Run => Some(40.0),
+            Self::Full => None,
+        }
+    }
+}
+
+impl Page {
+    /// The state a link describes.
+    pub(super) fn open(fragment: &str) -> Self {
+        let (experiment, notices) = link::read(fragment);
+        let arm = || ArmView { history: RwSignal::default(), frame: RwSignal::new(None), trouble: RwSignal::new(None) };
+        Self {
+            experiment: RwSignal::new(experiment),
+            notices: RwSignal::new(notices.iter().map(ToString::to_string).collect()),
+            playing: RwSignal::new(false),
+            speed: RwSignal::new(Speed::Run),
+            chosen: RwSignal::new(0),
+            pointed: RwSignal::new(None),
+            calm: super::theme::matches_media("(prefers-reduced-motion: reduce)"),
+            session: StoredValue::new_local(Session::default()),
+            arms: [arm(), arm()],
+        }
+    }
+
+    pub(super) fn arm(self, arm: Arm) -> ArmView {
+        self.arms[arm as usize]
+    }
+
+    /// Puts a value into the experiment. Controls only offer what is within bounds; what is typed beyond them is cut.
+    pub(super) fn write(self, key: Key, value: &str) {
+        let mut experiment = self.experiment.get_untracked();
+        // The control shows what was made of the value, so a remark would only repeat it.
+        let _ = key.write(&mut experiment, value);
+        self.change_to(experiment);
+    }
+
+    /// Changes what differs.
+    pub(super) fn set_sources(self, differs: Sources) {
+        let experiment = self.experiment.get_untracked();
+        self.change_to(Experiment { differs, ..experiment });
+    }
+
+    /// Makes another experiment the present one, unless it is.
+    pub(super) fn change_to(self, experiment: Experiment) {
+        if self.experiment.with_untracked(|present| *present != experiment) {
+            self.experiment.set(experiment);
+        }
+    }
+
+    /// One part of the experiment, as a link writes it.
+    pub(super) fn value(self, key: Key) -> Memo<Option<String>> {
+        Memo::new(move |_| self.experiment.with(|experiment| key.read(experiment)))
+    }
+
+    /// The epoch that both arms have reached, a fraction in the middle of one.
+    pub(super) fn epoch(self) -> f64 {
+        let of_arm = |arm| self.arm(arm).frame.with(|frame| frame.as_ref().map_or(0, |frame| frame.step));
+        let step = Arm::ALL.map(of_arm).into_iter().min().unwrap_or_default();
+        f64::from(step) / f64::from(self.experiment.with(Experiment::steps_per_epoch))
+    }
+}
