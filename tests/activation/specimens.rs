@@ -34,6 +34,21 @@ pub(crate) fn rescus() -> Vec<Activation> {
     texts.map(|text| text.parse().unwrap()).collect()
 }
 
+/// Those that are 0 far to the left and x far to the right, also so sharp that βx overflows before x does.
+pub(crate) const RELU_LIKE: [&str; 11] = [
+    "relu",
+    "smelu",
+    "rescu:left=0,beta=1",
+    "softplus",
+    "softplus:beta=1000",
+    "swish",
+    "swish:beta=1000",
+    "gelu",
+    "gelu:beta=1000",
+    "mish",
+    "tanhexp",
+];
+
 pub(crate) fn all() -> Vec<Activation> {
     [baselines(), rescus()].concat()
 }
