@@ -56,7 +56,7 @@ pub enum ActivationError {
         limits: Limits,
     },
     /// The transition has a width that cannot be told from none in 32-bit arithmetic.
-    #[error("alpha + beta is {width}, but must be 0, for a kink, or at least {}", rescu::MIN_WIDTH)]
+    #[error("the transition is {width:e} wide, but must be at least {:e}, or 0 for a kink", rescu::MIN_WIDTH)]
     TooNarrow {
         /// The width α + β.
         width: f64,

@@ -65,6 +65,7 @@ impl Rescu {
 
     /// `SmeLU`: 0 up to −β, (x+β)²/(4β) between, x from β on.
     pub(super) fn smelu(beta: f64) -> Result<Self, ActivationError> {
+        let beta = Self::KNOT_LIMITS.check("beta", beta)?;
         Self::new(Kernel::Box, beta, beta, 0.0, 1.0, 0.0)
     }
 

@@ -5,7 +5,7 @@ mod smooth;
 
 use super::baselines::{SELU_ALPHA, SELU_SCALE};
 use super::{Activation, Kernel, Rescu};
-use pieces::{Biweight, Blend, Cosine, Epanechnikov, Identity, LeakyRelu, Quadratic, RaisedCosine, Relu, Triangle};
+use pieces::{Biweight, Blend, Cosine, Epanechnikov, Identity, LeakyRelu, Quadratic, RaisedCosine, Relu, Smelu, Triangle};
 use smooth::{Exponential, Gelu, Mish, Sigmoid, Softplus, Swish, Tanh, TanhExp};
 
 /// An activation with its coefficients computed in f64 and rounded to f32, ready to run over slices.
@@ -20,6 +20,7 @@ enum Form {
     Identity(Identity),
     Relu(Relu),
     LeakyRelu(LeakyRelu),
+    Smelu(Smelu),
     Quadratic(Quadratic),
     Triangle(Blend<Triangle>),
     Epanechnikov(Blend<Epanechnikov>),
@@ -48,6 +49,7 @@ macro_rules! with_lane {
             Form::Identity($lane) => $body,
             Form::Relu($lane) => $body,
             Form::LeakyRelu($lane) => $body,
+            Form::Smelu($lane) => $body,
             Form::Quadratic($lane) => $body,
             Form::Triangle($lane) => $body,
             Form::Epanechnikov($lane) => $body,
@@ -107,16 +109,18 @@ impl Lanes {
 }
 
 impl Form {
-    /// A hinge has no transition, so that its kernel does not matter.
     fn of_rescu(rescu: &Rescu) -> Self {
-        match rescu.kernel() {
-            _ if rescu.width() == 0.0 => Self::Quadratic(Quadratic::new(rescu)),
-            Kernel::Box => Self::Quadratic(Quadratic::new(rescu)),
-            Kernel::Triangle => Self::Triangle(Blend::new(rescu)),
-            Kernel::Epanechnikov => Self::Epanechnikov(Blend::new(rescu)),
-            Kernel::Biweight => Self::Biweight(Blend::new(rescu)),
-            Kernel::Cosine => Self::Cosine(Blend::new(rescu)),
-            Kernel::RaisedCosine => Self::RaisedCosine(Blend::new(rescu)),
+        match (rescu.smelu_beta(), rescu.kernel()) {
+            (Some(0.0), _) => Self::Relu(Relu),
+            (Some(beta), _) => Self::Smelu(Smelu::new(beta)),
+            // A hinge has no transition, so that its kernel does not matter.
+            (None, _) if rescu.width() == 0.0 => Self::Quadratic(Quadratic::new(rescu)),
+            (None, Kernel::Box) => Self::Quadratic(Quadratic::new(rescu)),
+            (None, Kernel::Triangle) => Self::Triangle(Blend::new(rescu)),
+            (None, Kernel::Epanechnikov) => Self::Epanechnikov(Blend::new(rescu)),
+            (None, Kernel::Biweight) => Self::Biweight(Blend::new(rescu)),
+            (None, Kernel::Cosine) => Self::Cosine(Blend::new(rescu)),
+            (None, Kernel::RaisedCosine) => Self::RaisedCosine(Blend::new(rescu)),
         }
     }
 }

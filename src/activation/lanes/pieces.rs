@@ -36,6 +36,30 @@ impl Lane for LeakyRelu {
     }
 }
 
+/// `SmeLU` with β > 0, in fewer operations than a [`Quadratic`] needs.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Smelu {
+    beta: f32,
+    /// 1/(4β).
+    scale: f32,
+}
+
+impl Smelu {
+    pub(super) fn new(beta: f64) -> Self {
+        Self { beta: beta as f32, scale: (0.25 / beta) as f32 }
+    }
+}
+
+impl Lane for Smelu {
+    /// The left tail is the parabola at its foot, so that only the right one has to be selected.
+    fn at(self, x: f32) -> (f32, impl FnOnce() -> f32) {
+        let Self { beta, scale } = self;
+        let s = x + beta;
+        let s = if s < 0.0 { 0.0 } else { s };
+        (if x >= beta { x } else { scale * s * s }, move || if x >= beta { 1.0 } else { 2.0 * scale * s })
+    }
+}
+
 /// The two lines of a RESCU, and where each begins to hold.
 #[derive(Clone, Copy, Debug, PartialEq)]
 struct Tails {
@@ -78,7 +102,7 @@ impl Tails {
     }
 }
 
-/// `SmeLU`, `gSmeLU`, and a hinge of any two lines: a parabola between two lines.
+/// `gSmeLU`, and a hinge of any two lines: a parabola between two lines.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Quadratic {
     tails: Tails,
@@ -130,15 +154,22 @@ impl<K> Blend<K> {
 }
 
 impl<K: Smoothing> Lane for Blend<K> {
+    /// Only the nearer half of the transition is computed from the kernel, where F and F′ are small and so precise; the other half
+    /// is its mirror image, F(u) = u + F(−u).
     fn at(self, x: f32) -> (f32, impl FnOnce() -> f32) {
         let Self { tails, rate, bend, rise, .. } = self;
         let s = ((x + tails.alpha) * rate).clamp(0.0, 2.0);
-        let value = tails.value(x, rise * K::hinge(s) + tails.left_line(x));
-        (value, move || tails.slope(x, bend * K::step(s) + tails.left_slope))
+        let near = s.min(2.0 - s);
+        let value = tails.value(x, rise * (K::hinge(near) + 0.5 * (s - near)) + tails.left_line(x));
+        let slope = move || {
+            let area = K::step(near);
+            tails.slope(x, bend * if s <= 1.0 { area } else { 1.0 - area } + tails.left_slope)
+        };
+        (value, slope)
     }
 }
 
-/// F and F′ of a kernel as functions of s = 1 + u in [0, 2], which is exact near the left knot where F is small.
+/// F and F′ of a kernel on the left half of its transition, as functions of s = 1 + u in [0, 1].
 pub(super) trait Smoothing: Copy {
     fn hinge(s: f32) -> f32;
     fn step(s: f32) -> f32;
@@ -149,14 +180,11 @@ pub(super) struct Triangle;
 
 impl Smoothing for Triangle {
     fn hinge(s: f32) -> f32 {
-        let m = s.min(2.0 - s);
-        m * m * m / 6.0 + (s - m) * 0.5
+        s * s * s / 6.0
     }
 
     fn step(s: f32) -> f32 {
-        let m = s.min(2.0 - s);
-        let area = 0.5 * m * m;
-        if s <= 1.0 { area } else { 1.0 - area }
+        0.5 * s * s
     }
 }
 
