@@ -1,0 +1,156 @@
+//! The table of measures, each with its definition one tap away, and the fingerprints.
+
+use leptos::prelude::*;
+
+use crate::experiment::{Arm, Record, ReplicaState};
+use crate::page::state::Page;
+use crate::page::{numbers, words};
+
+/// One row of the table.
+struct Measure {
+    id: &'static str,
+    label: &'static str,
+    definition: &'static str,
+    of: fn(&Record) -> Option<f64>,
+    show: fn(f64) -> String,
+}
+
+const MEASURES: [Measure; 9] = [
+    Measure {
+        id: "absolute",
+        label: "Difference Δ₁",
+        definition: "Δ₁ = (1/M) Σₘ (1/N) Σₙ Σₗ |P − P̄|: how far the predicted probabilities P of the M twins are from their mean P̄, summed over labels, averaged over the N test examples. For two twins and two labels it is the mean of |p₁ − p₂|.",
+        of: |record| Some(record.disagreement?.absolute),
+        show: numbers::small,
+    },
+    Measure {
+        id: "labels",
+        label: "Labels differ Δ_H",
+        definition: "Δ_H: the share of (test example, pair of twins) to which the two give different labels.",
+        of: |record| Some(record.disagreement?.labels),
+        show: numbers::percent,
+    },
+    Measure {
+        id: "relative",
+        label: "Relative Δᵣ",
+        definition: "Δᵣ = (1/M) Σₘ (1/N) Σₙ Σₗ |P − P̄| / P̄: each distance relative to the mean probability of its label.",
+        of: |record| Some(record.disagreement?.relative),
+        show: numbers::small,
+    },
+    Measure {
+        id: "on-label",
+        label: "On the label Δ_L",
+        definition: "Δ_L: as Δᵣ, with the true label of each example only.",
+        of: |record| Some(record.disagreement?.on_label),
+        show: numbers::small,
+    },
+    Measure {
+        id: "symmetric",
+        label: "Symmetric relative",
+        definition: "(1/N) Σₙ 2|p₁ − p₂| / (p₁ + p₂) of the probability of the last label, averaged over pairs of twins; 0 where both are below 10⁻⁷. For two twins it is twice the share of that label in Δᵣ.",
+        of: |record| Some(record.disagreement?.symmetric),
+        show: numbers::small,
+    },
+    Measure {
+        id: "largest",
+        label: "Largest",
+        definition: "The largest |p − p′| over test examples, labels and pairs of twins.",
+        of: |record| Some(record.disagreement?.largest),
+        show: numbers::small,
+    },
+    Measure {
+        id: "accuracy",
+        label: "Accuracy",
+        definition: "The share of test examples whose most probable label is the true one, averaged over the twins.",
+        of: |record| Some(record.quality?.accuracy),
+        show: numbers::percent,
+    },
+    Measure {
+        id: "test-loss",
+        label: "Test loss",
+        definition: "The mean loss over the test set, averaged over the twins; in nats for cross-entropy.",
+        of: |record| Some(record.quality?.test_loss),
+        show: numbers::small,
+    },
+    Measure {
+        id: "train-loss",
+        label: "Training loss",
+        definition: "The mean loss over the training set, averaged over the twins; in nats for cross-entropy.",
+        of: |record| Some(record.quality?.train_loss),
+        show: numbers::small,
+    },
+];
+
+/// The measures of both arms side by side.
+#[component]
+pub(super) fn Measures() -> impl IntoView {
+    let page = expect_context::<Page>();
+    let name = move |arm| page.experiment.with(|experiment| words::activation(experiment.activation(arm)));
+    let heading = move |arm: Arm| view! { <th scope="col" data-arm=arm.letter()><span class="key" aria-hidden="true"></span>{move || name(arm)}</th> };
+    view! {
+        <table class="measures">
+            <caption>"On the test set" <small>" tap a name for its definition"</small></caption>
+            <thead><tr><th scope="col"><span class="unseen">"Measure"</span></th>{Arm::ALL.map(heading).collect_view()}</tr></thead>
+            <tbody>{MEASURES.iter().map(|measure| view! { <Row measure/> }).collect_view()}</tbody>
+        </table>
+        <Fingerprints/>
+    }
+}
+
+#[component]
+fn Row(measure: &'static Measure) -> impl IntoView {
+    let page = expect_context::<Page>();
+    let cell = move |arm: Arm| {
+        let value = move || page.arm(arm).frame.with(|frame| frame.as_ref().and_then(|frame| (measure.of)(&frame.now)));
+        view! {
+            <td id=format!("{}-{}", measure.id, arm.letter()) data-value=move || value().map(|value| value.to_string())>
+                {move || value().map_or_else(|| "–".to_owned(), measure.show)}
+            </td>
+        }
+    };
+    view! {
+        <tr>
+            <th scope="row"><details><summary>{measure.label}</summary><p>{measure.definition}</p></details></th>
+            {Arm::ALL.map(cell).collect_view()}
+        </tr>
+    }
+}
+
+/// The fingerprint of each twin, and whether all are the same.
+#[component]
+fn Fingerprints() -> impl IntoView {
+    let arms = Arm::ALL.map(|arm| view! { <ArmFingerprints arm/> }).collect_view();
+    view! {
+        <div class="fingerprints">
+            <details>
+                <summary>"Fingerprints"</summary>
+                <p>"A 64-bit hash (FNV-1a) of the bits of all weights of a twin. Equal fingerprints mean equal bits. The same link gives the same fingerprints in every browser and on the command line."</p>
+            </details>
+            {arms}
+        </div>
+    }
+}
+
+#[component]
+fn ArmFingerprints(arm: Arm) -> impl IntoView {
+    let page = expect_context::<Page>();
+    let states = Memo::new(move |_| page.arm(arm).frame.with(|frame| frame.as_ref().map(|frame| frame.replicas.clone()).unwrap_or_default()));
+    let identical = Memo::new(move |_| {
+        states.with(|states| {
+            states.first().is_some_and(|first| matches!(first, ReplicaState::Finite(_)) && states.iter().all(|state| state == first))
+        })
+    });
+    let list = move || states.get().into_iter().map(|state| match state {
+        ReplicaState::Finite(fingerprint) => view! { <li><code>{fingerprint.to_string()}</code></li> }.into_any(),
+        ReplicaState::Diverged { step } => view! { <li>{format!("diverged at step {step}")}</li> }.into_any(),
+    }).collect_view();
+    view! {
+        <div class="twins" data-arm=arm.letter()>
+            <span class="key" aria-hidden="true"></span>
+            <ol id=format!("fingerprints-{}", arm.letter())>{list}</ol>
+            <span class="verdict" class:same=move || identical.get()>
+                {move || if identical.get() { "identical, bit for bit" } else { "" }}
+            </span>
+        </div>
+    }
+}

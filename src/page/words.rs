@@ -1,0 +1,71 @@
+//! Sentences that are made from what holds.
+
+use super::numbers;
+use crate::activation::{Activation, Family};
+use crate::experiment::{ReplicaState, Source};
+use crate::wire::Frame;
+
+/// An activation as a title: `ReLU`, `SmeLU β = 2`.
+pub(super) fn activation(activation: &Activation) -> String {
+    let family = activation.family();
+    let parameters = activation.parameters();
+    match (family, &parameters[..]) {
+        (Family::Rescu | Family::Gsmelu, _) | (_, []) => family.label().to_owned(),
+        (_, [value, ..]) => {
+            let name = family.parameters().first().map_or("", |parameter| parameter.label);
+            format!("{} {name} = {}", family.label(), numbers::parameter(*value))
+        }
+    }
+}
+
+/// A source in the middle of “Only … differs”.
+pub(super) fn what_differs(source: Source) -> &'static str {
+    match source {
+        Source::Rounding => "the rounding of sums",
+        Source::Nudge => "one weight, by one unit in the last place,",
+        Source::Initialisation => "the starting point",
+        Source::Order => "the order of the examples",
+        Source::Dropout => "the dropout masks",
+        Source::Asynchrony => "the schedule of the workers",
+    }
+}
+
+/// `a`, `a and b`, `a, b and c`.
+pub(super) fn list(items: &[&str]) -> String {
+    match items {
+        [] => String::new(),
+        [only] => (*only).to_owned(),
+        [before @ .., last] => format!("{} and {last}", before.join(", ")),
+    }
+}
+
+/// Which twins have diverged, and what that means.
+pub(super) fn divergence(frame: &Frame) -> Option<String> {
+    let gone: Vec<String> = frame
+        .replicas
+        .iter()
+        .enumerate()
+        .filter_map(|(index, state)| match state {
+            ReplicaState::Diverged { step } => Some(format!("twin {} at step {step}", index + 1)),
+            ReplicaState::Finite(_) => None,
+        })
+        .collect();
+    let gone: Vec<&str> = gone.iter().map(String::as_str).collect();
+    (!gone.is_empty()).then(|| {
+        format!("Diverged: {}. Weights grew past what numbers can hold; what has diverged is left out. A lower learning rate helps.", list(&gone))
+    })
+}
+
+/// What the twins take an image for: `3 (62 %), 8 (55 %)`, or how many take it for what.
+pub(super) fn votes(probabilities: &[Vec<f32>]) -> String {
+    let best = |p: &Vec<f32>| p.iter().copied().enumerate().fold((0, 0.0), |best, (label, p)| if p > best.1 { (label, p) } else { best });
+    let bests: Vec<(usize, f32)> = probabilities.iter().map(best).collect();
+    if bests.len() <= 2 {
+        let said: Vec<_> = bests.iter().map(|(label, p)| format!("{label} ({:.0} %)", 100.0 * p)).collect();
+        return said.join(", ");
+    }
+    let count = |digit| bests.iter().filter(|(label, _)| *label == digit).count();
+    let mut counts: Vec<(usize, usize)> = (0..10).map(|digit| (count(digit), digit)).filter(|(count, _)| *count > 0).collect();
+    counts.sort_unstable_by(|a, b| b.cmp(a));
+    counts.iter().map(|(count, digit)| format!("{count}× {digit}")).collect::<Vec<_>>().join(", ")
+}
