@@ -10,10 +10,12 @@
 //! | [`data`] | the data sets |
 //! | [`measure`] | prediction difference, accuracy, fingerprint |
 //! | [`experiment`] | an experiment as plain data and as a link, difference sources, the training of twins |
+//! | [`plot`] | charts for any of plotters' backends |
 
 pub mod activation;
 pub mod data;
 pub mod experiment;
 pub mod measure;
 pub mod network;
+pub mod plot;
 pub mod random;
