@@ -11,11 +11,13 @@
 //! | [`measure`] | prediction difference, accuracy, fingerprint |
 //! | [`experiment`] | an experiment as plain data and as a link, difference sources, the training of twins |
 //! | [`wire`] | messages between the page and its trainers, and the trainer |
+//! | [`plot`] | charts for any of plotters' backends |
 
 pub mod activation;
 pub mod data;
 pub mod experiment;
 pub mod measure;
 pub mod network;
+pub mod plot;
 pub mod random;
 pub mod wire;

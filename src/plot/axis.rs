@@ -1,0 +1,149 @@
+//! One axis: a name, a range and how the range is spread.
+
+/// How values are spread along an axis.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Scale {
+    /// Equal differences are equally long.
+    Linear,
+    /// Equal ratios are equally long.
+    Logarithmic,
+}
+
+/// An axis of a chart.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Axis {
+    label: String,
+    scale: Scale,
+    range: [f64; 2],
+    /// The range as it is spread: for a logarithmic axis, as exponents of ten.
+    ends: [f64; 2],
+}
+
+impl Axis {
+    /// Beyond this, subtractions and labels stop making sense.
+    const LARGEST: f64 = 1e12;
+    /// The least positive end of a logarithmic axis.
+    const SMALLEST: f64 = 1e-12;
+    /// The shortest range, relative to the larger end, whose ticks f64 can still tell apart.
+    const NARROWEST: f64 = 1e-9;
+
+    /// An axis with equal steps.
+    ///
+    /// A range that cannot be drawn is mended, not refused: ends are put in order and within ±10¹², an end that is not a number
+    /// counts as 0, and an empty range is widened upwards.
+    #[must_use]
+    pub fn linear(label: impl Into<String>, range: [f64; 2]) -> Self {
+        let [low, high] = ordered(range.map(|end| within(end, -Self::LARGEST, Self::LARGEST)));
+        let least = Self::NARROWEST * low.abs().max(high.abs());
+        let high = if high - low > least { high } else { low + least.max(1.0) };
+        Self { label: label.into(), scale: Scale::Linear, range: [low, high], ends: [low, high] }
+    }
+
+    /// An axis with equal ratios. Whatever is below its lower end, 0 included, lies on that end.
+    ///
+    /// A range that cannot be drawn is mended as by [`Axis::linear`], within 10⁻¹² and 10¹².
+    #[must_use]
+    pub fn logarithmic(label: impl Into<String>, range: [f64; 2]) -> Self {
+        let [low, high] = ordered(range.map(|end| within(end, Self::SMALLEST, Self::LARGEST)));
+        let high = if high / low > 1.0 + Self::NARROWEST { high } else { low * 10.0 };
+        Self { label: label.into(), scale: Scale::Logarithmic, range: [low, high], ends: [low.log10(), high.log10()] }
+    }
+
+    /// The name, with the unit.
+    #[must_use]
+    pub fn label(&self) -> &str {
+        &self.label
+    }
+
+    /// How values are spread.
+    #[must_use]
+    pub fn scale(&self) -> Scale {
+        self.scale
+    }
+
+    /// The lower and the upper end.
+    #[must_use]
+    pub fn range(&self) -> [f64; 2] {
+        self.range
+    }
+
+    /// Whether a value lies on the axis.
+    #[must_use]
+    pub fn contains(&self, value: f64) -> bool {
+        (self.range[0]..=self.range[1]).contains(&value)
+    }
+
+    /// Where a value lies: 0 at the lower end, 1 at the upper one, and beyond them outside of the range.
+    #[must_use]
+    pub fn fraction(&self, value: f64) -> f64 {
+        let [low, high] = self.ends;
+        let place = match self.scale {
+            Scale::Linear => value,
+            Scale::Logarithmic if value <= self.range[0] => low,
+            Scale::Logarithmic => value.log10(),
+        };
+        (place - low) / (high - low)
+    }
+
+    /// The value at a fraction: the inverse of [`Axis::fraction`].
+    #[must_use]
+    pub fn value(&self, fraction: f64) -> f64 {
+        let [low, high] = self.ends;
+        let place = low + fraction * (high - low);
+        match self.scale {
+            Scale::Linear => place,
+            Scale::Logarithmic => 10_f64.powf(place),
+        }
+    }
+}
+
+fn within(value: f64, low: f64, high: f64) -> f64 {
+    if value.is_nan() { 0_f64.max(low) } else { value.clamp(low, high) }
+}
+
+fn ordered([a, b]: [f64; 2]) -> [f64; 2] {
+    [a.min(b), a.max(b)]
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn a_range_that_cannot_be_drawn_is_mended() {
+        let cases = [
+            ([1.0, 0.0], [0.0, 1.0]),
+            ([2.0, 2.0], [2.0, 3.0]),
+            ([f64::NAN, 5.0], [0.0, 5.0]),
+            ([f64::NAN, f64::NAN], [0.0, 1.0]),
+            ([f64::NEG_INFINITY, f64::INFINITY], [-1e12, 1e12]),
+        ];
+        for (range, expected) in cases {
+            assert_eq!(Axis::linear("", range).range(), expected);
+        }
+        assert_eq!(Axis::logarithmic("", [0.0, 1.0]).range(), [1e-12, 1.0]);
+        assert_eq!(Axis::logarithmic("", [0.1, 0.1]).range(), [0.1, 1.0]);
+    }
+
+    #[test]
+    fn nothing_lies_below_a_logarithmic_axis() {
+        let axis = Axis::logarithmic("", [1e-8, 1.0]);
+        for value in [-1.0, 0.0, 1e-300, 1e-8] {
+            assert_eq!(axis.fraction(value), 0.0);
+        }
+        assert!(axis.fraction(f64::NAN).is_nan());
+    }
+
+    proptest! {
+        #[test]
+        fn fractions_and_values_are_inverse(low in -1e6..1e6, span in 1e-3..1e6, fraction in -0.5..1.5) {
+            let linear = Axis::linear("", [low, low + span]);
+            prop_assert!((linear.fraction(linear.value(fraction)) - fraction).abs() < 1e-6);
+            let logarithmic = Axis::logarithmic("", [span, span * 1e8]);
+            let fraction = fraction.max(0.0);
+            prop_assert!((logarithmic.fraction(logarithmic.value(fraction)) - fraction).abs() < 1e-12);
+        }
+    }
+}

@@ -1,0 +1,119 @@
+//! A chart's geometry, from which both of its layers and the page's pointer readouts are computed.
+
+use plotters::backend::DrawingBackend;
+use plotters::coord::Shift;
+use plotters::drawing::DrawingArea;
+
+use super::axis::Axis;
+use super::label;
+use super::style::Style;
+use super::ticks::{Direction, Tick};
+
+/// Two axes, and thereby a map between data and pixels.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Chart {
+    /// To the right.
+    pub x: Axis,
+    /// Upwards.
+    pub y: Axis,
+}
+
+/// The rectangle that data is drawn in, by its edges in device pixels from the top left of the chart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PlotBox {
+    /// Where x begins.
+    pub left: i32,
+    /// Where y ends.
+    pub top: i32,
+    /// Where x ends.
+    pub right: i32,
+    /// Where y begins.
+    pub bottom: i32,
+}
+
+/// Between a tick's number and the plot box, in CSS pixels.
+pub(super) const TICK_GAP: f64 = 6.0;
+/// From the middle of one line of text to that of the next.
+pub(super) const LINE_HEIGHT: f64 = 17.0;
+/// The least margin on the left, so that charts that stand above one another line up.
+const LEAST_LEFT: f64 = 44.0;
+/// The least margin on the other sides.
+const LEAST_MARGIN: f64 = 10.0;
+
+impl PlotBox {
+    /// The width in device pixels.
+    #[must_use]
+    pub fn width(&self) -> i32 {
+        self.right - self.left
+    }
+
+    /// The height in device pixels.
+    #[must_use]
+    pub fn height(&self) -> i32 {
+        self.bottom - self.top
+    }
+}
+
+impl Chart {
+    /// Where data is drawn on a chart of so many device pixels. It is never empty, however small the chart.
+    #[must_use]
+    pub fn plot_box(&self, width: u32, height: u32, style: &Style) -> PlotBox {
+        let top = if self.y.label().is_empty() { LEAST_MARGIN } else { LINE_HEIGHT + LEAST_MARGIN };
+        let bottom = TICK_GAP + if self.x.label().is_empty() { LINE_HEIGHT } else { 2.0 * LINE_HEIGHT };
+        let y_ticks = self.y.ticks(f64::from(height) / style.pixels - top - bottom, Direction::Vertical);
+        let left = LEAST_LEFT.max(widest(&y_ticks) + TICK_GAP + 2.0);
+        // The last number may stand right below the end of the axis, half of it beyond.
+        let x_ticks = self.x.ticks(f64::from(width) / style.pixels - left - LEAST_MARGIN, Direction::Horizontal);
+        let right = LEAST_MARGIN.max(0.5 * widest(&x_ticks) + 1.0);
+        let (left, top) = (style.device(left), style.device(top));
+        PlotBox {
+            left,
+            top,
+            right: (width.cast_signed() - style.device(right)).max(left + 1),
+            bottom: (height.cast_signed() - style.device(bottom)).max(top + 1),
+        }
+    }
+
+    /// The device pixel of a point of data, which may lie outside of the plot box.
+    #[must_use]
+    pub fn to_pixel(&self, plot: PlotBox, (x, y): (f64, f64)) -> (f64, f64) {
+        (
+            f64::from(plot.left) + self.x.fraction(x) * f64::from(plot.width()),
+            f64::from(plot.bottom) - self.y.fraction(y) * f64::from(plot.height()),
+        )
+    }
+
+    /// The point of data at a device pixel: the inverse of [`Chart::to_pixel`].
+    #[must_use]
+    pub fn to_data(&self, plot: PlotBox, (x, y): (f64, f64)) -> (f64, f64) {
+        (
+            self.x.value((x - f64::from(plot.left)) / f64::from(plot.width())),
+            self.y.value((f64::from(plot.bottom) - y) / f64::from(plot.height())),
+        )
+    }
+
+    /// The ticks of x and of y on a plot box.
+    #[must_use]
+    pub fn ticks(&self, plot: PlotBox, style: &Style) -> [Vec<Tick>; 2] {
+        [
+            self.x.ticks(f64::from(plot.width()) / style.pixels, Direction::Horizontal),
+            self.y.ticks(f64::from(plot.height()) / style.pixels, Direction::Vertical),
+        ]
+    }
+
+    /// The whole device pixel of a point, on the edge of the plot box if y is beyond it: what leaves the range is not lost.
+    pub(super) fn place(&self, plot: PlotBox, point: (f64, f64)) -> (i32, i32) {
+        let (x, y) = self.to_pixel(plot, point);
+        (x.round() as i32, (y.round() as i32).clamp(plot.top, plot.bottom))
+    }
+
+    pub(super) fn plot_box_on<B: DrawingBackend>(&self, area: &DrawingArea<B, Shift>, style: &Style) -> PlotBox {
+        let (width, height) = area.dim_in_pixel();
+        self.plot_box(width, height, style)
+    }
+}
+
+/// The width of the widest number, in CSS pixels.
+fn widest(ticks: &[Tick]) -> f64 {
+    ticks.iter().map(|tick| label::width(&tick.label) * Style::FONT_SIZE).fold(0.0, f64::max)
+}

@@ -1,0 +1,85 @@
+//! The charts of the page: which axes they have.
+
+use super::axis::{Axis, Scale};
+use super::chart::Chart;
+use super::curve::{Derivative, curve_points};
+use super::ticks::Step;
+use crate::activation::Activation;
+
+/// The range of a prediction difference that a logarithmic axis shows; below it, twins are as good as identical.
+const DIFFERENCES: [f64; 2] = [1e-8, 1.0];
+/// The finest linear axis of prediction differences: what is smaller is 0 to the eye, which is why the other scale exists.
+const LEAST_DIFFERENCE: f64 = 1e-3;
+/// The finest axis of losses.
+const LEAST_LOSS: f64 = 1e-3;
+/// Points that the range of a curve is fitted to.
+const FITTED: usize = 241;
+
+/// Prediction difference over epochs, of which `largest` is the largest to be seen; a logarithmic axis does not depend on it.
+#[must_use]
+pub fn difference_chart(epochs: u32, scale: Scale, largest: f64) -> Chart {
+    let label = "prediction difference Δ₁";
+    let y = match scale {
+        Scale::Linear => Axis::linear(label, [0.0, bound(largest.max(LEAST_DIFFERENCE))]),
+        Scale::Logarithmic => Axis::logarithmic(label, DIFFERENCES),
+    };
+    Chart { x: epoch_axis(epochs), y }
+}
+
+/// Loss over epochs, of which `largest` is the largest to be seen.
+#[must_use]
+pub fn loss_chart(epochs: u32, largest: f64) -> Chart {
+    Chart { x: epoch_axis(epochs), y: Axis::linear("loss (nats)", [0.0, bound(largest.max(LEAST_LOSS))]) }
+}
+
+/// The same curve of several activations over a range of x, with a range of y that fits them all.
+#[must_use]
+pub fn curve_chart(activations: &[Activation], derivative: Derivative, range: [f64; 2]) -> Chart {
+    let x = Axis::linear("pre-activation x", range);
+    let points = activations.iter().flat_map(|activation| curve_points(activation, derivative, x.range(), FITTED));
+    let y = fitted(points.map(|(_, y)| y), derivative);
+    Chart { y: Axis::linear(derivative.label(), y), x }
+}
+
+fn epoch_axis(epochs: u32) -> Axis {
+    Axis::linear("epoch", [0.0, f64::from(epochs.max(1))])
+}
+
+/// The next of 1, 2, 5, 10, … : a bound that seldom moves while data grows.
+fn bound(largest: f64) -> f64 {
+    if largest.is_finite() { Step::at_least(largest).size() } else { 1.0 }
+}
+
+/// Beyond this a curve runs along the edge of its chart: the curvature of a narrow transition would flatten all the rest.
+fn cap(derivative: Derivative) -> f64 {
+    match derivative {
+        Derivative::Value => 1e5,
+        Derivative::Slope => 1e2,
+        Derivative::Curvature => 1e1,
+    }
+}
+
+/// A range around all values that are numbers, with some air, and ends that seldom move while a curve is being shaped.
+fn fitted(values: impl Iterator<Item = f64>, derivative: Derivative) -> [f64; 2] {
+    let cap = cap(derivative);
+    let extend = |[low, high]: [f64; 2], value: f64| [low.min(value), high.max(value)];
+    let mut range = values
+        .filter(|value| value.is_finite())
+        .map(|value| value.clamp(-cap, cap))
+        .fold([f64::INFINITY, f64::NEG_INFINITY], extend);
+    if derivative == Derivative::Slope {
+        range = extend(extend(range, 0.0), 1.0);
+    } else if !far_from_zero(range) {
+        range = extend(range, 0.0);
+    }
+    let [low, high] = range;
+    let span = if high - low > 1e-9 * cap { high - low } else { 1.0 };
+    let air = 0.05 * span;
+    let step = Step::at_least(0.04 * span);
+    [step.times(((low - air) / step.size()).floor()), step.times(((high + air) / step.size()).ceil())]
+}
+
+/// Whether showing zero, too, would squeeze the values together.
+fn far_from_zero([low, high]: [f64; 2]) -> bool {
+    low.max(-high) > 4.0 * (high - low).max(1.0)
+}

@@ -1,0 +1,53 @@
+//! Dashes, which backends do not know: a line is cut up before it is drawn.
+
+/// The most dashes that a line is cut into: each is a call of the backend, and a noisy line is very long.
+const MOST_DASHES: f64 = 400.0;
+
+/// Calls `draw` with each dash of a path, for dashes and gaps of so many pixels.
+pub(super) fn each_dash<E>(
+    path: &[(i32, i32)],
+    pattern: [f64; 2],
+    mut draw: impl FnMut(&[(i32, i32)]) -> Result<(), E>,
+) -> Result<(), E> {
+    let total: f64 = path.windows(2).map(length).sum();
+    let stretch = (total / (MOST_DASHES * (pattern[0] + pattern[1]))).max(1.0);
+    let pattern = pattern.map(|part| part * stretch);
+    let mut dash: Vec<(i32, i32)> = path.first().copied().into_iter().collect();
+    let (mut part, mut left) = (0, pattern[0]);
+    for pair in path.windows(2) {
+        let span = length(pair);
+        let mut done = 0.0;
+        while span - done > left {
+            done += left;
+            let cut = between(pair, done / span);
+            if part == 0 {
+                dash.push(cut);
+                draw(&dash)?;
+            }
+            dash.clear();
+            dash.push(cut);
+            part = 1 - part;
+            left = pattern[part];
+        }
+        left -= span - done;
+        if part == 0 {
+            dash.extend(pair.last());
+        }
+    }
+    if part == 0 && dash.len() > 1 { draw(&dash) } else { Ok(()) }
+}
+
+fn length(pair: &[(i32, i32)]) -> f64 {
+    match *pair {
+        [(x, y), (u, v)] => f64::from(u - x).hypot(f64::from(v - y)),
+        _ => 0.0,
+    }
+}
+
+fn between(pair: &[(i32, i32)], fraction: f64) -> (i32, i32) {
+    let along = |from: i32, to: i32| from + (f64::from(to - from) * fraction).round() as i32;
+    match *pair {
+        [(x, y), (u, v)] => (along(x, u), along(y, v)),
+        _ => (0, 0),
+    }
+}

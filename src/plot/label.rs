@@ -1,0 +1,73 @@
+//! Numbers as text at the ticks of an axis, and how much room text takes.
+
+/// The typographic minus, as wide as a plus, unlike the hyphen.
+const MINUS: char = '\u{2212}';
+const SUPERSCRIPTS: [char; 10] = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
+const SUPERSCRIPT_MINUS: char = '⁻';
+
+/// A number as a plain decimal, with at most so many decimals and no trailing zeros.
+pub(super) fn decimal(value: f64, decimals: usize) -> String {
+    let digits = format!("{:.decimals$}", value.abs());
+    let digits = if digits.contains('.') { digits.trim_end_matches('0').trim_end_matches('.') } else { &digits };
+    if value < 0.0 && digits != "0" { format!("{MINUS}{digits}") } else { digits.to_owned() }
+}
+
+/// 10 to a whole power.
+pub(super) fn power_of_ten(exponent: i32) -> String {
+    match exponent {
+        0 => "1".to_owned(),
+        1 => "10".to_owned(),
+        _ => format!("10{}", superscript(exponent)),
+    }
+}
+
+fn superscript(number: i32) -> String {
+    let digits = number.unsigned_abs().to_string();
+    let raised = digits.bytes().map(|digit| SUPERSCRIPTS[usize::from(digit - b'0')]);
+    (number < 0).then_some(SUPERSCRIPT_MINUS).into_iter().chain(raised).collect()
+}
+
+/// An upper estimate of the width of text, in units of the font size: charts are laid out before, and without, any font.
+pub(super) fn width(text: &str) -> f64 {
+    text.chars().map(glyph_width).sum()
+}
+
+fn glyph_width(glyph: char) -> f64 {
+    match glyph {
+        '.' | ' ' => 0.36,
+        MINUS | '≤' => 0.84,
+        SUPERSCRIPT_MINUS => 0.54,
+        glyph if SUPERSCRIPTS.contains(&glyph) => 0.42,
+        _ => 0.64,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn decimals_have_no_more_digits_than_they_need() {
+        let cases = [
+            (0.0, 2, "0"),
+            (-0.0, 0, "0"),
+            (0.5, 1, "0.5"),
+            (1.0, 1, "1"),
+            (-2.5, 3, "−2.5"),
+            (200.0, 0, "200"),
+            (-0.001, 2, "0"),
+            (0.1 + 0.2, 1, "0.3"),
+        ];
+        for (value, decimals, expected) in cases {
+            assert_eq!(decimal(value, decimals), expected);
+        }
+    }
+
+    #[test]
+    fn powers_of_ten_have_superscripts() {
+        let cases = [(-8, "10⁻⁸"), (-1, "10⁻¹"), (0, "1"), (1, "10"), (2, "10²"), (-12, "10⁻¹²")];
+        for (exponent, expected) in cases {
+            assert_eq!(power_of_ten(exponent), expected);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+//! Charts, generic over plotters' [`DrawingBackend`](plotters::backend::DrawingBackend): the page's canvas, SVG, bitmaps.
+//!
+//! A [`Chart`] is two axes. It is drawn as two layers of one geometry, [`Chart::plot_box`]: [`Chart::draw_axes`] with all the
+//! text, seldom, and on a second canvas above it what moves: bands, rules, lines and dots, in this order. Everything is laid out
+//! in CSS pixels and multiplied by [`Style::pixels`], since backends know whole device pixels only. Text is measured by a
+//! conservative estimate, so that a layout is the same on every backend.
+
+mod axis;
+mod chart;
+mod charts;
+mod columns;
+mod curve;
+mod dash;
+mod grid;
+mod label;
+mod line;
+mod mark;
+mod nearest;
+mod style;
+mod ticks;
+
+#[cfg(test)]
+mod svg_tests;
+
+pub use axis::{Axis, Scale};
+pub use chart::{Chart, PlotBox};
+pub use charts::{curve_chart, difference_chart, loss_chart};
+pub use curve::{Derivative, curve_points, knot_points};
+pub use line::{Line, Stroke};
+pub use mark::{Band, Dot, Fill, Marker, Rule};
+pub use nearest::nearest;
+pub use style::{Colour, Drawn, Style};
+pub use ticks::{Direction, Tick};

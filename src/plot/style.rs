@@ -1,0 +1,46 @@
+//! How charts look: what the page decides by its theme.
+
+use plotters::backend::DrawingBackend;
+use plotters::drawing::DrawingAreaErrorKind;
+use plotters::style::text_anchor::{HPos, Pos, VPos};
+use plotters::style::{Color, FontDesc, FontFamily, FontStyle, TextStyle};
+
+/// Red, green and blue of 0 to 255, and an opacity of 0 to 1.
+pub type Colour = plotters::style::RGBAColor;
+
+/// Whether the backend `B` could draw.
+pub type Drawn<B> = Result<(), DrawingAreaErrorKind<<B as DrawingBackend>::ErrorType>>;
+
+/// Colours, font and resolution of a chart.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Style {
+    /// The names of the axes.
+    pub ink: Colour,
+    /// The numbers at the ticks, and the axes themselves.
+    pub muted: Colour,
+    /// The grid: only just to be seen.
+    pub grid: Colour,
+    /// What lies behind the chart. It fills hollow dots; the chart itself paints no background.
+    pub background: Colour,
+    /// The CSS font family, or families, of all text.
+    pub font: String,
+    /// Device pixels in a CSS pixel; 2 or more keeps lines smooth.
+    pub pixels: f64,
+}
+
+impl Style {
+    /// The size of all text, in CSS pixels.
+    pub const FONT_SIZE: f64 = 12.0;
+
+    /// Device pixels, whole and at least one, of a length in CSS pixels.
+    pub(super) fn device(&self, css: f64) -> i32 {
+        (css * self.pixels).round().max(1.0) as i32
+    }
+
+    pub(super) fn text(&self, colour: Colour, horizontal: HPos, vertical: VPos) -> TextStyle<'_> {
+        let font = FontDesc::new(FontFamily::Name(&self.font), Self::FONT_SIZE * self.pixels, FontStyle::Normal);
+        let mut text = TextStyle::from(font).pos(Pos::new(horizontal, vertical));
+        text.color = colour.to_backend_color();
+        text
+    }
+}

@@ -1,0 +1,189 @@
+//! Which values of an axis get a number, so that none overlap.
+
+use super::axis::{Axis, Scale};
+use super::label;
+use super::style::Style;
+
+/// A value that is marked on an axis.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Tick {
+    /// Where it lies.
+    pub value: f64,
+    /// What is written there.
+    pub label: String,
+}
+
+/// Which way an axis runs, hence whether its numbers need room by their width or by their height.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Direction {
+    /// To the right.
+    Horizontal,
+    /// Upwards.
+    Vertical,
+}
+
+/// A distance between ticks that is easy to count in: 1, 2 or 5 times a power of ten.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Step {
+    mantissa: f64,
+    exponent: i32,
+}
+
+impl Step {
+    /// The smallest step of at least `least`, which is positive and finite.
+    pub(super) fn at_least(least: f64) -> Self {
+        let mut step = Self { mantissa: 1.0, exponent: least.log10().floor() as i32 };
+        // A rounding error of the logarithm must not cost a whole step.
+        while step.size() < least * (1.0 - 1e-12) {
+            step = step.coarser();
+        }
+        step
+    }
+
+    pub(super) fn size(self) -> f64 {
+        self.times(1.0)
+    }
+
+    pub(super) fn coarser(self) -> Self {
+        match self.mantissa {
+            1.0 => Self { mantissa: 2.0, ..self },
+            2.0 => Self { mantissa: 5.0, ..self },
+            _ => Self { mantissa: 1.0, exponent: self.exponent + 1 },
+        }
+    }
+
+    /// So many steps, divided rather than multiplied by a fraction, which makes 3 steps of 0.1 exactly 0.3.
+    pub(super) fn times(self, count: f64) -> f64 {
+        let power = 10_f64.powi(self.exponent.abs());
+        if self.exponent < 0 { count * self.mantissa / power } else { count * self.mantissa * power }
+    }
+
+    fn decimals(self) -> usize {
+        self.exponent.min(0).unsigned_abs() as usize
+    }
+}
+
+/// Ticks nearer than this, in CSS pixels, would make a chart look busy even where their numbers fit.
+const LEAST_SPACING: [f64; 2] = [48.0, 26.0];
+/// Between two numbers, in CSS pixels.
+const LEAST_GAP: f64 = 8.0;
+/// A tick may miss the end of the range by so much of a step, or of a decade, and still be drawn there.
+const SLACK: f64 = 1e-9;
+
+impl Axis {
+    /// The ticks of an axis that is so many CSS pixels long, ascending. Their numbers do not overlap.
+    #[must_use]
+    pub fn ticks(&self, length: f64, direction: Direction) -> Vec<Tick> {
+        let length = length.max(1.0);
+        match self.scale() {
+            Scale::Linear => self.linear_ticks(length, direction),
+            Scale::Logarithmic => self.logarithmic_ticks(length, direction),
+        }
+    }
+
+    fn linear_ticks(&self, length: f64, direction: Direction) -> Vec<Tick> {
+        let [low, high] = self.range();
+        let mut step = Step::at_least((high - low) * least_spacing(direction) / length);
+        loop {
+            let ticks = multiples(step, low, high);
+            if self.fits(&ticks, length, direction) {
+                return ticks;
+            }
+            step = step.coarser();
+        }
+    }
+
+    fn logarithmic_ticks(&self, length: f64, direction: Direction) -> Vec<Tick> {
+        let [low, high] = self.range().map(f64::log10);
+        let [first, last] = [(low - SLACK).ceil() as i32, (high + SLACK).floor() as i32];
+        if last <= first {
+            return self.parts_of_a_decade(length, direction);
+        }
+        let mut stride = 1;
+        loop {
+            let ticks = self.decades(first, last, stride, direction);
+            if self.fits(&ticks, length, direction) {
+                return ticks;
+            }
+            stride = even_stride(last - first, stride + 1);
+        }
+    }
+
+    /// Every so many decades, from the lowest one on, since that is where "identical" is read.
+    fn decades(&self, first: i32, last: i32, stride: i32, direction: Direction) -> Vec<Tick> {
+        let decades = (first..=last).step_by(stride.unsigned_abs() as usize);
+        let mut ticks: Vec<Tick> =
+            decades.map(|exponent| Tick { value: 10_f64.powi(exponent), label: label::power_of_ten(exponent) }).collect();
+        if let (Some(lowest), Direction::Vertical) = (ticks.first_mut(), direction)
+            && self.fraction(lowest.value) < SLACK
+        {
+            lowest.label.insert_str(0, "≤ ");
+        }
+        ticks
+    }
+
+    /// 1, 2 and 5 times the powers of ten, for a range without two powers of ten; equal steps for a shorter one still.
+    fn parts_of_a_decade(&self, length: f64, direction: Direction) -> Vec<Tick> {
+        let [low, high] = self.range();
+        let mut ticks = Vec::new();
+        let mut step = Step::at_least(low);
+        while step.size() <= high * (1.0 + SLACK) {
+            ticks.push(Tick { value: step.size(), label: label::decimal(step.size(), step.decimals()) });
+            step = step.coarser();
+        }
+        if ticks.len() < 2 {
+            ticks = multiples(Step::at_least((high - low) / 4.0), low, high);
+        }
+        self.without_overlap(ticks, length, direction)
+    }
+
+    /// Whether neighbouring ticks are far enough apart.
+    fn fits(&self, ticks: &[Tick], length: f64, direction: Direction) -> bool {
+        ticks.windows(2).all(|pair| match pair {
+            [a, b] => self.clear(a, b, length, direction),
+            _ => true,
+        })
+    }
+
+    fn clear(&self, a: &Tick, b: &Tick, length: f64, direction: Direction) -> bool {
+        let distance = (self.fraction(b.value) - self.fraction(a.value)) * length;
+        let room = match direction {
+            Direction::Horizontal => 0.5 * Style::FONT_SIZE * (label::width(&a.label) + label::width(&b.label)) + LEAST_GAP,
+            Direction::Vertical => Style::FONT_SIZE + LEAST_GAP,
+        };
+        distance >= room
+    }
+
+    fn without_overlap(&self, ticks: Vec<Tick>, length: f64, direction: Direction) -> Vec<Tick> {
+        let mut kept: Vec<Tick> = Vec::with_capacity(ticks.len());
+        for tick in ticks {
+            if kept.last().is_none_or(|last| self.clear(last, &tick, length, direction)) {
+                kept.push(tick);
+            }
+        }
+        kept
+    }
+}
+
+fn least_spacing(direction: Direction) -> f64 {
+    match direction {
+        Direction::Horizontal => LEAST_SPACING[0],
+        Direction::Vertical => LEAST_SPACING[1],
+    }
+}
+
+/// The multiples of a step within a range.
+fn multiples(step: Step, low: f64, high: f64) -> Vec<Tick> {
+    let [first, last] = [(low / step.size() - SLACK).ceil() as i64, (high / step.size() + SLACK).floor() as i64];
+    let tick = |count: i64| {
+        // Adding zero turns −0 into 0.
+        let value = step.times(count as f64) + 0.0;
+        Tick { value, label: label::decimal(value, step.decimals()) }
+    };
+    (first..=last).map(tick).collect()
+}
+
+/// A stride of at least `least` decades, if possible one that marks both ends of the range.
+fn even_stride(decades: i32, least: i32) -> i32 {
+    (least..2 * least).find(|stride| decades % stride == 0).unwrap_or(least)
+}
