@@ -35,8 +35,8 @@ pub struct PlotBox {
 pub(super) const TICK_GAP: f64 = 6.0;
 /// From the middle of one line of text to that of the next.
 pub(super) const LINE_HEIGHT: f64 = 17.0;
-/// The least margin on the left, so that charts that stand above one another line up.
-const LEAST_LEFT: f64 = 44.0;
+/// The least margin on the left, enough for "≤ 10⁻⁸", so that charts that stand above one another line up.
+const LEAST_LEFT: f64 = 50.0;
 /// The least margin on the other sides.
 const LEAST_MARGIN: f64 = 10.0;
 
@@ -101,10 +101,15 @@ impl Chart {
         ]
     }
 
-    /// The whole device pixel of a point, on the edge of the plot box if y is beyond it: what leaves the range is not lost.
-    pub(super) fn place(&self, plot: PlotBox, point: (f64, f64)) -> (i32, i32) {
+    /// Where a point is drawn: on the edge of the plot box if y is beyond it, so that what leaves the range is not lost.
+    pub(super) fn held(&self, plot: PlotBox, point: (f64, f64)) -> (f64, f64) {
         let (x, y) = self.to_pixel(plot, point);
-        (x.round() as i32, (y.round() as i32).clamp(plot.top, plot.bottom))
+        (x, y.clamp(f64::from(plot.top), f64::from(plot.bottom)))
+    }
+
+    /// The whole device pixel where a point is drawn.
+    pub(super) fn place(&self, plot: PlotBox, point: (f64, f64)) -> (i32, i32) {
+        whole(self.held(plot, point))
     }
 
     pub(super) fn plot_box_on<B: DrawingBackend>(&self, area: &DrawingArea<B, Shift>, style: &Style) -> PlotBox {
@@ -113,7 +118,88 @@ impl Chart {
     }
 }
 
+/// The nearest whole pixel.
+pub(super) fn whole((x, y): (f64, f64)) -> (i32, i32) {
+    (x.round() as i32, y.round() as i32)
+}
+
 /// The width of the widest number, in CSS pixels.
 fn widest(ticks: &[Tick]) -> f64 {
     ticks.iter().map(|tick| label::width(&tick.label) * Style::FONT_SIZE).fold(0.0, f64::max)
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::super::style::Colour;
+    use super::*;
+
+    fn style(pixels: f64) -> Style {
+        let colour = Colour::default();
+        Style { ink: colour, muted: colour, grid: colour, background: colour, font: "sans-serif".to_owned(), pixels }
+    }
+
+    fn chart() -> Chart {
+        Chart { x: Axis::linear("epoch", [0.0, 200.0]), y: Axis::logarithmic("difference", [1e-8, 1.0]) }
+    }
+
+    #[test]
+    fn the_corners_of_the_plot_box_are_the_ends_of_the_axes() {
+        let chart = chart();
+        let plot = chart.plot_box(840, 480, &style(2.0));
+        let corner = |x: i32, y: i32| (f64::from(x), f64::from(y));
+        assert_eq!(chart.to_pixel(plot, (0.0, 1e-8)), corner(plot.left, plot.bottom));
+        assert_eq!(chart.to_pixel(plot, (200.0, 1.0)), corner(plot.right, plot.top));
+        assert_eq!(chart.place(plot, (200.0, 0.0)), (plot.right, plot.bottom));
+        assert_eq!(chart.place(plot, (200.0, 7.0)), (plot.right, plot.top));
+    }
+
+    #[test]
+    fn a_layout_grows_with_the_resolution() {
+        let [once, twice] = [1, 2].map(|scale| chart().plot_box(420 * scale, 240 * scale, &style(f64::from(scale))));
+        let edges = |plot: PlotBox| [plot.left, plot.top, plot.right, plot.bottom];
+        for (once, twice) in edges(once).into_iter().zip(edges(twice)) {
+            assert!((2 * once - twice).abs() <= 1, "{once} {twice}");
+        }
+    }
+
+    #[test]
+    fn however_small_a_chart_its_plot_box_is_not_empty() {
+        for size in [0, 1, 20, 60] {
+            let plot = chart().plot_box(size, size, &style(1.0));
+            assert!(plot.width() > 0 && plot.height() > 0, "{plot:?}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn pixels_and_data_are_inverse(
+            (width, height) in (100..2000_u32, 100..1500_u32),
+            pixels in 1.0..4.0,
+            (across, up) in (-0.2..1.2, 0.0..1.2),
+        ) {
+            let chart = chart();
+            let plot = chart.plot_box(width, height, &style(pixels));
+            let pixel = (
+                f64::from(plot.left) + across * f64::from(plot.width()),
+                f64::from(plot.bottom) - up * f64::from(plot.height()),
+            );
+            let (x, y) = chart.to_pixel(plot, chart.to_data(plot, pixel));
+            prop_assert!((x - pixel.0).abs() < 1e-6 && (y - pixel.1).abs() < 1e-6);
+        }
+
+        #[test]
+        fn numbers_stay_within_the_chart(width in 300..900_u32, high in 1e-6..1e6) {
+            let chart = Chart { x: Axis::linear("x", [0.0, high]), y: Axis::linear("y", [-high, high]) };
+            let plot = chart.plot_box(width, 240, &style(1.0));
+            let [x_ticks, y_ticks] = chart.ticks(plot, &style(1.0));
+            for tick in x_ticks {
+                let (x, _) = chart.to_pixel(plot, (tick.value, 0.0));
+                let half = 0.5 * label::width(&tick.label) * Style::FONT_SIZE;
+                prop_assert!(x - half >= 0.0 && x + half <= f64::from(width), "{tick:?} at {x}");
+            }
+            prop_assert!(widest(&y_ticks) + TICK_GAP <= f64::from(plot.left));
+        }
+    }
 }

@@ -12,6 +12,8 @@ const DIFFERENCES: [f64; 2] = [1e-8, 1.0];
 const LEAST_DIFFERENCE: f64 = 1e-3;
 /// The finest axis of losses.
 const LEAST_LOSS: f64 = 1e-3;
+/// A curve that rises less than this, relative to [`cap`], is taken as level.
+const FLAT: f64 = 1e-9;
 /// Points that the range of a curve is fitted to.
 const FITTED: usize = 241;
 
@@ -73,7 +75,8 @@ fn fitted(values: impl Iterator<Item = f64>, derivative: Derivative) -> [f64; 2]
         range = extend(range, 0.0);
     }
     let [low, high] = range;
-    let span = if high - low > 1e-9 * cap { high - low } else { 1.0 };
+    let high = if high - low > FLAT * cap { high } else { low + 1.0 };
+    let span = high - low;
     let air = 0.05 * span;
     let step = Step::at_least(0.04 * span);
     [step.times(((low - air) / step.size()).floor()), step.times(((high + air) / step.size()).ceil())]
@@ -82,4 +85,50 @@ fn fitted(values: impl Iterator<Item = f64>, derivative: Derivative) -> [f64; 2]
 /// Whether showing zero, too, would squeeze the values together.
 fn far_from_zero([low, high]: [f64; 2]) -> bool {
     low.max(-high) > 4.0 * (high - low).max(1.0)
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
+mod tests {
+    use super::*;
+
+    fn range(activation: &str, derivative: Derivative) -> [f64; 2] {
+        curve_chart(&[activation.parse().unwrap()], derivative, [-6.0, 6.0]).y.range()
+    }
+
+    #[test]
+    fn bounds_move_in_round_steps() {
+        let cases = [(0.0, 1e-3), (0.69, 1.0), (1.0, 1.0), (1.01, 2.0), (2.3, 5.0), (73.0, 100.0), (f64::NAN, 1e-3)];
+        for (largest, expected) in cases {
+            assert_eq!(loss_chart(10, largest).y.range(), [0.0, expected], "{largest}");
+        }
+        assert_eq!(loss_chart(10, f64::INFINITY).y.range(), [0.0, 1.0]);
+        assert_eq!(difference_chart(10, Scale::Linear, 0.06).y.range(), [0.0, 0.1]);
+        assert_eq!(difference_chart(10, Scale::Logarithmic, 0.06).y.range(), [1e-8, 1.0]);
+    }
+
+    #[test]
+    fn no_epochs_are_still_an_axis() {
+        assert_eq!(loss_chart(0, 1.0).x.range(), [0.0, 1.0]);
+    }
+
+    #[test]
+    fn curves_fit_with_some_air() {
+        assert_eq!(range("relu", Derivative::Value), [-0.5, 6.5]);
+        assert_eq!(range("smelu:beta=2", Derivative::Slope), [-0.05, 1.05]);
+        assert_eq!(range("identity", Derivative::Slope), [-0.05, 1.05]);
+        assert_eq!(range("identity", Derivative::Curvature), [-0.05, 1.05]);
+        assert_eq!(range("tanh", Derivative::Value), [-1.1, 1.1]);
+    }
+
+    #[test]
+    fn a_needle_does_not_flatten_the_rest() {
+        assert_eq!(range("smelu:beta=0.001", Derivative::Curvature), [-0.5, 10.5]);
+    }
+
+    #[test]
+    fn a_curve_far_from_zero_is_shown_where_it_is() {
+        let [low, high] = range("gsmelu:alpha=1,beta=1,left=0,right=1,value=20000", Derivative::Value);
+        assert!(low > 19_990.0 && high < 20_010.0, "{low} {high}");
+    }
 }

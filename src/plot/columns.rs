@@ -35,3 +35,47 @@ fn append(column: Option<[(i32, i32); 2]>, path: &mut Vec<(i32, i32)>) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn thinned(points: &[(i32, i32)]) -> Vec<(i32, i32)> {
+        let mut path = Vec::new();
+        thin(points.iter().copied(), &mut path);
+        path
+    }
+
+    #[test]
+    fn a_column_keeps_its_extremes_in_their_order() {
+        let cases = [
+            (vec![], vec![]),
+            (vec![(0, 3)], vec![(0, 3)]),
+            (vec![(0, 3), (0, 3), (1, 4)], vec![(0, 3), (1, 4)]),
+            (vec![(0, 3), (0, 9), (0, 1), (0, 5)], vec![(0, 9), (0, 1)]),
+            (vec![(0, 3), (0, 1), (0, 2), (0, 9), (2, 2)], vec![(0, 1), (0, 9), (2, 2)]),
+        ];
+        for (points, expected) in cases {
+            assert_eq!(thinned(&points), expected);
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn long_lines_keep_every_column_and_its_extremes(ys in prop::collection::vec(-50..50_i32, 1..400), per_column in 1..60_i32) {
+            let points: Vec<(i32, i32)> = (0..).zip(ys).map(|(index, y)| (index / per_column, y)).collect();
+            let path = thinned(&points);
+            for column in points.chunk_by(|a, b| a.0 == b.0) {
+                let heights = |points: &[(i32, i32)]| {
+                    let heights = points.iter().filter(|point| point.0 == column[0].0).map(|point| point.1);
+                    (heights.clone().min(), heights.clone().max(), heights.count())
+                };
+                let ((low, high, _), (kept_low, kept_high, kept)) = (heights(column), heights(&path));
+                prop_assert_eq!((low, high), (kept_low, kept_high));
+                prop_assert!(kept <= 2);
+            }
+        }
+    }
+}

@@ -68,3 +68,46 @@ fn spread([low, high]: [f64; 2], count: usize) -> impl Iterator<Item = f64> {
     let last = count - 1;
     (0..count).map(move |index| if index == last { high } else { low + (high - low) * (index as f64 / last as f64) })
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn points_ascend_from_end_to_end_and_meet_the_knots() {
+        let activation: Activation = "smelu:beta=0.7".parse().unwrap();
+        let points = curve_points(&activation, Derivative::Value, [-6.0, 6.0], 50);
+        assert!(points.is_sorted_by(|a, b| a.0 < b.0));
+        let xs: Vec<f64> = points.iter().map(|point| point.0).collect();
+        for x in [-6.0, -0.7, 0.7, 6.0] {
+            assert!(xs.contains(&x), "{x}");
+        }
+        assert_eq!(points.last(), Some(&(6.0, 6.0)));
+    }
+
+    #[test]
+    fn the_slope_of_a_kink_jumps_upright() {
+        let points = curve_points(&Activation::Relu, Derivative::Slope, [-6.0, 6.0], 7);
+        let jump = points.windows(2).find(|pair| pair[0].1 != pair[1].1).unwrap();
+        assert_eq!((jump[0].0, jump[0].1, jump[1].1), (0.0, 0.0, 1.0));
+        assert!(jump[1].0 < 1e-300);
+    }
+
+    #[test]
+    fn a_narrow_transition_is_seen_between_two_points_of_the_grid() {
+        let activation: Activation = "rescu:kernel=biweight,alpha=0.001,beta=0.001".parse().unwrap();
+        let points = curve_points(&activation, Derivative::Curvature, [-6.0, 6.0], 20);
+        let largest = points.iter().map(|point| point.1).fold(0.0, f64::max);
+        assert_eq!(largest, activation.curvature(0.0));
+    }
+
+    #[test]
+    fn knots_lie_on_their_curve() {
+        let activation = Activation::smelu(2.0).unwrap();
+        assert_eq!(knot_points(&activation, Derivative::Value, [-6.0, 6.0]), [(-2.0, 0.0), (2.0, 2.0)]);
+        assert_eq!(knot_points(&activation, Derivative::Slope, [-1.0, 6.0]), [(2.0, 1.0)]);
+        assert_eq!(knot_points(&Activation::smelu(0.0).unwrap(), Derivative::Value, [-6.0, 6.0]), [(0.0, 0.0)]);
+        assert_eq!(knot_points(&Activation::Tanh, Derivative::Value, [-6.0, 6.0]), []);
+    }
+}

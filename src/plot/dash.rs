@@ -51,3 +51,40 @@ fn between(pair: &[(i32, i32)], fraction: f64) -> (i32, i32) {
         _ => (0, 0),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::convert::Infallible;
+
+    use super::*;
+
+    fn dashes(path: &[(i32, i32)], pattern: [f64; 2]) -> Vec<Vec<(i32, i32)>> {
+        let mut dashes = Vec::new();
+        let Ok(()) = each_dash(path, pattern, |dash| {
+            dashes.push(dash.to_vec());
+            Ok::<(), Infallible>(())
+        });
+        dashes
+    }
+
+    #[test]
+    fn dashes_follow_the_path_around_its_corners() {
+        assert_eq!(
+            dashes(&[(0, 0), (10, 0), (10, 10)], [6.0, 2.0]),
+            [vec![(0, 0), (6, 0)], vec![(8, 0), (10, 0), (10, 4)], vec![(10, 6), (10, 10)]]
+        );
+    }
+
+    #[test]
+    fn a_path_without_length_has_no_dashes() {
+        assert!(dashes(&[], [6.0, 2.0]).is_empty());
+        assert!(dashes(&[(3, 3)], [6.0, 2.0]).is_empty());
+    }
+
+    #[test]
+    fn a_very_long_path_gets_longer_dashes_rather_than_more() {
+        let zigzag: Vec<(i32, i32)> = (0..2000).map(|x| (x, 300 * (x % 2))).collect();
+        let count = dashes(&zigzag, [6.0, 2.0]).len() as f64;
+        assert!((0.9 * MOST_DASHES..=MOST_DASHES + 1.0).contains(&count), "{count}");
+    }
+}

@@ -6,10 +6,11 @@ use plotters::drawing::DrawingArea;
 use plotters::element::PathElement;
 use plotters::style::{Color, ShapeStyle};
 
-use super::chart::{Chart, PlotBox};
+use super::chart::{Chart, PlotBox, whole};
 use super::columns;
 use super::dash::each_dash;
 use super::mark::{Marker, draw_marker};
+use super::straight::straighten;
 use super::style::{Colour, Drawn, Style};
 
 /// A line through points that ascend in x. A y that is not finite breaks it; one beyond the range is drawn on the edge.
@@ -61,12 +62,14 @@ impl Chart {
     /// If the backend cannot draw.
     pub fn draw_lines<B: DrawingBackend>(&self, area: &DrawingArea<B, Shift>, style: &Style, lines: &[Line]) -> Drawn<B> {
         let plot = self.plot_box_on(area, style);
-        let mut path = Vec::new();
+        let (mut corners, mut path) = (Vec::new(), Vec::new());
         for (index, line) in lines.iter().enumerate() {
             let pen = line.colour.stroke_width(style.device(line.width).unsigned_abs());
             for run in line.points.split(|&point| !self.shows(point)).filter(|run| !run.is_empty()) {
+                corners.clear();
+                straighten(run.iter().map(|&point| self.held(plot, point)), &mut corners);
                 path.clear();
-                columns::thin(run.iter().map(|&point| self.place(plot, point)), &mut path);
+                columns::thin(corners.iter().map(|&corner| whole(corner)), &mut path);
                 draw_run(area, style, line, &path, pen)?;
             }
             if let Some(marker) = line.marker {

@@ -122,7 +122,7 @@ impl Chart {
         let (x, gap) = (self.column(plot, rule.x), style.device(LABEL_GAP));
         let fits = x + gap + style.device(label::width(label) * Style::FONT_SIZE) <= plot.right;
         let (x, anchor) = if fits { (x + gap, HPos::Left) } else { (x - gap, HPos::Right) };
-        area.draw_text(label, &style.text(rule.colour, anchor, VPos::Top), (x, plot.top))
+        area.draw_text(label, &style.text(rule.colour, anchor, VPos::Top), (x, plot.top + style.device(2.0)))
     }
 
     /// Draws dots; those out of range are left out.

@@ -16,6 +16,7 @@ mod label;
 mod line;
 mod mark;
 mod nearest;
+mod straight;
 mod style;
 mod ticks;
 

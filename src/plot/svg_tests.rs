@@ -1,1 +1,151 @@
+//! Whole charts, drawn as SVG and read back.
+#![allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
 
+use plotters::backend::SVGBackend;
+use plotters::coord::Shift;
+use plotters::drawing::{DrawingArea, IntoDrawingArea};
+
+use super::*;
+use crate::activation::Activation;
+
+const SIZE: (u32, u32) = (840, 480);
+const RED: Colour = plotters::style::RGBAColor(200, 0, 0, 1.0);
+
+fn style() -> Style {
+    let grey = |level| plotters::style::RGBAColor(level, level, level, 1.0);
+    let font = "sans-serif".to_owned();
+    Style { ink: grey(30), muted: grey(110), grid: grey(230), background: grey(255), font, pixels: 2.0 }
+}
+
+fn svg(draw: impl for<'a> FnOnce(&DrawingArea<SVGBackend<'a>, Shift>) -> Drawn<SVGBackend<'a>>) -> String {
+    let mut text = String::new();
+    draw(&SVGBackend::with_string(&mut text, SIZE).into_drawing_area()).unwrap();
+    text
+}
+
+fn line(points: &[(f64, f64)]) -> Line<'_> {
+    Line { points, colour: RED, stroke: Stroke::Solid, width: 1.5, marker: None }
+}
+
+/// The points of every polyline.
+fn polylines(svg: &str) -> Vec<Vec<(i32, i32)>> {
+    let point = |pair: &str| pair.split_once(',').map(|(x, y)| (x.parse().unwrap(), y.parse().unwrap())).unwrap();
+    let lines = svg.lines().filter(|line| line.starts_with("<polyline"));
+    lines
+        .map(|line| {
+            let points = line.split_once("points=\"").and_then(|(_, rest)| rest.split_once('"')).unwrap().0;
+            points.split_whitespace().map(point).collect()
+        })
+        .collect()
+}
+
+fn lines_of(chart: &Chart, lines: &[Line]) -> (String, PlotBox) {
+    (svg(|area| chart.draw_lines(area, &style(), lines)), chart.plot_box(SIZE.0, SIZE.1, &style()))
+}
+
+#[test]
+fn a_line_is_one_polyline_and_its_gaps_break_it() {
+    let chart = difference_chart(200, Scale::Logarithmic, 1.0);
+    let whole: Vec<(f64, f64)> = (0..=200).map(|epoch| (f64::from(epoch), 1e-4)).collect();
+    let mut broken = whole.clone();
+    broken[100].1 = f64::NAN;
+    broken[150].1 = f64::INFINITY;
+    let (drawn, plot) = lines_of(&chart, &[line(&whole)]);
+    let pieces = polylines(&drawn);
+    assert_eq!(pieces.len(), 1);
+    assert_eq!(pieces[0].first().unwrap().0, plot.left);
+    assert_eq!(pieces[0].last().unwrap().0, plot.right);
+    assert_eq!(polylines(&lines_of(&chart, &[line(&broken)]).0).len(), 3);
+    assert_eq!(polylines(&lines_of(&chart, &[line(&whole), line(&broken)]).0).len(), 4);
+}
+
+#[test]
+fn identical_twins_lie_on_the_bottom_edge() {
+    let chart = difference_chart(10, Scale::Logarithmic, 0.0);
+    let zeros: Vec<(f64, f64)> = (0..=10).map(|epoch| (f64::from(epoch), 0.0)).collect();
+    let (drawn, plot) = lines_of(&chart, &[line(&zeros)]);
+    assert!(polylines(&drawn)[0].iter().all(|point| point.1 == plot.bottom));
+    assert!(svg(|area| chart.draw_axes(area, &style())).contains("≤ 10⁻⁸"));
+}
+
+#[test]
+fn a_long_line_has_two_points_in_a_column_at_most() {
+    let chart = difference_chart(200, Scale::Logarithmic, 1.0);
+    let noisy: Vec<(f64, f64)> = (0..10_000).map(|step| (f64::from(step) * 0.02, f64::from(step % 97) * 0.01)).collect();
+    let (drawn, plot) = lines_of(&chart, &[line(&noisy)]);
+    assert!(polylines(&drawn)[0].len() <= 2 * (plot.width() as usize + 1));
+}
+
+#[test]
+fn one_measurement_is_a_dot() {
+    let (drawn, _) = lines_of(&loss_chart(10, 1.0), &[line(&[(0.0, 0.7)])]);
+    assert!(drawn.contains("<circle") && polylines(&drawn).is_empty());
+}
+
+#[test]
+fn lines_that_lie_on_one_another_have_markers_apart() {
+    let points: Vec<(f64, f64)> = (0..=200).map(|epoch| (f64::from(epoch), 0.0)).collect();
+    let marked = |marker| Line { marker: Some(marker), ..line(&points) };
+    let chart = difference_chart(200, Scale::Logarithmic, 1.0);
+    let (drawn, _) = lines_of(&chart, &[marked(Marker::Circle), marked(Marker::Square)]);
+    let count = |tag: &str| drawn.matches(tag).count();
+    assert_eq!((count("<circle"), count("<rect")), (8, 8));
+    let places = |tag: &str, key: &str| -> Vec<i32> {
+        let elements = drawn.lines().filter(|line| line.starts_with(tag));
+        elements.map(|line| line.split_once(key).unwrap().1.split_once('"').unwrap().0.parse().unwrap()).collect()
+    };
+    let (circles, squares) = (places("<circle", " cx=\""), places("<rect", " x=\""));
+    assert!(circles.iter().zip(&squares).all(|(circle, square)| square - circle > 20), "{circles:?} {squares:?}");
+}
+
+#[test]
+fn dashes_are_pieces_of_the_line() {
+    let dashed = Line { stroke: Stroke::Dashed, ..line(&[(0.0, 1.0), (10.0, 1.0)]) };
+    let (drawn, plot) = lines_of(&loss_chart(10, 1.0), &[dashed]);
+    let pieces = polylines(&drawn);
+    let expected = plot.width() as usize / 22;
+    assert!((expected..=expected + 1).contains(&pieces.len()), "{}", pieces.len());
+}
+
+#[test]
+fn marks_out_of_range_are_left_out() {
+    let chart = curve_chart(&[Activation::Relu], Derivative::Slope, [-6.0, 6.0]);
+    let rule = |x| Rule { x, colour: RED, stroke: Stroke::Solid, label: Some("β") };
+    let band = |range| Band { range, colour: RED };
+    let dot = |at| Dot { at, colour: RED, marker: Marker::Circle, fill: Fill::Hollow };
+    let rules = svg(|area| chart.draw_rules(area, &style(), &[rule(2.0), rule(7.0), rule(f64::NAN)]));
+    assert_eq!((rules.matches("<rect").count(), rules.matches("<text").count()), (1, 1));
+    let bands = svg(|area| chart.draw_bands(area, &style(), &[band([-2.0, 2.0]), band([7.0, 8.0]), band([-99.0, 99.0])]));
+    assert_eq!(bands.matches("<rect").count(), 2);
+    let dots = svg(|area| chart.draw_dots(area, &style(), &[dot((0.0, 0.0)), dot((9.0, 0.0)), dot((0.0, f64::NAN))]));
+    assert_eq!(dots.matches("<circle").count(), 2, "a rim and an inside");
+}
+
+#[test]
+fn absurd_activations_are_drawn_within_their_box() {
+    let absurd = [
+        "identity",
+        "smelu:beta=0.000001",
+        "smelu:beta=1000",
+        "gsmelu:alpha=0,beta=0,left=-10,right=10,value=-20000",
+        "gsmelu:alpha=1000,beta=0,left=10,right=-10,value=20000",
+        "elu:alpha=100",
+        "swish:beta=1000",
+    ];
+    for text in absurd {
+        let activation: Activation = text.parse().unwrap();
+        for derivative in [Derivative::Value, Derivative::Slope, Derivative::Curvature] {
+            for range in [[-6.0, 6.0], [-1e-9, 1e-9], [f64::NAN, 1e300], [3.0, 3.0]] {
+                let chart = curve_chart(std::slice::from_ref(&activation), derivative, range);
+                let points = curve_points(&activation, derivative, range, 200);
+                let (drawn, plot) = lines_of(&chart, &[line(&points)]);
+                let seen = polylines(&drawn);
+                assert!(!seen.is_empty(), "{text} {derivative:?} {range:?}");
+                let inside =
+                    |&(x, y): &(i32, i32)| (plot.left..=plot.right).contains(&x) && (plot.top..=plot.bottom).contains(&y);
+                assert!(seen.iter().flatten().all(inside), "{text} {derivative:?} {range:?}");
+                assert!(svg(|area| chart.draw_axes(area, &style())).contains("<text"));
+            }
+        }
+    }
+}

@@ -64,8 +64,10 @@ impl Step {
 }
 
 /// Ticks nearer than this, in CSS pixels, would make a chart look busy even where their numbers fit.
-const LEAST_SPACING: [f64; 2] = [48.0, 26.0];
-/// Between two numbers, in CSS pixels.
+const LEAST_SPACING: [f64; 2] = [34.0, 26.0];
+/// So would more intervals than this, however long the axis.
+const MOST_INTERVALS: f64 = 9.0;
+/// Between two numbers, in CSS pixels; twice as much between two on one line, which would otherwise read as one.
 const LEAST_GAP: f64 = 8.0;
 /// A tick may miss the end of the range by so much of a step, or of a decade, and still be drawn there.
 const SLACK: f64 = 1e-9;
@@ -83,7 +85,7 @@ impl Axis {
 
     fn linear_ticks(&self, length: f64, direction: Direction) -> Vec<Tick> {
         let [low, high] = self.range();
-        let mut step = Step::at_least((high - low) * least_spacing(direction) / length);
+        let mut step = Step::at_least((high - low) * least_spacing(direction, length) / length);
         loop {
             let ticks = multiples(step, low, high);
             if self.fits(&ticks, length, direction) {
@@ -165,11 +167,12 @@ impl Axis {
     }
 }
 
-fn least_spacing(direction: Direction) -> f64 {
-    match direction {
+fn least_spacing(direction: Direction, length: f64) -> f64 {
+    let least = match direction {
         Direction::Horizontal => LEAST_SPACING[0],
         Direction::Vertical => LEAST_SPACING[1],
-    }
+    };
+    least.max(length / MOST_INTERVALS)
 }
 
 /// The multiples of a step within a range.
@@ -186,4 +189,78 @@ fn multiples(step: Step, low: f64, high: f64) -> Vec<Tick> {
 /// A stride of at least `least` decades, if possible one that marks both ends of the range.
 fn even_stride(decades: i32, least: i32) -> i32 {
     (least..2 * least).find(|stride| decades % stride == 0).unwrap_or(least)
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn labels(axis: &Axis, length: f64, direction: Direction) -> String {
+        axis.ticks(length, direction).into_iter().map(|tick| tick.label).collect::<Vec<_>>().join(" ")
+    }
+
+    #[test]
+    fn linear_ticks_are_round_numbers() {
+        let cases = [
+            ([0.0, 200.0], 360.0, "0 50 100 150 200"),
+            ([0.0, 200.0], 800.0, "0 50 100 150 200"),
+            ([0.0, 200.0], 240.0, "0 50 100 150 200"),
+            ([-6.0, 6.0], 210.0, "−6 −4 −2 0 2 4 6"),
+            ([0.0, 1.0], 360.0, "0 0.2 0.4 0.6 0.8 1"),
+            ([-0.5, 6.5], 360.0, "0 1 2 3 4 5 6"),
+            ([0.0, 0.001], 360.0, "0 0.0002 0.0004 0.0006 0.0008 0.001"),
+            ([0.0, 100_000.0], 240.0, "0 50000 100000"),
+            ([19_999.5, 20_006.5], 240.0, "20000 20002 20004 20006"),
+            ([0.0, 1.0], 30.0, "0"),
+        ];
+        for (range, length, expected) in cases {
+            assert_eq!(labels(&Axis::linear("", range), length, Direction::Horizontal), expected);
+        }
+    }
+
+    #[test]
+    fn logarithmic_ticks_are_decades_and_the_lowest_one_stands_for_all_below() {
+        let cases = [
+            ([1e-8, 1.0], 230.0, "≤ 10⁻⁸ 10⁻⁷ 10⁻⁶ 10⁻⁵ 10⁻⁴ 10⁻³ 10⁻² 10⁻¹ 1"),
+            ([1e-8, 1.0], 150.0, "≤ 10⁻⁸ 10⁻⁶ 10⁻⁴ 10⁻² 1"),
+            ([1e-8, 1.0], 70.0, "≤ 10⁻⁸ 10⁻⁴ 1"),
+            ([1e-8, 1.0], 25.0, "≤ 10⁻⁸ 1"),
+            ([0.03, 30.0], 100.0, "10⁻¹ 1 10"),
+            ([0.015, 0.06], 100.0, "0.02 0.05"),
+            ([0.021, 0.029], 100.0, "0.022 0.024 0.026 0.028"),
+        ];
+        for (range, length, expected) in cases {
+            assert_eq!(labels(&Axis::logarithmic("", range), length, Direction::Vertical), expected);
+        }
+        let across = Axis::logarithmic("", [1e-8, 1.0]);
+        assert_eq!(labels(&across, 200.0, Direction::Horizontal), "10⁻⁸ 10⁻⁶ 10⁻⁴ 10⁻² 1");
+    }
+
+    #[test]
+    fn ticks_are_exact() {
+        let ticks = Axis::linear("", [0.0, 0.5]).ticks(360.0, Direction::Horizontal);
+        assert!(ticks.iter().any(|tick| tick.value == 0.3));
+    }
+
+    /// Whether the ticks ascend within the range and their numbers are clear of one another.
+    fn orderly(axis: &Axis, length: f64, direction: Direction) -> bool {
+        let ticks = axis.ticks(length, direction);
+        let within = |tick: &Tick| (-1e-6..=1.0 + 1e-6).contains(&axis.fraction(tick.value));
+        ticks.iter().all(within) && axis.fits(&ticks, length, direction)
+    }
+
+    proptest! {
+        #[test]
+        fn numbers_never_overlap(low in -1e4..1e4, exponent in -6.0..8.0, width in 150.0..850.0, height in 20.0..500.0) {
+            let span = 10_f64.powf(exponent);
+            let axes = [Axis::linear("", [low, low + span]), Axis::logarithmic("", [low.abs(), low.abs() + span])];
+            for axis in axes {
+                prop_assert!(orderly(&axis, width, Direction::Horizontal), "{axis:?}");
+                prop_assert!(orderly(&axis, height, Direction::Vertical), "{axis:?}");
+                prop_assert!(axis.ticks(width, Direction::Horizontal).len() <= 20);
+            }
+        }
+    }
 }
