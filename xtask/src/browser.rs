@@ -147,7 +147,7 @@ impl Drop for Driver {
 /// Reads the port from `... was started successfully on port 41234.`, and goes on reading so that the driver can write.
 fn read_port(output: impl Read + Send + 'static) -> Option<u16> {
     let mut lines = BufReader::new(output).lines().map_while(Result::ok);
-    let port = lines.find_map(|line| line.trim_end_matches('.').split_once("on port ")?.1.parse().ok());
+    let port = lines.find_map(|line| line.trim_end_matches('.').split_once("successfully on port ")?.1.parse().ok());
     thread::spawn(move || lines.for_each(drop));
     port
 }
