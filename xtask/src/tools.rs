@@ -6,11 +6,11 @@ use crate::failure::{Failure, Outcome};
 use crate::project::{Project, answer, run, say};
 
 /// The bundler.
-const TRUNK: Crate = Crate { program: "trunk", package: "trunk", version: "0.21.14", duration: "about 5 minutes" };
+const TRUNK: Crate = Crate { program: "trunk", package: "trunk", version: "0.21.14", duration: "5 to 7 minutes" };
 
 /// The writer of the JavaScript glue, and beside it the runner of wasm tests. It must equal the library's version.
 const WASM_BINDGEN: Crate =
-    Crate { program: "wasm-bindgen", package: "wasm-bindgen-cli", version: "0.2.129", duration: "about 2 minutes" };
+    Crate { program: "wasm-bindgen", package: "wasm-bindgen-cli", version: "0.2.129", duration: "2 to 4 minutes" };
 
 /// The npm package with wasm-opt. Its minor version counts repackagings; wasm-opt itself knows only the major one.
 const BINARYEN: &str = "132.0.0";
