@@ -57,13 +57,13 @@ fn provide(project: &Project) -> Outcome {
     let missing = missing.join(" and ");
     if !root_on_debian() {
         return Err(Failure::new(
-            format!("The browser tests need {missing}, which is not on PATH."),
+            format!("The browser tests need what is not on PATH: {missing}."),
             "Install Chromium or Chrome and the chromedriver of the same version \
              (on Debian and as root: `apt-get install chromium chromium-driver`).",
         ));
     }
     say(&format!("Installing {missing} by apt-get (about a minute)"));
-    let sentence = format!("{missing} was not installed; apt-get's reason is above.");
+    let sentence = format!("apt-get could not install {missing}; its reason is above.");
     let remedy = "If it is the network, connect to the Debian mirror and repeat the command.";
     run(&mut apt_get(project, &["update"]), &sentence, remedy)?;
     run(

@@ -90,7 +90,7 @@ fn names_version(line: &str, version: &str) -> bool {
 
 /// Makes sure of Node.js.
 fn node(project: &Project) -> Outcome {
-    let remedy = format!("Install Node.js {NODE} or newer: https://nodejs.org, or `apt-get install nodejs npm` on Debian.");
+    let remedy = format!("Install Node.js {NODE} or newer: https://nodejs.org, or `npm install --global node@{NODE}`.");
     let line = answer(project.command("node").arg("--version"))
         .ok_or_else(|| Failure::new("Node.js is missing: `node` is not on PATH.", &remedy))?;
     let major = line.trim_start_matches('v').split('.').next().and_then(|major| major.parse::<u32>().ok());
