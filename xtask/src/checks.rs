@@ -83,13 +83,13 @@ fn formatting(project: &Project) -> Outcome<Totals> {
 
 /// Clippy on all code, compiled for this machine.
 fn clippy_native(project: &Project) -> Outcome<Totals> {
-    say("Clippy on native code (seconds; about a minute the first time)");
+    say("Clippy on native code (seconds; a minute or two the first time)");
     clippy(project, &["--workspace", "--all-targets"])
 }
 
 /// Clippy on the code that runs in a browser.
 fn clippy_wasm(project: &Project) -> Outcome<Totals> {
-    say("Clippy on wasm32 code (seconds; about a minute the first time)");
+    say("Clippy on wasm32 code (seconds; a minute or two the first time)");
     // Benchmarks are native only.
     clippy(project, &["--package", "rescu-explorer", "--lib", "--bins", "--tests", "--target", WASM])
 }

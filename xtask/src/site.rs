@@ -1,9 +1,11 @@
 //! Building the static site.
 
+use std::env;
 use std::fs;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::io;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::time::Instant;
 
 use crate::failure::{Failure, Outcome};
@@ -30,9 +32,9 @@ pub(crate) fn build(project: &Project) -> Outcome<PathBuf> {
     }
     say("Building the release site (about 3 minutes the first time, about 1 after a change)");
     let start = Instant::now();
-    let mut trunk = project.command("trunk");
-    trunk.args(["build", "--release", "--dist", "dist"]).env("RESCU_BUILD_ID", &id);
-    run(quiet(&mut trunk), "The site was not built; the reason is above.", "Mend what the compiler or trunk names.")?;
+    let mut trunk = trunk(project, "build");
+    trunk.args(["--release", "--dist", "dist"]).env("RESCU_BUILD_ID", &id);
+    run(&mut trunk, "The site was not built; the reason is above.", "Mend what the compiler or trunk names.")?;
     fs::write(site.join(STAMP), &id).map_err(|error| {
         Failure::new(format!("dist/{STAMP} was not written: {error}."), "Make room, or make dist writable.")
     })?;
@@ -44,18 +46,27 @@ pub(crate) fn build(project: &Project) -> Outcome<PathBuf> {
 pub(crate) fn watch(project: &Project, port: u16, open: bool) -> Outcome {
     tools::for_site(project)?;
     say("Building the quick page (about 2 minutes the first time, seconds after a change); Ctrl-C ends it");
-    let mut trunk = project.command("trunk");
+    let mut trunk = trunk(project, "serve");
     // A folder of its own, so that dist always holds the release site.
-    trunk.args(["serve", "--address", "127.0.0.1", "--port", &port.to_string(), "--dist"]).arg(project.at(".tools/quick"));
+    trunk.args(["--address", "127.0.0.1", "--port", &port.to_string(), "--dist"]).arg(project.at(".tools/quick"));
     if open {
         trunk.arg("--open");
     }
-    run(quiet(&mut trunk), "The quick page is no longer served; the reason is above.", "Mend what trunk names.")
+    run(&mut trunk, "The quick page is no longer served; the reason is above.", "Mend what trunk names.")
 }
 
-/// Trunk would look for a newer trunk at every start.
-fn quiet(trunk: &mut std::process::Command) -> &mut std::process::Command {
-    trunk.env("TRUNK_SKIP_VERSION_CHECK", "true")
+/// Trunk, its surprises taken out.
+fn trunk(project: &Project, subcommand: &str) -> Command {
+    let mut trunk = project.command("trunk");
+    // It would look for a newer trunk at every start.
+    trunk.arg(subcommand).env("TRUNK_SKIP_VERSION_CHECK", "true");
+    // By convention any value means yes, but trunk refuses all but its own.
+    if env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty()) {
+        trunk.env("NO_COLOR", "true");
+    } else {
+        trunk.env_remove("NO_COLOR");
+    }
+    trunk
 }
 
 /// A hash of the sources: page and worker carry it and so know whether they belong together, and an unchanged tree keeps it.
