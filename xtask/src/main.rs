@@ -1,2 +1,107 @@
-//! Commands.
-fn main() {}
+//! The project's commands: `cargo xtask serve`, `cargo xtask test` and `cargo xtask dist`.
+//!
+//! | file | concept |
+//! |---|---|
+//! | `failure.rs` | what went wrong, and the remedy |
+//! | `project.rs` | the project's folder and the programs started in it |
+//! | `tools.rs` | the pinned tools |
+//! | `site.rs` | building the static site |
+//! | `serve.rs` | serving it on this machine |
+//! | `checks.rs` | the parts of the tests |
+//! | `browser.rs` | the parts that need Chromium |
+//! | `totals.rs` | counting tests |
+
+mod browser;
+mod checks;
+mod failure;
+mod project;
+mod serve;
+mod site;
+mod tools;
+mod totals;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use checks::Part;
+use failure::Outcome;
+use project::{Project, say};
+
+/// The commands of RESCU Explorer.
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask", arg_required_else_help = true)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Task,
+}
+
+/// What can be done.
+#[derive(Subcommand)]
+enum Task {
+    /// Set up what is missing, build the page and serve it on this machine.
+    Serve {
+        /// The port of 127.0.0.1 to serve on.
+        #[arg(long, default_value_t = 8080)]
+        port: u16,
+        /// Open the page in the default browser.
+        #[arg(long)]
+        open: bool,
+        /// Build quickly instead of well, and rebuild at every change of a file.
+        #[arg(long)]
+        dev: bool,
+    },
+    /// Check and test everything, or one part.
+    Test {
+        /// The only part to run.
+        part: Option<Part>,
+    },
+    /// Build the static site into dist/.
+    Dist,
+}
+
+fn main() -> ExitCode {
+    let result = match Arguments::parse().command {
+        Task::Serve { port, open, dev } => serve(port, open, dev),
+        Task::Test { part } => test(part),
+        Task::Dist => dist(),
+    };
+    result.unwrap_or_else(|failure| {
+        eprintln!("\n{failure}");
+        ExitCode::FAILURE
+    })
+}
+
+/// `cargo xtask serve`
+fn serve(port: u16, open: bool, dev: bool) -> Outcome<ExitCode> {
+    let project = Project::find()?;
+    // Taken first: a port in use should be heard of before a build of minutes, not after.
+    let listener = serve::bind(port)?;
+    if dev {
+        drop(listener);
+        site::watch(&project, port, open)?;
+        return Ok(ExitCode::SUCCESS);
+    }
+    let site = site::build(&project)?;
+    let address = serve::address(&listener)?;
+    say(&format!("Serving the page on {address} (Ctrl-C ends it)"));
+    if open && let Err(error) = open::that_detached(&address) {
+        println!("    No browser could be opened ({error}); open {address} yourself.");
+    }
+    serve::forever(listener, &site)?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// `cargo xtask test`
+fn test(part: Option<Part>) -> Outcome<ExitCode> {
+    let totals = checks::test(&Project::find()?, part);
+    println!("{totals}");
+    Ok(if totals.failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// `cargo xtask dist`
+fn dist() -> Outcome<ExitCode> {
+    let site = site::build(&Project::find()?)?;
+    say(&format!("The site is in {}: copy it to any folder of any static host", site.display()));
+    Ok(ExitCode::SUCCESS)
+}

@@ -1,0 +1,97 @@
+//! Building the static site.
+
+use std::env;
+use std::fs;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::io;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::Instant;
+
+use crate::failure::{Failure, Outcome};
+use crate::project::{Project, run, say};
+use crate::tools;
+
+/// Everything the site is made from.
+const SOURCES: [&str; 8] =
+    [".cargo/config.toml", "Cargo.lock", "Cargo.toml", "Trunk.toml", "index.html", "assets", "src", "style"];
+
+/// A file of the site that holds the id of the build, so that a host can be asked which build it has.
+const STAMP: &str = "build.txt";
+
+/// Builds the release site into `dist/`, unless it is there and its sources are the same.
+pub(crate) fn build(project: &Project) -> Outcome<PathBuf> {
+    tools::for_site(project)?;
+    let site = project.at("dist");
+    let id = build_id(project).map_err(|error| {
+        Failure::new(format!("The sources could not be read: {error}."), "Check that the checkout is whole and readable.")
+    })?;
+    if fs::read_to_string(site.join(STAMP)).is_ok_and(|built| built == id) {
+        say("The site in dist is up to date");
+        return Ok(site);
+    }
+    say("Building the release site (about 3 minutes the first time, about 1 after a change)");
+    let start = Instant::now();
+    let mut trunk = trunk(project, "build");
+    trunk.args(["--release", "--dist", "dist"]).env("RESCU_BUILD_ID", &id);
+    run(&mut trunk, "The site was not built; the reason is above.", "Mend what the compiler or trunk names.")?;
+    fs::write(site.join(STAMP), &id).map_err(|error| {
+        Failure::new(format!("dist/{STAMP} was not written: {error}."), "Make room, or make dist writable.")
+    })?;
+    println!("    built in {} s", start.elapsed().as_secs());
+    Ok(site)
+}
+
+/// Rebuilds a quick, unoptimised page at every change, and serves it, until interrupted.
+pub(crate) fn watch(project: &Project, port: u16, open: bool) -> Outcome {
+    tools::for_site(project)?;
+    say("Building the quick page (about 2 minutes the first time, seconds after a change); Ctrl-C ends it");
+    let mut trunk = trunk(project, "serve");
+    // A folder of its own, so that dist always holds the release site.
+    trunk.args(["--address", "127.0.0.1", "--port", &port.to_string(), "--dist"]).arg(project.at(".tools/quick"));
+    if open {
+        trunk.arg("--open");
+    }
+    run(&mut trunk, "The quick page is no longer served; the reason is above.", "Mend what trunk names.")
+}
+
+/// Trunk, its surprises taken out.
+fn trunk(project: &Project, subcommand: &str) -> Command {
+    let mut trunk = project.command("trunk");
+    // It would look for a newer trunk at every start.
+    trunk.arg(subcommand).env("TRUNK_SKIP_VERSION_CHECK", "true");
+    // By convention any value means yes, but trunk refuses all but its own.
+    if env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty()) {
+        trunk.env("NO_COLOR", "true");
+    } else {
+        trunk.env_remove("NO_COLOR");
+    }
+    trunk
+}
+
+/// A hash of the sources: page and worker carry it and so know whether they belong together, and an unchanged tree keeps it.
+fn build_id(project: &Project) -> io::Result<String> {
+    let mut files = Vec::new();
+    for source in SOURCES {
+        list(&project.at(source), &mut files)?;
+    }
+    files.sort();
+    let mut hasher = DefaultHasher::new();
+    for file in files {
+        file.strip_prefix(project.root()).unwrap_or(&file).hash(&mut hasher);
+        fs::read(&file)?.hash(&mut hasher);
+    }
+    Ok(format!("{:016x}", hasher.finish()))
+}
+
+/// Adds a file, or all files below a folder.
+fn list(path: &Path, files: &mut Vec<PathBuf>) -> io::Result<()> {
+    if path.is_dir() {
+        for entry in fs::read_dir(path)? {
+            list(&entry?.path(), files)?;
+        }
+    } else {
+        files.push(path.to_path_buf());
+    }
+    Ok(())
+}

@@ -1,0 +1,192 @@
+//! The tools the project needs: their versions, and how they come to be there.
+
+use std::process::Command;
+
+use crate::failure::{Failure, Outcome};
+use crate::project::{Project, answer, run, say};
+
+/// The bundler.
+const TRUNK: Crate = Crate { program: "trunk", package: "trunk", version: "0.21.14", duration: "5 to 7 minutes" };
+
+/// The writer of the JavaScript glue, and beside it the runner of wasm tests. It must equal the library's version.
+const WASM_BINDGEN: Crate =
+    Crate { program: "wasm-bindgen", package: "wasm-bindgen-cli", version: "0.2.129", duration: "2 to 4 minutes" };
+
+/// The npm package with wasm-opt. Its minor version counts repackagings; wasm-opt itself knows only the major one.
+const BINARYEN: &str = "132.0.0";
+
+/// The oldest Node.js that runs wasm-opt and the wasm tests.
+const NODE: u32 = 20;
+
+/// Where the page's code runs.
+pub(crate) const WASM: &str = "wasm32-unknown-unknown";
+
+/// A tool that cargo builds.
+struct Crate {
+    program: &'static str,
+    package: &'static str,
+    version: &'static str,
+    duration: &'static str,
+}
+
+/// What the page is built with, all of it.
+pub(crate) fn for_site(project: &Project) -> Outcome {
+    node(project)?;
+    wasm_target(project)?;
+    fetch(project)?;
+    WASM_BINDGEN.provide(project)?;
+    TRUNK.provide(project)?;
+    wasm_opt(project)
+}
+
+/// What the wasm tests are run with.
+pub(crate) fn for_wasm_tests(project: &Project) -> Outcome {
+    node(project)?;
+    wasm_target(project)?;
+    WASM_BINDGEN.provide(project)
+}
+
+/// What the checks are run with.
+pub(crate) fn for_checks(project: &Project) -> Outcome {
+    wasm_target(project)?;
+    for (component, subcommand) in [("rustfmt", "fmt"), ("clippy", "clippy")] {
+        if answer(&mut project.cargo(&[subcommand, "--version"])).is_none() {
+            say(&format!("Adding {component} to the Rust toolchain (seconds)"));
+            rustup(project, &["component", "add", component])?;
+        }
+    }
+    Ok(())
+}
+
+/// `cargo test` for wasm32, to be told which tests.
+pub(crate) fn wasm_test(project: &Project) -> Command {
+    let mut test = project.cargo(&["test", "--locked", "--no-fail-fast", "--package", "rescu-explorer", "--target", WASM]);
+    test.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", "wasm-bindgen-test-runner");
+    test
+}
+
+impl Crate {
+    /// Installs the tool into the project's own folder, unless the right version is found already.
+    fn provide(&self, project: &Project) -> Outcome {
+        let Self { program, package, version, duration } = self;
+        if answer(project.command(program).arg("--version")).is_some_and(|line| names_version(&line, version)) {
+            return Ok(());
+        }
+        say(&format!("Installing {package} {version} into .tools ({duration}, once)"));
+        let root = project.at(".tools");
+        let mut install = project.cargo(&["install", "--locked", "--force", &format!("{package}@{version}"), "--root"]);
+        run(
+            install.arg(root),
+            &format!("{package} {version} was not installed; cargo's reason is above."),
+            "If it is the network, connect to crates.io and repeat the command.",
+        )
+    }
+}
+
+/// Whether a line such as `trunk 0.21.14` names this very version.
+fn names_version(line: &str, version: &str) -> bool {
+    line.split_whitespace().any(|word| word == version)
+}
+
+/// Makes sure of Node.js.
+fn node(project: &Project) -> Outcome {
+    let remedy = format!("Install Node.js {NODE} or newer: https://nodejs.org, or `npm install --global node@{NODE}`.");
+    let line = answer(project.command("node").arg("--version"))
+        .ok_or_else(|| Failure::new("Node.js is missing: `node` is not on PATH.", &remedy))?;
+    let major = line.trim_start_matches('v').split('.').next().and_then(|major| major.parse::<u32>().ok());
+    if major.is_some_and(|major| major >= NODE) {
+        Ok(())
+    } else {
+        Err(Failure::new(format!("Node.js {line} is too old."), remedy))
+    }
+}
+
+/// Makes sure of Rust's standard library for wasm32.
+fn wasm_target(project: &Project) -> Outcome {
+    let sysroot = answer(project.command("rustc").args(["--print", "sysroot"]))
+        .ok_or_else(|| Failure::new("`rustc` is not on PATH.", "Install Rust by rustup: https://rustup.rs."))?;
+    if std::path::Path::new(&sysroot).join("lib/rustlib").join(WASM).join("lib").is_dir() {
+        return Ok(());
+    }
+    say(&format!("Adding the Rust target {WASM} (seconds)"));
+    rustup(project, &["target", "add", WASM])
+}
+
+/// Calls rustup to add something to the toolchain in use.
+fn rustup(project: &Project, arguments: &[&str]) -> Outcome {
+    let call = format!("rustup {}", arguments.join(" "));
+    if project.which("rustup").is_none() {
+        let sentence = format!("`{call}` is needed, and rustup is not on PATH.");
+        return Err(Failure::new(sentence, "Install Rust by rustup: https://rustup.rs."));
+    }
+    run(
+        project.command("rustup").args(arguments),
+        &format!("`{call}` failed; its reason is above."),
+        "If it is the network, connect to static.rust-lang.org and repeat the command.",
+    )
+}
+
+/// Downloads the crates of Cargo.lock, so that all that follows works offline.
+fn fetch(project: &Project) -> Outcome {
+    say("Fetching the crates of Cargo.lock (up to a minute, seconds if they are there)");
+    run(
+        &mut project.cargo(&["fetch", "--locked"]),
+        "The crates were not fetched; cargo's reason is above.",
+        "If it is the network, connect to crates.io and repeat the command.",
+    )
+}
+
+/// Makes sure of wasm-opt, which npm brings ready made for every system.
+fn wasm_opt(project: &Project) -> Outcome {
+    let major = BINARYEN.split('.').next().unwrap_or(BINARYEN);
+    if answer(project.command("wasm-opt").arg("--version")).is_some_and(|line| names_version(&line, major)) {
+        return Ok(());
+    }
+    say(&format!("Installing wasm-opt {major} into .tools (seconds, once)"));
+    let mut install = npm(project);
+    install.args(["install", "--no-save", "--no-audit", "--no-fund", &format!("binaryen@{BINARYEN}"), "--prefix"]);
+    run(
+        install.arg(project.at(".tools")),
+        &format!("The npm package binaryen {BINARYEN} was not installed; npm's reason is above."),
+        "If it is the network, connect to registry.npmjs.org and repeat the command.",
+    )
+}
+
+/// Node's package manager, a script on Windows.
+fn npm(project: &Project) -> Command {
+    project.command(if cfg!(windows) { "npm.cmd" } else { "npm" })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TRUNK_TOML: &str = include_str!("../../Trunk.toml");
+    const CARGO_LOCK: &str = include_str!("../../Cargo.lock");
+
+    #[test]
+    fn trunk_is_told_the_versions_of_the_table() {
+        let major = BINARYEN.split('.').next().unwrap_or_default();
+        for line in [
+            format!("trunk-version = \"={}\"", TRUNK.version),
+            format!("wasm_bindgen = \"{}\"", WASM_BINDGEN.version),
+            format!("wasm_opt = \"version_{major}\""),
+        ] {
+            assert!(TRUNK_TOML.lines().any(|l| l == line), "Trunk.toml lacks the line {line}");
+        }
+    }
+
+    #[test]
+    fn the_library_wasm_bindgen_has_the_version_of_its_tool() {
+        let entry = format!("name = \"wasm-bindgen\"\nversion = \"{}\"\n", WASM_BINDGEN.version);
+        assert!(CARGO_LOCK.replace('\r', "").contains(&entry));
+    }
+
+    #[test]
+    fn a_version_is_matched_as_a_whole_word() {
+        assert!(names_version("wasm-bindgen 0.2.129", "0.2.129"));
+        assert!(names_version("wasm-opt version 132 (version_132)", "132"));
+        assert!(!names_version("wasm-bindgen 0.2.12", "0.2.129"));
+        assert!(!names_version("wasm-bindgen 0.2.1290", "0.2.129"));
+    }
+}
