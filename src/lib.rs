@@ -12,12 +12,15 @@
 //! | [`experiment`] | an experiment as plain data and as a link, difference sources, the training of twins |
 //! | [`wire`] | messages between the page and its trainers, and the trainer |
 //! | [`plot`] | charts for any of plotters' backends |
+//! | `page` | the page, for wasm32 only |
 
 pub mod activation;
 pub mod data;
 pub mod experiment;
 pub mod measure;
 pub mod network;
+#[cfg(target_arch = "wasm32")]
+pub mod page;
 pub mod plot;
 pub mod random;
 pub mod wire;

@@ -17,6 +17,11 @@ pub(super) fn percent(share: f64) -> String {
     format!("{:.1} %", 100.0 * share)
 }
 
+/// A coordinate of the plane.
+pub(super) fn coordinate(value: f32) -> String {
+    format!("{value:.2}").replace('-', "−")
+}
+
 /// A parameter: as few digits as tell it.
 pub(super) fn parameter(value: f64) -> String {
     let rounded = (value * 1000.0).round() / 1000.0;

@@ -264,11 +264,7 @@ impl Page {
     fn tick(self) {
         let now = window().performance().map_or(0.0, |clock| clock.now());
         let playing = self.playing.get_untracked();
-        let view = View {
-            side: if playing { COARSE } else { FINE },
-            chosen: self.chosen.get_untracked(),
-            disputed: DISPUTED,
-        };
+        let view = View { side: if playing { COARSE } else { FINE }, chosen: self.chosen.get_untracked(), disputed: DISPUTED };
         let again = self.session.try_update_value(|session| {
             let seconds = session.last_tick.replace(now).map_or(0.0, |last| (now - last) / 1000.0);
             if playing {

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::session::Session;
-use crate::experiment::{Arm, Experiment, Key, Record, Sources, link};
+use crate::experiment::{Arm, Experiment, Key, Record, ReplicaState, Sources, link};
 use crate::wire::Frame;
 
 /// The page's state; a handle that is copied to wherever it is needed.
@@ -21,6 +21,10 @@ pub(super) struct Page {
     pub(super) chosen: RwSignal<u16>,
     /// The epoch under the pointer, shared by the charts.
     pub(super) pointed: RwSignal<Option<f64>>,
+    /// Whether single keys act.
+    pub(super) keys: RwSignal<bool>,
+    /// The last experiment that was trained to its end without diverging.
+    pub(super) last_good: RwSignal<Option<Experiment>>,
     /// Whether the reader asked for less motion.
     pub(super) calm: bool,
     pub(super) session: StoredValue<Session, LocalStorage>,
@@ -97,6 +101,8 @@ impl Page {
             speed: RwSignal::new(Speed::Run),
             chosen: RwSignal::new(0),
             pointed: RwSignal::new(None),
+            keys: RwSignal::new(true),
+            last_good: RwSignal::new(None),
             calm: super::theme::matches_media("(prefers-reduced-motion: reduce)"),
             session: StoredValue::new_local(Session::default()),
             arms: [arm(), arm()],
@@ -126,6 +132,22 @@ impl Page {
         if self.experiment.with_untracked(|present| *present != experiment) {
             self.experiment.set(experiment);
         }
+    }
+
+    /// Keeps the last experiment that reached its end with all its twins.
+    pub(super) fn remember_what_went_well(self) {
+        Effect::new(move || {
+            let whole =
+                |frame: &Frame| frame.finished && frame.replicas.iter().all(|state| matches!(state, ReplicaState::Finite(_)));
+            if Arm::ALL.into_iter().all(|arm| self.arm(arm).frame.with(|frame| frame.as_ref().is_some_and(whole))) {
+                self.last_good.set(Some(self.experiment.get_untracked()));
+            }
+        });
+    }
+
+    /// Plays or pauses.
+    pub(super) fn toggle(self) {
+        if self.playing.get_untracked() { self.pause() } else { self.play() }
     }
 
     /// One part of the experiment, as a link writes it.

@@ -58,6 +58,7 @@ pub(super) struct Palette {
     pub(super) ink: RGBColor,
     pub(super) muted: RGBColor,
     pub(super) grid: RGBColor,
+    pub(super) background: RGBColor,
     pub(super) arms: [RGBColor; 2],
 }
 
@@ -66,12 +67,14 @@ impl Palette {
         ink: RGBColor(0x1c, 0x21, 0x2b),
         muted: RGBColor(0x5c, 0x66, 0x75),
         grid: RGBColor(0xe6, 0xe9, 0xee),
+        background: RGBColor(0xff, 0xff, 0xff),
         arms: [RGBColor(0xc2, 0x25, 0x5c), RGBColor(0x0b, 0x72, 0x85)],
     };
     const DARK: Self = Self {
         ink: RGBColor(0xe8, 0xea, 0xed),
         muted: RGBColor(0x9a, 0xa4, 0xb2),
         grid: RGBColor(0x2b, 0x31, 0x3c),
+        background: RGBColor(0x1b, 0x1f, 0x28),
         arms: [RGBColor(0xff, 0x8f, 0xb3), RGBColor(0x5f, 0xd4, 0xe6)],
     };
 
@@ -85,8 +88,10 @@ impl Theme {
     pub(super) fn new() -> Self {
         let stored = storage().and_then(|storage| storage.get_item(STORED).ok().flatten());
         let choice = Choice::ALL.into_iter().find(|choice| Some(choice.name()) == stored.as_deref()).unwrap_or(Choice::System);
-        let theme =
-            Self { choice: RwSignal::new(choice), system_is_dark: RwSignal::new(matches_media("(prefers-color-scheme: dark)")) };
+        let theme = Self {
+            choice: RwSignal::new(choice),
+            system_is_dark: RwSignal::new(matches_media("(prefers-color-scheme: dark)")),
+        };
         theme.follow_system();
         Effect::new(move || {
             if let Some(root) = document().document_element() {

@@ -1,8 +1,11 @@
 //! Sentences that are made from what holds.
 
+use leptos::prelude::*;
+
 use super::numbers;
+use super::state::Page;
 use crate::activation::{Activation, Family};
-use crate::experiment::{ReplicaState, Source};
+use crate::experiment::{Arm, ReplicaState, Source};
 use crate::wire::Frame;
 
 /// An activation as a title: `ReLU`, `SmeLU β = 2`.
@@ -58,7 +61,9 @@ pub(super) fn divergence(frame: &Frame) -> Option<String> {
 
 /// What the twins take an image for: `3 (62 %), 8 (55 %)`, or how many take it for what.
 pub(super) fn votes(probabilities: &[Vec<f32>]) -> String {
-    let best = |p: &Vec<f32>| p.iter().copied().enumerate().fold((0, 0.0), |best, (label, p)| if p > best.1 { (label, p) } else { best });
+    let best = |p: &Vec<f32>| {
+        p.iter().copied().enumerate().fold((0, 0.0), |best, (label, p)| if p > best.1 { (label, p) } else { best })
+    };
     let bests: Vec<(usize, f32)> = probabilities.iter().map(best).collect();
     if bests.len() <= 2 {
         let said: Vec<_> = bests.iter().map(|(label, p)| format!("{label} ({:.0} %)", 100.0 * p)).collect();
@@ -68,4 +73,18 @@ pub(super) fn votes(probabilities: &[Vec<f32>]) -> String {
     let mut counts: Vec<(usize, usize)> = (0..10).map(|digit| (count(digit), digit)).filter(|(count, _)| *count > 0).collect();
     counts.sort_unstable_by(|a, b| b.cmp(a));
     counts.iter().map(|(count, digit)| format!("{count}× {digit}")).collect::<Vec<_>>().join(", ")
+}
+
+/// How a run stands, for readers who hear the page.
+pub(super) fn ending(page: Page) -> String {
+    let of_arm = |arm: Arm| {
+        page.arm(arm).frame.with(|frame| {
+            let frame = frame.as_ref().filter(|frame| frame.finished)?;
+            let difference =
+                frame.now.disagreement.map_or_else(|| "not known".to_owned(), |apart| numbers::small(apart.absolute));
+            Some(format!("arm {}: difference {difference}", arm.letter()))
+        })
+    };
+    let arms: Vec<String> = Arm::ALL.into_iter().filter_map(of_arm).collect();
+    if arms.is_empty() { String::new() } else { format!("The run has ended. {}.", arms.join("; ")) }
 }

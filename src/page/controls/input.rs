@@ -49,7 +49,12 @@ pub(in crate::page) fn KeyControl(key: Key) -> impl IntoView {
 
 /// A labelled row that explains itself while the reader is at it.
 #[component]
-pub(in crate::page) fn Labelled(id: String, label: &'static str, explanation: &'static str, children: Children) -> impl IntoView {
+pub(in crate::page) fn Labelled(
+    id: String,
+    label: &'static str,
+    explanation: &'static str,
+    children: Children,
+) -> impl IntoView {
     let explained = use_context::<Explained>();
     let explain = move || {
         if let Some(Explained(explained)) = explained {
@@ -74,7 +79,8 @@ fn slider_with_box(
     write: impl Fn(String) + Copy + Send + Sync + 'static,
 ) -> AnyView {
     let value = Signal::derive(move || text.get().parse().unwrap_or(bounds[0]));
-    view! { <Slider id label bounds scale step value set=Callback::new(move |value: f64| write(value.to_string()))/> }.into_any()
+    view! { <Slider id label bounds scale step value set=Callback::new(move |value: f64| write(value.to_string()))/> }
+        .into_any()
 }
 
 /// A slider and a box to type into, for one number. The slider runs through `bounds`; what may be typed is for `set` to judge.

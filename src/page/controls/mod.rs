@@ -7,10 +7,11 @@ mod sources;
 
 use leptos::prelude::*;
 
-pub(super) use input::{KeyControl, Slider};
+pub(super) use input::{KeyControl, Labelled, Slider};
 
 use super::state::Page;
 use crate::experiment::Key;
+pub(super) use seeds::SEEDS;
 use seeds::Seeds;
 use sources::WhatDiffers;
 

@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::input::Labelled;
 use super::KeyControl;
+use super::input::Labelled;
 use crate::experiment::{Experiment, Key, Source, Sources};
 use crate::page::state::Page;
 

@@ -19,7 +19,8 @@ pub(super) fn DisputedPoint(arm: Arm) -> impl IntoView {
         Some(point) if point.difference > 0.0 => {
             let [x, y] = [0, 1].map(|axis| numbers::coordinate(point.features[axis]));
             let said: Vec<_> = point.probabilities.iter().take(2).map(|p| numbers::small(p[1].into())).collect();
-            let said = if point.probabilities.len() == 2 { format!(": the twins say {}", said.join(" and ")) } else { String::new() };
+            let said =
+                if point.probabilities.len() == 2 { format!(": the twins say {}", said.join(" and ")) } else { String::new() };
             format!("At ({x}, {y}), label {}{said}.", point.label)
         }
         Some(_) => "The twins agree on every point.".to_owned(),
@@ -65,8 +66,7 @@ pub(super) fn DisputedImages(arm: Arm) -> impl IntoView {
 #[component]
 fn Image(image: Disputed) -> impl IntoView {
     let canvas = NodeRef::<Canvas>::new();
-    let pixels: Vec<u8> =
-        image.features.iter().flat_map(|ink| [0, 0, 0, (255.0 * ink) as u8]).collect();
+    let pixels: Vec<u8> = image.features.iter().flat_map(|ink| [0, 0, 0, (255.0 * ink) as u8]).collect();
     Effect::new(move || {
         if let Some(canvas) = canvas.get() {
             paint(&canvas, &pixels);
@@ -83,7 +83,8 @@ fn Image(image: Disputed) -> impl IntoView {
 }
 
 fn paint(canvas: &web_sys::HtmlCanvasElement, pixels: &[u8]) {
-    let context = canvas.get_context("2d").ok().flatten().and_then(|context| context.dyn_into::<CanvasRenderingContext2d>().ok());
+    let context =
+        canvas.get_context("2d").ok().flatten().and_then(|context| context.dyn_into::<CanvasRenderingContext2d>().ok());
     let image = ImageData::new_with_u8_clamped_array(Clamped(pixels), SIDE as u32);
     if let (Some(context), Ok(image)) = (context, image) {
         // The canvas has the size of the image.

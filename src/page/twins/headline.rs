@@ -13,7 +13,8 @@ pub(in crate::page) fn Premise() -> impl IntoView {
     let page = expect_context::<Page>();
     let differs = Memo::new(move |_| page.experiment.with(|experiment| experiment.differs));
     let replicas = Memo::new(move |_| page.experiment.with(|experiment| experiment.replicas));
-    let trained = move || if replicas.get() == 2 { "Trained twice.".to_owned() } else { format!("Trained {} times.", replicas.get()) };
+    let trained =
+        move || if replicas.get() == 2 { "Trained twice.".to_owned() } else { format!("Trained {} times.", replicas.get()) };
     view! {
         <p class="premise">{move || premise(differs.get())} " " <b>{trained}</b></p>
     }

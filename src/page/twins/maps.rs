@@ -76,7 +76,8 @@ pub(super) fn Map(arm: Arm, panel: Panel, title: Signal<String>) -> impl IntoVie
 }
 
 fn paint(canvas: &web_sys::HtmlCanvasElement, side: u16, cells: &[f32], colour: impl Fn(f32) -> [u8; 3]) {
-    let context = canvas.get_context("2d").ok().flatten().and_then(|context| context.dyn_into::<CanvasRenderingContext2d>().ok());
+    let context =
+        canvas.get_context("2d").ok().flatten().and_then(|context| context.dyn_into::<CanvasRenderingContext2d>().ok());
     let Some(context) = context else { return };
     let pixels: Vec<u8> = cells.iter().flat_map(|&cell| colour(cell).into_iter().chain([255])).collect();
     let Ok(image) = ImageData::new_with_u8_clamped_array(Clamped(&pixels), side.into()) else { return };
@@ -152,7 +153,13 @@ pub(super) fn Readout() -> impl IntoView {
             let maps = frame.as_ref()?.maps.as_ref()?;
             let cell = cell_at(point, maps.side);
             let at = |cells: &[f32]| numbers::small(cells.get(cell).copied().unwrap_or_default().into());
-            Some(format!("{}: {} and {}, difference {}", arm.letter(), at(&maps.probability[0]), at(&maps.probability[1]), at(&maps.difference)))
+            Some(format!(
+                "{}: {} and {}, difference {}",
+                arm.letter(),
+                at(&maps.probability[0]),
+                at(&maps.probability[1]),
+                at(&maps.difference)
+            ))
         })
     };
     let text = move || match probe.get() {

@@ -134,16 +134,26 @@ fn Fingerprints() -> impl IntoView {
 #[component]
 fn ArmFingerprints(arm: Arm) -> impl IntoView {
     let page = expect_context::<Page>();
-    let states = Memo::new(move |_| page.arm(arm).frame.with(|frame| frame.as_ref().map(|frame| frame.replicas.clone()).unwrap_or_default()));
+    let states = Memo::new(move |_| {
+        page.arm(arm).frame.with(|frame| frame.as_ref().map(|frame| frame.replicas.clone()).unwrap_or_default())
+    });
     let identical = Memo::new(move |_| {
         states.with(|states| {
-            states.first().is_some_and(|first| matches!(first, ReplicaState::Finite(_)) && states.iter().all(|state| state == first))
+            states
+                .first()
+                .is_some_and(|first| matches!(first, ReplicaState::Finite(_)) && states.iter().all(|state| state == first))
         })
     });
-    let list = move || states.get().into_iter().map(|state| match state {
-        ReplicaState::Finite(fingerprint) => view! { <li><code>{fingerprint.to_string()}</code></li> }.into_any(),
-        ReplicaState::Diverged { step } => view! { <li>{format!("diverged at step {step}")}</li> }.into_any(),
-    }).collect_view();
+    let list = move || {
+        states
+            .get()
+            .into_iter()
+            .map(|state| match state {
+                ReplicaState::Finite(fingerprint) => view! { <li><code>{fingerprint.to_string()}</code></li> }.into_any(),
+                ReplicaState::Diverged { step } => view! { <li>{format!("diverged at step {step}")}</li> }.into_any(),
+            })
+            .collect_view()
+    };
     view! {
         <div class="twins" data-arm=arm.letter()>
             <span class="key" aria-hidden="true"></span>

@@ -1,0 +1,121 @@
+//! Charts on canvases: the axes on one, what moves on another above it.
+
+use leptos::html::{Canvas, Div};
+use leptos::prelude::*;
+use plotters::coord::Shift;
+use plotters::drawing::{DrawingArea, IntoDrawingArea};
+use plotters_canvas::CanvasBackend;
+use wasm_bindgen::prelude::*;
+use web_sys::{HtmlCanvasElement, PointerEvent, ResizeObserver};
+
+use super::theme::{Palette, Theme};
+use crate::plot::{Chart, Style};
+
+/// The fonts of the page, which charts use too.
+const FONT: &str = "system-ui, sans-serif";
+/// Device pixels in a CSS pixel, at least: plotters knows whole pixels only, and lines of fewer look jagged.
+const LEAST_PIXELS: f64 = 2.0;
+
+/// Where a chart draws what moves.
+pub(super) struct Scene<'a> {
+    pub(super) chart: &'a Chart,
+    pub(super) area: &'a DrawingArea<CanvasBackend, Shift>,
+    pub(super) style: &'a Style,
+    pub(super) palette: Palette,
+}
+
+/// A chart that fills its place. `draw` draws what moves and is called whenever a signal that it reads has changed.
+#[component]
+pub(super) fn ChartCanvas(
+    #[prop(into)] chart: Signal<Chart>,
+    draw: impl Fn(&Scene) + 'static,
+    /// What the chart shows, in words.
+    #[prop(into)]
+    summary: Signal<String>,
+    /// Told the x under the pointer.
+    #[prop(optional)]
+    point: Option<Callback<Option<f64>>>,
+) -> impl IntoView {
+    let theme = expect_context::<Theme>();
+    let frame = NodeRef::<Div>::new();
+    let [axes, moving] = [NodeRef::<Canvas>::new(), NodeRef::<Canvas>::new()];
+    let size = size_of(frame);
+    Effect::new(move || {
+        let (Some(canvas), palette) = (axes.get(), theme.palette()) else { return };
+        let style = style(palette);
+        chart.with(|chart| {
+            if let Some(area) = area(&canvas, size.get(), &style) {
+                // A canvas that cannot be drawn on stays empty; the summary and the table still tell everything.
+                let _ = chart.draw_axes(&area, &style);
+            }
+        });
+    });
+    Effect::new(move || {
+        let (Some(canvas), palette) = (moving.get(), theme.palette()) else { return };
+        let style = style(palette);
+        chart.with(|chart| {
+            if let Some(area) = area(&canvas, size.get(), &style) {
+                draw(&Scene { chart, area: &area, style: &style, palette });
+            }
+        });
+    });
+    let follow = move |event: PointerEvent| {
+        let (Some(point), Some(canvas)) = (point, moving.get_untracked()) else { return };
+        let style = style(theme.palette());
+        let plot = chart.with_untracked(|chart| chart.plot_box(canvas.width(), canvas.height(), &style));
+        let x = chart.with_untracked(|chart| chart.to_data(plot, (f64::from(event.offset_x()) * style.pixels, 0.0)).0);
+        point.run(chart.with_untracked(|chart| chart.x.contains(x)).then_some(x));
+    };
+    let leave = move |_| {
+        if let Some(point) = point {
+            point.run(None);
+        }
+    };
+    view! {
+        <div class="chart" node_ref=frame role="img" aria-label=summary>
+            <canvas node_ref=axes aria-hidden="true"></canvas>
+            <canvas node_ref=moving aria-hidden="true" on:pointermove=follow on:pointerleave=leave></canvas>
+        </div>
+    }
+}
+
+fn style(palette: Palette) -> Style {
+    Style {
+        ink: palette.ink.into(),
+        muted: palette.muted.into(),
+        grid: palette.grid.into(),
+        background: palette.background.into(),
+        font: FONT.to_owned(),
+        pixels: window().device_pixel_ratio().max(LEAST_PIXELS),
+    }
+}
+
+/// An empty canvas of a size in CSS pixels.
+fn area(canvas: &HtmlCanvasElement, [width, height]: [f64; 2], style: &Style) -> Option<DrawingArea<CanvasBackend, Shift>> {
+    if width < 1.0 || height < 1.0 {
+        return None;
+    }
+    // Setting the size, even to what it is, also empties the canvas.
+    canvas.set_width((width * style.pixels).round() as u32);
+    canvas.set_height((height * style.pixels).round() as u32);
+    Some(CanvasBackend::with_canvas_object(canvas.clone())?.into_drawing_area())
+}
+
+/// The size of an element in CSS pixels, followed as it changes.
+fn size_of(element: NodeRef<Div>) -> RwSignal<[f64; 2]> {
+    let size = RwSignal::new([0.0; 2]);
+    Effect::new(move || {
+        let Some(element) = element.get() else { return };
+        let measured = element.clone();
+        let on_resize = Closure::<dyn Fn()>::new(move || {
+            let _ = size.try_set([measured.client_width(), measured.client_height()].map(f64::from));
+        });
+        let Ok(observer) = ResizeObserver::new(on_resize.as_ref().unchecked_ref()) else { return };
+        observer.observe(&element);
+        let kept = StoredValue::new_local((observer, on_resize));
+        on_cleanup(move || {
+            let _ = kept.try_with_value(|(observer, _)| observer.disconnect());
+        });
+    });
+    size
+}

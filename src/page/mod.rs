@@ -1,0 +1,127 @@
+//! The page: one state, trainers in workers, and components that show what is.
+#![allow(unreachable_pub, reason = "components expand to public items")]
+
+mod address;
+mod canvas;
+mod controls;
+mod curves;
+mod keys;
+mod numbers;
+mod session;
+mod state;
+mod theme;
+mod transport;
+mod twins;
+mod words;
+
+use leptos::prelude::*;
+
+use controls::Controls;
+use curves::Curves;
+use state::Page;
+use theme::{Theme, ThemeButton};
+use transport::Transport;
+use twins::{DifferenceScale, Figures, MostDisputed, Pictures, Premise};
+
+/// Puts the page into the document.
+pub fn mount() {
+    console_error_panic_hook::set_once();
+    leptos::mount::mount_to_body(App);
+}
+
+#[component]
+fn App() -> impl IntoView {
+    let page = Page::open(&address::fragment());
+    let help = RwSignal::new(false);
+    provide_context(page);
+    provide_context(Theme::new());
+    provide_context(RwSignal::new(DifferenceScale::Logarithmic));
+    address::keep(page);
+    keys::listen(page, help);
+    page.remember_what_went_well();
+    page.hire();
+    view! {
+        <header class="top">
+            <h1>"RESCU "<span>"Explorer"</span></h1>
+            <Premise/>
+            <div class="tools"><Share/><ThemeButton/>
+                <button class="quiet icon" id="help" aria-label="Help (?)" title="Help (?)" on:click=move |_| help.set(true)>"?"</button>
+            </div>
+        </header>
+        <Transport/>
+        <Notices/>
+        <main>
+            <Controls/>
+            <div class="middle"><Pictures/><Curves/><MostDisputed/></div>
+            <div class="right"><Figures/></div>
+        </main>
+        <Announcer/>
+        <Help open=help/>
+    }
+}
+
+/// What was wrong with the link that was opened.
+#[component]
+fn Notices() -> impl IntoView {
+    let page = expect_context::<Page>();
+    let list = move || page.notices.get().into_iter().map(|notice| view! { <li>{notice}</li> }).collect_view();
+    view! {
+        <Show when=move || page.notices.with(|notices| !notices.is_empty())>
+            <div class="notices" id="notices" role="alert">
+                <div><b>"Parts of this link could not be used:"</b><ul>{list}</ul></div>
+                <button on:click=move |_| page.notices.set(Vec::new())>"Dismiss"</button>
+            </div>
+        </Show>
+    }
+}
+
+/// Copies the link.
+#[component]
+fn Share() -> impl IntoView {
+    let copied = RwSignal::new(false);
+    let copy = move |_| {
+        let address = window().location().href().unwrap_or_default();
+        // Where the clipboard is closed to pages the address bar still holds the link.
+        let _ = window().navigator().clipboard().write_text(&address);
+        copied.set(true);
+        set_timeout(
+            move || {
+                let _ = copied.try_set(false);
+            },
+            std::time::Duration::from_secs(2),
+        );
+    };
+    view! { <button class="quiet" id="share" on:click=copy>{move || if copied.get() { "Link copied" } else { "Share link" }}</button> }
+}
+
+/// Says to screen readers how a run has ended; nothing else speaks.
+#[component]
+fn Announcer() -> impl IntoView {
+    let page = expect_context::<Page>();
+    let text = Memo::new(move |_| if page.playing.get() { String::new() } else { words::ending(page) });
+    view! { <p class="unseen" role="status" aria-live="polite">{text}</p> }
+}
+
+#[component]
+fn Help(open: RwSignal<bool>) -> impl IntoView {
+    let page = expect_context::<Page>();
+    let keys = || keys::KEYS.map(|(key, does)| view! { <dt><kbd>{key}</kbd></dt><dd>{does}</dd> }).collect_view();
+    view! {
+        <Show when=move || open.get()>
+            <div class="veil" on:click=move |_| open.set(false)></div>
+            <div class="help" role="dialog" aria-modal="true" aria-labelledby="help-title"
+                on:keydown=move |event| if event.key() == "Escape" { open.set(false) }>
+                <h2 id="help-title">"What this page shows"</h2>
+                <p>"Two networks are trained on the same data. You choose the one thing in which they differ, as little as the rounding of a sum. Under ReLU their predictions can end far apart; under a smooth activation they often stay closer. Everything is computed here, in your browser, and nothing is sent anywhere."</p>
+                <p>"With nothing ticked under “What differs” the twins stay identical, bit for bit: that is the control experiment."</p>
+                <p>"One run is an anecdote: throw the dice and run again."</p>
+                <h3>"Keys"</h3>
+                <dl>{keys()}</dl>
+                <label class="tick"><input type="checkbox" prop:checked=move || page.keys.get()
+                    on:change=move |event| page.keys.set(event_target_checked(&event))/>"Keys are on"</label>
+                <p class="note">"After Shamir, Lin and Coviello, Smooth activations and reproducibility in deep networks, arXiv 2010.09931."</p>
+                <button class="primary" autofocus on:click=move |_| open.set(false)>"Close"</button>
+            </div>
+        </Show>
+    }
+}

@@ -1,0 +1,140 @@
+//! How far apart and how good, over the epochs.
+
+use leptos::prelude::*;
+
+use super::DifferenceScale;
+use crate::experiment::{Arm, Record};
+use crate::page::canvas::{ChartCanvas, Scene};
+use crate::page::numbers;
+use crate::page::state::Page;
+use crate::plot::{Line, Marker, Rule, Scale, Stroke, difference_chart, loss_chart};
+
+/// The prediction difference of both arms.
+#[component]
+pub(super) fn DifferenceChart() -> impl IntoView {
+    let page = expect_context::<Page>();
+    let scale = expect_context::<RwSignal<DifferenceScale>>();
+    let epochs = Memo::new(move |_| page.experiment.with(|experiment| experiment.epochs));
+    let chart = Memo::new(move |_| match scale.get() {
+        DifferenceScale::Logarithmic => difference_chart(epochs.get(), Scale::Logarithmic, 1.0),
+        DifferenceScale::Linear => difference_chart(epochs.get(), Scale::Linear, largest(page, |record| absolute(record))),
+    });
+    let draw = move |scene: &Scene| {
+        let series = Arm::ALL.map(|arm| points(page, arm, absolute));
+        rule(page, scene);
+        let lines = Arm::ALL.map(|arm| line(scene, arm, &series[arm as usize], main_stroke(arm), Some(marker(arm))));
+        let _ = scene.chart.draw_lines(scene.area, scene.style, &lines);
+    };
+    view! {
+        <h2>"How far apart"<Readout of=absolute/></h2>
+        <ChartCanvas chart draw summary=summary(page, "Prediction difference", absolute) point=pointer(page)/>
+    }
+}
+
+/// Test and training loss of both arms.
+#[component]
+pub(super) fn LossChart() -> impl IntoView {
+    let page = expect_context::<Page>();
+    let epochs = Memo::new(move |_| page.experiment.with(|experiment| experiment.epochs));
+    let chart = Memo::new(move |_| loss_chart(epochs.get(), largest(page, test_loss).max(largest(page, train_loss))));
+    let draw = move |scene: &Scene| {
+        let tests = Arm::ALL.map(|arm| points(page, arm, test_loss));
+        let trains = Arm::ALL.map(|arm| points(page, arm, train_loss));
+        rule(page, scene);
+        let trained = Arm::ALL.map(|arm| line(scene, arm, &trains[arm as usize], Stroke::Dotted, None));
+        let tested = Arm::ALL.map(|arm| line(scene, arm, &tests[arm as usize], main_stroke(arm), Some(marker(arm))));
+        let _ = scene.chart.draw_lines(scene.area, scene.style, &trained);
+        let _ = scene.chart.draw_lines(scene.area, scene.style, &tested);
+    };
+    view! {
+        <h2>"Loss on the test set"<small>" dotted: training set"</small><Readout of=test_loss/></h2>
+        <ChartCanvas chart draw summary=summary(page, "Test loss", test_loss) point=pointer(page)/>
+    }
+}
+
+/// The values of both arms at the epoch under the pointer.
+#[component]
+fn Readout(of: fn(&Record) -> Option<f64>) -> impl IntoView {
+    let page = expect_context::<Page>();
+    let text = move || {
+        let epoch = page.pointed.get()?;
+        let at = |arm: Arm| {
+            page.arm(arm).history.with(|history| {
+                let record = history.iter().min_by(|a, b| (a.epoch - epoch).abs().total_cmp(&(b.epoch - epoch).abs()))?;
+                Some((record.epoch, of(record)?))
+            })
+        };
+        let [a, b] = Arm::ALL.map(|arm| at(arm).map_or_else(|| "–".to_owned(), |(_, value)| numbers::small(value)));
+        Some(format!("epoch {epoch:.0}:  A {a}  B {b}"))
+    };
+    view! { <small class="at">{move || text().unwrap_or_default()}</small> }
+}
+
+fn absolute(record: &Record) -> Option<f64> {
+    Some(record.disagreement?.absolute)
+}
+
+fn test_loss(record: &Record) -> Option<f64> {
+    Some(record.quality?.test_loss)
+}
+
+fn train_loss(record: &Record) -> Option<f64> {
+    Some(record.quality?.train_loss)
+}
+
+fn points(page: Page, arm: Arm, of: fn(&Record) -> Option<f64>) -> Vec<(f64, f64)> {
+    let point = |record: &Record| (record.epoch, of(record).unwrap_or(f64::NAN));
+    page.arm(arm).history.with(|history| history.iter().map(point).collect())
+}
+
+fn largest(page: Page, of: fn(&Record) -> Option<f64>) -> f64 {
+    let of_arm = |arm: Arm| page.arm(arm).history.with(|history| history.iter().filter_map(of).fold(0.0, f64::max));
+    Arm::ALL.map(of_arm).into_iter().fold(0.0, f64::max)
+}
+
+fn line<'a>(scene: &Scene, arm: Arm, points: &'a [(f64, f64)], stroke: Stroke, marker: Option<Marker>) -> Line<'a> {
+    Line { points, colour: scene.palette.arm(arm).into(), stroke, width: if marker.is_some() { 2.0 } else { 1.25 }, marker }
+}
+
+fn main_stroke(arm: Arm) -> Stroke {
+    match arm {
+        Arm::A => Stroke::Solid,
+        Arm::B => Stroke::Dashed,
+    }
+}
+
+fn marker(arm: Arm) -> Marker {
+    match arm {
+        Arm::A => Marker::Circle,
+        Arm::B => Marker::Square,
+    }
+}
+
+/// The crosshair at the epoch under the pointer, in whichever chart that is.
+fn rule(page: Page, scene: &Scene) {
+    if let Some(x) = page.pointed.get() {
+        let rule = Rule { x, colour: scene.palette.muted.into(), stroke: Stroke::Solid, label: None };
+        let _ = scene.chart.draw_rules(scene.area, scene.style, &[rule]);
+    }
+}
+
+fn pointer(page: Page) -> Callback<Option<f64>> {
+    Callback::new(move |epoch| page.pointed.set(epoch))
+}
+
+/// What a chart shows, in words; it changes when the run rests, not with each frame.
+fn summary(page: Page, name: &'static str, of: fn(&Record) -> Option<f64>) -> Memo<String> {
+    Memo::new(move |before: Option<&String>| {
+        if page.playing.get() {
+            return before.cloned().unwrap_or_else(|| format!("{name}: the run is under way"));
+        }
+        let last = |arm: Arm| {
+            page.arm(arm).history.with(|history| history.last().and_then(|record| Some((record.epoch, of(record)?))))
+        };
+        let said = Arm::ALL.map(|arm| match last(arm) {
+            Some((epoch, value)) => format!("arm {} {} at epoch {epoch:.0}", arm.letter(), numbers::small(value)),
+            None => format!("arm {} not measured yet", arm.letter()),
+        });
+        format!("{name} over the epochs: {}", said.join("; "))
+    })
+}
