@@ -34,7 +34,7 @@ fn nothing_different_gives_the_same_bits() {
     ];
     let settings = activations.into_iter().chain(optimisers).chain(data).chain(rest.map(str::to_owned));
     let links = settings.map(|setting| {
-        let base: Vec<_> = SMALL.split('&').filter(|part| !setting.contains(&part[..part.find('=').unwrap() + 1])).collect();
+        let base: Vec<_> = SMALL.split('&').filter(|part| !setting.contains(&part[..=part.find('=').unwrap()])).collect();
         format!("{}&{setting}", base.join("&"))
     });
     for link in links.chain(["data=digits&epochs=1".to_owned(), "data=digits&epochs=1&loss=squared&rate=0.01".to_owned()]) {

@@ -10,7 +10,8 @@ pub mod loss;
 pub mod optimiser;
 mod pass;
 pub mod shape;
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
+#[allow(clippy::needless_range_loop, reason = "plain indices are what makes the twin obvious")]
 mod twin;
 #[cfg(all(test, not(target_arch = "wasm32")))]
 #[allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]

@@ -34,7 +34,7 @@ fn Curve(derivative: Derivative) -> impl IntoView {
     let chart = Memo::new(move |_| arms.with(|arms| curve_chart(arms, derivative, RANGE)));
     let draw = move |scene: &Scene| arms.with(|arms| draw_curves(scene, arms, derivative));
     let summary = Signal::derive(move || {
-        let [a, b] = arms.with(|arms| arms.clone()).map(|activation| words::activation(&activation));
+        let [a, b] = arms.get().map(|activation| words::activation(&activation));
         format!("{} of {a} and {b} from x = −6 to 6", derivative.label())
     });
     view! { <ChartCanvas chart draw summary/> }

@@ -55,7 +55,7 @@ pub(super) fn divergence(frame: &Frame) -> Option<String> {
         .collect();
     let gone: Vec<&str> = gone.iter().map(String::as_str).collect();
     (!gone.is_empty()).then(|| {
-        format!("Diverged: {}. Weights grew past what numbers can hold; what has diverged is left out. A lower learning rate helps.", list(&gone))
+        format!("Diverged: {}. Weights or outputs grew past what numbers can hold; what has diverged is left out. A lower learning rate helps.", list(&gone))
     })
 }
 
@@ -66,7 +66,7 @@ pub(super) fn votes(probabilities: &[Vec<f32>]) -> String {
     };
     let bests: Vec<(usize, f32)> = probabilities.iter().map(best).collect();
     if bests.len() <= 2 {
-        let said: Vec<_> = bests.iter().map(|(label, p)| format!("{label} ({:.0} %)", 100.0 * p)).collect();
+        let said: Vec<_> = bests.iter().map(|(label, p)| format!("{label} ({:.0}\u{a0}%)", 100.0 * p)).collect();
         return said.join(", ");
     }
     let count = |digit| bests.iter().filter(|(label, _)| *label == digit).count();

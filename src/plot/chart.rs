@@ -128,7 +128,7 @@ fn widest(ticks: &[Tick]) -> f64 {
     ticks.iter().map(|tick| label::width(&tick.label) * Style::FONT_SIZE).fold(0.0, f64::max)
 }
 
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use proptest::prelude::*;
 

@@ -87,7 +87,7 @@ fn far_from_zero([low, high]: [f64; 2]) -> bool {
     low.max(-high) > 4.0 * (high - low).max(1.0)
 }
 
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 #[allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
 mod tests {
     use super::*;

@@ -36,7 +36,7 @@ fn append(column: Option<[(i32, i32); 2]>, path: &mut Vec<(i32, i32)>) {
     }
 }
 
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use proptest::prelude::*;
 

@@ -69,7 +69,7 @@ fn spread([low, high]: [f64; 2], count: usize) -> impl Iterator<Item = f64> {
     (0..count).map(move |index| if index == last { high } else { low + (high - low) * (index as f64 / last as f64) })
 }
 
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 #[allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
 mod tests {
     use super::*;

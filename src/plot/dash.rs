@@ -52,7 +52,7 @@ fn between(pair: &[(i32, i32)], fraction: f64) -> (i32, i32) {
     }
 }
 
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use std::convert::Infallible;
 

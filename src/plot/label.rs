@@ -42,7 +42,7 @@ fn glyph_width(glyph: char) -> f64 {
     }
 }
 
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::*;
 

@@ -20,7 +20,7 @@ mod straight;
 mod style;
 mod ticks;
 
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod svg_tests;
 
 pub use axis::{Axis, Scale};

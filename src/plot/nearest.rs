@@ -10,7 +10,7 @@ pub fn nearest(points: &[(f64, f64)], x: f64) -> Option<usize> {
     (index < points.len()).then_some(index)
 }
 
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::*;
 

@@ -191,7 +191,7 @@ fn even_stride(decades: i32, least: i32) -> i32 {
     (least..2 * least).find(|stride| decades % stride == 0).unwrap_or(least)
 }
 
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use proptest::prelude::*;
 

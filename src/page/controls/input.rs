@@ -103,9 +103,8 @@ pub(in crate::page) fn Slider(
         }
     };
     let type_in = move |event| {
-        match event_target_value(&event).trim().replace('−', "-").parse::<f64>() {
-            Ok(typed) => set.run(typed),
-            Err(_) => {}
+        if let Ok(typed) = event_target_value(&event).trim().replace('−', "-").parse::<f64>() {
+            set.run(typed);
         }
         event_target::<web_sys::HtmlInputElement>(&event).set_value(&value.get_untracked().to_string());
     };

@@ -17,7 +17,7 @@ pub(super) fn DifferenceChart() -> impl IntoView {
     let epochs = Memo::new(move |_| page.experiment.with(|experiment| experiment.epochs));
     let chart = Memo::new(move |_| match scale.get() {
         DifferenceScale::Logarithmic => difference_chart(epochs.get(), Scale::Logarithmic, 1.0),
-        DifferenceScale::Linear => difference_chart(epochs.get(), Scale::Linear, largest(page, |record| absolute(record))),
+        DifferenceScale::Linear => difference_chart(epochs.get(), Scale::Linear, largest(page, absolute)),
     });
     let draw = move |scene: &Scene| {
         let series = Arm::ALL.map(|arm| points(page, arm, absolute));

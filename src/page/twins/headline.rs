@@ -59,7 +59,7 @@ fn sentence(frame: &Frame) -> String {
     };
     let accuracy = numbers::percent(quality.accuracy);
     if apart == crate::measure::Disagreement::default() {
-        return format!("{accuracy} accurate. The twins agree on every answer, bit for bit.");
+        return format!("{accuracy} accurate; the twins give the same probabilities, to the last bit.");
     }
     let answers = if apart.labels == 0.0 {
         "they give the same label to every test point".to_owned()

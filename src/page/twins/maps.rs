@@ -1,5 +1,7 @@
 //! Maps of the plane: what each twin predicts, and where they differ.
 
+use std::fmt::Write;
+
 use leptos::html::Canvas;
 use leptos::prelude::*;
 use wasm_bindgen::{Clamped, JsCast};
@@ -140,7 +142,11 @@ pub(super) fn dots(data: &Data, seed: u32) -> [String; 2] {
 
 fn dots_of(samples: &Samples, label: u8) -> String {
     let of_label = (0..samples.len()).filter(|&index| samples.labels[index] == label);
-    of_label.map(|index| samples.example(index)).map(|point| format!("M{:.2} {:.2}h0", point[0], -point[1])).collect()
+    of_label.map(|index| samples.example(index)).fold(String::new(), |mut path, point| {
+        // Writing to a string cannot fail.
+        let _ = write!(path, "M{:.2} {:.2}h0", point[0], -point[1]);
+        path
+    })
 }
 
 /// What each twin predicts at the crosshair, in words.
@@ -175,7 +181,7 @@ pub(super) fn Readout() -> impl IntoView {
 
 fn cell_at([x, y]: [f64; 2], side: u16) -> usize {
     let index = |coordinate: f64| {
-        let cell = (coordinate / EXTENT + 1.0) / 2.0 * f64::from(side);
+        let cell = (coordinate + EXTENT) / (2.0 * EXTENT) * f64::from(side);
         (cell as usize).min(usize::from(side) - 1)
     };
     index(-y) * usize::from(side) + index(x)

@@ -25,7 +25,7 @@ const MEASURES: [Measure; 9] = [
     },
     Measure {
         id: "labels",
-        label: "Labels differ Δ_H",
+        label: "Labels differ",
         definition: "Δ_H: the share of (test example, pair of twins) to which the two give different labels.",
         of: |record| Some(record.disagreement?.labels),
         show: numbers::percent,
@@ -39,7 +39,7 @@ const MEASURES: [Measure; 9] = [
     },
     Measure {
         id: "on-label",
-        label: "On the label Δ_L",
+        label: "On the true label",
         definition: "Δ_L: as Δᵣ, with the true label of each example only.",
         of: |record| Some(record.disagreement?.on_label),
         show: numbers::small,
