@@ -1,0 +1,81 @@
+//! `rescu` as a person calls it.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
+
+use std::process::{Command, Output};
+
+fn rescu(arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_rescu")).args(arguments).output().unwrap()
+}
+
+fn text(arguments: &[&str]) -> String {
+    let output = rescu(arguments);
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).unwrap()
+}
+
+#[test]
+fn a_curve_has_its_points_in_both_formats() {
+    let csv = text(&["curve", "--activation", "smelu:beta=0.5", "--from", "-1", "--to", "1", "--points", "5"]);
+    assert_eq!(csv, "x,value,slope,curvature\n-1,0,0,0\n-0.5,0,0,0\n0,0.125,0.5,1\n0.5,0.5,1,0\n1,1,1,0\n");
+    let json = text(&["curve", "--activation", "relu", "--points", "3", "--format", "json"]);
+    let curve: serde_json::Value = serde_json::from_str(&json).unwrap();
+    assert_eq!((&curve["x"], &curve["value"]), (&serde_json::json!([-6.0, 0.0, 6.0]), &serde_json::json!([0.0, 0.0, 6.0])));
+}
+
+#[test]
+fn twins_are_reported_and_their_predictions_give_the_same_difference() {
+    let file = std::env::temp_dir().join(format!("rescu-predictions-{}.csv", std::process::id()));
+    let arguments = ["twins", "--link", "v=1&train=60&test=40", "--set", "epochs=3", "--predictions", file.to_str().unwrap()];
+    let report: serde_json::Value = serde_json::from_str(&text(&arguments)).unwrap();
+    let rows = std::fs::read_to_string(&file).unwrap();
+    std::fs::remove_file(&file).unwrap();
+    for (index, letter) in ["A,", "B,"].into_iter().enumerate() {
+        let arm = &report["arms"][index];
+        assert_eq!(arm["history"].as_array().unwrap().len(), 4);
+        assert_eq!(arm["replicas"].as_array().unwrap().len(), 2);
+        // Columns: arm, example, x1, x2, label, then p of labels 0 and 1 by each twin.
+        let apart: Vec<f64> = rows
+            .lines()
+            .filter(|row| row.starts_with(letter))
+            .map(|row| {
+                let cells: Vec<&str> = row.split(',').collect();
+                (cells[6].parse::<f64>().unwrap() - cells[8].parse::<f64>().unwrap()).abs()
+            })
+            .collect();
+        let mean = apart.iter().sum::<f64>() / apart.len() as f64;
+        assert_eq!(apart.len(), 40);
+        assert!((mean - arm["last"]["disagreement"]["absolute"].as_f64().unwrap()).abs() < 1e-6);
+    }
+}
+
+#[test]
+fn csv_has_a_row_for_each_arm_and_epoch() {
+    let csv = text(&["twins", "--set", "train=60", "--set", "epochs=2", "--format", "csv"]);
+    assert_eq!(csv.lines().count(), 1 + 2 * 3);
+    assert!(csv.lines().all(|row| row.split(',').count() == 12), "{csv}");
+}
+
+#[test]
+fn bad_input_is_one_sentence_and_exit_2() {
+    let cases: [&[&str]; 6] = [
+        &["curve", "--activation", "nonsense"],
+        &["curve", "--activation", "relu", "--from", "2", "--to", "1"],
+        &["twins", "--set", "colour=red"],
+        &["twins", "--set", "batch=many"],
+        &["twins", "--link", "v=1&replicas=1000"],
+        &["twins", "--set", "data=digits", "--set", "noise=0.1"],
+    ];
+    for arguments in cases {
+        let output = rescu(arguments);
+        let complaint = String::from_utf8(output.stderr).unwrap();
+        assert_eq!((output.status.code(), complaint.lines().count()), (Some(2), 1), "{arguments:?}: {complaint}");
+        assert!(output.stdout.is_empty(), "{arguments:?}");
+    }
+}
+
+#[test]
+fn the_help_explains_every_key() {
+    let help = text(&["--help"]);
+    assert!(rescu_explorer::experiment::Key::ALL.iter().all(|key| help.contains(key.explanation())), "{help}");
+}
