@@ -22,7 +22,11 @@ pub(super) fn of_probability(probability: f32) -> [u8; 3] {
 /// The colour of a difference in [0, 1].
 pub(super) fn of_difference(difference: f32, scale: DifferenceScale) -> [u8; 3] {
     let position = match scale {
-        DifferenceScale::Logarithmic => 1.0 - difference.max(FLOOR).log10() / FLOOR.log10(),
+        DifferenceScale::Logarithmic => {
+            // Squared, so that the decades in which answers change get most of the lightness.
+            let decades = 1.0 - difference.max(FLOOR).log10() / FLOOR.log10();
+            decades * decades
+        }
         DifferenceScale::Linear => difference,
     };
     along(&DIFFERENCE, position)
