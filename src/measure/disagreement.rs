@@ -1,8 +1,7 @@
 //! Prediction difference: how far the predictions of replicas of one configuration are apart.
 //!
 //! P[m, n, l] is the probability that replica m gives to label l of example n, P̄ its mean over the M replicas and y the true
-//! label. Δ₁, Δᵣ and `Δ_L` are those of Shamir, Lin and Coviello 2020 (arXiv 2010.09931), section 2; `Δ_H` is the Hamming
-//! difference of the same section; the symmetric relative difference is that of the later reference code of the same authors.
+//! label. The measures are after Shamir, Lin and Coviello 2020 (arXiv 2010.09931); each field gives its formula.
 
 use ndarray::{ArrayView2, ArrayView3, Axis};
 use serde::{Deserialize, Serialize};
@@ -12,7 +11,8 @@ use super::quality::most_probable;
 /// Below this two probabilities are too small for their ratio to mean anything.
 const NEGLIGIBLE: f64 = 1e-7;
 
-/// The prediction differences of one set of replicas. Every one is 0 if and only if all replicas predict the same.
+/// The prediction differences of one set of replicas. All are 0 where all replicas predict the same; `absolute` and
+/// `largest` are 0 nowhere else.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Disagreement {
     /// Δ₁ = (1/M) Σₘ (1/N) Σₙ Σₗ |P − P̄|, in [0, 2); for two replicas and two labels the mean of |p₁ − p₂|.

@@ -43,12 +43,9 @@ impl Key {
             Self::Train => {
                 entry("train", "Training points", whole_log(20, 10_000), "How many examples the networks learn from.")
             }
-            Self::Test => entry(
-                "test",
-                "Test points",
-                whole_log(20, 10_000),
-                "How many other examples every measure on this page is taken on.",
-            ),
+            Self::Test => {
+                entry("test", "Test points", whole_log(20, 10_000), "How many other examples the twins are measured on.")
+            }
             Self::Differs => {
                 entry("differs", "What differs", Domain::Sources, "The only things that are allowed to differ between twins.")
             }
