@@ -28,7 +28,8 @@ pub struct Optimiser {
 
 #[derive(Clone, Debug)]
 enum Memory {
-    Sgd { momentum: f32, velocity: Vec<f32> },
+    Plain,
+    Momentum { share: f32, velocity: Vec<f32> },
     Adam { first: Vec<f32>, second: Vec<f32>, first_left: f64, second_left: f64 },
     Adagrad { squares: Vec<f32> },
 }
@@ -39,7 +40,8 @@ impl Optimiser {
     pub fn new(rule: Rule, rate: f64, parameters: usize) -> Self {
         let zeros = || vec![0.0; parameters];
         let memory = match rule {
-            Rule::Sgd { momentum } => Memory::Sgd { momentum: momentum as f32, velocity: zeros() },
+            Rule::Sgd { momentum: 0.0 } => Memory::Plain,
+            Rule::Sgd { momentum } => Memory::Momentum { share: momentum as f32, velocity: zeros() },
             Rule::Adam => Memory::Adam { first: zeros(), second: zeros(), first_left: 1.0, second_left: 1.0 },
             Rule::Adagrad => Memory::Adagrad { squares: zeros() },
         };
@@ -51,9 +53,14 @@ impl Optimiser {
         let rate = self.rate;
         let pairs = parameters.iter_mut().zip(gradient);
         match &mut self.memory {
-            Memory::Sgd { momentum, velocity } => {
+            Memory::Plain => {
+                for (w, g) in pairs {
+                    *w -= rate * g;
+                }
+            }
+            Memory::Momentum { share, velocity } => {
                 for ((w, g), v) in pairs.zip(velocity) {
-                    *v = *momentum * *v + g;
+                    *v = *share * *v + g;
                     *w -= rate * *v;
                 }
             }

@@ -1,7 +1,7 @@
 //! Forward and backward through a network.
 
-use super::kernels::{Strided, multiply, sum_rows, transpose};
-use super::{Loss, Shape};
+use super::kernels::{Matrix, MatrixMut, multiply, sum_rows, transpose};
+use super::{Layer, Loss, Shape};
 use crate::activation::Lanes;
 
 /// A network as a rule: what is done with parameters and inputs.
@@ -27,6 +27,8 @@ pub struct Workspace {
 /// Numbers of one layer, a row for each example.
 #[derive(Clone, Debug)]
 struct Buffers {
+    /// How far apart rows are.
+    stride: usize,
     /// Weighted sums and bias: the pre-activations of a hidden layer, the outputs of the last.
     sums: Vec<f32>,
     /// The activation of the sums; unused in the last layer.
@@ -44,15 +46,14 @@ impl Workspace {
     #[must_use]
     pub fn new(shape: &Shape, capacity: usize) -> Self {
         let capacity = capacity.max(1);
-        let layers = shape
-            .layers()
-            .iter()
-            .map(|layer| {
-                let rows = || vec![0.0; capacity * layer.outputs];
-                let transposed = vec![0.0; layer.inputs * layer.outputs];
-                Buffers { sums: rows(), values: rows(), slopes: rows(), errors: rows(), transposed }
-            })
-            .collect();
+        let last = shape.layers().len() - 1;
+        let buffers = |(index, layer): (usize, &Layer)| {
+            let stride = if index < last { stride(layer.outputs) } else { layer.outputs };
+            let rows = || vec![0.0; capacity * stride];
+            let transposed = vec![0.0; layer.inputs * layer.outputs];
+            Buffers { stride, sums: rows(), values: rows(), slopes: rows(), errors: rows(), transposed }
+        };
+        let layers = shape.layers().iter().enumerate().map(buffers).collect();
         Self { layers, capacity, gradient: vec![0.0; shape.parameters()] }
     }
 
@@ -61,6 +62,12 @@ impl Workspace {
     pub fn capacity(&self) -> usize {
         self.capacity
     }
+}
+
+/// How far apart rows of hidden units are kept. Rows a large power of two apart would all fall into a few places of a cache and
+/// drive each other out.
+fn stride(units: usize) -> usize {
+    if units.is_multiple_of(128) { units + 16 } else { units }
 }
 
 /// Whether a forward pass is to be followed by a backward one.
@@ -107,27 +114,29 @@ impl Network {
         slopes: Slopes,
     ) -> usize {
         let layers = self.shape.layers();
-        let examples = layers.first().map_or(0, |first| inputs.len() / first.inputs);
-        let mut before: &[f32] = inputs;
+        let examples = inputs.len() / self.shape.inputs();
+        let mut before = Matrix::new(inputs, self.shape.inputs());
         for (index, (layer, buffers)) in layers.iter().zip(&mut workspace.layers).enumerate() {
-            let sums = &mut buffers.sums[..examples * layer.outputs];
-            multiply(Strided::rows(before, layer.inputs), &parameters[layer.weights()], layer.inputs, layer.outputs, sums);
-            add_to_rows(sums, &parameters[layer.biases()]);
+            let Buffers { stride, .. } = *buffers;
+            let sums = &mut buffers.sums[..examples * stride];
+            let weights = Matrix::new(&parameters[layer.weights()], layer.outputs);
+            multiply(before, weights, MatrixMut::with_stride(sums, layer.outputs, stride));
+            add_to_rows(sums, stride, &parameters[layer.biases()]);
             if index + 1 == layers.len() {
                 break;
             }
-            let values = &mut buffers.values[..examples * layer.outputs];
+            let values = &mut buffers.values[..examples * stride];
             if slopes == Slopes::Kept {
-                let slopes = &mut buffers.slopes[..examples * layer.outputs];
+                let slopes = &mut buffers.slopes[..examples * stride];
                 self.activation.value_and_slope(sums, values, slopes);
                 if let Some(masks) = masks {
-                    scale(values, &masks[index]);
-                    scale(slopes, &masks[index]);
+                    scale_rows(values, stride, &masks[index], layer.outputs);
+                    scale_rows(slopes, stride, &masks[index], layer.outputs);
                 }
             } else {
                 self.activation.value(sums, values);
             }
-            before = values;
+            before = Matrix::with_stride(values, layer.outputs, stride);
         }
         examples
     }
@@ -145,14 +154,17 @@ impl Network {
         for (index, layer) in self.shape.layers().iter().enumerate().rev() {
             let (below, from_here) = workspace.layers.split_at_mut(index);
             let here = &mut from_here[0];
-            let errors = &here.errors[..examples * layer.outputs];
-            let before = below.last().map_or(inputs, |below| &below.values[..examples * layer.inputs]);
-            weight_gradient(before, errors, [layer.inputs, layer.outputs], &mut workspace.gradient[layer.weights()]);
+            let errors = Matrix::with_stride(&here.errors[..examples * here.stride], layer.outputs, here.stride);
+            let before = below.last().map_or(Matrix::new(inputs, layer.inputs), |below| {
+                Matrix::with_stride(&below.values[..examples * below.stride], layer.inputs, below.stride)
+            });
+            weight_gradient(before, errors, &mut workspace.gradient[layer.weights()]);
             sum_rows(errors, &mut workspace.gradient[layer.biases()]);
             if let Some(below) = below.last_mut() {
                 transpose(&parameters[layer.weights()], layer.outputs, &mut here.transposed);
-                let propagated = &mut below.errors[..examples * layer.inputs];
-                multiply(Strided::rows(errors, layer.outputs), &here.transposed, layer.outputs, layer.inputs, propagated);
+                let weights = Matrix::new(&here.transposed, layer.inputs);
+                let propagated = &mut below.errors[..examples * below.stride];
+                multiply(errors, weights, MatrixMut::with_stride(propagated, layer.inputs, below.stride));
                 scale(propagated, &below.slopes);
             }
         }
@@ -160,19 +172,18 @@ impl Network {
 }
 
 /// `gradient[i][j] = Σ before[example][i] · errors[example][j]`, examples ascending.
-fn weight_gradient(before: &[f32], errors: &[f32], [inputs, outputs]: [usize; 2], gradient: &mut [f32]) {
-    let examples = errors.len() / outputs;
-    if outputs == 1 {
+fn weight_gradient(before: Matrix, errors: Matrix, gradient: &mut [f32]) {
+    if errors.columns() == 1 {
         // A single column would be computed one element at a time; its transpose is a row and is computed in vectors. The
         // factors of each product change places, which changes no bit.
-        multiply(Strided::transposed(errors, 1), before, examples, inputs, gradient);
+        multiply(errors.transposed(), before, MatrixMut::new(gradient, before.columns()));
     } else {
-        multiply(Strided::transposed(before, inputs), errors, examples, outputs, gradient);
+        multiply(before.transposed(), errors, MatrixMut::new(gradient, errors.columns()));
     }
 }
 
-fn add_to_rows(rows: &mut [f32], addend: &[f32]) {
-    for row in rows.chunks_exact_mut(addend.len()) {
+fn add_to_rows(rows: &mut [f32], stride: usize, addend: &[f32]) {
+    for row in rows.chunks_exact_mut(stride) {
         for (value, &addend) in row.iter_mut().zip(addend) {
             *value += addend;
         }
@@ -182,5 +193,12 @@ fn add_to_rows(rows: &mut [f32], addend: &[f32]) {
 fn scale(values: &mut [f32], factors: &[f32]) {
     for (value, &factor) in values.iter_mut().zip(factors) {
         *value *= factor;
+    }
+}
+
+/// Scales rows `stride` apart by rows of `columns` factors without gaps.
+fn scale_rows(values: &mut [f32], stride: usize, factors: &[f32], columns: usize) {
+    for (row, factors) in values.chunks_exact_mut(stride).zip(factors.chunks_exact(columns)) {
+        scale(row, factors);
     }
 }

@@ -42,6 +42,11 @@ impl Case {
         cases
     }
 
+    /// Layers so wide that a workspace leaves gaps between their rows.
+    fn wide() -> Self {
+        Self::new((3, &[128, 256]), Loss::Softmax, 3, "relu", 5)
+    }
+
     fn name(&self) -> String {
         format!("{} {:?} {:?} batch {}", self.activation, self.loss, self.shape, self.labels.len())
     }
@@ -68,7 +73,7 @@ impl Case {
 
 #[test]
 fn the_fast_path_has_the_bits_of_its_slow_twin() {
-    for case in Case::all() {
+    for case in Case::all().into_iter().chain([Case::wide()]) {
         let (twin, inputs) = case.twin::<f32>();
         let mut workspace = Workspace::new(&case.shape, case.labels.len());
         let network = network(&case.shape, &case.activation, case.loss);

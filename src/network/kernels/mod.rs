@@ -1,0 +1,254 @@
+//! Matrix products in f32 with one fixed order of summation.
+//!
+//! Each element of a product is Σ a·b over the inner index ascending, from zero, each product rounded before it is added. Blocks
+//! and tiles only choose which elements are computed side by side and when, never the order within one, so the vectors give the
+//! bits of the plain triple loop that the tests hold them to.
+
+mod matrix;
+mod vector;
+
+use core::ops::Range;
+
+use wide::f32x4;
+
+pub use matrix::{Left, Matrix, MatrixMut, Transposed};
+pub use vector::Vector;
+
+/// Most of the inner index that is gone through before the next columns are.
+const DEPTH: usize = 256;
+/// About how many numbers of the right factor make a block: half of a small first-level cache.
+const BLOCK: usize = 4096;
+/// The widths of blocks are multiples of this: one line of a cache.
+const LINE: usize = 16;
+
+/// `product = left · right`.
+///
+/// # Panics
+/// If the shapes do not fit.
+pub fn multiply(left: impl Left, right: Matrix, mut product: MatrixMut) {
+    let (inner, columns) = (left.inner(), right.columns());
+    assert_eq!(columns, product.columns(), "as many columns in the product as in the right factor");
+    if inner == 0 {
+        product.fill(0.0);
+    }
+    for start in (0..inner).step_by(DEPTH) {
+        let part = start..inner.min(start + DEPTH);
+        let width = (BLOCK / part.len()).next_multiple_of(LINE);
+        for first in (0..columns).step_by(width) {
+            let block = Block {
+                left: left.part(part.clone()),
+                right: right.some_rows(part.clone()),
+                columns: first..columns.min(first + width),
+                sums: if start == 0 { Sums::Begun } else { Sums::Continued },
+            };
+            block.run(&mut product);
+        }
+    }
+}
+
+/// A part of the inner index and of the columns of a product.
+struct Block<'a, F> {
+    left: F,
+    right: Matrix<'a>,
+    columns: Range<usize>,
+    sums: Sums,
+}
+
+/// Where the sums of a block start.
+#[derive(Clone, Copy, PartialEq)]
+enum Sums {
+    /// At zero.
+    Begun,
+    /// At what the product holds: the sums over the part of the inner index that comes before.
+    Continued,
+}
+
+impl<F: Left> Block<'_, F> {
+    /// Tiles of four rows and two vectors, as many sums as fit the registers, and smaller ones at the edges.
+    fn run(&self, product: &mut MatrixMut) {
+        let row = self.bands::<4>(0, product);
+        let row = self.bands::<2>(row, product);
+        self.bands::<1>(row, product);
+    }
+
+    /// As many bands of `R` rows as fit from `row` on. Gives the first row that is left.
+    fn bands<const R: usize>(&self, mut row: usize, product: &mut MatrixMut) -> usize {
+        while row + R <= product.rows() {
+            let band = product.band(row..row + R);
+            let column = self.tiles::<R, [f32x4; 2]>([row, self.columns.start], band);
+            let column = self.tiles::<R, [f32x4; 1]>([row, column], band);
+            self.tiles::<R, f32>([row, column], band);
+            row += R;
+        }
+        row
+    }
+
+    /// As many tiles as fit a band from a column on. Gives the first column that is left.
+    fn tiles<const R: usize, V: Vector>(&self, [row, mut column]: [usize; 2], band: &mut [f32]) -> usize {
+        while column + V::COUNT <= self.columns.end {
+            self.tile::<R, V>([row, column], band);
+            column += V::COUNT;
+        }
+        column
+    }
+
+    /// The tile whose first element is `at` a row and a column of the product; `band` holds the `R` rows.
+    #[inline]
+    fn tile<const R: usize, V: Vector>(&self, at: [usize; 2], band: &mut [f32]) {
+        let stride = band.len() / R;
+        let places = at[1]..at[1] + V::COUNT;
+        let mut sums = [V::ZERO; R];
+        if self.sums == Sums::Continued {
+            for (sum, row) in sums.iter_mut().zip(band.chunks_exact(stride)) {
+                *sum = V::load(&row[places.clone()]);
+            }
+        }
+        self.left.accumulate(self.right, at, &mut sums);
+        for (sum, row) in sums.iter().zip(band.chunks_exact_mut(stride)) {
+            sum.store(&mut row[places.clone()]);
+        }
+    }
+}
+
+/// `sums[c] = Σ matrix[r][c]` over the rows ascending, from zero.
+pub fn sum_rows(matrix: Matrix, sums: &mut [f32]) {
+    sums.fill(0.0);
+    for row in matrix.rows() {
+        for (sum, &value) in sums.iter_mut().zip(row) {
+            *sum += value;
+        }
+    }
+}
+
+/// Writes the transpose of `matrix`, stored row by row with `columns` columns, row by row into `transposed`.
+pub fn transpose(matrix: &[f32], columns: usize, transposed: &mut [f32]) {
+    let Some(rows) = matrix.len().checked_div(columns) else { return };
+    let mut bands = matrix.chunks_exact(4 * columns);
+    let mut first = 0;
+    for band in bands.by_ref() {
+        transpose_band::<4>(band, columns, first, rows, transposed);
+        first += 4;
+    }
+    for row in bands.remainder().chunks_exact(columns) {
+        transpose_band::<1>(row, columns, first, rows, transposed);
+        first += 1;
+    }
+}
+
+/// Writes `R` rows of a matrix, the `first` of them and those after it, as columns of its transpose.
+fn transpose_band<const R: usize>(band: &[f32], columns: usize, first: usize, rows: usize, transposed: &mut [f32]) {
+    let band: [&[f32]; R] = core::array::from_fn(|r| &band[r * columns..][..columns]);
+    for (column, transposed) in (0..columns).zip(transposed.chunks_exact_mut(rows)) {
+        transposed[first..first + R].copy_from_slice(&band.map(|row| row[column]));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::random::{Purpose, Stream};
+
+    /// The definition: one element after another, the inner index ascending.
+    fn plain(left: impl Fn(usize, usize) -> f32, right: &[f32], [rows, inner, columns]: [usize; 3]) -> Vec<f32> {
+        let mut product = vec![0.0; rows * columns];
+        for row in 0..rows {
+            for column in 0..columns {
+                let mut sum = 0.0;
+                for k in 0..inner {
+                    sum += left(row, k) * right[k * columns + column];
+                }
+                product[row * columns + column] = sum;
+            }
+        }
+        product
+    }
+
+    fn random(count: usize, replica: u32) -> Vec<f32> {
+        let mut stream = Stream::new(5, Purpose::Initialisation, replica);
+        (0..count).map(|_| stream.normal() as f32).collect()
+    }
+
+    /// The same rows with `gap` numbers after each that are not to be read.
+    fn spaced(values: &[f32], columns: usize, gap: usize) -> Vec<f32> {
+        let row = |row: &[f32]| [row, &vec![f32::NAN; gap]].concat();
+        values.chunks_exact(columns.max(1)).flat_map(row).collect()
+    }
+
+    fn assert_bits(product: &[f32], expected: &[f32], what: &str) {
+        assert_eq!(product.len(), expected.len(), "{what}");
+        assert!(
+            product.iter().zip(expected).all(|(a, b)| a.to_bits() == b.to_bits()),
+            "{what}: {product:?} is not {expected:?}"
+        );
+    }
+
+    fn assert_products([rows, inner, columns]: [usize; 3], gap: usize) {
+        let (left, right) = (random(rows * inner, 0), random(inner * columns, 1));
+        let right_rows = spaced(&right, columns, gap);
+        let multiplied = |left: &dyn Fn(Matrix, MatrixMut)| {
+            let mut product = vec![f32::NAN; rows * (columns + gap)];
+            let right = Matrix::with_stride(&right_rows, columns, columns + gap);
+            left(right, MatrixMut::with_stride(&mut product, columns, columns + gap));
+            product.chunks_exact(columns + gap).flat_map(|row| row[..columns].to_vec()).collect::<Vec<_>>()
+        };
+        let name = format!("{rows}×{inner}×{columns}, gaps of {gap}");
+        let rows_of_left = spaced(&left, inner, gap);
+        let product =
+            multiplied(&|right, product| multiply(Matrix::with_stride(&rows_of_left, inner, inner + gap), right, product));
+        assert_bits(&product, &plain(|row, k| left[row * inner + k], &right, [rows, inner, columns]), &name);
+        let columns_of_left = spaced(&left, rows, gap);
+        let product = multiplied(&|right, product| {
+            multiply(Matrix::with_stride(&columns_of_left, rows, rows + gap).transposed(), right, product);
+        });
+        assert_bits(&product, &plain(|row, k| left[k * rows + row], &right, [rows, inner, columns]), &name);
+    }
+
+    #[test]
+    fn products_have_the_bits_of_the_plain_loop_in_every_shape() {
+        for rows in [1, 2, 3, 4, 5, 8, 11, 16] {
+            for inner in [1, 2, 7, 16, 33] {
+                for columns in [1, 2, 3, 4, 5, 7, 8, 9, 12, 13, 16, 21] {
+                    assert_products([rows, inner, columns], 0);
+                    assert_products([rows, inner, columns], 3);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn products_of_several_blocks_have_the_bits_of_the_plain_loop() {
+        for shape in [[5, DEPTH, 40], [6, DEPTH + 1, 37], [3, 2 * DEPTH + 5, 2 * LINE + 1], [7, 20, BLOCK / 20 + LINE + 3]] {
+            assert_products(shape, 0);
+            assert_products(shape, 16);
+        }
+    }
+
+    #[test]
+    fn a_product_over_nothing_is_zero() {
+        let mut product = [f32::NAN; 6];
+        multiply(Matrix::new(&[], 0), Matrix::new(&[], 3), MatrixMut::new(&mut product, 3));
+        assert_eq!(product, [0.0; 6]);
+    }
+
+    #[test]
+    fn rows_are_summed_in_order() {
+        let matrix = random(7 * 5, 2);
+        let mut sums = [f32::NAN; 4];
+        sum_rows(Matrix::with_stride(&matrix, 4, 5), &mut sums);
+        for (column, sum) in sums.iter().enumerate() {
+            assert_eq!(*sum, (0..7).fold(0.0, |sum, row| sum + matrix[row * 5 + column]));
+        }
+    }
+
+    #[test]
+    fn a_transpose_exchanges_rows_and_columns() {
+        for [rows, columns] in [[1, 1], [4, 4], [5, 3], [11, 8], [3, 9]] {
+            let matrix = random(rows * columns, 3);
+            let mut transposed = vec![f32::NAN; matrix.len()];
+            transpose(&matrix, columns, &mut transposed);
+            for (index, value) in matrix.iter().enumerate() {
+                assert_eq!(transposed[index % columns * rows + index / columns], *value, "{rows}×{columns}");
+            }
+        }
+    }
+}
