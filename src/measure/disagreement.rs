@@ -3,7 +3,7 @@
 //! P[m, n, l] is the probability that replica m gives to label l of example n, P̄ its mean over the M replicas and y the true
 //! label. The measures are after Shamir, Lin and Coviello 2020 (arXiv 2010.09931); each field gives its formula.
 
-use ndarray::{ArrayView2, ArrayView3, Axis};
+use ndarray::{ArrayView3, Axis};
 use serde::{Deserialize, Serialize};
 
 use super::quality::most_probable;
@@ -40,8 +40,20 @@ impl Disagreement {
             return None;
         }
         let mut sums = Self::default();
+        let (mut column, mut votes) = (vec![0.0; replicas], vec![0_u32; classes]);
         for (predictions, &truth) in probabilities.axis_iter(Axis(1)).zip(truth) {
-            sums.add_example(predictions, truth);
+            votes.fill(0);
+            for replica in predictions.outer_iter() {
+                votes[most_probable(replica.iter().copied())] += 1;
+            }
+            sums.labels += f64::from(unlike_pairs(&votes));
+            for (label, probabilities) in predictions.axis_iter(Axis(1)).enumerate() {
+                for (place, &probability) in column.iter_mut().zip(probabilities) {
+                    *place = f64::from(probability);
+                }
+                sums.add_label(&column, label == usize::from(truth));
+            }
+            sums.symmetric += pairwise(&column);
         }
         let (cells, pairs) = ((replicas * examples) as f64, (replicas * (replicas - 1) / 2 * examples) as f64);
         Some(Self {
@@ -54,34 +66,36 @@ impl Disagreement {
         })
     }
 
-    /// Adds one example's terms; `predictions` is indexed [replica, label].
-    fn add_example(&mut self, predictions: ArrayView2<f32>, truth: u8) {
-        for (label, column) in predictions.axis_iter(Axis(1)).enumerate() {
-            let mean = mean(column.iter());
-            let distance: f64 = column.iter().map(|&p| (f64::from(p) - mean).abs()).sum();
-            let relative = if mean > 0.0 { distance / mean } else { 0.0 };
-            self.absolute += distance;
-            self.relative += relative;
-            if label == usize::from(truth) {
-                self.on_label += relative;
-            }
-            let (low, high) = column.iter().fold((f32::INFINITY, f32::NEG_INFINITY), |(l, h), &p| (l.min(p), h.max(p)));
-            self.largest = self.largest.max(f64::from(high) - f64::from(low));
+    /// Adds the terms of one label of one example; `column` holds what each replica gives it.
+    fn add_label(&mut self, column: &[f64], is_true: bool) {
+        let mean = column.iter().sum::<f64>() / column.len() as f64;
+        let distance: f64 = column.iter().map(|p| (p - mean).abs()).sum();
+        let relative = if mean > 0.0 { distance / mean } else { 0.0 };
+        self.absolute += distance;
+        self.relative += relative;
+        if is_true {
+            self.on_label += relative;
         }
-        let last = predictions.ncols() - 1;
-        for (m, first) in predictions.outer_iter().enumerate() {
-            for second in predictions.outer_iter().skip(m + 1) {
-                let labels = [first, second].map(|row| most_probable(row.iter().copied()));
-                self.labels += f64::from(u8::from(labels[0] != labels[1]));
-                self.symmetric += symmetric(f64::from(first[last]), f64::from(second[last]));
-            }
-        }
+        let (low, high) = column.iter().fold((f64::INFINITY, f64::NEG_INFINITY), |(l, h), &p| (l.min(p), h.max(p)));
+        self.largest = self.largest.max(high - low);
     }
 }
 
-/// 2|p − q| / (p + q), 0 where both are negligible.
-fn symmetric(p: f64, q: f64) -> f64 {
-    if p < NEGLIGIBLE && q < NEGLIGIBLE { 0.0 } else { 2.0 * (p - q).abs() / (p + q).abs() }
+/// How many pairs of replicas vote for different labels, given the votes for each.
+fn unlike_pairs(votes: &[u32]) -> u32 {
+    let pairs = |count: u32| count * count.saturating_sub(1) / 2;
+    pairs(votes.iter().sum()) - votes.iter().map(|&count| pairs(count)).sum::<u32>()
+}
+
+/// The sum over all pairs of 2|p − q| / (p + q), 0 where both are negligible.
+fn pairwise(probabilities: &[f64]) -> f64 {
+    let mut sum = 0.0;
+    for (index, p) in probabilities.iter().enumerate() {
+        for q in &probabilities[index + 1..] {
+            sum += if p.max(*q) < NEGLIGIBLE { 0.0 } else { 2.0 * (p - q).abs() / (p + q) };
+        }
+    }
+    sum
 }
 
 /// Each example's own Δ₁ = (1/M) Σₘ Σₗ |P − P̄|, whose mean over the examples is [`Disagreement::absolute`]. For two replicas
