@@ -58,11 +58,13 @@ fn csv_has_a_row_for_each_arm_and_epoch() {
 
 #[test]
 fn bad_input_is_one_sentence_and_exit_2() {
-    let cases: [&[&str]; 6] = [
+    let cases: [&[&str]; 8] = [
         &["curve", "--activation", "nonsense"],
+        &["curve", "--activation", "smelu:beta=-1"],
         &["curve", "--activation", "relu", "--from", "2", "--to", "1"],
         &["twins", "--set", "colour=red"],
         &["twins", "--set", "batch=many"],
+        &["twins", "--set", "b=smelu:beta=1e9"],
         &["twins", "--link", "v=1&replicas=1000"],
         &["twins", "--set", "data=digits", "--set", "noise=0.1"],
     ];

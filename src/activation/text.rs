@@ -26,13 +26,17 @@ impl FromStr for Activation {
 
     /// Parameters that are left out take their defaults.
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        let (name, list) = text.split_once(':').map_or((text, None), |(name, list)| (name, Some(list)));
-        let family = Family::from_name(name).ok_or_else(|| ActivationError::UnknownFamily { name: name.to_owned() })?;
-        let mut given = Given { family, kernel: None, values: vec![None; family.parameters().len()] };
-        for piece in list.into_iter().flat_map(|list| list.split(',')) {
-            given.read(piece)?;
-        }
-        given.build()
+        Given::parse(text)?.build()
+    }
+}
+
+impl Activation {
+    /// The activation of a text whose numbers may be out of bounds: the nearest bound is taken for each that is.
+    ///
+    /// # Errors
+    /// What is wrong beyond that: a name that is not known, a value that is no number, or a transition that is too narrow.
+    pub fn clamped(text: &str) -> Result<Self, ActivationError> {
+        Given::parse(text)?.clamp().build()
     }
 }
 
@@ -59,6 +63,16 @@ struct Given {
 }
 
 impl Given {
+    fn parse(text: &str) -> Result<Self, ActivationError> {
+        let (name, list) = text.split_once(':').map_or((text, None), |(name, list)| (name, Some(list)));
+        let family = Family::from_name(name).ok_or_else(|| ActivationError::UnknownFamily { name: name.to_owned() })?;
+        let mut given = Self { family, kernel: None, values: vec![None; family.parameters().len()] };
+        for piece in list.into_iter().flat_map(|list| list.split(',')) {
+            given.read(piece)?;
+        }
+        Ok(given)
+    }
+
     fn read(&mut self, piece: &str) -> Result<(), ActivationError> {
         let (key, text) = piece.split_once('=').ok_or_else(|| ActivationError::NotAPair { piece: piece.to_owned() })?;
         let is_new = if key == KERNEL_KEY && self.family.has_kernel() {
@@ -78,6 +92,14 @@ impl Given {
             .zip(&mut self.values)
             .find_map(|(parameter, slot)| (parameter.key == key).then_some(slot))
             .ok_or_else(|| ActivationError::UnknownKey { family, key: key.to_owned() })
+    }
+
+    /// NaN has no nearest bound and stays as it is.
+    fn clamp(mut self) -> Self {
+        for (parameter, value) in self.family.parameters().iter().zip(&mut self.values) {
+            *value = value.map(|value| value.clamp(parameter.limits.min, parameter.limits.max));
+        }
+        self
     }
 
     fn build(self) -> Result<Activation, ActivationError> {

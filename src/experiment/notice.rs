@@ -2,6 +2,8 @@
 
 use thiserror::Error;
 
+use crate::activation::{Activation, ActivationError};
+
 /// A remark on one part of a link or of the command line.
 #[derive(Clone, Debug, PartialEq, Error)]
 #[error("{key}: {problem}")]
@@ -43,6 +45,14 @@ pub enum Problem {
         max: f64,
         /// What is used instead.
         used: f64,
+    },
+    /// An activation with a number outside of its bounds.
+    #[error("{why}; {used} is used")]
+    ActivationClamped {
+        /// Which number, and its bounds; the first, if there are several.
+        why: ActivationError,
+        /// What is used instead.
+        used: Activation,
     },
     /// A key that means nothing with the other settings.
     #[error("it does not apply here ({reason}); it was ignored")]

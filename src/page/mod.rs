@@ -68,7 +68,7 @@ fn Notices() -> impl IntoView {
     view! {
         <Show when=move || page.notices.with(|notices| !notices.is_empty())>
             <div class="notices" id="notices" role="alert">
-                <div><b>"Parts of this link could not be used:"</b><ul>{list}</ul></div>
+                <div><b>"Parts of this link are not used as they stand:"</b><ul>{list}</ul></div>
                 <button on:click=move |_| page.notices.set(Vec::new())>"Dismiss"</button>
             </div>
         </Show>

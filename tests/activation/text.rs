@@ -64,6 +64,24 @@ fn errors_say_what_is_wrong() {
 }
 
 #[test]
+fn numbers_out_of_bounds_can_be_clamped() {
+    for (text, used) in [
+        ("smelu:beta=-1", "smelu:beta=0"),
+        ("smelu:beta=1e9", "smelu:beta=1000"),
+        ("smelu:beta=inf", "smelu:beta=1000"),
+        ("smelu:beta=0.5", "smelu:beta=0.5"),
+        ("gelu:beta=0", "gelu:beta=0.001"),
+        ("elu:alpha=-inf", "elu:alpha=0.01"),
+        ("rescu:alpha=-1,left=-99,right=99", "rescu:kernel=triangle,alpha=0,beta=2,left=-10,right=10,value=0"),
+    ] {
+        assert_eq!(Activation::clamped(text).unwrap().to_string(), used, "{text}");
+    }
+    for text in ["smelu:beta=nan", "smelu:beta=two", "smelu:gamma=-1", "smelu:beta=1e-9", "rescu:alpha=-1,beta=1e-9", "reul"] {
+        assert!(Activation::clamped(text).is_err(), "{text}");
+    }
+}
+
+#[test]
 fn is_how_an_activation_is_serialised() {
     let smelu = Activation::smelu(2.0).unwrap();
     assert_eq!(serde_json::to_string(&smelu).unwrap(), "\"smelu:beta=2\"");

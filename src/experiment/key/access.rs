@@ -83,8 +83,8 @@ impl Key {
             Self::L2 => return self.put_real(text, &mut into.l2),
             Self::Dropout => return self.put_real(text, &mut into.dropout),
             Self::Workers => return self.put_whole(text, &mut into.workers),
-            Self::ArmA => into.arms[0] = activation(text)?,
-            Self::ArmB => into.arms[1] = activation(text)?,
+            Self::ArmA => return put_activation(text, &mut into.arms[0]),
+            Self::ArmB => return put_activation(text, &mut into.arms[1]),
             Self::Replicas => return self.put_whole(text, &mut into.replicas),
             Self::DataSeed => return self.put_whole(text, &mut into.seeds.data),
             Self::InitSeed => return self.put_whole(text, &mut into.seeds.initialisation),
@@ -180,6 +180,8 @@ fn layers(text: &str) -> Result<Vec<u16>, Problem> {
     Ok(sizes)
 }
 
-fn activation(text: &str) -> Result<Activation, Problem> {
-    text.parse().map_err(|error| unreadable(text, &format!("an activation ({error})")))
+fn put_activation(text: &str, place: &mut Activation) -> Result<(), Problem> {
+    *place = Activation::clamped(text).map_err(|error| unreadable(text, &format!("an activation ({error})")))?;
+    // What is refused as it stands but not once it is clamped has a number out of bounds.
+    text.parse::<Activation>().map(drop).map_err(|why| Problem::ActivationClamped { why, used: place.clone() })
 }
