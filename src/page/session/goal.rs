@@ -1,0 +1,113 @@
+//! The step to which both trainers are to go.
+
+use super::Told;
+use super::remote::Remote;
+use crate::experiment::{Arm, Experiment};
+use crate::page::state::Speed;
+use crate::wire::{Frame, Order, View};
+
+/// The run that is under way.
+#[derive(Default)]
+pub(in crate::page) struct Session {
+    pub(super) run: u32,
+    pub(super) steps: u32,
+    steps_per_epoch: u32,
+    /// The step to train to; between whole steps while slow playing counts up to the next.
+    pub(super) goal: f64,
+    pub(super) trainers: [Option<Remote>; 2],
+    pub(super) last_tick: Option<f64>,
+    pub(super) ticking: bool,
+}
+
+impl Session {
+    pub(super) fn begin(&mut self, experiment: &Experiment) {
+        self.run += 1;
+        (self.steps, self.steps_per_epoch) = (experiment.steps(), experiment.steps_per_epoch());
+        (self.goal, self.last_tick) = (0.0, None);
+    }
+
+    pub(super) fn remote_mut(&mut self, arm: Arm) -> Option<&mut Remote> {
+        self.trainers[arm as usize].as_mut()
+    }
+
+    fn remotes(&self) -> impl Iterator<Item = &Remote> {
+        self.trainers.iter().flatten()
+    }
+
+    /// Trainers that listen.
+    fn listeners(&mut self) -> impl Iterator<Item = &mut Remote> {
+        self.trainers.iter_mut().flatten().filter(|remote| remote.ready)
+    }
+
+    /// Raises the goal by what the speed allows, but never far ahead of the slower trainer, so that a pause acts at once on both.
+    pub(super) fn raise_goal(&mut self, speed: Speed, seconds: f64) {
+        let behind = self.remotes().filter_map(|remote| remote.seen).filter(|seen| !seen.finished).min_by_key(|seen| seen.step);
+        let Some(behind) = behind else { return };
+        let furthest = f64::from(behind.step) + f64::from(2 * behind.advance + self.steps_per_epoch);
+        let wished = match speed.epochs_per_second() {
+            Some(rate) => self.goal + rate * seconds * f64::from(self.steps_per_epoch),
+            None => furthest,
+        };
+        self.goal = wished.min(furthest).min(self.steps.into()).max(self.goal);
+    }
+
+    /// Whether every trainer has shown that it is at the end.
+    pub(super) fn is_finished(&self) -> bool {
+        self.trainers.iter().all(|remote| remote.as_ref().and_then(|remote| remote.seen).is_some_and(|seen| seen.finished))
+    }
+
+    /// Stops both trainers where they are. Once both have shown where that is, the one behind catches up.
+    pub(super) fn halt(&mut self) {
+        for remote in self.listeners() {
+            remote.tell(&Order::Halt);
+            remote.told = Told::Halt;
+        }
+    }
+
+    /// Whether a trainer that was told to halt is still to show where it rests.
+    fn is_halting(&self) -> bool {
+        self.remotes().any(|remote| remote.ready && remote.told == Told::Halt)
+    }
+
+    /// Passes the goal on and asks for pictures. Says whether anything is still to come.
+    pub(super) fn converse(&mut self, view: View, calm: bool, now: f64) -> bool {
+        let goal = self.goal as u32;
+        let halting = self.is_halting();
+        let mut busy = false;
+        for remote in self.listeners() {
+            if !halting {
+                remote.send_to(goal);
+            }
+            let settled = !halting && remote.is_settled(goal, view);
+            if !settled {
+                remote.ask(view, calm, now);
+            }
+            busy |= !settled;
+        }
+        busy
+    }
+
+    /// Takes note of a picture. Says whether it is of this run.
+    pub(super) fn see(&mut self, arm: Arm, frame: &Frame, chosen: u16) -> bool {
+        let run = self.run;
+        let Some(remote) = self.remote_mut(arm) else { return false };
+        remote.asked = false;
+        if frame.run != run {
+            return false;
+        }
+        remote.see(frame, chosen);
+        // No goal follows an order to halt, so a trainer that rests after one has obeyed it.
+        if remote.told == Told::Halt && !frame.running {
+            remote.told = Told::Nothing;
+            self.align();
+        }
+        true
+    }
+
+    /// Once both trainers rest after a halt, makes the step of the leading one the goal of both.
+    fn align(&mut self) {
+        if !self.is_halting() {
+            self.goal = self.remotes().map(Remote::step).max().unwrap_or_default().into();
+        }
+    }
+}

@@ -1,0 +1,143 @@
+//! The two trainers of a run, and how far they are to go.
+//!
+//! The page asks for pictures; trainers never send any unasked. Once a display frame [`Page::tick`] raises the goal, passes it
+//! on, and asks each trainer that has answered for its next picture. It stops by itself when there is nothing left to show.
+
+mod goal;
+mod hiring;
+mod remote;
+
+use leptos::prelude::*;
+
+pub(super) use goal::Session;
+
+use super::state::{Page, Trouble};
+use crate::experiment::{Arm, Experiment, link};
+use crate::wire::{BUILD, Frame, Order, Report, View};
+use remote::Told;
+
+/// Cells along the edge of a map while it changes, and once it rests.
+const COARSE: u16 = 64;
+const FINE: u16 = 160;
+/// Test examples asked for as the most disputed.
+const DISPUTED: u16 = 12;
+
+impl Page {
+    /// Lays out the present experiment at step 0, with the initial weights that its seeds give.
+    pub(super) fn begin(self) {
+        let experiment = self.experiment.get_untracked();
+        self.session.update_value(|session| session.begin(&experiment));
+        for arm in Arm::ALL {
+            self.arm(arm).history.set(Vec::new());
+            self.begin_arm(arm, &experiment);
+        }
+        self.wake();
+    }
+
+    fn begin_arm(self, arm: Arm, experiment: &Experiment) {
+        self.session.update_value(|session| {
+            let run = session.run;
+            let Some(remote) = session.remote_mut(arm) else { return };
+            remote.forget();
+            if remote.ready {
+                remote.tell(&Order::Begin { run, link: link::write(experiment), arm });
+            }
+        });
+    }
+
+    /// Plays on; from the start if the run is at its end.
+    pub(super) fn play(self) {
+        if self.session.with_value(Session::is_finished) {
+            self.begin();
+        }
+        self.session.update_value(|session| session.last_tick = None);
+        self.playing.set(true);
+        self.wake();
+    }
+
+    /// Stops both arms, at the same step.
+    pub(super) fn pause(self) {
+        self.playing.set(false);
+        self.session.update_value(Session::halt);
+        self.wake();
+    }
+
+    /// Takes one step with both arms.
+    pub(super) fn step(self) {
+        if self.playing.get_untracked() {
+            self.pause();
+            return;
+        }
+        self.session.update_value(|session| session.goal = (session.goal + 1.0).floor().min(session.steps.into()));
+        self.wake();
+    }
+
+    /// Back to step 0, with the same initial weights.
+    pub(super) fn rewind(self) {
+        self.playing.set(false);
+        self.begin();
+    }
+
+    /// Sees to it that [`Page::tick`] is called.
+    pub(super) fn wake(self) {
+        let asleep = self.session.try_update_value(|session| !std::mem::replace(&mut session.ticking, true));
+        if asleep == Some(true) {
+            request_animation_frame(move || self.tick());
+        }
+    }
+
+    fn tick(self) {
+        let now = window().performance().map_or(0.0, |clock| clock.now());
+        let playing = self.playing.get_untracked();
+        let view = View { side: if playing { COARSE } else { FINE }, chosen: self.chosen.get_untracked(), disputed: DISPUTED };
+        let again = self.session.try_update_value(|session| {
+            let seconds = session.last_tick.replace(now).map_or(0.0, |last| (now - last) / 1000.0);
+            if playing {
+                session.raise_goal(self.speed.get_untracked(), seconds);
+            }
+            session.ticking = session.converse(view, self.calm, now) || playing;
+            session.ticking
+        });
+        if again == Some(true) {
+            request_animation_frame(move || self.tick());
+        }
+    }
+
+    fn hear(self, arm: Arm, report: Report) {
+        match report {
+            Report::Ready { build } if build == BUILD => {
+                self.session.update_value(|session| {
+                    if let Some(remote) = session.remote_mut(arm) {
+                        remote.ready = true;
+                    }
+                });
+                self.begin_arm(arm, &self.experiment.get_untracked());
+                self.wake();
+            }
+            Report::Ready { .. } => self.arm(arm).trouble.set(Some(Trouble::Stale)),
+            Report::Refused { why } => {
+                self.playing.set(false);
+                self.arm(arm).trouble.set(Some(Trouble::Refused(why)));
+            }
+            Report::Frame(frame) => self.see(arm, *frame),
+        }
+    }
+
+    fn see(self, arm: Arm, mut frame: Frame) {
+        let chosen = self.chosen.get_untracked();
+        if self.session.try_update_value(|session| session.see(arm, &frame, chosen)) != Some(true) {
+            return;
+        }
+        let view = self.arm(arm);
+        let records = std::mem::take(&mut frame.history);
+        if !records.is_empty() {
+            view.history.update(|history| history.extend(records));
+        }
+        view.frame.set(Some(frame));
+        view.trouble.set(None);
+        if self.playing.get_untracked() && self.session.with_value(Session::is_finished) {
+            self.playing.set(false);
+        }
+        self.wake();
+    }
+}

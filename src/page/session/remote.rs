@@ -1,0 +1,111 @@
+//! The page's side of one trainer.
+
+use js_sys::{Array, Uint8Array};
+use wasm_bindgen::prelude::*;
+use web_sys::{MessageEvent, Worker};
+
+use super::FINE;
+use crate::wire::{Frame, Order, View, encode};
+
+/// Milliseconds between pictures for readers who asked for less motion.
+const CALM_INTERVAL: f64 = 1000.0;
+
+/// A worker, and what was said to and heard from it.
+pub(super) struct Remote {
+    worker: Worker,
+    /// Kept as long as the worker may call them.
+    _handlers: [Closure<dyn FnMut(MessageEvent)>; 2],
+    pub(super) ready: bool,
+    pub(super) told: Told,
+    /// Whether a picture was asked for that has not come.
+    pub(super) asked: bool,
+    asked_at: f64,
+    /// What its last picture of this run showed.
+    pub(super) seen: Option<Seen>,
+}
+
+/// The last order on how far to train that a trainer has not obeyed yet, or still heeds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Told {
+    /// It rests until it is told something.
+    Nothing,
+    /// To train to this step.
+    RunTo(u32),
+    /// To halt; it has not shown yet that it rests.
+    Halt,
+}
+
+/// What of a picture decides on what to ask for next.
+#[derive(Clone, Copy)]
+pub(super) struct Seen {
+    pub(super) step: u32,
+    /// Steps since the picture before.
+    pub(super) advance: u32,
+    running: bool,
+    pub(super) finished: bool,
+    side: u16,
+    chosen: u16,
+}
+
+impl Remote {
+    pub(super) fn new(worker: Worker, handlers: [Closure<dyn FnMut(MessageEvent)>; 2]) -> Self {
+        let (ready, asked) = (false, false);
+        Self { worker, _handlers: handlers, ready, told: Told::Nothing, asked, asked_at: 0.0, seen: None }
+    }
+
+    pub(super) fn tell(&self, order: &Order) {
+        let Ok(bytes) = encode(order) else { return };
+        let bytes = Uint8Array::from(&bytes[..]);
+        // A worker that cannot be reached has died, which its error handler reports.
+        let _ = self.worker.post_message_with_transfer(&bytes, &Array::of1(&bytes.buffer()));
+    }
+
+    /// Ends the worker.
+    pub(super) fn dismiss(&self) {
+        self.worker.terminate();
+    }
+
+    /// Forgets the run before.
+    pub(super) fn forget(&mut self) {
+        (self.seen, self.told) = (None, Told::Nothing);
+    }
+
+    /// Makes this step its goal.
+    pub(super) fn send_to(&mut self, goal: u32) {
+        if self.told != Told::RunTo(goal) {
+            self.tell(&Order::RunTo(goal));
+            self.told = Told::RunTo(goal);
+        }
+    }
+
+    /// Asks for a picture, unless one is on its way or the last is too recent for a calm page.
+    pub(super) fn ask(&mut self, view: View, calm: bool, now: f64) {
+        let hold = calm && self.seen.is_some_and(|seen| seen.running) && now - self.asked_at < CALM_INTERVAL;
+        if !self.asked && !hold {
+            self.tell(&Order::Show(view));
+            (self.asked, self.asked_at) = (true, now);
+        }
+    }
+
+    pub(super) fn see(&mut self, frame: &Frame, chosen: u16) {
+        self.seen = Some(Seen {
+            step: frame.step,
+            advance: frame.step - self.step().min(frame.step),
+            running: frame.running,
+            finished: frame.finished,
+            side: frame.maps.as_ref().map_or(FINE, |maps| maps.side),
+            chosen,
+        });
+    }
+
+    pub(super) fn step(&self) -> u32 {
+        self.seen.map_or(0, |seen| seen.step)
+    }
+
+    /// Whether its last picture shows the goal as it is to be seen at rest.
+    pub(super) fn is_settled(&self, goal: u32, view: View) -> bool {
+        self.seen.is_some_and(|seen| {
+            !seen.running && (seen.step == goal || seen.finished) && (seen.side, seen.chosen) == (view.side, view.chosen)
+        })
+    }
+}
