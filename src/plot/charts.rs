@@ -5,6 +5,7 @@ use super::chart::Chart;
 use super::curve::{Derivative, curve_points};
 use super::ticks::Step;
 use crate::activation::Activation;
+use crate::experiment::Objective;
 
 /// The range of a prediction difference that a logarithmic axis shows; below it, twins are as good as identical.
 const DIFFERENCES: [f64; 2] = [1e-8, 1.0];
@@ -30,8 +31,12 @@ pub fn difference_chart(epochs: u32, scale: Scale, largest: f64) -> Chart {
 
 /// Loss over epochs, of which `largest` is the largest to be seen.
 #[must_use]
-pub fn loss_chart(epochs: u32, largest: f64) -> Chart {
-    Chart { x: epoch_axis(epochs), y: Axis::linear("loss (nats)", [0.0, bound(largest.max(LEAST_LOSS))]) }
+pub fn loss_chart(objective: Objective, epochs: u32, largest: f64) -> Chart {
+    let label = match objective {
+        Objective::CrossEntropy => "cross-entropy (nats)",
+        Objective::Squared => "half the squared error",
+    };
+    Chart { x: epoch_axis(epochs), y: Axis::linear(label, [0.0, bound(largest.max(LEAST_LOSS))]) }
 }
 
 /// The same curve of several activations over a range of x, with a range of y that fits them all.
@@ -100,16 +105,23 @@ mod tests {
     fn bounds_move_in_round_steps() {
         let cases = [(0.0, 1e-3), (0.69, 1.0), (1.0, 1.0), (1.01, 2.0), (2.3, 5.0), (73.0, 100.0), (f64::NAN, 1e-3)];
         for (largest, expected) in cases {
-            assert_eq!(loss_chart(10, largest).y.range(), [0.0, expected], "{largest}");
+            assert_eq!(loss_chart(Objective::CrossEntropy, 10, largest).y.range(), [0.0, expected], "{largest}");
         }
-        assert_eq!(loss_chart(10, f64::INFINITY).y.range(), [0.0, 1.0]);
+        assert_eq!(loss_chart(Objective::CrossEntropy, 10, f64::INFINITY).y.range(), [0.0, 1.0]);
         assert_eq!(difference_chart(10, Scale::Linear, 0.06).y.range(), [0.0, 0.1]);
         assert_eq!(difference_chart(10, Scale::Logarithmic, 0.06).y.range(), [1e-8, 1.0]);
     }
 
     #[test]
+    fn only_a_cross_entropy_is_counted_in_nats() {
+        let label = |objective| loss_chart(objective, 10, 1.0).y.label().to_owned();
+        assert_eq!(label(Objective::CrossEntropy), "cross-entropy (nats)");
+        assert!(!label(Objective::Squared).contains("nats"));
+    }
+
+    #[test]
     fn no_epochs_are_still_an_axis() {
-        assert_eq!(loss_chart(0, 1.0).x.range(), [0.0, 1.0]);
+        assert_eq!(loss_chart(Objective::CrossEntropy, 0, 1.0).x.range(), [0.0, 1.0]);
     }
 
     #[test]

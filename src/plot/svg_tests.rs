@@ -7,6 +7,7 @@ use plotters::drawing::{DrawingArea, IntoDrawingArea};
 
 use super::*;
 use crate::activation::Activation;
+use crate::experiment::Objective;
 
 const SIZE: (u32, u32) = (840, 480);
 const RED: Colour = plotters::style::RGBAColor(200, 0, 0, 1.0);
@@ -78,7 +79,7 @@ fn a_long_line_has_two_points_in_a_column_at_most() {
 
 #[test]
 fn one_measurement_is_a_dot() {
-    let (drawn, _) = lines_of(&loss_chart(10, 1.0), &[line(&[(0.0, 0.7)])]);
+    let (drawn, _) = lines_of(&loss_chart(Objective::CrossEntropy, 10, 1.0), &[line(&[(0.0, 0.7)])]);
     assert!(drawn.contains("<circle") && polylines(&drawn).is_empty());
 }
 
@@ -101,7 +102,7 @@ fn lines_that_lie_on_one_another_have_markers_apart() {
 #[test]
 fn dashes_are_pieces_of_the_line() {
     let dashed = Line { stroke: Stroke::Dashed, ..line(&[(0.0, 1.0), (10.0, 1.0)]) };
-    let (drawn, plot) = lines_of(&loss_chart(10, 1.0), &[dashed]);
+    let (drawn, plot) = lines_of(&loss_chart(Objective::CrossEntropy, 10, 1.0), &[dashed]);
     let pieces = polylines(&drawn);
     let expected = plot.width() as usize / 22;
     assert!((expected..=expected + 1).contains(&pieces.len()), "{}", pieces.len());

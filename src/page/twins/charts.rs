@@ -36,7 +36,9 @@ pub(super) fn DifferenceChart() -> impl IntoView {
 pub(super) fn LossChart() -> impl IntoView {
     let page = expect_context::<Page>();
     let epochs = Memo::new(move |_| page.experiment.with(|experiment| experiment.epochs));
-    let chart = Memo::new(move |_| loss_chart(epochs.get(), largest(page, test_loss).max(largest(page, train_loss))));
+    let objective = Memo::new(move |_| page.experiment.with(|experiment| experiment.objective));
+    let chart =
+        Memo::new(move |_| loss_chart(objective.get(), epochs.get(), largest(page, test_loss).max(largest(page, train_loss))));
     let draw = move |scene: &Scene| {
         let tests = Arm::ALL.map(|arm| points(page, arm, test_loss));
         let trains = Arm::ALL.map(|arm| points(page, arm, train_loss));

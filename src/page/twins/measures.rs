@@ -68,14 +68,14 @@ const MEASURES: [Measure; 9] = [
     Measure {
         id: "test-loss",
         label: "Test loss",
-        definition: "The mean loss over the test set, averaged over the twins; in nats for cross-entropy.",
+        definition: "The mean loss over the test set, averaged over the twins: the cross-entropy in nats, or half the squared error.",
         of: |record| Some(record.quality?.test_loss),
         show: numbers::small,
     },
     Measure {
         id: "train-loss",
         label: "Training loss",
-        definition: "The mean loss over the training set, averaged over the twins; in nats for cross-entropy.",
+        definition: "The mean loss over the training set, averaged over the twins: the cross-entropy in nats, or half the squared error.",
         of: |record| Some(record.quality?.train_loss),
         show: numbers::small,
     },
