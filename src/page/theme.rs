@@ -7,6 +7,9 @@ use wasm_bindgen::prelude::*;
 use crate::experiment::Arm;
 
 const STORED: &str = "theme";
+const DARK: &str = "(prefers-color-scheme: dark)";
+/// What is drawn with where a browser does not tell its colours: to be seen on light and dark.
+const UNKNOWN: RGBColor = RGBColor(0x80, 0x80, 0x80);
 
 /// What the reader chose.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,6 +39,13 @@ impl Choice {
         }
     }
 
+    /// Tells the style sheet.
+    fn apply(self) {
+        if let Some(root) = document().document_element() {
+            let _ = root.set_attribute("data-theme", self.name());
+        }
+    }
+
     fn next(self) -> Self {
         match self {
             Self::System => Self::Light,
@@ -50,9 +60,10 @@ impl Choice {
 pub(super) struct Theme {
     choice: RwSignal<Choice>,
     system_is_dark: RwSignal<bool>,
+    palette: Memo<Palette>,
 }
 
-/// Colours for canvases; the style sheet holds the same for everything else.
+/// The colours that canvases draw with, as the style sheet has them at present.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Palette {
     pub(super) ink: RGBColor,
@@ -63,20 +74,21 @@ pub(super) struct Palette {
 }
 
 impl Palette {
-    const LIGHT: Self = Self {
-        ink: RGBColor(0x1c, 0x21, 0x2b),
-        muted: RGBColor(0x5c, 0x66, 0x75),
-        grid: RGBColor(0xe6, 0xe9, 0xee),
-        background: RGBColor(0xff, 0xff, 0xff),
-        arms: [RGBColor(0xc2, 0x25, 0x5c), RGBColor(0x0b, 0x72, 0x85)],
-    };
-    const DARK: Self = Self {
-        ink: RGBColor(0xe8, 0xea, 0xed),
-        muted: RGBColor(0x9a, 0xa4, 0xb2),
-        grid: RGBColor(0x2b, 0x31, 0x3c),
-        background: RGBColor(0x1b, 0x1f, 0x28),
-        arms: [RGBColor(0xff, 0x8f, 0xb3), RGBColor(0x5f, 0xd4, 0xe6)],
-    };
+    /// The style sheet declares its colours as such, so a browser gives them resolved, as `rgb(28, 33, 43)`.
+    fn of_style_sheet() -> Self {
+        let style = document().document_element().and_then(|root| window().get_computed_style(&root).ok().flatten());
+        let colour = |name: &str| {
+            let value = style.as_ref().and_then(|style| style.get_property_value(name).ok());
+            value.and_then(|value| rgb(&value)).unwrap_or(UNKNOWN)
+        };
+        Self {
+            ink: colour("--ink"),
+            muted: colour("--muted"),
+            grid: colour("--grid"),
+            background: colour("--card"),
+            arms: [colour("--arm-a"), colour("--arm-b")],
+        }
+    }
 
     pub(super) fn arm(&self, arm: Arm) -> RGBColor {
         self.arms[arm as usize]
@@ -88,30 +100,25 @@ impl Theme {
     pub(super) fn new() -> Self {
         let stored = storage().and_then(|storage| storage.get_item(STORED).ok().flatten());
         let choice = Choice::ALL.into_iter().find(|choice| Some(choice.name()) == stored.as_deref()).unwrap_or(Choice::System);
-        let theme = Self {
-            choice: RwSignal::new(choice),
-            system_is_dark: RwSignal::new(matches_media("(prefers-color-scheme: dark)")),
-        };
-        theme.follow_system();
-        Effect::new(move || {
-            if let Some(root) = document().document_element() {
-                let _ = root.set_attribute("data-theme", theme.choice.get().name());
-            }
+        choice.apply();
+        let (choice, system_is_dark) = (RwSignal::new(choice), RwSignal::new(matches_media(DARK)));
+        let palette = Memo::new(move |_| {
+            choice.track();
+            system_is_dark.track();
+            Palette::of_style_sheet()
         });
+        let theme = Self { choice, system_is_dark, palette };
+        theme.follow_system();
         theme
     }
 
+    /// The colours in force; whoever reads them draws anew when they change.
     pub(super) fn palette(self) -> Palette {
-        let dark = match self.choice.get() {
-            Choice::System => self.system_is_dark.get(),
-            Choice::Light => false,
-            Choice::Dark => true,
-        };
-        if dark { Palette::DARK } else { Palette::LIGHT }
+        self.palette.get()
     }
 
     fn follow_system(self) {
-        let Ok(Some(query)) = window().match_media("(prefers-color-scheme: dark)") else { return };
+        let Ok(Some(query)) = window().match_media(DARK) else { return };
         let query_now = query.clone();
         let changed = Closure::<dyn Fn()>::new(move || {
             let _ = self.system_is_dark.try_set(query_now.matches());
@@ -122,10 +129,13 @@ impl Theme {
     }
 
     fn turn(self) {
-        self.choice.update(|choice| *choice = choice.next());
+        let choice = self.choice.get_untracked().next();
+        // The style sheet comes first, because the palette is read from it.
+        choice.apply();
+        self.choice.set(choice);
         if let Some(storage) = storage() {
             // A browser that stores nothing only forgets the choice.
-            let _ = storage.set_item(STORED, self.choice.get_untracked().name());
+            let _ = storage.set_item(STORED, choice.name());
         }
     }
 }
@@ -145,6 +155,16 @@ pub(super) fn ThemeButton() -> impl IntoView {
 /// Whether a media query holds now.
 pub(super) fn matches_media(query: &str) -> bool {
     window().match_media(query).ok().flatten().is_some_and(|query| query.matches())
+}
+
+/// The colour that a browser writes as `rgb(28, 33, 43)`.
+fn rgb(value: &str) -> Option<RGBColor> {
+    let channels = value.strip_prefix("rgb(")?.strip_suffix(')')?;
+    let channels: Vec<u8> = channels.split(',').map(|channel| channel.trim().parse()).collect::<Result<_, _>>().ok()?;
+    match channels[..] {
+        [red, green, blue] => Some(RGBColor(red, green, blue)),
+        _ => None,
+    }
 }
 
 fn storage() -> Option<web_sys::Storage> {
