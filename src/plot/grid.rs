@@ -20,14 +20,13 @@ impl Chart {
     pub fn draw_axes<B: DrawingBackend>(&self, area: &DrawingArea<B, Shift>, style: &Style) -> Drawn<B> {
         let plot = self.plot_box_on(area, style);
         let [x_ticks, y_ticks] = self.ticks(plot, style);
-        for tick in &x_ticks {
-            self.draw_vertical(area, style, plot, tick.value, style.grid)?;
+        let grid_lines = x_ticks.iter().map(|tick| self.vertical(plot, tick.value));
+        for line in grid_lines.chain(y_ticks.iter().map(|tick| self.horizontal(plot, tick.value))) {
+            draw_hair(area, style, line, style.grid)?;
         }
-        for tick in &y_ticks {
-            self.draw_horizontal(area, style, plot, tick.value, style.grid)?;
+        for line in [self.vertical(plot, baseline(&self.x)), self.horizontal(plot, baseline(&self.y))] {
+            draw_hair(area, style, line, style.muted)?;
         }
-        self.draw_vertical(area, style, plot, baseline(&self.x), style.muted)?;
-        self.draw_horizontal(area, style, plot, baseline(&self.y), style.muted)?;
         self.draw_numbers(area, style, plot, [&x_ticks, &y_ticks])?;
         self.draw_names(area, style, plot)
     }
@@ -62,28 +61,14 @@ impl Chart {
         area.draw_text(self.y.label(), &y_name, (style.device(2.0), style.device(2.0)))
     }
 
-    fn draw_vertical<B: DrawingBackend>(
-        &self,
-        area: &DrawingArea<B, Shift>,
-        style: &Style,
-        plot: PlotBox,
-        value: f64,
-        colour: Colour,
-    ) -> Drawn<B> {
-        let (x, _) = self.place(plot, (value, 0.0));
-        draw_hair(area, style, [(x, plot.top), (x, plot.bottom)], colour)
+    fn vertical(&self, plot: PlotBox, x: f64) -> [(i32, i32); 2] {
+        let (x, _) = self.place(plot, (x, 0.0));
+        [(x, plot.top), (x, plot.bottom)]
     }
 
-    fn draw_horizontal<B: DrawingBackend>(
-        &self,
-        area: &DrawingArea<B, Shift>,
-        style: &Style,
-        plot: PlotBox,
-        value: f64,
-        colour: Colour,
-    ) -> Drawn<B> {
-        let (_, y) = self.place(plot, (0.0, value));
-        draw_hair(area, style, [(plot.left, y), (plot.right, y)], colour)
+    fn horizontal(&self, plot: PlotBox, y: f64) -> [(i32, i32); 2] {
+        let (_, y) = self.place(plot, (0.0, y));
+        [(plot.left, y), (plot.right, y)]
     }
 }
 
