@@ -181,3 +181,37 @@ async fn a_broken_link_gives_a_notice() -> WebDriverResult<()> {
     assert!(notice.contains("colour") && notice.contains("batch"), "{notice}");
     Ok(())
 }
+
+#[tokio::test]
+#[ignore = "needs Chromium: cargo xtask test browser"]
+async fn a_number_out_of_bounds_in_an_activation_is_clamped_and_reported() -> WebDriverResult<()> {
+    let driver = open_at("v=1&b=smelu:beta=1e9").await?;
+    wait_for(&driver, "document.getElementById('arm-B-beta').value === '1000'").await?;
+    let notice = text(&driver, "#notices").await?;
+    driver.quit().await?;
+    assert!(notice.contains("smelu:beta=1000 is used"), "{notice}");
+    Ok(())
+}
+
+#[tokio::test]
+#[ignore = "needs Chromium: cargo xtask test browser"]
+async fn keys_on_a_chart_and_its_table_read_the_last_epoch() -> WebDriverResult<()> {
+    let driver = open_at("v=1&epochs=3").await?;
+    wait_for_twins(&driver).await?;
+    driver.find(By::Id("play")).await?.send_keys(" ").await?;
+    wait_for(&driver, "document.querySelector('#epoch b').textContent === '3'").await?;
+    wait_for(&driver, "document.querySelector('#play').getAttribute('aria-label').startsWith('Play')").await?;
+    driver.find(By::Css(".as-table summary")).await?.click().await?;
+    wait_for(&driver, "document.querySelectorAll('.rows tbody tr').length === 4").await?;
+    let chart = driver.find(By::Css(".right .chart")).await?;
+    chart.send_keys(Key::End + "").await?;
+    let [a, b] = [text(&driver, "#absolute-A").await?, text(&driver, "#absolute-B").await?];
+    let read = chart.attr("aria-valuetext").await?;
+    let row = text(&driver, ".rows tbody tr:last-child").await?;
+    chart.send_keys(Key::Escape + "").await?;
+    wait_for(&driver, "document.querySelector('.right .at').textContent === ''").await?;
+    driver.quit().await?;
+    assert_eq!(read, Some(format!("epoch 3:  A {a}  B {b}")));
+    assert_eq!(row, format!("3{a}{b}"));
+    Ok(())
+}

@@ -6,15 +6,18 @@ use plotters::coord::Shift;
 use plotters::drawing::{DrawingArea, IntoDrawingArea};
 use plotters_canvas::CanvasBackend;
 use wasm_bindgen::prelude::*;
-use web_sys::{HtmlCanvasElement, PointerEvent, ResizeObserver};
+use web_sys::{HtmlCanvasElement, KeyboardEvent, PointerEvent, ResizeObserver};
 
+use super::crosshair::Crosshair;
 use super::theme::{Palette, Theme};
-use crate::plot::{Chart, Style};
+use crate::plot::{Chart, Rule, Stroke, Style};
 
 /// The fonts of the page, which charts use too.
 const FONT: &str = "system-ui, sans-serif";
 /// Device pixels in a CSS pixel, at least: plotters knows whole pixels only, and lines of fewer look jagged.
 const LEAST_PIXELS: f64 = 2.0;
+/// What a chart has to say as long as its crosshair is nowhere.
+const HINT: &str = "Move along it with the arrow keys to read it";
 
 /// Where a chart draws what moves.
 pub(super) struct Scene<'a> {
@@ -24,7 +27,19 @@ pub(super) struct Scene<'a> {
     pub(super) palette: Palette,
 }
 
+impl Scene<'_> {
+    fn draw_crosshair(&self, crosshair: Crosshair) {
+        if let Some(x) = crosshair.at() {
+            let rule = Rule { x, colour: self.palette.muted.into(), stroke: Stroke::Solid, label: None };
+            // A canvas that cannot be drawn on stays as it is; the readout tells the same.
+            let _ = self.chart.draw_rules(self.area, self.style, &[rule]);
+        }
+    }
+}
+
 /// A chart that fills its place. `draw` draws what moves and is called whenever a signal that it reads has changed.
+///
+/// For the keyboard and for screen readers it is a slider of its crosshair, whose value is the readout.
 #[component]
 pub(super) fn ChartCanvas(
     #[prop(into)] chart: Signal<Chart>,
@@ -32,9 +47,9 @@ pub(super) fn ChartCanvas(
     /// What the chart shows, in words.
     #[prop(into)]
     summary: Signal<String>,
-    /// Told the x under the pointer.
-    #[prop(optional)]
-    point: Option<Callback<Option<f64>>>,
+    crosshair: Crosshair,
+    /// What is to be read at the crosshair.
+    readout: Signal<Option<String>>,
 ) -> impl IntoView {
     let theme = expect_context::<Theme>();
     let frame = NodeRef::<Div>::new();
@@ -55,26 +70,35 @@ pub(super) fn ChartCanvas(
         let style = style(palette);
         chart.with(|chart| {
             if let Some(area) = area(&canvas, size.get(), &style) {
-                draw(&Scene { chart, area: &area, style: &style, palette });
+                let scene = Scene { chart, area: &area, style: &style, palette };
+                scene.draw_crosshair(crosshair);
+                draw(&scene);
             }
         });
     });
     let follow = move |event: PointerEvent| {
-        let (Some(point), Some(canvas)) = (point, moving.get_untracked()) else { return };
-        let style = style(theme.palette());
-        let plot = chart.with_untracked(|chart| chart.plot_box(canvas.width(), canvas.height(), &style));
-        let x = chart.with_untracked(|chart| chart.to_data(plot, (f64::from(event.offset_x()) * style.pixels, 0.0)).0);
-        point.run(chart.with_untracked(|chart| chart.x.contains(x)).then_some(x));
+        let Some(canvas) = moving.get_untracked() else { return };
+        let style = style(untrack(|| theme.palette()));
+        chart.with_untracked(|chart| {
+            let plot = chart.plot_box(canvas.width(), canvas.height(), &style);
+            let (x, _) = chart.to_data(plot, (f64::from(event.offset_x()) * style.pixels, 0.0));
+            crosshair.point(&chart.x, x);
+        });
     };
-    let leave = move |_| {
-        if let Some(point) = point {
-            point.run(None);
+    let press = move |event: KeyboardEvent| {
+        if chart.with_untracked(|chart| crosshair.press(&chart.x, &event.key())) {
+            event.prevent_default();
         }
     };
+    let end = move |index: usize| chart.with(|chart| chart.x.range()[index]).to_string();
+    let now = move || crosshair.at().map_or_else(|| end(0), |x| x.to_string());
     view! {
-        <div class="chart" node_ref=frame role="img" aria-label=summary>
+        <div class="chart" node_ref=frame tabindex="0" role="slider" aria-roledescription="chart" aria-label=summary
+            aria-valuemin=move || end(0) aria-valuemax=move || end(1) aria-valuenow=now
+            aria-valuetext=move || readout.get().unwrap_or_else(|| HINT.to_owned())
+            on:keydown=press on:blur=move |_| crosshair.leave()>
             <canvas node_ref=axes aria-hidden="true"></canvas>
-            <canvas node_ref=moving aria-hidden="true" on:pointermove=follow on:pointerleave=leave></canvas>
+            <canvas node_ref=moving aria-hidden="true" on:pointermove=follow on:pointerleave=move |_| crosshair.leave()></canvas>
         </div>
     }
 }

@@ -5,39 +5,61 @@ use plotters::style::Color;
 
 use super::canvas::{ChartCanvas, Scene};
 use super::controls::{Labelled, Slider};
+use super::crosshair::Crosshair;
 use super::state::Page;
-use super::words;
+use super::{numbers, words};
 use crate::activation::{Activation, Family, Kernel, Parameter};
 use crate::experiment::{Arm, Experiment};
 use crate::plot::{Band, Derivative, Dot, Fill, Line, Marker, Stroke, curve_chart, curve_points, knot_points};
 
 const RANGE: [f64; 2] = [-6.0, 6.0];
 const POINTS: usize = 241;
+/// How far an arrow key moves the crosshair.
+const STRIDE: f64 = 0.05;
+const HINT: &str = "Point at a curve, or move along it with the arrow keys, to read it.";
 
 /// What both arms apply, drawn and adjustable.
 #[component]
 pub(super) fn Curves() -> impl IntoView {
+    let page = expect_context::<Page>();
+    let arms = Memo::new(move |_| page.experiment.with(|experiment| experiment.arms.clone()));
+    let crosshair = Crosshair::new(STRIDE);
+    let readout = Signal::derive(move || crosshair.at().map(|x| arms.with(|arms| values_at(arms, x))));
+    let curve = move |derivative| view! { <Curve derivative arms crosshair readout/> };
     view! {
         <section class="card curves" aria-labelledby="curves">
             <h2 id="curves">"The activations"</h2>
             <div class="editors">{Arm::ALL.map(|arm| view! { <Editor arm/> }).collect_view()}</div>
-            <div class="pair"><Curve derivative=Derivative::Value/><Curve derivative=Derivative::Slope/></div>
+            <div class="pair">{[Derivative::Value, Derivative::Slope].map(curve).collect_view()}</div>
+            <p class="readout">{move || readout.get().unwrap_or_else(|| HINT.to_owned())}</p>
         </section>
     }
 }
 
 /// One curve of both arms, with the knots and the shaded transition.
 #[component]
-fn Curve(derivative: Derivative) -> impl IntoView {
-    let page = expect_context::<Page>();
-    let arms = Memo::new(move |_| page.experiment.with(|experiment| experiment.arms.clone()));
+fn Curve(
+    derivative: Derivative,
+    arms: Memo<[Activation; 2]>,
+    crosshair: Crosshair,
+    readout: Signal<Option<String>>,
+) -> impl IntoView {
     let chart = Memo::new(move |_| arms.with(|arms| curve_chart(arms, derivative, RANGE)));
     let draw = move |scene: &Scene| arms.with(|arms| draw_curves(scene, arms, derivative));
     let summary = Signal::derive(move || {
         let [a, b] = arms.get().map(|activation| words::activation(&activation));
         format!("{} of {a} and {b} from x = −6 to 6", derivative.label())
     });
-    view! { <ChartCanvas chart draw summary/> }
+    view! { <ChartCanvas chart draw summary crosshair readout/> }
+}
+
+/// Both curves of both arms at x, in words.
+fn values_at(arms: &[Activation; 2], x: f64) -> String {
+    let of_arm = |arm: Arm| {
+        let jet = arms[arm as usize].jet(x);
+        format!("{}: f = {}, f′ = {}", arm.letter(), numbers::small(jet.value), numbers::small(jet.slope))
+    };
+    format!("x = {}   {}", numbers::coordinate(x), Arm::ALL.map(of_arm).join("   "))
 }
 
 fn draw_curves(scene: &Scene, arms: &[Activation; 2], derivative: Derivative) {

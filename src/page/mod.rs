@@ -4,6 +4,7 @@
 mod address;
 mod canvas;
 mod controls;
+mod crosshair;
 mod curves;
 mod keys;
 mod numbers;

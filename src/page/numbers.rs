@@ -5,10 +5,10 @@ pub(super) fn small(value: f64) -> String {
     if value == 0.0 {
         "0".to_owned()
     } else if value.abs() >= 1e-3 {
-        format!("{value:.4}")
+        format!("{value:.4}").replace('-', "−")
     } else {
         let exponent = value.abs().log10().floor();
-        format!("{:.1} × 10{}", value / 10_f64.powf(exponent), superscript(exponent as i32))
+        format!("{:.1} × 10{}", value / 10_f64.powf(exponent), superscript(exponent as i32)).replace('-', "−")
     }
 }
 
@@ -18,7 +18,7 @@ pub(super) fn percent(share: f64) -> String {
 }
 
 /// A coordinate of the plane.
-pub(super) fn coordinate(value: f32) -> String {
+pub(super) fn coordinate(value: f64) -> String {
     format!("{value:.2}").replace('-', "−")
 }
 

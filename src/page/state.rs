@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::crosshair::Crosshair;
 use super::session::Session;
 use crate::experiment::{Arm, Experiment, Key, Record, ReplicaState, Sources, link};
 use crate::wire::Frame;
@@ -19,8 +20,8 @@ pub(super) struct Page {
     pub(super) speed: RwSignal<Speed>,
     /// With more than two twins: the one whose map is shown.
     pub(super) chosen: RwSignal<u16>,
-    /// The epoch under the pointer, shared by the charts.
-    pub(super) pointed: RwSignal<Option<f64>>,
+    /// The epoch that the reader looks at, shared by the charts over the epochs.
+    pub(super) crosshair: Crosshair,
     /// Whether single keys act.
     pub(super) keys: RwSignal<bool>,
     /// The last experiment that was trained to its end without diverging.
@@ -100,7 +101,7 @@ impl Page {
             playing: RwSignal::new(false),
             speed: RwSignal::new(Speed::Run),
             chosen: RwSignal::new(0),
-            pointed: RwSignal::new(None),
+            crosshair: Crosshair::new(1.0),
             keys: RwSignal::new(true),
             last_good: RwSignal::new(None),
             calm: super::theme::matches_media("(prefers-reduced-motion: reduce)"),

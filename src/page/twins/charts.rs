@@ -3,11 +3,15 @@
 use leptos::prelude::*;
 
 use super::DifferenceScale;
+use super::table::{Column, HistoryTable};
 use crate::experiment::{Arm, Record};
 use crate::page::canvas::{ChartCanvas, Scene};
 use crate::page::numbers;
 use crate::page::state::Page;
-use crate::plot::{Line, Marker, Rule, Scale, Stroke, difference_chart, loss_chart};
+use crate::plot::{Chart, Line, Marker, Scale, Stroke, difference_chart, loss_chart, nearest};
+
+const DIFFERENCES: &[Column] = &[Column { label: "Δ₁", of: absolute }];
+const LOSSES: &[Column] = &[Column { label: "test", of: test_loss }, Column { label: "training", of: train_loss }];
 
 /// The prediction difference of both arms.
 #[component]
@@ -21,13 +25,15 @@ pub(super) fn DifferenceChart() -> impl IntoView {
     });
     let draw = move |scene: &Scene| {
         let series = Arm::ALL.map(|arm| points(page, arm, absolute));
-        rule(page, scene);
         let lines = Arm::ALL.map(|arm| line(scene, arm, &series[arm as usize], main_stroke(arm), Some(marker(arm))));
         let _ = scene.chart.draw_lines(scene.area, scene.style, &lines);
     };
+    let summary = summary(page, "Prediction difference", absolute);
+    let readout = readout(page, absolute);
     view! {
-        <h2>"How far apart"<Readout of=absolute/></h2>
-        <ChartCanvas chart draw summary=summary(page, "Prediction difference", absolute) point=pointer(page)/>
+        <h2>"How far apart"<Readout readout/></h2>
+        <ChartCanvas chart draw summary crosshair=page.crosshair readout/>
+        <HistoryTable quantity=quantity(chart) columns=DIFFERENCES/>
     }
 }
 
@@ -42,34 +48,42 @@ pub(super) fn LossChart() -> impl IntoView {
     let draw = move |scene: &Scene| {
         let tests = Arm::ALL.map(|arm| points(page, arm, test_loss));
         let trains = Arm::ALL.map(|arm| points(page, arm, train_loss));
-        rule(page, scene);
         let trained = Arm::ALL.map(|arm| line(scene, arm, &trains[arm as usize], Stroke::Dotted, None));
         let tested = Arm::ALL.map(|arm| line(scene, arm, &tests[arm as usize], main_stroke(arm), Some(marker(arm))));
         let _ = scene.chart.draw_lines(scene.area, scene.style, &trained);
         let _ = scene.chart.draw_lines(scene.area, scene.style, &tested);
     };
+    let summary = summary(page, "Test loss", test_loss);
+    let readout = readout(page, test_loss);
     view! {
-        <h2>"Loss on the test set"<small>" dotted: training set"</small><Readout of=test_loss/></h2>
-        <ChartCanvas chart draw summary=summary(page, "Test loss", test_loss) point=pointer(page)/>
+        <h2>"Loss on the test set"<small>" dotted: training set"</small><Readout readout/></h2>
+        <ChartCanvas chart draw summary crosshair=page.crosshair readout/>
+        <HistoryTable quantity=quantity(chart) columns=LOSSES/>
     }
 }
 
-/// The values of both arms at the epoch under the pointer.
 #[component]
-fn Readout(of: fn(&Record) -> Option<f64>) -> impl IntoView {
-    let page = expect_context::<Page>();
-    let text = move || {
-        let epoch = page.pointed.get()?;
-        let at = |arm: Arm| {
-            page.arm(arm).history.with(|history| {
-                let record = history.iter().min_by(|a, b| (a.epoch - epoch).abs().total_cmp(&(b.epoch - epoch).abs()))?;
-                Some((record.epoch, of(record)?))
-            })
-        };
-        let [a, b] = Arm::ALL.map(|arm| at(arm).map_or_else(|| "–".to_owned(), |(_, value)| numbers::small(value)));
-        Some(format!("epoch {epoch:.0}:  A {a}  B {b}"))
+fn Readout(readout: Signal<Option<String>>) -> impl IntoView {
+    view! { <small class="at">{move || readout.get().unwrap_or_default()}</small> }
+}
+
+/// The values of both arms at the epoch of the crosshair.
+fn readout(page: Page, of: fn(&Record) -> Option<f64>) -> Signal<Option<String>> {
+    let at = move |arm: Arm, epoch: f64| {
+        let points = points(page, arm, of);
+        let (measured, value) = points[nearest(&points, epoch)?];
+        ((measured - epoch).abs() < 1.0 && value.is_finite()).then(|| numbers::small(value))
     };
-    view! { <small class="at">{move || text().unwrap_or_default()}</small> }
+    Signal::derive(move || {
+        let epoch = page.crosshair.at()?;
+        let [a, b] = Arm::ALL.map(|arm| at(arm, epoch).unwrap_or_else(|| "–".to_owned()));
+        Some(format!("epoch {epoch:.0}:  A {a}  B {b}"))
+    })
+}
+
+/// What a chart shows, with its unit, for the caption of its table.
+fn quantity(chart: Memo<Chart>) -> Signal<String> {
+    Signal::derive(move || chart.with(|chart| chart.y.label().to_owned()))
 }
 
 fn absolute(record: &Record) -> Option<f64> {
@@ -110,18 +124,6 @@ fn marker(arm: Arm) -> Marker {
         Arm::A => Marker::Circle,
         Arm::B => Marker::Square,
     }
-}
-
-/// The crosshair at the epoch under the pointer, in whichever chart that is.
-fn rule(page: Page, scene: &Scene) {
-    if let Some(x) = page.pointed.get() {
-        let rule = Rule { x, colour: scene.palette.muted.into(), stroke: Stroke::Solid, label: None };
-        let _ = scene.chart.draw_rules(scene.area, scene.style, &[rule]);
-    }
-}
-
-fn pointer(page: Page) -> Callback<Option<f64>> {
-    Callback::new(move |epoch| page.pointed.set(epoch))
 }
 
 /// What a chart shows, in words; it changes when the run rests, not with each frame.

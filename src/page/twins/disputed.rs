@@ -17,7 +17,7 @@ pub(super) fn DisputedPoint(arm: Arm) -> impl IntoView {
     let point = move || page.arm(arm).frame.with(|frame| frame.as_ref().and_then(|frame| frame.disputed.first().cloned()));
     let text = move || match point() {
         Some(point) if point.difference > 0.0 => {
-            let [x, y] = [0, 1].map(|axis| numbers::coordinate(point.features[axis]));
+            let [x, y] = [0, 1].map(|axis| numbers::coordinate(point.features[axis].into()));
             let said: Vec<_> = point.probabilities.iter().take(2).map(|p| numbers::small(p[1].into())).collect();
             let said =
                 if point.probabilities.len() == 2 { format!(": the twins say {}", said.join(" and ")) } else { String::new() };

@@ -172,7 +172,7 @@ pub(super) fn Readout() -> impl IntoView {
         None => "Point at a map, or move over it with the arrow keys, to read what each twin predicts there.".to_owned(),
         Some(point) => {
             let arms: Vec<_> = Arm::ALL.into_iter().filter_map(|arm| of_arm(arm, point)).collect();
-            let [x, y] = point.map(|coordinate| format!("{coordinate:.2}").replace('-', "−"));
+            let [x, y] = point.map(numbers::coordinate);
             format!("p(label 1) at ({x}, {y})  {}", arms.join("   "))
         }
     };

@@ -6,6 +6,7 @@ mod disputed;
 mod headline;
 mod maps;
 mod measures;
+mod table;
 
 use leptos::prelude::*;
 

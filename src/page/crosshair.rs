@@ -1,0 +1,63 @@
+//! The x of a chart that the reader looks at, by pointer or by keys.
+
+use leptos::prelude::*;
+
+use crate::plot::Axis;
+
+/// The share of an axis that Page Up and Page Down leap over.
+const LEAP: f64 = 0.1;
+
+/// An upright line across every chart that shares it.
+#[derive(Clone, Copy)]
+pub(super) struct Crosshair {
+    at: RwSignal<Option<f64>>,
+    /// It rests on whole multiples of this.
+    stride: f64,
+}
+
+impl Crosshair {
+    pub(super) fn new(stride: f64) -> Self {
+        Self { at: RwSignal::new(None), stride }
+    }
+
+    /// Where it is, if it is anywhere.
+    pub(super) fn at(self) -> Option<f64> {
+        self.at.get()
+    }
+
+    pub(super) fn leave(self) {
+        self.at.set(None);
+    }
+
+    /// Goes to the x under a pointer, as long as that is on the axis.
+    pub(super) fn point(self, axis: &Axis, x: f64) {
+        self.at.set(axis.contains(x).then(|| self.rest(axis, x)));
+    }
+
+    /// Moves as a key says. Says whether the key means anything.
+    pub(super) fn press(self, axis: &Axis, key: &str) -> bool {
+        let [low, high] = axis.range();
+        let leap = LEAP * (high - low);
+        let by = |distance: f64| {
+            let start = if distance > 0.0 { low } else { high };
+            Some(self.at.get_untracked().map_or(start, |x| x + distance))
+        };
+        let to = match key {
+            "ArrowRight" | "ArrowUp" => by(self.stride),
+            "ArrowLeft" | "ArrowDown" => by(-self.stride),
+            "PageUp" => by(leap),
+            "PageDown" => by(-leap),
+            "Home" => Some(low),
+            "End" => Some(high),
+            "Escape" => None,
+            _ => return false,
+        };
+        self.at.set(to.map(|x| self.rest(axis, x)));
+        true
+    }
+
+    fn rest(self, axis: &Axis, x: f64) -> f64 {
+        let [low, high] = axis.range();
+        ((x / self.stride).round() * self.stride).clamp(low, high)
+    }
+}
