@@ -2,8 +2,10 @@
 
 use js_sys::Uint8Array;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 use wasm_bindgen::prelude::*;
-use web_sys::{MessageEvent, Worker, WorkerOptions, WorkerType};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{MessageEvent, RequestCache, RequestInit, Response, Worker, WorkerOptions, WorkerType};
 
 use super::remote::Remote;
 use crate::experiment::Arm;
@@ -12,6 +14,27 @@ use crate::wire::{Report, decode};
 
 /// The loader that the build makes for the worker.
 const LOADER: &str = "./trainer_loader.js";
+/// All that the worker consists of. The names carry no hash, so a browser may keep an old copy of any.
+const FILES: [&str; 3] = [LOADER, "./trainer.js", "./trainer_bg.wasm"];
+
+/// Loads the trainer past whatever copies the browser keeps, and then the page.
+pub(in crate::page) fn renew() {
+    spawn_local(async {
+        for file in FILES {
+            // What cannot be fetched now stays as it is, and the page says again that it does not fit.
+            let _ = fetch_anew(file).await;
+        }
+        let _ = window().location().reload();
+    });
+}
+
+/// A copy is only replaced once the new one has been read to its end.
+async fn fetch_anew(file: &str) -> Result<(), JsValue> {
+    let options = RequestInit::new();
+    options.set_cache(RequestCache::Reload);
+    let response: Response = JsFuture::from(window().fetch_with_str_and_init(file, &options)).await?.dyn_into()?;
+    JsFuture::from(response.array_buffer()?).await.map(drop)
+}
 
 impl Page {
     /// Starts both trainers. Each begins as soon as it says that it listens.

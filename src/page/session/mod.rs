@@ -10,6 +10,7 @@ mod remote;
 use leptos::prelude::*;
 
 pub(super) use goal::Session;
+pub(super) use hiring::renew;
 
 use super::state::{Page, Trouble};
 use crate::experiment::{Arm, Experiment, link};
@@ -45,8 +46,11 @@ impl Page {
         });
     }
 
-    /// Plays on; from the start if the run is at its end.
+    /// Plays on, from the start if the run is at its end; not as long as an arm cannot train, which it says itself.
     pub(super) fn play(self) {
+        if Arm::ALL.into_iter().any(|arm| self.arm(arm).trouble.with_untracked(Option::is_some)) {
+            return;
+        }
         if self.session.with_value(Session::is_finished) {
             self.begin();
         }

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::experiment::{Arm, Source, Sources};
+use crate::page::session::renew;
 use crate::page::state::{Page, Trouble};
 use crate::page::{numbers, words};
 use crate::wire::Frame;
@@ -83,8 +84,8 @@ fn TroubleNote(arm: Arm) -> impl IntoView {
             }
             .into_any(),
             Trouble::Stale => view! {
-                <p class="trouble" role="alert">"The page and its trainer are of different builds: an old copy is kept somewhere."
-                    <button on:click=move |_| { let _ = window().location().reload(); }>"Load the page anew"</button>
+                <p class="trouble" role="alert">{format!("Arm {} does not train: its trainer is of another version than the page. The browser may have kept an old copy.", arm.letter())}
+                    <button on:click=move |_| renew()>"Load both anew"</button>
                 </p>
             }
             .into_any(),
