@@ -30,7 +30,7 @@ pub(super) struct Scene<'a> {
 impl Scene<'_> {
     fn draw_crosshair(&self, crosshair: Crosshair) {
         if let Some(x) = crosshair.at() {
-            let rule = Rule { x, colour: self.palette.muted.into(), stroke: Stroke::Solid, label: None };
+            let rule = Rule { x, colour: self.palette.ink.into(), stroke: Stroke::Solid, label: None };
             // A canvas that cannot be drawn on stays as it is; the readout tells the same.
             let _ = self.chart.draw_rules(self.area, self.style, &[rule]);
         }

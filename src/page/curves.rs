@@ -45,12 +45,30 @@ fn Curve(
     readout: Signal<Option<String>>,
 ) -> impl IntoView {
     let chart = Memo::new(move |_| arms.with(|arms| curve_chart(arms, derivative, RANGE)));
-    let draw = move |scene: &Scene| arms.with(|arms| draw_curves(scene, arms, derivative));
+    let draw = move |scene: &Scene| {
+        arms.with(|arms| {
+            draw_curves(scene, arms, derivative);
+            draw_values(scene, arms, derivative, crosshair.at());
+        });
+    };
     let summary = Signal::derive(move || {
         let [a, b] = arms.get().map(|activation| words::activation(&activation));
         format!("{} of {a} and {b} from x = −6 to 6", derivative.label())
     });
     view! { <ChartCanvas chart draw summary crosshair readout/> }
+}
+
+/// The values at the crosshair, on their curves.
+fn draw_values(scene: &Scene, arms: &[Activation; 2], derivative: Derivative, x: Option<f64>) {
+    let Some(x) = x else { return };
+    let dots = Arm::ALL.map(|arm| Dot {
+        at: (x, derivative.of(&arms[arm as usize], x)),
+        colour: scene.palette.arm(arm).into(),
+        marker: if arm == Arm::A { Marker::Circle } else { Marker::Square },
+        fill: Fill::Solid,
+    });
+    // A canvas that cannot be drawn on stays as it is.
+    let _ = scene.chart.draw_dots(scene.area, scene.style, &dots);
 }
 
 /// Both curves of both arms at x, in words.

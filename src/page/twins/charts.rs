@@ -8,10 +8,10 @@ use crate::experiment::{Arm, Record};
 use crate::page::canvas::{ChartCanvas, Scene};
 use crate::page::numbers;
 use crate::page::state::Page;
-use crate::plot::{Chart, Line, Marker, Scale, Stroke, difference_chart, loss_chart, nearest};
+use crate::plot::{Chart, Dot, Fill, Line, Marker, Scale, Stroke, difference_chart, loss_chart, nearest};
 
 const DIFFERENCES: &[Column] = &[Column { label: "Δ₁", of: absolute }];
-const LOSSES: &[Column] = &[Column { label: "test", of: test_loss }, Column { label: "training", of: train_loss }];
+const LOSSES: &[Column] = &[Column { label: "test", of: test_loss }, Column { label: "train", of: train_loss }];
 
 /// The prediction difference of both arms.
 #[component]
@@ -27,12 +27,14 @@ pub(super) fn DifferenceChart() -> impl IntoView {
         let series = Arm::ALL.map(|arm| points(page, arm, absolute));
         let lines = Arm::ALL.map(|arm| line(scene, arm, &series[arm as usize], main_stroke(arm), Some(marker(arm))));
         let _ = scene.chart.draw_lines(scene.area, scene.style, &lines);
+        draw_readings(page, scene, absolute);
     };
     let summary = summary(page, "Prediction difference", absolute);
     let readout = readout(page, absolute);
     view! {
-        <h2>"How far apart"<Readout readout/></h2>
+        <h2>"How far apart"</h2>
         <ChartCanvas chart draw summary crosshair=page.crosshair readout/>
+        <small class="at">{move || readout.get()}</small>
         <HistoryTable quantity=quantity(chart) columns=DIFFERENCES/>
     }
 }
@@ -52,33 +54,44 @@ pub(super) fn LossChart() -> impl IntoView {
         let tested = Arm::ALL.map(|arm| line(scene, arm, &tests[arm as usize], main_stroke(arm), Some(marker(arm))));
         let _ = scene.chart.draw_lines(scene.area, scene.style, &trained);
         let _ = scene.chart.draw_lines(scene.area, scene.style, &tested);
+        draw_readings(page, scene, test_loss);
     };
     let summary = summary(page, "Test loss", test_loss);
     let readout = readout(page, test_loss);
     view! {
-        <h2>"Loss on the test set"<small>" dotted: training set"</small><Readout readout/></h2>
+        <h2>"Loss on the test set"<small>" dotted: training set"</small></h2>
         <ChartCanvas chart draw summary crosshair=page.crosshair readout/>
+        <small class="at">{move || readout.get()}</small>
         <HistoryTable quantity=quantity(chart) columns=LOSSES/>
     }
 }
 
-#[component]
-fn Readout(readout: Signal<Option<String>>) -> impl IntoView {
-    view! { <small class="at">{move || readout.get().unwrap_or_default()}</small> }
+/// What was measured of an arm at the epoch of the crosshair.
+fn reading(page: Page, arm: Arm, of: fn(&Record) -> Option<f64>) -> Option<(f64, f64)> {
+    let epoch = page.crosshair.at()?;
+    let points = points(page, arm, of);
+    let (measured, value) = points[nearest(&points, epoch)?];
+    ((measured - epoch).abs() < 1.0 && value.is_finite()).then_some((measured, value))
 }
 
-/// The values of both arms at the epoch of the crosshair.
+/// The readings of both arms in words.
 fn readout(page: Page, of: fn(&Record) -> Option<f64>) -> Signal<Option<String>> {
-    let at = move |arm: Arm, epoch: f64| {
-        let points = points(page, arm, of);
-        let (measured, value) = points[nearest(&points, epoch)?];
-        ((measured - epoch).abs() < 1.0 && value.is_finite()).then(|| numbers::small(value))
-    };
     Signal::derive(move || {
         let epoch = page.crosshair.at()?;
-        let [a, b] = Arm::ALL.map(|arm| at(arm, epoch).unwrap_or_else(|| "–".to_owned()));
+        let value = |arm: Arm| reading(page, arm, of).map_or_else(|| "–".to_owned(), |(_, value)| numbers::small(value));
+        let [a, b] = Arm::ALL.map(value);
         Some(format!("epoch {epoch:.0}:  A {a}  B {b}"))
     })
+}
+
+/// The readings of both arms on their lines.
+fn draw_readings(page: Page, scene: &Scene, of: fn(&Record) -> Option<f64>) {
+    let dot = |arm: Arm| {
+        let colour = scene.palette.arm(arm).into();
+        Some(Dot { at: reading(page, arm, of)?, colour, marker: marker(arm), fill: Fill::Hollow })
+    };
+    let dots: Vec<Dot> = Arm::ALL.into_iter().filter_map(dot).collect();
+    let _ = scene.chart.draw_dots(scene.area, scene.style, &dots);
 }
 
 /// What a chart shows, with its unit, for the caption of its table.
