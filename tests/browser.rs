@@ -201,7 +201,7 @@ async fn keys_on_a_chart_and_its_table_read_the_last_epoch() -> WebDriverResult<
     driver.find(By::Id("play")).await?.send_keys(" ").await?;
     wait_for(&driver, "document.querySelector('#epoch b').textContent === '3'").await?;
     wait_for(&driver, "document.querySelector('#play').getAttribute('aria-label').startsWith('Play')").await?;
-    driver.find(By::Css(".as-table summary")).await?.click().await?;
+    driver.find(By::Css(".as-table summary")).await?.send_keys(" ").await?;
     wait_for(&driver, "document.querySelectorAll('.rows tbody tr').length === 4").await?;
     let chart = driver.find(By::Css(".right .chart")).await?;
     chart.send_keys(Key::End + "").await?;

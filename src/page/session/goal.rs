@@ -87,12 +87,12 @@ impl Session {
         busy
     }
 
-    /// Takes note of a picture. Says whether it is of this run.
+    /// Takes note of a picture. Says whether it is of this run, and of a trainer that is not taken for dead.
     pub(super) fn see(&mut self, arm: Arm, frame: &Frame, chosen: u16) -> bool {
         let run = self.run;
         let Some(remote) = self.remote_mut(arm) else { return false };
         remote.asked = false;
-        if frame.run != run {
+        if frame.run != run || !remote.ready {
             return false;
         }
         remote.see(frame, chosen);
