@@ -76,8 +76,10 @@ pub(super) fn ChartCanvas(
             }
         });
     });
+    // As long as the focus shows the crosshair is the keys': a page that scrolls under a resting pointer must not take it away.
+    let is_for_keys = move || frame.get_untracked().is_some_and(|frame| frame.matches(":focus-visible").unwrap_or_default());
     let follow = move |event: PointerEvent| {
-        let Some(canvas) = moving.get_untracked() else { return };
+        let Some(canvas) = moving.get_untracked().filter(|_| !is_for_keys()) else { return };
         let style = style(untrack(|| theme.palette()));
         chart.with_untracked(|chart| {
             let plot = chart.plot_box(canvas.width(), canvas.height(), &style);
@@ -90,6 +92,11 @@ pub(super) fn ChartCanvas(
             event.prevent_default();
         }
     };
+    let leave = move |_| {
+        if !is_for_keys() {
+            crosshair.leave();
+        }
+    };
     let end = move |index: usize| chart.with(|chart| chart.x.range()[index]).to_string();
     let now = move || crosshair.at().map_or_else(|| end(0), |x| x.to_string());
     view! {
@@ -98,7 +105,7 @@ pub(super) fn ChartCanvas(
             aria-valuetext=move || readout.get().unwrap_or_else(|| HINT.to_owned())
             on:keydown=press on:blur=move |_| crosshair.leave()>
             <canvas node_ref=axes aria-hidden="true"></canvas>
-            <canvas node_ref=moving aria-hidden="true" on:pointermove=follow on:pointerleave=move |_| crosshair.leave()></canvas>
+            <canvas node_ref=moving aria-hidden="true" on:pointermove=follow on:pointerleave=leave></canvas>
         </div>
     }
 }
