@@ -5,6 +5,7 @@
 //! | module | what it holds |
 //! |---|---|
 //! | [`random`] | the streams of random numbers |
+//! | [`elementary`] | exp, tanh and their like in f32, written so that loops over them vectorise |
 //! | [`activation`] | f, f′ and f″: RESCU and its kernels, the baselines |
 //! | [`network`] | shapes, matrix kernels, initialisation, loss, optimisers, forward and backward |
 //! | [`data`] | the data sets |
@@ -16,6 +17,7 @@
 
 pub mod activation;
 pub mod data;
+pub mod elementary;
 pub mod experiment;
 pub mod measure;
 pub mod network;

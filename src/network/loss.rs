@@ -1,5 +1,7 @@
 //! What a network's linear outputs mean: probabilities, loss, and the error that is propagated back.
 
+use crate::elementary::exp;
+
 /// A loss, and with it the reading of the outputs as probabilities.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Loss {
@@ -85,7 +87,7 @@ fn one_hot(index: usize, label: u8) -> f32 {
 
 /// σ(z) without overflow, and with full relative precision for small values.
 fn sigmoid(z: f32) -> f32 {
-    let e = libm::expf(-z.abs());
+    let e = exp(-z.abs());
     if z >= 0.0 { 1.0 / (1.0 + e) } else { e / (1.0 + e) }
 }
 
@@ -93,7 +95,7 @@ fn softmax(outputs: &[f32], probabilities: &mut [f32]) {
     let largest = largest(outputs);
     let mut sum = 0.0;
     for (probability, z) in probabilities.iter_mut().zip(outputs) {
-        *probability = libm::expf(z - largest);
+        *probability = exp(z - largest);
         sum += *probability;
     }
     for probability in probabilities {

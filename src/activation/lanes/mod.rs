@@ -74,7 +74,7 @@ impl Lanes {
             Activation::Identity => Form::Identity(Identity),
             Activation::Relu => Form::Relu(Relu),
             Activation::LeakyRelu { slope } => Form::LeakyRelu(LeakyRelu { slope: slope.get() as f32 }),
-            Activation::Softplus { beta } => Form::Softplus(Softplus { beta: beta.get() as f32 }),
+            Activation::Softplus { beta } => Form::Softplus(Softplus::new(beta.get())),
             Activation::Swish { beta } => Form::Swish(Swish { beta: beta.get() as f32 }),
             Activation::Gelu { beta } => Form::Gelu(Gelu { beta: beta.get() as f32 }),
             Activation::Mish => Form::Mish(Mish),

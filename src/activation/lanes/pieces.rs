@@ -1,10 +1,11 @@
 //! Activations made of pieces. Every piece is computed and one is selected, so that the loops vectorise.
 
-use std::f32::consts::{FRAC_1_PI, FRAC_PI_2, FRAC_PI_4, PI};
+use std::f32::consts::FRAC_1_PI;
 use std::marker::PhantomData;
 
 use super::super::Rescu;
 use super::Lane;
+use crate::elementary::sin_pi;
 
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Identity;
@@ -159,7 +160,7 @@ impl<K: Smoothing> Lane for Blend<K> {
     fn at(self, x: f32) -> (f32, impl FnOnce() -> f32) {
         let Self { tails, rate, bend, rise, .. } = self;
         let s = ((x + tails.alpha) * rate).clamp(0.0, 2.0);
-        let near = s.min(2.0 - s);
+        let near = if s <= 1.0 { s } else { 2.0 - s };
         let value = tails.value(x, rise * (K::hinge(near) + 0.5 * (s - near)) + tails.left_line(x));
         let slope = move || {
             let area = K::step(near);
@@ -219,11 +220,11 @@ pub(super) struct Cosine;
 
 impl Smoothing for Cosine {
     fn hinge(s: f32) -> f32 {
-        0.5 * s - FRAC_1_PI * libm::sinf(FRAC_PI_2 * s)
+        0.5 * s - FRAC_1_PI * sin_pi(0.5 * s)
     }
 
     fn step(s: f32) -> f32 {
-        let sine = libm::sinf(FRAC_PI_4 * s);
+        let sine = sin_pi(0.25 * s);
         sine * sine
     }
 }
@@ -233,11 +234,11 @@ pub(super) struct RaisedCosine;
 
 impl Smoothing for RaisedCosine {
     fn hinge(s: f32) -> f32 {
-        let sine = FRAC_1_PI * libm::sinf(FRAC_PI_2 * s);
+        let sine = FRAC_1_PI * sin_pi(0.5 * s);
         0.25 * s * s - sine * sine
     }
 
     fn step(s: f32) -> f32 {
-        0.5 * (s - FRAC_1_PI * libm::sinf(PI * s))
+        0.5 * (s - FRAC_1_PI * sin_pi(s))
     }
 }

@@ -1,29 +1,33 @@
-//! Activations made of exponentials, in f32. The formulas are those of `baselines`.
+//! Activations made of exponentials, in f32. The formulas are those of `baselines`, with one exponential for value and slope.
 
-use std::f32::consts::FRAC_1_SQRT_2;
-
-use super::super::baselines::NORMAL_PEAK;
 use super::Lane;
+use crate::elementary::{NORMAL_REACH, exp, expm1, log1p, normal_density, normal_distribution, sech_squared, tanh};
 
 /// Beyond ±this, the logistic function is 0 or 1 to the last bit of an f32, and so is what is left of z times it.
 const LOGISTIC_REACH: f32 = 200.0;
-
-/// Beyond ±this, the normal distribution is 0 or 1 to the last bit of an f32.
-const NORMAL_REACH: f32 = 20.0;
 
 /// From here on, tanh(eˣ) is 1 to the last bit of an f32, and its derivative is 0.
 const TANH_EXP_REACH: f32 = 10.0;
 
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Softplus {
-    pub(super) beta: f32,
+    beta: f32,
+    /// 1/β.
+    width: f32,
+}
+
+impl Softplus {
+    pub(super) fn new(beta: f64) -> Self {
+        Self { beta: beta as f32, width: (1.0 / beta) as f32 }
+    }
 }
 
 impl Lane for Softplus {
     fn at(self, x: f32) -> (f32, impl FnOnce() -> f32) {
         let z = self.beta * x;
-        let e = libm::expf(-z.abs());
-        (x.max(0.0) + libm::log1pf(e) / self.beta, move || logistic(z, e).0)
+        let e = exp(-z.abs());
+        let hinge = if x <= 0.0 { 0.0 } else { x };
+        (hinge + log1p(e) * self.width, move || logistic(z, e).0)
     }
 }
 
@@ -35,7 +39,7 @@ pub(super) struct Swish {
 impl Lane for Swish {
     fn at(self, x: f32) -> (f32, impl FnOnce() -> f32) {
         let z = (self.beta * x).clamp(-LOGISTIC_REACH, LOGISTIC_REACH);
-        let (up, down) = logistic(z, libm::expf(-z.abs()));
+        let (up, down) = logistic(z, exp(-z.abs()));
         (x * up, move || up * (1.0 + z * down))
     }
 }
@@ -48,8 +52,8 @@ pub(super) struct Gelu {
 impl Lane for Gelu {
     fn at(self, x: f32) -> (f32, impl FnOnce() -> f32) {
         let z = (self.beta * x).clamp(-NORMAL_REACH, NORMAL_REACH);
-        let below = 0.5 * libm::erfcf(-z * FRAC_1_SQRT_2);
-        (x * below, move || below + z * (NORMAL_PEAK as f32 * libm::expf(-0.5 * z * z)))
+        let below = normal_distribution(z);
+        (x * below, move || below + z * normal_density(z))
     }
 }
 
@@ -58,14 +62,15 @@ pub(super) struct Mish;
 
 impl Lane for Mish {
     fn at(self, x: f32) -> (f32, impl FnOnce() -> f32) {
-        let e = libm::expf(-x.abs());
+        let e = exp(-x.abs());
         let (top, rise, d) = if x <= 0.0 {
             (e * (e + 2.0), e * (1.0 + e), e * (e + 2.0) + 2.0)
         } else {
             (1.0 + 2.0 * e, e * e * (1.0 + e), 1.0 + 2.0 * e * (1.0 + e))
         };
-        let gate = top / d;
-        (x * gate, move || gate + x * (4.0 * rise / (d * d)))
+        let inverse = 1.0 / d;
+        let gate = top * inverse;
+        (x * gate, move || gate + x * (4.0 * rise * inverse * inverse))
     }
 }
 
@@ -74,13 +79,9 @@ pub(super) struct TanhExp;
 
 impl Lane for TanhExp {
     fn at(self, x: f32) -> (f32, impl FnOnce() -> f32) {
-        let n = libm::expf(x.min(TANH_EXP_REACH));
-        let gate = libm::tanhf(n);
-        let slope = move || {
-            let cosh = libm::coshf(n);
-            gate + x * (n / (cosh * cosh))
-        };
-        (x * gate, slope)
+        let n = exp(if x > TANH_EXP_REACH { TANH_EXP_REACH } else { x });
+        let gate = tanh(n);
+        (x * gate, move || gate + x * (n * sech_squared(n)))
     }
 }
 
@@ -103,8 +104,9 @@ impl Exponential {
 impl Lane for Exponential {
     fn at(self, x: f32) -> (f32, impl FnOnce() -> f32) {
         let Self { gain, depth, rate, steepest } = self;
-        let value = if x <= 0.0 { depth * libm::expm1f(rate * x) } else { gain * x };
-        (value, move || if x <= 0.0 { steepest * libm::expf(rate * x) } else { gain })
+        let z = if x > 0.0 { 0.0 } else { rate * x };
+        let value = if x > 0.0 { gain * x } else { depth * expm1(z) };
+        (value, move || if x > 0.0 { gain } else { steepest * exp(z) })
     }
 }
 
@@ -113,8 +115,7 @@ pub(super) struct Tanh;
 
 impl Lane for Tanh {
     fn at(self, x: f32) -> (f32, impl FnOnce() -> f32) {
-        let value = libm::tanhf(x);
-        (value, move || (1.0 - value) * (1.0 + value))
+        (tanh(x), move || sech_squared(x))
     }
 }
 
@@ -123,13 +124,14 @@ pub(super) struct Sigmoid;
 
 impl Lane for Sigmoid {
     fn at(self, x: f32) -> (f32, impl FnOnce() -> f32) {
-        let (up, down) = logistic(x, libm::expf(-x.abs()));
+        let (up, down) = logistic(x, exp(-x.abs()));
         (up, move || up * down)
     }
 }
 
 /// σ(z) and σ(−z), of z and e^−|z|.
 fn logistic(z: f32, e: f32) -> (f32, f32) {
-    let (large, small) = (1.0 / (1.0 + e), e / (1.0 + e));
+    let large = 1.0 / (1.0 + e);
+    let small = e * large;
     if z < 0.0 { (small, large) } else { (large, small) }
 }
