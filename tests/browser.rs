@@ -120,31 +120,31 @@ fn fingerprint(state: &ReplicaState) -> String {
 #[tokio::test]
 #[ignore = "needs Chromium: cargo xtask test browser"]
 async fn order_is_shown_as_the_core_computes_it() -> WebDriverResult<()> {
-    shows_what_the_core_computes("v=1").await
+    shows_what_the_core_computes("v=2").await
 }
 
 #[tokio::test]
 #[ignore = "needs Chromium: cargo xtask test browser"]
 async fn rounding_is_shown_as_the_core_computes_it() -> WebDriverResult<()> {
-    shows_what_the_core_computes("v=1&differs=rounding").await
+    shows_what_the_core_computes("v=2&differs=rounding").await
 }
 
 #[tokio::test]
 #[ignore = "needs Chromium: cargo xtask test browser"]
 async fn nothing_different_is_shown_as_the_core_computes_it() -> WebDriverResult<()> {
-    shows_what_the_core_computes("v=1&differs=none").await
+    shows_what_the_core_computes("v=2&differs=none").await
 }
 
 #[tokio::test]
 #[ignore = "needs Chromium: cargo xtask test browser"]
 async fn digits_are_shown_as_the_core_computes_them() -> WebDriverResult<()> {
-    shows_what_the_core_computes("v=1&data=digits&epochs=3").await
+    shows_what_the_core_computes("v=2&data=digits&epochs=3").await
 }
 
 #[tokio::test]
 #[ignore = "needs Chromium: cargo xtask test browser"]
 async fn rewind_gives_the_same_weights() -> WebDriverResult<()> {
-    let driver = open_at("v=1").await?;
+    let driver = open_at("v=2").await?;
     wait_for_twins(&driver).await?;
     let before = text(&driver, "#fingerprints-A").await?;
     driver.find(By::Id("step")).await?.click().await?;
@@ -157,7 +157,7 @@ async fn rewind_gives_the_same_weights() -> WebDriverResult<()> {
 #[tokio::test]
 #[ignore = "needs Chromium: cargo xtask test browser"]
 async fn a_link_restores_the_state_and_a_control_changes_the_link() -> WebDriverResult<()> {
-    let driver = open_at("v=1&data=moons&b=smelu:beta=0.5&differs=rounding").await?;
+    let driver = open_at("v=2&data=moons&b=smelu:beta=0.5&differs=rounding").await?;
     wait_for_twins(&driver).await?;
     let value = |id: &str| format!("document.getElementById('{id}').value");
     wait_for(&driver, &format!("{} === 'moons' && {} === '0.5'", value("key-data"), value("arm-B-beta"))).await?;
@@ -174,7 +174,7 @@ async fn a_link_restores_the_state_and_a_control_changes_the_link() -> WebDriver
 #[tokio::test]
 #[ignore = "needs Chromium: cargo xtask test browser"]
 async fn a_broken_link_gives_a_notice() -> WebDriverResult<()> {
-    let driver = open_at("v=1&colour=red&batch=many").await?;
+    let driver = open_at("v=2&colour=red&batch=many").await?;
     wait_for(&driver, "document.querySelectorAll('#notices li').length === 2").await?;
     let notice = text(&driver, "#notices").await?;
     driver.quit().await?;

@@ -26,7 +26,7 @@ fn a_curve_has_its_points_in_both_formats() {
 #[test]
 fn twins_are_reported_and_their_predictions_give_the_same_difference() {
     let file = std::env::temp_dir().join(format!("rescu-predictions-{}.csv", std::process::id()));
-    let arguments = ["twins", "--link", "v=1&train=60&test=40", "--set", "epochs=3", "--predictions", file.to_str().unwrap()];
+    let arguments = ["twins", "--link", "v=2&train=60&test=40", "--set", "epochs=3", "--predictions", file.to_str().unwrap()];
     let report: serde_json::Value = serde_json::from_str(&text(&arguments)).unwrap();
     let rows = std::fs::read_to_string(&file).unwrap();
     std::fs::remove_file(&file).unwrap();
@@ -58,14 +58,15 @@ fn csv_has_a_row_for_each_arm_and_epoch() {
 
 #[test]
 fn bad_input_is_one_sentence_and_exit_2() {
-    let cases: [&[&str]; 8] = [
+    let cases: [&[&str]; 9] = [
         &["curve", "--activation", "nonsense"],
         &["curve", "--activation", "smelu:beta=-1"],
         &["curve", "--activation", "relu", "--from", "2", "--to", "1"],
         &["twins", "--set", "colour=red"],
         &["twins", "--set", "batch=many"],
         &["twins", "--set", "b=smelu:beta=1e9"],
-        &["twins", "--link", "v=1&replicas=1000"],
+        &["twins", "--link", "v=2&replicas=1000"],
+        &["twins", "--link", "v=1"],
         &["twins", "--set", "data=digits", "--set", "noise=0.1"],
     ];
     for arguments in cases {

@@ -1,4 +1,4 @@
-//! An experiment as a URL fragment that a person can read: `v=1&data=moons&b=smelu:beta=0.5`.
+//! An experiment as a URL fragment that a person can read: `v=2&data=moons&b=smelu:beta=0.5`.
 //!
 //! What is as in the default experiment on the same data set is left out. Reading never fails: what cannot be used is left at
 //! its default and reported, so that nothing is silently different.
@@ -10,8 +10,9 @@ use percent_encoding::percent_decode_str;
 
 use super::{Experiment, Key, Notice, Problem};
 
-/// The version of links that is written, and the only one that is read.
-pub const VERSION: u32 = 1;
+/// The version of links that is written. It grows when the same experiment comes to other bits, or when links say something else;
+/// older ones are read with a notice.
+pub const VERSION: u32 = 2;
 const VERSION_KEY: &str = "v";
 
 /// The fragment of an experiment, without the leading `#`.
@@ -60,10 +61,17 @@ fn parse_part(part: &str) -> Result<Option<(Key, String)>, Notice> {
     };
     let value = decode(value);
     if name == VERSION_KEY {
-        let known = value == VERSION.to_string();
-        return if known { Ok(None) } else { Err(notice(name, Problem::Version { version: value, known: VERSION })) };
+        return check_version(value).map(|()| None).map_err(|problem| notice(name, problem));
     }
     Key::from_name(&decode(name)).map(|key| Some((key, value))).ok_or_else(|| notice(name, Problem::UnknownKey))
+}
+
+fn check_version(version: String) -> Result<(), Problem> {
+    match version.parse() {
+        Ok(VERSION) => Ok(()),
+        Ok(1..VERSION) => Err(Problem::Outdated { version }),
+        _ => Err(Problem::Version { version, known: VERSION }),
+    }
 }
 
 /// Undoes the percent signs that some programs put into links.
@@ -88,34 +96,36 @@ mod tests {
 
     #[test]
     fn the_default_says_only_its_version() {
-        assert_eq!(write(&Experiment::default()), "v=1");
+        assert_eq!(write(&Experiment::default()), "v=2");
         assert_eq!(read(""), (Experiment::default(), Vec::new()));
-        assert_eq!(read("#v=1"), (Experiment::default(), Vec::new()));
+        assert_eq!(read("#v=2"), (Experiment::default(), Vec::new()));
     }
 
     #[test]
     fn a_link_reads_as_a_sentence() {
         let (experiment, notices) = read("#b=smelu:beta=0.5&data=moons&noise=0.2&differs=rounding,nudge&hidden=32-32-32");
         assert!(notices.is_empty(), "{notices:?}");
-        assert_eq!(write(&experiment), "v=1&data=moons&noise=0.2&differs=rounding,nudge&hidden=32-32-32&b=smelu:beta=0.5");
+        assert_eq!(write(&experiment), "v=2&data=moons&noise=0.2&differs=rounding,nudge&hidden=32-32-32&b=smelu:beta=0.5");
     }
 
     #[test]
     fn what_is_usual_for_a_data_set_is_left_out() {
         let (experiment, _) = read("data=moons");
         assert_ne!(Key::Noise.read(&experiment), Key::Noise.read(&Experiment::default()));
-        assert_eq!(write(&experiment), "v=1&data=moons");
+        assert_eq!(write(&experiment), "v=2&data=moons");
     }
 
     #[test]
     fn percent_signs_are_undone() {
-        assert_eq!(read("#v=1&b=smelu%3Abeta%3D0.5"), read("#v=1&b=smelu:beta=0.5"));
+        assert_eq!(read("#v=2&b=smelu%3Abeta%3D0.5"), read("#v=2&b=smelu:beta=0.5"));
     }
 
     #[test]
     fn whatever_is_wrong_is_reported_and_the_rest_is_used() {
         let cases = [
-            ("v=2&rate=0.1", "v", "version 2"),
+            ("v=1&rate=0.1", "v", "last bits"),
+            ("v=3&rate=0.1", "v", "reads version 2"),
+            ("v=two&rate=0.1", "v", "version two"),
             ("colour=red&rate=0.1", "colour", "no such setting"),
             ("rate=0.1&rate=0.2", "rate", "twice"),
             ("batch&rate=0.1", "batch", "no value"),

@@ -60,7 +60,13 @@ pub enum Problem {
         /// What it would need.
         reason: &'static str,
     },
-    /// A link of another version.
+    /// A link of an older version, which says the same but then came to other bits.
+    #[error("this link is of version {version}; results may differ in their last bits since then")]
+    Outdated {
+        /// The version of the link.
+        version: String,
+    },
+    /// A link of a version that is not known.
     #[error("this link is of version {version}, this page reads version {known}; what it knows was used")]
     Version {
         /// The version of the link.

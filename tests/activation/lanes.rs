@@ -127,7 +127,7 @@ fn every_bit_is_as_it_was() {
     let fnv = numbers.fold(0xCBF2_9CE4_8422_2325, |hash: u64, number| {
         (hash ^ u64::from(number.to_bits())).wrapping_mul(0x0000_0100_0000_01B3)
     });
-    assert_eq!(fnv, 0xF2FE_12BB_E8FB_81EA, "{fnv:#X}");
+    assert_eq!(fnv, 0xCCFC_A977_3614_914F, "{fnv:#X}");
 }
 
 #[test]

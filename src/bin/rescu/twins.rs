@@ -151,7 +151,7 @@ fn write_predictions(outcomes: &[Outcome; 2], out: &mut impl Write) -> std::io::
 /// The keys of a link, for the help.
 pub(crate) fn keys_help() -> String {
     let default = Experiment::default();
-    let mut help = "Keys of an experiment (rescu twins --set KEY=VALUE, or --link 'v=1&KEY=VALUE&…'):\n".to_owned();
+    let mut help = "Keys of an experiment (rescu twins --set KEY=VALUE, or --link 'v=2&KEY=VALUE&…'):\n".to_owned();
     for key in Key::ALL {
         let default = key.read(&default).map_or_else(String::new, |value| format!(" Default {value}."));
         let _ = writeln!(help, "  {:<11} {} {}{default}", key.name(), key.explanation(), values(key));
