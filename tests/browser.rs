@@ -185,7 +185,7 @@ async fn a_broken_link_gives_a_notice() -> WebDriverResult<()> {
 #[tokio::test]
 #[ignore = "needs Chromium: cargo xtask test browser"]
 async fn a_number_out_of_bounds_in_an_activation_is_clamped_and_reported() -> WebDriverResult<()> {
-    let driver = open_at("v=1&b=smelu:beta=1e9").await?;
+    let driver = open_at("v=2&b=smelu:beta=1e9").await?;
     wait_for(&driver, "document.getElementById('arm-B-beta').value === '1000'").await?;
     let notice = text(&driver, "#notices").await?;
     driver.quit().await?;
@@ -196,7 +196,7 @@ async fn a_number_out_of_bounds_in_an_activation_is_clamped_and_reported() -> We
 #[tokio::test]
 #[ignore = "needs Chromium: cargo xtask test browser"]
 async fn keys_on_a_chart_and_its_table_read_the_last_epoch() -> WebDriverResult<()> {
-    let driver = open_at("v=1&epochs=3").await?;
+    let driver = open_at("v=2&epochs=3").await?;
     wait_for_twins(&driver).await?;
     driver.find(By::Id("play")).await?.send_keys(" ").await?;
     wait_for(&driver, "document.querySelector('#epoch b').textContent === '3'").await?;
