@@ -6,10 +6,10 @@
 //!
 //! | function | argument | bound of the error |
 //! |---|---|---|
-//! | [`exp`] | any | [`EXP_ERROR`] |
+//! | [`exp()`] | any | [`EXP_ERROR`] |
 //! | [`expm1`] | x ≤ 0 | [`EXPM1_ERROR`] |
-//! | [`log1p`] | 0 ≤ x ≤ 1 | [`LOG1P_ERROR`] |
-//! | [`tanh`] | any | [`TANH_ERROR`] |
+//! | [`log1p()`] | 0 ≤ x ≤ 1 | [`LOG1P_ERROR`] |
+//! | [`tanh()`] | any | [`TANH_ERROR`] |
 //! | [`sech_squared`] | any | [`SECH_SQUARED_ERROR`] |
 //! | [`normal_distribution`] | any | [`NORMAL_DISTRIBUTION_ERROR`] |
 //! | [`normal_density`] | any | [`NORMAL_DENSITY_ERROR`] |
