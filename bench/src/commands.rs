@@ -61,7 +61,7 @@ fn obey(arguments: &Arguments) -> Outcome {
 /// Prints examples a second and the share of the roof of each workload.
 fn engine(name: &str, seconds: f64, images: Option<&Images>) -> Outcome {
     let roof = pace(seconds, |rounds| {
-        std::hint::black_box(roof::multiply_and_add(rounds));
+        roof::multiply_and_add(rounds);
         rounds * roof::OPERATIONS
     });
     println!("{:16} {:>14.1} GFLOP/s", "roof", roof / 1e9);

@@ -11,12 +11,11 @@ pub const OPERATIONS: usize = 2 * CHAINS * LANES;
 
 /// As many multiplications as additions in registers, none of which waits for another of its round: what a product of matrices
 /// would reach if loading and storing were free.
-#[must_use]
-pub fn multiply_and_add(rounds: usize) -> f32 {
-    let factor = black_box([1.0_f32; LANES]);
-    let addend = black_box([0.5_f32; LANES]);
-    let mut products = [factor; CHAINS];
-    let mut sums = [addend; CHAINS];
+pub fn multiply_and_add(rounds: usize) {
+    let (factor, addend) = black_box(([1.0_f32; LANES], [0.5_f32; LANES]));
+    // What is hidden from the compiler can neither be computed beforehand nor left out; and what ends in memory it takes for
+    // vectors.
+    let (mut products, mut sums) = black_box(([[1.0_f32; LANES]; CHAINS], [[0.0_f32; LANES]; CHAINS]));
     for _ in 0..rounds {
         for (product, sum) in products.iter_mut().zip(&mut sums) {
             for lane in 0..LANES {
@@ -25,7 +24,7 @@ pub fn multiply_and_add(rounds: usize) -> f32 {
             }
         }
     }
-    products.iter().chain(&sums).flatten().sum()
+    black_box((products, sums));
 }
 
 /// Two blocks of memory, far larger than the caches of a core.
