@@ -25,6 +25,8 @@ pub struct Description {
     /// Whether it is trained, or only asked.
     training: bool,
     examples: usize,
+    /// Floating-point operations of the products for one example.
+    operations: usize,
     inputs: String,
     labels: String,
     parameters: String,
@@ -64,6 +66,7 @@ fn describe(workload: &Workload, mnist: Option<&Images>) -> Outcome<Description>
         rate: RATE,
         training: form.task == Task::Training,
         examples: examples.labels.len(),
+        operations: form.operations()?,
         inputs: inputs_file(form),
         labels: labels_file(form),
         parameters: parameters_file(form),
