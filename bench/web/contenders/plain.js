@@ -1,8 +1,7 @@
 // A trainer as one writes it by hand in plain JavaScript: flat typed arrays, tiles of sums in local variables, no allocation.
+// Sums are not rounded to f32 until they are stored: rounding each (by Math.fround) is slower.
 
 import { activations } from "./activations.js";
-
-const { fround } = Math;
 
 /**
  * product = left · right. Element (r, k) of left is left[at.left + r·row + k·column]; right and product are stored row by row.
@@ -19,14 +18,14 @@ function multiply(left, leftAt, row, column, right, rightAt, inner, columns, pro
       for (let k = 0, l = 0, at = rightAt + c; k < inner; k++, l += column, at += columns) {
         const a = left[first + l], b = left[second + l];
         const r0 = right[at], r1 = right[at + 1], r2 = right[at + 2], r3 = right[at + 3];
-        a0 = fround(a0 + fround(a * r0));
-        a1 = fround(a1 + fround(a * r1));
-        a2 = fround(a2 + fround(a * r2));
-        a3 = fround(a3 + fround(a * r3));
-        b0 = fround(b0 + fround(b * r0));
-        b1 = fround(b1 + fround(b * r1));
-        b2 = fround(b2 + fround(b * r2));
-        b3 = fround(b3 + fround(b * r3));
+        a0 = a0 + a * r0;
+        a1 = a1 + a * r1;
+        a2 = a2 + a * r2;
+        a3 = a3 + a * r3;
+        b0 = b0 + b * r0;
+        b1 = b1 + b * r1;
+        b2 = b2 + b * r2;
+        b3 = b3 + b * r3;
       }
       const p = out + c, q = p + columns;
       product[p] = a0;
@@ -41,8 +40,8 @@ function multiply(left, leftAt, row, column, right, rightAt, inner, columns, pro
     for (; c < columns; c++) {
       let a0 = 0, b0 = 0;
       for (let k = 0, l = 0, at = rightAt + c; k < inner; k++, l += column, at += columns) {
-        a0 = fround(a0 + fround(left[first + l] * right[at]));
-        b0 = fround(b0 + fround(left[second + l] * right[at]));
+        a0 = a0 + left[first + l] * right[at];
+        b0 = b0 + left[second + l] * right[at];
       }
       product[out + c] = a0;
       product[out + columns + c] = b0;
