@@ -17,6 +17,12 @@ impl Failure {
     pub fn new(sentence: impl Into<String>, remedy: impl Into<String>) -> Self {
         Self { sentence: sentence.into(), remedy: remedy.into() }
     }
+
+    /// What went wrong.
+    #[must_use]
+    pub fn sentence(&self) -> &str {
+        &self.sentence
+    }
 }
 
 impl fmt::Display for Failure {

@@ -1,6 +1,6 @@
 //! What the peers are given: a description of each workload, and its numbers in files.
 //!
-//! `workloads.json` is a list of [`Description`]s. Files ending in `.f32` hold little-endian f32, those in `.u8` bytes. Inputs are
+//! `workloads.json` is a list of descriptions. Files ending in `.f32` hold little-endian f32, those in `.u8` bytes. Inputs are
 //! row by row. Parameters are layer after layer: first the weights, input by input (`weight[i · outputs + j]` leads from input
 //! `i` to output `j`), then the biases.
 
@@ -16,7 +16,7 @@ use crate::workload::{Examples, FORMS, Form, Images, RATE, Task, Workload};
 
 /// A workload as peers are told it.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Description {
+struct Description {
     name: String,
     sizes: &'static [u16],
     activation: &'static str,
@@ -30,15 +30,15 @@ pub struct Description {
     inputs: String,
     labels: String,
     parameters: String,
-    /// What [`Engine::figure`] gives; a peer's own must be as good as the same.
-    pub figure: f64,
+    /// What [`Engine::figure`] gives.
+    figure: f64,
 }
 
-/// Writes everything into a folder, and returns the descriptions.
+/// Writes everything into a folder.
 ///
 /// # Errors
 /// If a file cannot be written or the library refuses a workload.
-pub fn write(folder: &Path, mnist: Option<&Images>) -> Outcome<Vec<Description>> {
+pub fn write(folder: &Path, mnist: Option<&Images>) -> Outcome {
     let unwritable = |error: io::Error| {
         Failure::new(format!("{} cannot be written: {error}.", folder.display()), "Make room, or make the folder writable.")
     };
@@ -51,8 +51,7 @@ pub fn write(folder: &Path, mnist: Option<&Images>) -> Outcome<Vec<Description>>
     }
     let descriptions = Workload::all().map(|workload| describe(&workload, mnist)).collect::<Outcome<Vec<_>>>()?;
     let text = serde_json::to_vec_pretty(&descriptions).map_err(|error| unwritable(error.into()))?;
-    fs::write(folder.join("workloads.json"), text).map_err(unwritable)?;
-    Ok(descriptions)
+    fs::write(folder.join("workloads.json"), text).map_err(unwritable)
 }
 
 fn describe(workload: &Workload, mnist: Option<&Images>) -> Outcome<Description> {

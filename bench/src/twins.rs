@@ -13,12 +13,18 @@ pub const REPLICAS: [u32; 5] = [2, 4, 8, 16, 32];
 ///
 /// # Errors
 /// If the link gives an experiment that is out of bounds.
-pub fn whole_run(experiment: &str) -> Result<usize, Notice> {
-    let (experiment, _) = link::read(experiment);
+pub fn whole_run(fragment: &str) -> Result<usize, Notice> {
+    let (experiment, _) = link::read(fragment);
     for arm in Arm::ALL {
         run(&experiment, arm)?;
     }
-    Ok(Arm::ALL.len() * experiment.replicas as usize * experiment.epochs as usize * experiment.data.training_examples())
+    Ok(examples(&experiment))
+}
+
+/// How many examples the replicas of both arms train on in a whole run.
+#[must_use]
+pub fn examples(experiment: &Experiment) -> usize {
+    Arm::ALL.len() * experiment.replicas as usize * experiment.epochs as usize * experiment.data.training_examples()
 }
 
 /// The first arm of the default experiment with this many replicas.

@@ -10,6 +10,7 @@ use web_sys::{HtmlCanvasElement, KeyboardEvent, PointerEvent, ResizeObserver};
 
 use super::crosshair::Crosshair;
 use super::theme::{Palette, Theme};
+use super::timing::timed;
 use crate::plot::{Chart, Rule, Stroke, Style};
 
 /// The fonts of the page, which charts use too.
@@ -61,7 +62,7 @@ pub(super) fn ChartCanvas(
         chart.with(|chart| {
             if let Some(area) = area(&canvas, size.get(), &style) {
                 // A canvas that cannot be drawn on stays empty; the summary and the table still tell everything.
-                let _ = chart.draw_axes(&area, &style);
+                let _ = timed("axes", || chart.draw_axes(&area, &style));
             }
         });
     });
@@ -71,8 +72,10 @@ pub(super) fn ChartCanvas(
         chart.with(|chart| {
             if let Some(area) = area(&canvas, size.get(), &style) {
                 let scene = Scene { chart, area: &area, style: &style, palette };
-                scene.draw_crosshair(crosshair);
-                draw(&scene);
+                timed("chart", || {
+                    scene.draw_crosshair(crosshair);
+                    draw(&scene);
+                });
             }
         });
     });

@@ -11,6 +11,7 @@ mod numbers;
 mod session;
 mod state;
 mod theme;
+mod timing;
 mod transport;
 mod twins;
 mod words;

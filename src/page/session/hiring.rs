@@ -10,6 +10,7 @@ use web_sys::{MessageEvent, RequestCache, RequestInit, Response, Worker, WorkerO
 use super::remote::Remote;
 use crate::experiment::Arm;
 use crate::page::state::{Page, Trouble};
+use crate::page::timing::timed;
 use crate::wire::{Report, decode};
 
 /// The loader that the build makes for the worker.
@@ -65,10 +66,10 @@ impl Page {
         options.set_type(WorkerType::Module);
         let worker = Worker::new_with_options(LOADER, &options)?;
         let on_message = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
-            match decode::<Report>(&Uint8Array::new(&event.data()).to_vec()) {
+            timed("message", || match decode::<Report>(&Uint8Array::new(&event.data()).to_vec()) {
                 Ok(report) => self.hear(arm, report),
                 Err(garbled) => self.arm(arm).trouble.set(Some(Trouble::Dead(garbled.to_string()))),
-            }
+            });
         });
         let on_error = Closure::<dyn FnMut(MessageEvent)>::new(move |_| self.bury(arm));
         worker.set_onmessage(Some(on_message.as_ref().unchecked_ref()));

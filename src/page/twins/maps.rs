@@ -13,6 +13,7 @@ use crate::data::{Data, Samples};
 use crate::experiment::{Arm, Maps};
 use crate::page::numbers;
 use crate::page::state::Page;
+use crate::page::timing::timed;
 
 /// How far an arrow key moves the crosshair, in units of the plane.
 const STRIDE: f64 = 0.1;
@@ -58,7 +59,7 @@ pub(super) fn Map(arm: Arm, panel: Panel, title: Signal<String>) -> impl IntoVie
                     Panel::Difference => colours::of_difference(value, scale.get()),
                     Panel::First | Panel::Second => colours::of_probability(value),
                 };
-                paint(&canvas, maps.side, panel.cells(maps), colour);
+                timed("map", || paint(&canvas, maps.side, panel.cells(maps), colour));
             }
         });
     });

@@ -1,0 +1,62 @@
+//! The product's page while it trains.
+
+use std::path::Path;
+use std::process::Command;
+
+use serde_json::{Value, json};
+
+use crate::contender::Tab;
+use crate::failure::{Failure, Outcome};
+use crate::measure::Pains;
+use crate::measurements::{File, Page, Piece};
+
+/// What is put into the page to watch it.
+const PROBE: &str = include_str!("../web/probe.js");
+/// What weighs the site.
+const SCALES: &str = include_str!("../web/weigh.mjs");
+/// Two arms of 16 replicas, and no end in sight.
+const EXPERIMENT: &str = "v=1&replicas=16&epochs=10000";
+/// Seconds for which frames are watched, in multiples of a repetition.
+const FRAMES: f64 = 30.0;
+
+/// Watches the release site load and train.
+///
+/// # Errors
+/// If the page does not train.
+pub fn measure(webdriver: &str, address: &str, folder: &Path, pains: Pains) -> Outcome<Page> {
+    let mut page = Page { files: weigh(folder)?, ..Page::default() };
+    for _ in 0..pains.repetitions {
+        // Each load is by a browser of its own, so that none finds the code of the one before compiled.
+        let tab = load(webdriver, address)?;
+        page.first_frame.push(tab.number("probe.firstFrame()")?);
+        page.running.push(tab.number("probe.running")?);
+    }
+    let tab = load(webdriver, address)?;
+    let seen = tab.value(&format!("probe.watch({})", FRAMES * pains.seconds))?;
+    page.frames = numbers(&seen["frames"]);
+    page.long_tasks = numbers(&seen["long_tasks"]);
+    let pieces = seen["pieces"].as_object().into_iter().flatten();
+    page.pieces = pieces.map(|(name, times)| Piece { name: name.clone(), times: numbers(times) }).collect();
+    Ok(page)
+}
+
+/// A browser in which the page has begun to train.
+fn load(webdriver: &str, address: &str) -> Outcome<Tab> {
+    let tab = Tab::open(webdriver)?;
+    tab.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": PROBE }))?;
+    tab.go(&format!("{address}#{EXPERIMENT}"))?;
+    tab.wait_for("probe.running")?;
+    Ok(tab)
+}
+
+fn numbers(values: &Value) -> Vec<f64> {
+    values.as_array().into_iter().flatten().filter_map(Value::as_f64).collect()
+}
+
+fn weigh(folder: &Path) -> Outcome<Vec<File>> {
+    let output = Command::new("node").args(["--input-type=module", "--eval", SCALES, "--"]).arg(folder).output();
+    let weighed = output.ok().and_then(|output| serde_json::from_slice(&output.stdout).ok());
+    weighed.ok_or_else(|| {
+        Failure::new(format!("The site in {} could not be weighed.", folder.display()), "Build it by `cargo xtask dist`.")
+    })
+}
