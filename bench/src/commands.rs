@@ -150,10 +150,8 @@ impl Run {
         let tab = Rc::new(Tab::open(&self.webdriver)?);
         tab.go(&self.bench)?;
         tab.wait_for("globalThis.bench")?;
-        let mut measured = Measurements {
-            machine: machine::describe(&tab, images.is_some(), pains.repetitions)?,
-            ..Measurements::default()
-        };
+        let mut measured =
+            Measurements { machine: machine::describe(&tab, images.is_some(), pains.repetitions)?, ..Measurements::default() };
         if self.includes(Part::Engine) || self.includes(Part::Peers) {
             let mut contenders = self.contenders(&tab, images.as_ref())?;
             measure::workloads(&mut contenders, images.as_ref(), &tab, pains, &mut measured)?;

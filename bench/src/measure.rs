@@ -125,7 +125,8 @@ fn roofs(tab: &Tab, pains: Pains, into: &mut Roofs) -> Outcome {
 pub fn runs(tab: &Tab, pains: Pains) -> Outcome<Vec<Run>> {
     let run = |(name, fragment): (&str, &str)| {
         println!("    {name}");
-        let paces = (0..pains.runs).map(|_| tab.number(&format!("bench.wholeRun({})", json!(fragment)))).collect::<Outcome<_>>()?;
+        let paces =
+            (0..pains.runs).map(|_| tab.number(&format!("bench.wholeRun({})", json!(fragment)))).collect::<Outcome<_>>()?;
         Ok(Run { name: name.to_owned(), link: fragment.to_owned(), paces, examples: twins::examples(&link::read(fragment).0) })
     };
     twins::RUNS.into_iter().map(run).collect()

@@ -49,7 +49,7 @@ pub(crate) fn page(project: &Project) -> Outcome<Totals> {
 }
 
 /// Makes sure of Chromium and its driver.
-fn provide(project: &Project) -> Outcome {
+pub(crate) fn provide(project: &Project) -> Outcome {
     let missing = missing(project);
     if missing.is_empty() {
         return Ok(());
@@ -95,14 +95,14 @@ fn apt_get(project: &Project, arguments: &[&str]) -> Command {
 }
 
 /// A chromedriver that this process started, and ends.
-struct Driver {
+pub(crate) struct Driver {
     child: Child,
     port: u16,
 }
 
 impl Driver {
     /// Starts the driver on a port it finds free. It gives every session an empty profile of its own.
-    fn start(project: &Project) -> Outcome<Self> {
+    pub(crate) fn start(project: &Project) -> Outcome<Self> {
         let mut command = project.command("chromedriver");
         command.arg("--port=0").stdout(Stdio::piped());
         let mut child = command.spawn().map_err(|error| unstartable(&command, &error))?;
@@ -117,7 +117,7 @@ impl Driver {
     }
 
     /// Where the driver listens.
-    fn address(&self) -> String {
+    pub(crate) fn address(&self) -> String {
         format!("http://127.0.0.1:{}", self.port)
     }
 

@@ -1,4 +1,4 @@
-//! The project's commands: `cargo xtask serve`, `cargo xtask test` and `cargo xtask dist`.
+//! The project's commands: `cargo xtask serve`, `cargo xtask test`, `cargo xtask dist` and `cargo xtask bench`.
 //!
 //! | file | concept |
 //! |---|---|
@@ -10,7 +10,9 @@
 //! | `checks.rs` | the parts of the tests |
 //! | `browser.rs` | the parts that need Chromium |
 //! | `totals.rs` | counting tests |
+//! | `bench.rs` | setting up the benchmark |
 
+mod bench;
 mod browser;
 mod checks;
 mod failure;
@@ -24,6 +26,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
+use bench::Wishes;
 use checks::Part;
 use failure::Outcome;
 use project::{Project, say};
@@ -58,6 +61,8 @@ enum Task {
     },
     /// Build the static site into dist/.
     Dist,
+    /// Measure the speed beside that of the peers, and write results/speed.md.
+    Bench(Wishes),
 }
 
 fn main() -> ExitCode {
@@ -65,6 +70,7 @@ fn main() -> ExitCode {
         Task::Serve { port, open, dev } => serve(port, open, dev),
         Task::Test { part } => test(part),
         Task::Dist => dist(),
+        Task::Bench(wishes) => bench(&wishes),
     };
     result.unwrap_or_else(|failure| {
         eprintln!("\n{failure}");
@@ -103,5 +109,11 @@ fn test(part: Option<Part>) -> Outcome<ExitCode> {
 fn dist() -> Outcome<ExitCode> {
     let site = site::build(&Project::find()?)?;
     say(&format!("The site is in {}: copy it to any folder of any static host", site.display()));
+    Ok(ExitCode::SUCCESS)
+}
+
+/// `cargo xtask bench`
+fn bench(wishes: &Wishes) -> Outcome<ExitCode> {
+    bench::bench(&Project::find()?, wishes)?;
     Ok(ExitCode::SUCCESS)
 }

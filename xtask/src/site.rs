@@ -16,6 +16,17 @@ use crate::tools;
 const SOURCES: [&str; 8] =
     [".cargo/config.toml", "Cargo.lock", "Cargo.toml", "Trunk.toml", "index.html", "assets", "src", "style"];
 
+/// The features of wasm that every current browser has, for wasm-opt; `index.html` has the same.
+pub(crate) const WASM_FEATURES: [&str; 7] = [
+    "--enable-simd",
+    "--enable-bulk-memory",
+    "--enable-nontrapping-float-to-int",
+    "--enable-sign-ext",
+    "--enable-mutable-globals",
+    "--enable-reference-types",
+    "--enable-multivalue",
+];
+
 /// A file of the site that holds the id of the build, so that a host can be asked which build it has.
 const STAMP: &str = "build.txt";
 
@@ -94,4 +105,15 @@ fn list(path: &Path, files: &mut Vec<PathBuf>) -> io::Result<()> {
         files.push(path.to_path_buf());
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn page_and_benchmark_are_optimised_for_the_same_features() {
+        let flags = format!("data-wasm-opt-params=\"{}\"", WASM_FEATURES.join(" "));
+        assert_eq!(include_str!("../../index.html").matches(&flags).count(), 2);
+    }
 }

@@ -12,6 +12,9 @@ const TRUNK: Crate = Crate { program: "trunk", package: "trunk", version: "0.21.
 const WASM_BINDGEN: Crate =
     Crate { program: "wasm-bindgen", package: "wasm-bindgen-cli", version: "0.2.129", duration: "2 to 4 minutes" };
 
+/// What tells what a wasm file is made of.
+const TWIGGY: Crate = Crate { program: "twiggy", package: "twiggy", version: "0.8.0", duration: "2 minutes" };
+
 /// The npm package with wasm-opt. Its minor version counts repackagings; wasm-opt itself knows only the major one.
 const BINARYEN: &str = "132.0.0";
 
@@ -37,6 +40,20 @@ pub(crate) fn for_site(project: &Project) -> Outcome {
     WASM_BINDGEN.provide(project)?;
     TRUNK.provide(project)?;
     wasm_opt(project)
+}
+
+/// What the benchmark's wasm is made with.
+pub(crate) fn for_bench(project: &Project) -> Outcome {
+    node(project)?;
+    wasm_target(project)?;
+    fetch(project)?;
+    WASM_BINDGEN.provide(project)?;
+    wasm_opt(project)
+}
+
+/// What the site's wasm is looked into with.
+pub(crate) fn for_contents(project: &Project) -> Outcome {
+    TWIGGY.provide(project)
 }
 
 /// What the wasm tests are run with.
@@ -153,7 +170,7 @@ fn wasm_opt(project: &Project) -> Outcome {
 }
 
 /// Node's package manager, a script on Windows.
-fn npm(project: &Project) -> Command {
+pub(crate) fn npm(project: &Project) -> Command {
     project.command(if cfg!(windows) { "npm.cmd" } else { "npm" })
 }
 

@@ -37,16 +37,8 @@ pub enum Name {
 
 impl Name {
     /// All, in the order of tables.
-    pub const ALL: [Self; 8] = [
-        Self::Rescu,
-        Self::Plain,
-        Self::Convnet,
-        Self::TfjsWasm,
-        Self::TfjsCpu,
-        Self::RescuNative,
-        Self::Torch,
-        Self::Jax,
-    ];
+    pub const ALL: [Self; 8] =
+        [Self::Rescu, Self::Plain, Self::Convnet, Self::TfjsWasm, Self::TfjsCpu, Self::RescuNative, Self::Torch, Self::Jax];
 
     /// The peers in a browser.
     pub const IN_BROWSER: [Self; 4] = [Self::Plain, Self::Convnet, Self::TfjsWasm, Self::TfjsCpu];

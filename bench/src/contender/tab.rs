@@ -55,7 +55,9 @@ impl Tab {
         );
         let answer = self.runtime.block_on(self.driver.execute_async(script, Vec::new())).map_err(|error| broken(&error))?;
         match answer.json()["error"].as_str() {
-            Some(error) => Err(Failure::new(format!("The page failed: {error}."), "Open the page by hand, and see its console.")),
+            Some(error) => {
+                Err(Failure::new(format!("The page failed: {error}."), "Open the page by hand, and see its console."))
+            }
             None => Ok(answer.json()["value"].clone()),
         }
     }

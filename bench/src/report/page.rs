@@ -51,9 +51,7 @@ fn files(files: &[File]) -> String {
 
 fn contents(contents: &Contents) -> String {
     let all: usize = contents.parts.iter().map(|(_, bytes)| bytes).sum();
-    let row = |(part, bytes): &(String, usize)| {
-        vec![part.clone(), grouped(*bytes as i64), percent(*bytes as f64 / all as f64)]
-    };
+    let row = |(part, bytes): &(String, usize)| vec![part.clone(), grouped(*bytes as i64), percent(*bytes as f64 / all as f64)];
     let rows: Vec<_> = contents.parts.iter().take(PARTS).map(row).collect();
     let title = format!("What {} is made of, before wasm-opt", contents.file);
     table(&title, &["crate or data", "bytes", "share"], &rows)

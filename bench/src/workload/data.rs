@@ -68,10 +68,7 @@ fn xor() -> Examples {
 
 fn digits() -> Examples {
     let drawn = Data::Digits.draw(1).train;
-    Examples {
-        inputs: drawn.all()[..DIGITS * drawn.features.ncols()].to_vec(),
-        labels: drawn.labels[..DIGITS].to_vec(),
-    }
+    Examples { inputs: drawn.all()[..DIGITS * drawn.features.ncols()].to_vec(), labels: drawn.labels[..DIGITS].to_vec() }
 }
 
 fn of_images(images: &Images) -> Examples {
