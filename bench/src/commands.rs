@@ -11,7 +11,7 @@ use rescu_bench::contender::{Contender, Name, Native, Script, Tab};
 use rescu_bench::engine::Engine;
 use rescu_bench::failure::{Failure, Outcome};
 use rescu_bench::measure::{self, Pains};
-use rescu_bench::measurements::Measurements;
+use rescu_bench::measurements::{Measurements, Page};
 use rescu_bench::workload::{Examples, Images, Workload};
 use rescu_bench::{contents, hand_out, machine, mnist, page, report, roof};
 
@@ -164,13 +164,19 @@ impl Run {
         // The page is measured with the other tab gone.
         drop(tab);
         if let Some([address, folder]) = self.site.as_deref().filter(|_| self.includes(Part::Page)) {
-            let mut page = page::measure(&self.webdriver, address, Path::new(folder), pains)?;
-            if let Some([twiggy, files @ ..]) = self.twiggy.as_deref() {
-                page.contents = files.iter().map(|file| contents::of(twiggy, file)).collect::<Outcome<_>>()?;
-            }
-            measured.page = Some(page);
+            println!("    page");
+            measured.page = Some(self.page(address, Path::new(folder), pains)?);
         }
         self.keep(&measured)
+    }
+
+    fn page(&self, address: &str, folder: &Path, pains: Pains) -> Outcome<Page> {
+        let mut page = Page::default();
+        if let Some([twiggy, files @ ..]) = self.twiggy.as_deref() {
+            page.contents = files.iter().map(|file| contents::of(twiggy, file)).collect::<Outcome<_>>()?;
+        }
+        page::measure(&self.webdriver, address, folder, pains, &mut page)?;
+        Ok(page)
     }
 
     fn includes(&self, part: Part) -> bool {

@@ -21,9 +21,12 @@ struct Item {
 /// # Errors
 /// If twiggy cannot read it.
 pub fn of(twiggy: &Path, file: &Path) -> Outcome<Contents> {
-    let output = Command::new(twiggy).args(["top", "--max-items", "1000000", "--format", "json"]).arg(file).output();
+    let output = Command::new(twiggy).args(["top", "--format", "json"]).arg(file).output();
     let items = output.ok().and_then(|output| serde_json::from_slice::<Vec<Item>>(&output.stdout).ok()).ok_or_else(|| {
-        Failure::new(format!("twiggy could not read {}.", file.display()), "Remove .tools/bin/twiggy and repeat the command.")
+        Failure::new(
+            format!("twiggy could not read {}.", file.display()),
+            "Remove dist, so that the site is built anew, and repeat the command.",
+        )
     })?;
     let file = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
     Ok(Contents { file, parts: parts(&items) })
@@ -47,14 +50,13 @@ fn part_of(name: &str) -> Option<&str> {
     if name.starts_with('Σ') || name.starts_with("custom section") || name.contains("subsection") {
         return None;
     }
-    if name.starts_with("data[") || name.starts_with("data segment") {
+    if name.starts_with("data") {
         return Some("data");
     }
-    let path = name.trim_start_matches(['<', '&', '[', '(', '*']).trim_start_matches("mut ").trim_start_matches("dyn ");
-    let end = path.find("::").unwrap_or(0);
-    let head = path[..end].split('[').next().unwrap_or_default();
-    let known = !head.is_empty() && head.chars().all(|letter| letter.is_alphanumeric() || letter == '_');
-    Some(if known { head } else { "other" })
+    // `<T as core[1f2e]::fmt::Debug>::fmt`: the crate is the word before the first colons, its hash apart.
+    let (path, _) = name.split_once("::").unwrap_or_default();
+    let word = path.split('[').next().unwrap_or_default().rsplit([' ', '<', '&', '(', '*']).next().unwrap_or_default();
+    Some(if word.is_empty() { "other" } else { word })
 }
 
 #[cfg(test)]
@@ -68,6 +70,9 @@ mod tests {
             ("<core::iter::Map<I,F> as core::iter::Iterator>::next::h1", Some("core")),
             ("<&mut dyn rescu_explorer::plot::Draw as core::fmt::Debug>::fmt::h2", Some("rescu_explorer")),
             ("reactive_graph[83b1]::effect::run", Some("reactive_graph")),
+            ("<f64 as core[c593]::str::traits::FromStr>::from_str", Some("core")),
+            ("<&T as core::fmt::Debug>::fmt::h8", Some("core")),
+            ("data segment \".rodata\"", Some("data")),
             ("data[0]", Some("data")),
             ("memcpy", Some("other")),
             ("elem[0]", Some("other")),

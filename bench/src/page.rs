@@ -23,8 +23,8 @@ const FRAMES: f64 = 30.0;
 ///
 /// # Errors
 /// If the page does not train.
-pub fn measure(webdriver: &str, address: &str, folder: &Path, pains: Pains) -> Outcome<Page> {
-    let mut page = Page { files: weigh(folder)?, ..Page::default() };
+pub fn measure(webdriver: &str, address: &str, folder: &Path, pains: Pains, page: &mut Page) -> Outcome {
+    page.files = weigh(folder)?;
     for _ in 0..pains.repetitions {
         // Each load is by a browser of its own, so that none finds the code of the one before compiled.
         let tab = load(webdriver, address)?;
@@ -37,7 +37,7 @@ pub fn measure(webdriver: &str, address: &str, folder: &Path, pains: Pains) -> O
     page.long_tasks = numbers(&seen["long_tasks"]);
     let pieces = seen["pieces"].as_object().into_iter().flatten();
     page.pieces = pieces.map(|(name, times)| Piece { name: name.clone(), times: numbers(times) }).collect();
-    Ok(page)
+    Ok(())
 }
 
 /// A browser in which the page has begun to train.

@@ -192,6 +192,7 @@ fn add_site(project: &Project, wishes: &Wishes, call: &mut Command) -> Outcome {
     let site = site::build(project)?;
     call.arg("--site").arg(serve::in_background(&site)?).arg(&site);
     call.arg("--twiggy").arg("twiggy");
-    call.args(["app", "trainer"].map(|name| project.at(&format!("target/{WASM}/release/{name}.wasm"))));
+    // As trunk hands them to wasm-opt, which drops the names.
+    call.args(["app", "trainer"].map(|name| project.at(&format!("target/wasm-bindgen/release/{name}_bg.wasm"))));
     Ok(())
 }

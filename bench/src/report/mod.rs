@@ -28,7 +28,12 @@ pub fn write(measured: &Measurements) -> String {
         replicas(measured),
         measured.page.as_ref().map(page::write).unwrap_or_default(),
     ];
-    let sections: Vec<_> = sections.into_iter().filter(|section| !section.is_empty()).collect();
+    joined(&sections)
+}
+
+/// What there is, with empty lines between.
+fn joined(sections: &[String]) -> String {
+    let sections: Vec<_> = sections.iter().filter(|section| !section.is_empty()).map(String::as_str).collect();
     sections.join("\n")
 }
 
@@ -112,7 +117,7 @@ fn paces(measured: &Measurements) -> String {
         pace_table("Examples a second in Chromium", in_browser, measured),
         pace_table("Examples a second, native", native, measured),
     ];
-    halves.join("\n")
+    joined(&halves)
 }
 
 fn pace_table(title: &str, names: &[Name], measured: &Measurements) -> String {

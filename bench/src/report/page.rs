@@ -1,7 +1,7 @@
 //! What is reported of the page.
 
 use super::statistics::{grouped, quantile, readable};
-use super::{cell, percent, spread, table};
+use super::{cell, joined, percent, spread, table};
 use crate::measurements::{Contents, File, Page, Piece};
 
 /// How many parts of a wasm file are listed.
@@ -10,7 +10,7 @@ const PARTS: usize = 12;
 pub(super) fn write(page: &Page) -> String {
     let mut sections = vec![frames(page), pieces(&page.pieces), files(&page.files)];
     sections.extend(page.contents.iter().map(contents));
-    sections.join("\n")
+    joined(&sections)
 }
 
 fn frames(page: &Page) -> String {

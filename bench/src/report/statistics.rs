@@ -25,12 +25,10 @@ pub(super) fn readable(value: f64) -> String {
     if value == 0.0 || !value.is_finite() {
         return value.to_string();
     }
-    let digits = 2 - value.abs().log10().floor() as i32;
-    if digits > 0 {
-        return format!("{value:.*}", digits as usize);
-    }
-    let unit = 10_f64.powi(-digits);
-    grouped(((value / unit).round() * unit) as i64)
+    // Rounded first, since rounding may give one digit more.
+    let rounded: f64 = format!("{value:.2e}").parse().unwrap_or(value);
+    let decimals = 2 - rounded.abs().log10().floor() as i32;
+    if decimals > 0 { format!("{rounded:.*}", decimals as usize) } else { grouped(rounded as i64) }
 }
 
 /// A whole number in groups of thousands.
@@ -64,6 +62,7 @@ mod tests {
         for (value, text) in [
             (0.0, "0"),
             (0.012_34, "0.0123"),
+            (0.099_999, "0.100"),
             (1.234, "1.23"),
             (98.76, "98.8"),
             (999.6, "1 000"),
