@@ -90,8 +90,8 @@ fn clippy_native(project: &Project) -> Outcome<Totals> {
 /// Clippy on the code that runs in a browser.
 fn clippy_wasm(project: &Project) -> Outcome<Totals> {
     say("Clippy on wasm32 code (seconds; a minute or two the first time)");
-    // Benchmarks are native only.
-    clippy(project, &["--package", "rescu-explorer", "--lib", "--bins", "--tests", "--target", WASM])
+    // The commands are native only.
+    clippy(project, &["--workspace", "--exclude", "xtask", "--all-targets", "--target", WASM])
 }
 
 /// Clippy with warnings denied.
