@@ -155,11 +155,13 @@ impl Run {
         if self.includes(Part::Engine) || self.includes(Part::Peers) {
             let mut contenders = self.contenders(&tab, images.as_ref())?;
             measure::workloads(&mut contenders, images.as_ref(), &tab, pains, &mut measured)?;
+            self.keep(&measured)?;
         }
         if self.includes(Part::Twins) {
             measured.runs = measure::runs(&tab, pains)?;
             measured.replicas = measure::replicas(&tab, pains)?;
             measured.workers = Some(measure::workers(&tab, pains)?);
+            self.keep(&measured)?;
         }
         // The page is measured with the other tab gone.
         drop(tab);
@@ -167,7 +169,8 @@ impl Run {
             println!("    page");
             measured.page = Some(self.page(address, Path::new(folder), pains)?);
         }
-        self.keep(&measured)
+        self.keep(&measured)?;
+        self.report(&measured)
     }
 
     fn page(&self, address: &str, folder: &Path, pains: Pains) -> Outcome<Page> {
@@ -197,17 +200,19 @@ impl Run {
         Ok(contenders)
     }
 
+    /// Writes what was measured so far, so that a part that fails takes none of it along.
     fn keep(&self, measured: &Measurements) -> Outcome {
         let text = serde_json::to_string_pretty(measured).map_err(|error| unusable(&self.measurements, &error))?;
-        write(&self.measurements, &text)?;
+        write(&self.measurements, &text)
+    }
+
+    fn report(&self, measured: &Measurements) -> Outcome {
         let report = report::write(measured);
-        match &self.report {
-            Some(file) => write(file, &report),
-            None => {
-                println!("\n{report}");
-                Ok(())
-            }
+        if let Some(file) = &self.report {
+            return write(file, &report);
         }
+        println!("\n{report}");
+        Ok(())
     }
 }
 

@@ -16,7 +16,7 @@ use crate::workload::Workload;
 const WEBDRIVER: &str = include_str!("../../../webdriver.json");
 
 /// How long a script may take.
-const PATIENCE: Duration = Duration::from_secs(600);
+const PATIENCE: Duration = Duration::from_mins(10);
 
 /// A tab of a headless Chromium of its own.
 #[derive(Debug)]

@@ -164,12 +164,7 @@ fn refusals(measured: &Measurements) -> String {
 fn runs(measured: &Measurements) -> String {
     let row = |run: &crate::measurements::Run| {
         let seconds: Vec<_> = run.paces.iter().map(|pace| run.examples as f64 / pace).collect();
-        vec![
-            format!("{} `{}`", run.name, run.link),
-            grouped(run.examples as i64),
-            spread(&seconds, 1.0),
-            spread(&run.paces, 1.0),
-        ]
+        vec![format!("{} `{}`", run.name, run.link), grouped(run.examples), spread(&seconds, 1.0), spread(&run.paces, 1.0)]
     };
     let rows: Vec<_> = measured.runs.iter().map(row).collect();
     table(

@@ -19,7 +19,7 @@ fn frames(page: &Page) -> String {
     let rows = [
         row("from navigation to the first frame, ms", spread(&page.first_frame, 1.0)),
         row("from navigation to a network in training, ms", spread(&page.running, 1.0)),
-        row("frames watched while 2 × 16 replicas train", grouped(page.frames.len() as i64)),
+        row("frames watched while 2 × 16 replicas train", grouped(page.frames.len())),
         row("from frame to frame, median, ms", frames(0.5)),
         row("from frame to frame, 95th percentile, ms", frames(0.95)),
         row("tasks of the main thread over 50 ms", page.long_tasks.len().to_string()),
@@ -30,7 +30,7 @@ fn frames(page: &Page) -> String {
 fn pieces(pieces: &[Piece]) -> String {
     let row = |piece: &Piece| {
         let quantile = |share| cell(quantile(&piece.times, share).map(readable));
-        vec![piece.name.clone(), grouped(piece.times.len() as i64), quantile(0.5), quantile(0.95), quantile(1.0)]
+        vec![piece.name.clone(), grouped(piece.times.len()), quantile(0.5), quantile(0.95), quantile(1.0)]
     };
     let rows: Vec<_> = pieces.iter().map(row).collect();
     let head = ["piece of work", "times", "median, ms", "95th percentile, ms", "longest, ms"];
@@ -40,7 +40,7 @@ fn pieces(pieces: &[Piece]) -> String {
 fn files(files: &[File]) -> String {
     let row = |name: &str, [raw, gzip, brotli]: [usize; 3]| {
         let mut row = vec![name.to_owned()];
-        row.extend([raw, gzip, brotli].map(|bytes| grouped(bytes as i64)));
+        row.extend([raw, gzip, brotli].map(grouped));
         row
     };
     let mut rows: Vec<_> = files.iter().map(|file| row(&file.name, [file.raw, file.gzip, file.brotli])).collect();
@@ -51,7 +51,7 @@ fn files(files: &[File]) -> String {
 
 fn contents(contents: &Contents) -> String {
     let all: usize = contents.parts.iter().map(|(_, bytes)| bytes).sum();
-    let row = |(part, bytes): &(String, usize)| vec![part.clone(), grouped(*bytes as i64), percent(*bytes as f64 / all as f64)];
+    let row = |(part, bytes): &(String, usize)| vec![part.clone(), grouped(*bytes), percent(*bytes as f64 / all as f64)];
     let rows: Vec<_> = contents.parts.iter().take(PARTS).map(row).collect();
     let title = format!("What {} is made of, before wasm-opt", contents.file);
     table(&title, &["crate or data", "bytes", "share"], &rows)

@@ -20,7 +20,7 @@ pub(super) fn range(values: &[f64]) -> [f64; 2] {
     [values.iter().copied().fold(f64::INFINITY, f64::min), values.iter().copied().fold(f64::NEG_INFINITY, f64::max)]
 }
 
-/// A number with three significant digits and thin groups of thousands, as in `1 950 000`.
+/// A number above 0 with three significant digits, in groups of thousands, as in `1 950 000`.
 pub(super) fn readable(value: f64) -> String {
     if value == 0.0 || !value.is_finite() {
         return value.to_string();
@@ -28,13 +28,13 @@ pub(super) fn readable(value: f64) -> String {
     // Rounded first, since rounding may give one digit more.
     let rounded: f64 = format!("{value:.2e}").parse().unwrap_or(value);
     let decimals = 2 - rounded.abs().log10().floor() as i32;
-    if decimals > 0 { format!("{rounded:.*}", decimals as usize) } else { grouped(rounded as i64) }
+    if decimals > 0 { format!("{rounded:.*}", decimals as usize) } else { grouped(rounded as usize) }
 }
 
 /// A whole number in groups of thousands.
-pub(super) fn grouped(value: i64) -> String {
-    let digits = value.abs().to_string();
-    let mut text = if value < 0 { "−".to_owned() } else { String::new() };
+pub(super) fn grouped(value: usize) -> String {
+    let digits = value.to_string();
+    let mut text = String::new();
     for (index, digit) in digits.chars().enumerate() {
         if index > 0 && (digits.len() - index).is_multiple_of(3) {
             text.push(' ');
@@ -71,6 +71,6 @@ mod tests {
         ] {
             assert_eq!(readable(value), text);
         }
-        assert_eq!(grouped(-1_234_567), "−1 234 567");
+        assert_eq!([grouped(0), grouped(100), grouped(1_234_567)], ["0", "100", "1 234 567"]);
     }
 }
