@@ -1,6 +1,6 @@
 //! Forward and backward through a network.
 
-use super::kernels::{Matrix, MatrixMut, multiply, sum_rows, transpose};
+use super::kernels::{Matrix, MatrixMut, multiply, multiply_and_add, sum_rows, transpose};
 use super::{Layer, Loss, Shape};
 use crate::activation::Lanes;
 
@@ -120,8 +120,8 @@ impl Network {
             let Buffers { stride, .. } = *buffers;
             let sums = &mut buffers.sums[..examples * stride];
             let weights = Matrix::new(&parameters[layer.weights()], layer.outputs);
-            multiply(before, weights, MatrixMut::with_stride(sums, layer.outputs, stride));
-            add_to_rows(sums, stride, &parameters[layer.biases()]);
+            let biases = &parameters[layer.biases()];
+            multiply_and_add(before, weights, biases, MatrixMut::with_stride(sums, layer.outputs, stride));
             if index + 1 == layers.len() {
                 break;
             }
@@ -179,14 +179,6 @@ fn weight_gradient(before: Matrix, errors: Matrix, gradient: &mut [f32]) {
         multiply(errors.transposed(), before, MatrixMut::new(gradient, before.columns()));
     } else {
         multiply(before.transposed(), errors, MatrixMut::new(gradient, errors.columns()));
-    }
-}
-
-fn add_to_rows(rows: &mut [f32], stride: usize, addend: &[f32]) {
-    for row in rows.chunks_exact_mut(stride) {
-        for (value, &addend) in row.iter_mut().zip(addend) {
-            *value += addend;
-        }
     }
 }
 

@@ -81,10 +81,6 @@ impl<'a> MatrixMut<'a> {
         self.values.len() / self.stride
     }
 
-    pub(super) fn fill(&mut self, value: f32) {
-        self.values.fill(value);
-    }
-
     /// Some of its rows, with the gaps after them.
     pub(super) fn band(&mut self, rows: Range<usize>) -> &mut [f32] {
         &mut self.values[rows.start * self.stride..rows.end * self.stride]

@@ -24,13 +24,23 @@ const LINE: usize = 16;
 /// `product = left · right`.
 ///
 /// # Panics
-/// If the shapes do not fit.
-pub fn multiply(left: impl Left, right: Matrix, mut product: MatrixMut) {
+/// If the shapes do not fit, or there is nothing to sum over.
+pub fn multiply(left: impl Left, right: Matrix, product: MatrixMut) {
+    multiply_in_blocks(left, right, None, product);
+}
+
+/// `product = left · right`, and then `addend`, which has an element for each column, added to every row.
+///
+/// # Panics
+/// As [`multiply`].
+pub fn multiply_and_add(left: impl Left, right: Matrix, addend: &[f32], product: MatrixMut) {
+    multiply_in_blocks(left, right, Some(addend), product);
+}
+
+fn multiply_in_blocks(left: impl Left, right: Matrix, addend: Option<&[f32]>, mut product: MatrixMut) {
     let (inner, columns) = (left.inner(), right.columns());
+    assert!(inner > 0, "a sum over something");
     assert_eq!(columns, product.columns(), "as many columns in the product as in the right factor");
-    if inner == 0 {
-        product.fill(0.0);
-    }
     for start in (0..inner).step_by(DEPTH) {
         let part = start..inner.min(start + DEPTH);
         let width = (BLOCK / part.len()).next_multiple_of(LINE);
@@ -40,6 +50,7 @@ pub fn multiply(left: impl Left, right: Matrix, mut product: MatrixMut) {
                 right: right.some_rows(part.clone()),
                 columns: first..columns.min(first + width),
                 sums: if start == 0 { Sums::Begun } else { Sums::Continued },
+                addend: addend.filter(|_| part.end == inner),
             };
             block.run(&mut product);
         }
@@ -52,6 +63,8 @@ struct Block<'a, F> {
     right: Matrix<'a>,
     columns: Range<usize>,
     sums: Sums,
+    /// What is added to the finished sums of each row; `None` where they are not finished yet.
+    addend: Option<&'a [f32]>,
 }
 
 /// Where the sums of a block start.
@@ -104,6 +117,11 @@ impl<F: Left> Block<'_, F> {
             }
         }
         self.left.accumulate(self.right, at, &mut sums);
+        if let Some(addend) = self.addend {
+            let addend = V::load(&addend[places.clone()]);
+            // A product with one is exact.
+            sums = sums.map(|sum| sum.plus(1.0, addend));
+        }
         for (sum, row) in sums.iter().zip(band.chunks_exact_mut(stride)) {
             sum.store(&mut row[places.clone()]);
         }
@@ -224,10 +242,18 @@ mod tests {
     }
 
     #[test]
-    fn a_product_over_nothing_is_zero() {
-        let mut product = [f32::NAN; 6];
-        multiply(Matrix::new(&[], 0), Matrix::new(&[], 3), MatrixMut::new(&mut product, 3));
-        assert_eq!(product, [0.0; 6]);
+    fn the_addend_comes_after_the_last_product() {
+        for [rows, inner, columns] in [[5, 7, 13], [6, DEPTH + 1, 37]] {
+            let (left, right, addend) = (random(rows * inner, 0), random(inner * columns, 1), random(columns, 2));
+            let mut product = vec![f32::NAN; rows * columns];
+            let target = MatrixMut::new(&mut product, columns);
+            multiply_and_add(Matrix::new(&left, inner), Matrix::new(&right, columns), &addend, target);
+            let mut expected = plain(|row, k| left[row * inner + k], &right, [rows, inner, columns]);
+            for (index, sum) in expected.iter_mut().enumerate() {
+                *sum += addend[index % columns];
+            }
+            assert_bits(&product, &expected, "with an addend");
+        }
     }
 
     #[test]
