@@ -9,6 +9,7 @@ mod curves;
 mod keys;
 mod numbers;
 mod session;
+mod speed;
 mod state;
 mod theme;
 mod timing;

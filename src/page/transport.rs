@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::state::{Page, Speed};
+use super::speed::Speed;
+use super::state::Page;
 use crate::experiment::Experiment;
 
 /// The bar that moves time.

@@ -3,6 +3,28 @@
 /// The most dashes that a line is cut into: each is a call of the backend, and a noisy line is very long.
 const MOST_DASHES: f64 = 400.0;
 
+/// The dashes of a line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stroke {
+    /// None.
+    Solid,
+    /// Long.
+    Dashed,
+    /// Short.
+    Dotted,
+}
+
+impl Stroke {
+    /// The lengths of a dash and of a gap, in CSS pixels.
+    pub(super) fn pattern(self) -> Option<[f64; 2]> {
+        match self {
+            Self::Solid => None,
+            Self::Dashed => Some([7.0, 4.0]),
+            Self::Dotted => Some([2.0, 3.0]),
+        }
+    }
+}
+
 /// Calls `draw` with each dash of a path, for dashes and gaps of so many pixels.
 pub(super) fn each_dash<E>(
     path: &[(i32, i32)],

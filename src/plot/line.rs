@@ -8,7 +8,7 @@ use plotters::style::{Color, ShapeStyle};
 
 use super::chart::{Chart, PlotBox, whole};
 use super::columns;
-use super::dash::each_dash;
+use super::dash::{Stroke, each_dash};
 use super::mark::{Marker, draw_marker};
 use super::straight::straighten;
 use super::style::{Colour, Drawn, Style};
@@ -28,32 +28,10 @@ pub struct Line<'a> {
     pub marker: Option<Marker>,
 }
 
-/// The dashes of a line.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Stroke {
-    /// None.
-    Solid,
-    /// Long.
-    Dashed,
-    /// Short.
-    Dotted,
-}
-
 /// Markers on a line across the whole width.
 const MARKERS: usize = 8;
 /// The radius of a line's markers, in CSS pixels.
 const MARKER_RADIUS: f64 = 3.5;
-
-impl Stroke {
-    /// The lengths of a dash and of a gap, in CSS pixels.
-    pub(super) fn pattern(self) -> Option<[f64; 2]> {
-        match self {
-            Self::Solid => None,
-            Self::Dashed => Some([7.0, 4.0]),
-            Self::Dotted => Some([2.0, 3.0]),
-        }
-    }
-}
 
 impl Chart {
     /// Draws lines, each with its markers, the first at the bottom.

@@ -8,8 +8,8 @@ use plotters::style::text_anchor::{HPos, VPos};
 use plotters::style::{Color, ShapeStyle};
 
 use super::chart::{Chart, PlotBox};
+use super::dash::Stroke;
 use super::label;
-use super::line::Stroke;
 use super::style::{Colour, Drawn, Style};
 
 /// A shaded interval of x, such as the transition of a RESCU.

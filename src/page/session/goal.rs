@@ -1,9 +1,8 @@
 //! The step to which both trainers are to go.
 
-use super::Told;
-use super::remote::Remote;
+use super::remote::{Remote, Told};
 use crate::experiment::{Arm, Experiment};
-use crate::page::state::Speed;
+use crate::page::speed::Speed;
 use crate::wire::{Frame, Order, View};
 
 /// The run that is under way.

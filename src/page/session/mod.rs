@@ -3,19 +3,18 @@
 //! The page asks for pictures; trainers never send any unasked. Once a display frame [`Page::tick`] raises the goal, passes it
 //! on, and asks each trainer that has answered for its next picture. It stops by itself when there is nothing left to show.
 
-mod goal;
+pub(super) mod goal;
 mod hiring;
 mod remote;
 
 use leptos::prelude::*;
 
-pub(super) use goal::Session;
 pub(super) use hiring::renew;
 
 use super::state::{Page, Trouble};
 use crate::experiment::{Arm, Experiment, link};
 use crate::wire::{BUILD, Frame, Order, Report, View};
-use remote::Told;
+use goal::Session;
 
 /// Cells along the edge of a map while it changes, and once it rests.
 const COARSE: u16 = 64;
