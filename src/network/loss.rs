@@ -38,20 +38,24 @@ impl Loss {
         }
     }
 
-    /// Writes the derivative of the loss of one example by each output, divided by `batch`.
-    pub fn errors(self, outputs: &[f32], label: u8, batch: f32, errors: &mut [f32]) {
-        match (self, outputs, &mut *errors) {
-            (Self::Sigmoid, [z], [error]) => *error = (sigmoid(*z) - f32::from(label)) / batch,
-            (Self::Squared, [z], [error]) => *error = (z - f32::from(label)) / batch,
-            (Self::Squared, outputs, _) => {
-                for (index, (error, z)) in errors.iter_mut().zip(outputs).enumerate() {
-                    *error = (z - one_hot(index, label)) / batch;
-                }
-            }
-            (Self::Sigmoid | Self::Softmax, outputs, _) => {
-                softmax(outputs, errors);
-                for (index, error) in errors.iter_mut().enumerate() {
-                    *error = (*error - one_hot(index, label)) / batch;
+    /// Writes the derivative of the loss of each example by each of its outputs, divided by `batch`; outputs and errors have a row
+    /// for each label.
+    pub fn errors(self, outputs: &[f32], labels: &[u8], batch: f32, errors: &mut [f32]) {
+        let width = outputs.len() / labels.len().max(1);
+        match self {
+            Self::Sigmoid if width == 1 => errors_of_one_output(sigmoid, outputs, labels, batch, errors),
+            Self::Squared if width == 1 => errors_of_one_output(|z| z, outputs, labels, batch, errors),
+            _ => {
+                let rows = outputs.chunks_exact(width.max(1)).zip(errors.chunks_exact_mut(width.max(1)));
+                for ((outputs, errors), &label) in rows.zip(labels) {
+                    if self == Self::Squared {
+                        errors.copy_from_slice(outputs);
+                    } else {
+                        softmax(outputs, errors);
+                    }
+                    for (index, error) in errors.iter_mut().enumerate() {
+                        *error = (*error - one_hot(index, label)) / batch;
+                    }
                 }
             }
         }
@@ -78,6 +82,13 @@ impl Loss {
                 libm::log(sum) + largest - chosen
             }
         }
+    }
+}
+
+/// The errors of one output for each example, in a loop that is computed in vectors.
+fn errors_of_one_output(prediction: impl Fn(f32) -> f32, outputs: &[f32], labels: &[u8], batch: f32, errors: &mut [f32]) {
+    for ((error, &z), &label) in errors.iter_mut().zip(outputs).zip(labels) {
+        *error = (prediction(z) - f32::from(label)) / batch;
     }
 }
 
@@ -149,7 +160,7 @@ mod tests {
         for (loss, outputs) in CASES {
             for label in 0..outputs.len().max(2) as u8 {
                 let mut errors = vec![f32::NAN; outputs.len()];
-                loss.errors(outputs, label, 1.0, &mut errors);
+                loss.errors(outputs, &[label], 1.0, &mut errors);
                 for (index, &error) in errors.iter().enumerate() {
                     let value = |step: f32| {
                         let mut moved = outputs.to_vec();

@@ -142,11 +142,9 @@ impl Network {
     }
 
     fn output_errors(&self, labels: &[u8], workspace: &mut Workspace) {
-        let width = self.shape.outputs();
-        let Some(last) = workspace.layers.last_mut() else { return };
-        let rows = last.sums.chunks_exact(width).zip(last.errors.chunks_exact_mut(width));
-        for ((outputs, errors), &label) in rows.zip(labels) {
-            self.loss.errors(outputs, label, labels.len() as f32, errors);
+        let places = ..labels.len() * self.shape.outputs();
+        if let Some(last) = workspace.layers.last_mut() {
+            self.loss.errors(&last.sums[places], labels, labels.len() as f32, &mut last.errors[places]);
         }
     }
 

@@ -25,7 +25,7 @@ impl Real for f32 {
 
     fn errors(loss: Loss, outputs: &[Self], label: u8, batch: Self) -> Vec<Self> {
         let mut errors = vec![0.0; outputs.len()];
-        loss.errors(outputs, label, batch, &mut errors);
+        loss.errors(outputs, &[label], batch, &mut errors);
         errors
     }
 }

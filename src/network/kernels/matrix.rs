@@ -1,6 +1,7 @@
 //! Matrices as the kernels read and write them.
 
 use core::ops::Range;
+use core::slice::ChunksExact;
 
 use super::vector::Vector;
 
@@ -21,8 +22,11 @@ pub struct MatrixMut<'a> {
 }
 
 /// A matrix read as its transpose.
-#[derive(Clone, Copy, Debug)]
-pub struct Transposed<'a>(Matrix<'a>);
+#[derive(Clone, Debug)]
+pub struct Transposed<'a> {
+    matrix: Matrix<'a>,
+    rows: ChunksExact<'a, f32>,
+}
 
 impl<'a> Matrix<'a> {
     /// A matrix without gaps between its rows.
@@ -46,10 +50,11 @@ impl<'a> Matrix<'a> {
     /// The same numbers with rows and columns exchanged. Nothing is moved.
     #[must_use]
     pub fn transposed(self) -> Transposed<'a> {
-        Transposed(self)
+        Transposed { matrix: self, rows: self.rows() }
     }
 
-    pub(super) fn rows(self) -> impl Iterator<Item = &'a [f32]> {
+    /// Its rows, with the gaps after them. Making this takes a division, going through it none.
+    pub(super) fn rows(self) -> ChunksExact<'a, f32> {
         self.values.chunks_exact(self.stride)
     }
 
@@ -81,6 +86,10 @@ impl<'a> MatrixMut<'a> {
         self.values.len() / self.stride
     }
 
+    pub(super) fn stride(&self) -> usize {
+        self.stride
+    }
+
     /// Some of its rows, with the gaps after them.
     pub(super) fn band(&mut self, rows: Range<usize>) -> &mut [f32] {
         &mut self.values[rows.start * self.stride..rows.end * self.stride]
@@ -88,31 +97,32 @@ impl<'a> MatrixMut<'a> {
 }
 
 /// The left factor of a product.
-pub trait Left: Copy {
+pub trait Left {
     /// How many columns it has: the inner index of the product runs over them.
-    fn inner(self) -> usize;
+    fn inner(&self) -> usize;
 
     /// Some of its columns.
     #[must_use]
-    fn part(self, columns: Range<usize>) -> Self;
+    fn part(&self, columns: Range<usize>) -> Self;
 
-    /// Adds to a tile of sums, whose first is `at` a row and a column of the product, the products of each k ascending.
-    fn accumulate<const R: usize, V: Vector>(self, right: Matrix, at: [usize; 2], sums: &mut [V; R]);
+    /// Adds to a tile of sums, whose first is `at` a row and a column of the product, the products of each k ascending; `right`
+    /// are the rows of the right factor.
+    fn accumulate<const R: usize, V: Vector>(&self, right: ChunksExact<f32>, at: [usize; 2], sums: &mut [V; R]);
 }
 
 impl Left for Matrix<'_> {
-    fn inner(self) -> usize {
+    fn inner(&self) -> usize {
         self.columns
     }
 
-    fn part(self, columns: Range<usize>) -> Self {
-        Self { values: &self.values[columns.start..], columns: columns.len(), ..self }
+    fn part(&self, columns: Range<usize>) -> Self {
+        Self { values: &self.values[columns.start..], columns: columns.len(), ..*self }
     }
 
     #[inline]
-    fn accumulate<const R: usize, V: Vector>(self, right: Matrix, [row, column]: [usize; 2], sums: &mut [V; R]) {
+    fn accumulate<const R: usize, V: Vector>(&self, right: ChunksExact<f32>, [row, column]: [usize; 2], sums: &mut [V; R]) {
         let rows: [&[f32]; R] = core::array::from_fn(|r| &self.values[(row + r) * self.stride..][..self.columns]);
-        for (k, right) in (0..self.columns).zip(right.rows()) {
+        for (k, right) in (0..self.columns).zip(right) {
             let right = V::load(&right[column..column + V::COUNT]);
             for (sum, row) in sums.iter_mut().zip(rows) {
                 *sum = sum.plus(row[k], right);
@@ -122,17 +132,17 @@ impl Left for Matrix<'_> {
 }
 
 impl Left for Transposed<'_> {
-    fn inner(self) -> usize {
-        self.0.values.len() / self.0.stride
+    fn inner(&self) -> usize {
+        self.rows.len()
     }
 
-    fn part(self, columns: Range<usize>) -> Self {
-        Self(self.0.some_rows(columns))
+    fn part(&self, columns: Range<usize>) -> Self {
+        self.matrix.some_rows(columns).transposed()
     }
 
     #[inline]
-    fn accumulate<const R: usize, V: Vector>(self, right: Matrix, [row, column]: [usize; 2], sums: &mut [V; R]) {
-        for (left, right) in self.0.rows().zip(right.rows()) {
+    fn accumulate<const R: usize, V: Vector>(&self, right: ChunksExact<f32>, [row, column]: [usize; 2], sums: &mut [V; R]) {
+        for (left, right) in self.rows.clone().zip(right) {
             let right = V::load(&right[column..column + V::COUNT]);
             for (sum, &factor) in sums.iter_mut().zip(&left[row..row + R]) {
                 *sum = sum.plus(factor, right);

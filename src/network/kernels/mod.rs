@@ -8,6 +8,7 @@ mod matrix;
 mod vector;
 
 use core::ops::Range;
+use core::slice::ChunksExact;
 
 use wide::f32x4;
 
@@ -47,7 +48,7 @@ fn multiply_in_blocks(left: impl Left, right: Matrix, addend: Option<&[f32]>, mu
         for first in (0..columns).step_by(width) {
             let block = Block {
                 left: left.part(part.clone()),
-                right: right.some_rows(part.clone()),
+                right: right.some_rows(part.clone()).rows(),
                 columns: first..columns.min(first + width),
                 sums: if start == 0 { Sums::Begun } else { Sums::Continued },
                 addend: addend.filter(|_| part.end == inner),
@@ -60,7 +61,7 @@ fn multiply_in_blocks(left: impl Left, right: Matrix, addend: Option<&[f32]>, mu
 /// A part of the inner index and of the columns of a product.
 struct Block<'a, F> {
     left: F,
-    right: Matrix<'a>,
+    right: ChunksExact<'a, f32>,
     columns: Range<usize>,
     sums: Sums,
     /// What is added to the finished sums of each row; `None` where they are not finished yet.
@@ -79,63 +80,78 @@ enum Sums {
 impl<F: Left> Block<'_, F> {
     /// Tiles of four rows and two vectors, as many sums as fit the registers, and smaller ones at the edges.
     fn run(&self, product: &mut MatrixMut) {
-        let row = self.bands::<4>(0, product);
-        let row = self.bands::<2>(row, product);
-        self.bands::<1>(row, product);
+        let rows = product.rows();
+        let row = self.bands::<4>(0..rows, product);
+        let row = self.bands::<2>(row..rows, product);
+        self.bands::<1>(row..rows, product);
     }
 
-    /// As many bands of `R` rows as fit from `row` on. Gives the first row that is left.
-    fn bands<const R: usize>(&self, mut row: usize, product: &mut MatrixMut) -> usize {
-        while row + R <= product.rows() {
-            let band = product.band(row..row + R);
-            let column = self.tiles::<R, [f32x4; 2]>([row, self.columns.start], band);
-            let column = self.tiles::<R, [f32x4; 1]>([row, column], band);
-            self.tiles::<R, f32>([row, column], band);
+    /// As many bands of `R` rows as there are. Gives the first row that is left.
+    fn bands<const R: usize>(&self, rows: Range<usize>, product: &mut MatrixMut) -> usize {
+        let stride = product.stride();
+        let mut row = rows.start;
+        while row + R <= rows.end {
+            let mut band = Band { values: product.band(row..row + R), stride, row };
+            let column = self.tiles::<R, [f32x4; 2]>(self.columns.start, &mut band);
+            let column = self.tiles::<R, [f32x4; 1]>(column, &mut band);
+            self.tiles::<R, f32>(column, &mut band);
             row += R;
         }
         row
     }
 
     /// As many tiles as fit a band from a column on. Gives the first column that is left.
-    fn tiles<const R: usize, V: Vector>(&self, [row, mut column]: [usize; 2], band: &mut [f32]) -> usize {
+    fn tiles<const R: usize, V: Vector>(&self, mut column: usize, band: &mut Band) -> usize {
         while column + V::COUNT <= self.columns.end {
-            self.tile::<R, V>([row, column], band);
+            self.tile::<R, V>(column, band);
             column += V::COUNT;
         }
         column
     }
 
-    /// The tile whose first element is `at` a row and a column of the product; `band` holds the `R` rows.
+    /// The tile of a band that begins at a column.
     #[inline]
-    fn tile<const R: usize, V: Vector>(&self, at: [usize; 2], band: &mut [f32]) {
-        let stride = band.len() / R;
-        let places = at[1]..at[1] + V::COUNT;
+    fn tile<const R: usize, V: Vector>(&self, column: usize, band: &mut Band) {
         let mut sums = [V::ZERO; R];
         if self.sums == Sums::Continued {
-            for (sum, row) in sums.iter_mut().zip(band.chunks_exact(stride)) {
-                *sum = V::load(&row[places.clone()]);
-            }
+            sums = core::array::from_fn(|r| V::load(&band.values[r * band.stride + column..]));
         }
-        self.left.accumulate(self.right, at, &mut sums);
+        self.left.accumulate(self.right.clone(), [band.row, column], &mut sums);
         if let Some(addend) = self.addend {
-            let addend = V::load(&addend[places.clone()]);
+            let addend = V::load(&addend[column..]);
             // A product with one is exact.
             sums = sums.map(|sum| sum.plus(1.0, addend));
         }
-        for (sum, row) in sums.iter().zip(band.chunks_exact_mut(stride)) {
-            sum.store(&mut row[places.clone()]);
+        for (r, sum) in sums.into_iter().enumerate() {
+            sum.store(&mut band.values[r * band.stride + column..][..V::COUNT]);
         }
     }
 }
 
+/// Some rows of a product, the first of which is its `row`.
+struct Band<'a> {
+    values: &'a mut [f32],
+    stride: usize,
+    row: usize,
+}
+
 /// `sums[c] = Σ matrix[r][c]` over the rows ascending, from zero.
 pub fn sum_rows(matrix: Matrix, sums: &mut [f32]) {
-    sums.fill(0.0);
-    for row in matrix.rows() {
-        for (sum, &value) in sums.iter_mut().zip(row) {
-            *sum += value;
-        }
+    let rows = matrix.rows();
+    let column = sum_columns::<[f32x4; 2]>(&rows, 0, sums);
+    let column = sum_columns::<[f32x4; 1]>(&rows, column, sums);
+    sum_columns::<f32>(&rows, column, sums);
+}
+
+/// The sums of as many columns as there are whole vectors of them, from a column on. Gives the first column that is left.
+fn sum_columns<V: Vector>(rows: &ChunksExact<f32>, mut column: usize, sums: &mut [f32]) -> usize {
+    while column + V::COUNT <= sums.len() {
+        // A product with one is exact.
+        let sum = rows.clone().fold(V::ZERO, |sum, row| sum.plus(1.0, V::load(&row[column..])));
+        sum.store(&mut sums[column..][..V::COUNT]);
+        column += V::COUNT;
     }
+    column
 }
 
 /// Writes the transpose of `matrix`, stored row by row with `columns` columns, row by row into `transposed`.
