@@ -15,7 +15,7 @@ const PROBE: &str = include_str!("../web/probe.js");
 /// What weighs the site.
 const SCALES: &str = include_str!("../web/weigh.mjs");
 /// Two arms of 16 replicas, and no end in sight.
-const EXPERIMENT: &str = "v=1&replicas=16&epochs=10000";
+const EXPERIMENT: &str = "v=2&replicas=16&epochs=10000";
 /// Seconds for which frames are watched, in multiples of a repetition.
 const FRAMES: f64 = 30.0;
 
