@@ -14,7 +14,7 @@ mod kernels {
     use core::hint::black_box;
 
     use criterion::{BenchmarkId, Criterion, Throughput};
-    use rescu_explorer::network::kernels::{Matrix, MatrixMut, multiply};
+    use rescu_explorer::network::kernels::{Matrix, MatrixMut, Scratch, multiply};
 
     /// A layer in training: its workload, its inputs and outputs, and the examples of a batch.
     const LAYERS: [(&str, usize, usize, usize); 7] = [
@@ -40,20 +40,20 @@ mod kernels {
     /// Pre-activations: examples by inputs, times the weights.
     fn forward(criterion: &mut Criterion, name: &str, [batch, inputs, outputs]: [usize; 3]) {
         let (values, weights) = (numbers(batch * inputs), numbers(inputs * outputs));
-        let mut sums = vec![0.0; batch * outputs];
+        let (mut sums, mut scratch) = (vec![0.0; batch * outputs], Scratch::default());
         product(criterion, "forward", name, batch * inputs * outputs, || {
             let (values, weights) = (Matrix::new(black_box(&values), inputs), Matrix::new(black_box(&weights), outputs));
-            multiply(values, weights, MatrixMut::new(black_box(&mut sums), outputs));
+            multiply(values, weights, MatrixMut::new(black_box(&mut sums), outputs), &mut scratch);
         });
     }
 
     /// The gradient of the weights: inputs by examples, times the errors.
     fn gradient(criterion: &mut Criterion, name: &str, [batch, inputs, outputs]: [usize; 3]) {
         let (values, errors) = (numbers(batch * inputs), numbers(batch * outputs));
-        let mut sums = vec![0.0; inputs * outputs];
+        let (mut sums, mut scratch) = (vec![0.0; inputs * outputs], Scratch::default());
         product(criterion, "gradient", name, batch * inputs * outputs, || {
             let (values, errors) = (Matrix::new(black_box(&values), inputs), Matrix::new(black_box(&errors), outputs));
-            multiply(values.transposed(), errors, MatrixMut::new(black_box(&mut sums), outputs));
+            multiply(values.transposed(), errors, MatrixMut::new(black_box(&mut sums), outputs), &mut scratch);
         });
     }
 

@@ -1,6 +1,6 @@
 //! Forward and backward through a network.
 
-use super::kernels::{Matrix, MatrixMut, multiply, multiply_and_add, sum_rows, transpose};
+use super::kernels::{Matrix, MatrixMut, Scratch, multiply, multiply_and_add, sum_rows, transpose};
 use super::{Layer, Loss, Shape};
 use crate::activation::Lanes;
 
@@ -19,6 +19,7 @@ pub struct Network {
 #[derive(Clone, Debug)]
 pub struct Workspace {
     layers: Vec<Buffers>,
+    scratch: Scratch,
     capacity: usize,
     /// The gradient of the mean loss, in the order of the parameters.
     pub gradient: Vec<f32>,
@@ -54,7 +55,7 @@ impl Workspace {
             Buffers { stride, sums: rows(), values: rows(), slopes: rows(), errors: rows(), transposed }
         };
         let layers = shape.layers().iter().enumerate().map(buffers).collect();
-        Self { layers, capacity, gradient: vec![0.0; shape.parameters()] }
+        Self { layers, scratch: Scratch::default(), capacity, gradient: vec![0.0; shape.parameters()] }
     }
 
     /// How many examples fit at once.
@@ -121,7 +122,13 @@ impl Network {
             let sums = &mut buffers.sums[..examples * stride];
             let weights = Matrix::new(&parameters[layer.weights()], layer.outputs);
             let biases = &parameters[layer.biases()];
-            multiply_and_add(before, weights, biases, MatrixMut::with_stride(sums, layer.outputs, stride));
+            multiply_and_add(
+                before,
+                weights,
+                biases,
+                MatrixMut::with_stride(sums, layer.outputs, stride),
+                &mut workspace.scratch,
+            );
             if index + 1 == layers.len() {
                 break;
             }
@@ -156,13 +163,18 @@ impl Network {
             let before = below.last().map_or(Matrix::new(inputs, layer.inputs), |below| {
                 Matrix::with_stride(&below.values[..examples * below.stride], layer.inputs, below.stride)
             });
-            weight_gradient(before, errors, &mut workspace.gradient[layer.weights()]);
+            weight_gradient(before, errors, &mut workspace.gradient[layer.weights()], &mut workspace.scratch);
             sum_rows(errors, &mut workspace.gradient[layer.biases()]);
             if let Some(below) = below.last_mut() {
                 transpose(&parameters[layer.weights()], layer.outputs, &mut here.transposed);
                 let weights = Matrix::new(&here.transposed, layer.inputs);
                 let propagated = &mut below.errors[..examples * below.stride];
-                multiply(errors, weights, MatrixMut::with_stride(propagated, layer.inputs, below.stride));
+                multiply(
+                    errors,
+                    weights,
+                    MatrixMut::with_stride(propagated, layer.inputs, below.stride),
+                    &mut workspace.scratch,
+                );
                 scale(propagated, &below.slopes);
             }
         }
@@ -170,13 +182,13 @@ impl Network {
 }
 
 /// `gradient[i][j] = Σ before[example][i] · errors[example][j]`, examples ascending.
-fn weight_gradient(before: Matrix, errors: Matrix, gradient: &mut [f32]) {
+fn weight_gradient(before: Matrix, errors: Matrix, gradient: &mut [f32], scratch: &mut Scratch) {
     if errors.columns() == 1 {
         // A single column would be computed one element at a time; its transpose is a row and is computed in vectors. The
         // factors of each product change places, which changes no bit.
-        multiply(errors.transposed(), before, MatrixMut::new(gradient, before.columns()));
+        multiply(errors.transposed(), before, MatrixMut::new(gradient, before.columns()), scratch);
     } else {
-        multiply(before.transposed(), errors, MatrixMut::new(gradient, errors.columns()));
+        multiply(before.transposed(), errors, MatrixMut::new(gradient, errors.columns()), scratch);
     }
 }
 

@@ -96,8 +96,15 @@ impl<'a> MatrixMut<'a> {
     }
 }
 
+/// Rows that a tile can read.
+pub trait Rows {
+    /// Adds to a tile of sums, whose first is `at` a row and a column of the product, the products of each k ascending; `right`
+    /// are the rows of the right factor.
+    fn accumulate<const R: usize, V: Vector>(&self, right: ChunksExact<f32>, at: [usize; 2], sums: &mut [V; R]);
+}
+
 /// The left factor of a product.
-pub trait Left {
+pub trait Left: Rows {
     /// How many columns it has: the inner index of the product runs over them.
     fn inner(&self) -> usize;
 
@@ -105,9 +112,8 @@ pub trait Left {
     #[must_use]
     fn part(&self, columns: Range<usize>) -> Self;
 
-    /// Adds to a tile of sums, whose first is `at` a row and a column of the product, the products of each k ascending; `right`
-    /// are the rows of the right factor.
-    fn accumulate<const R: usize, V: Vector>(&self, right: ChunksExact<f32>, at: [usize; 2], sums: &mut [V; R]);
+    /// Copies the `R` rows from one on, column by column.
+    fn copy<const R: usize>(&self, row: usize, columns: &mut [[f32; R]]);
 }
 
 impl Left for Matrix<'_> {
@@ -119,6 +125,15 @@ impl Left for Matrix<'_> {
         Self { values: &self.values[columns.start..], columns: columns.len(), ..*self }
     }
 
+    fn copy<const R: usize>(&self, row: usize, columns: &mut [[f32; R]]) {
+        let rows: [&[f32]; R] = core::array::from_fn(|r| &self.values[(row + r) * self.stride..][..self.columns]);
+        for (k, column) in (0..self.columns).zip(columns) {
+            *column = rows.map(|row| row[k]);
+        }
+    }
+}
+
+impl Rows for Matrix<'_> {
     #[inline]
     fn accumulate<const R: usize, V: Vector>(&self, right: ChunksExact<f32>, [row, column]: [usize; 2], sums: &mut [V; R]) {
         let rows: [&[f32]; R] = core::array::from_fn(|r| &self.values[(row + r) * self.stride..][..self.columns]);
@@ -140,6 +155,14 @@ impl Left for Transposed<'_> {
         self.matrix.some_rows(columns).transposed()
     }
 
+    fn copy<const R: usize>(&self, row: usize, columns: &mut [[f32; R]]) {
+        for (column, values) in columns.iter_mut().zip(self.rows.clone()) {
+            column.copy_from_slice(&values[row..row + R]);
+        }
+    }
+}
+
+impl Rows for Transposed<'_> {
     #[inline]
     fn accumulate<const R: usize, V: Vector>(&self, right: ChunksExact<f32>, [row, column]: [usize; 2], sums: &mut [V; R]) {
         for (left, right) in self.rows.clone().zip(right) {

@@ -4,6 +4,7 @@
 //! and tiles only choose which elements are computed side by side and when, never the order within one, so the vectors give the
 //! bits of the plain triple loop that the tests hold them to.
 
+mod bands;
 mod matrix;
 mod vector;
 
@@ -12,13 +13,16 @@ use core::slice::ChunksExact;
 
 use wide::f32x4;
 
-pub use matrix::{Left, Matrix, MatrixMut, Transposed};
+pub use bands::Scratch;
+pub use matrix::{Left, Matrix, MatrixMut, Rows, Transposed};
 pub use vector::Vector;
 
 /// Most of the inner index that is gone through before the next columns are.
 const DEPTH: usize = 256;
 /// About how many numbers of the right factor make a block: half of a small first-level cache.
 const BLOCK: usize = 4096;
+/// From this many columns on the left factor is copied first.
+const COPIED: usize = 96;
 /// The widths of blocks are multiples of this: one line of a cache.
 const LINE: usize = 16;
 
@@ -26,41 +30,55 @@ const LINE: usize = 16;
 ///
 /// # Panics
 /// If the shapes do not fit, or there is nothing to sum over.
-pub fn multiply(left: impl Left, right: Matrix, product: MatrixMut) {
-    multiply_in_blocks(left, right, None, product);
+pub fn multiply(left: impl Left, right: Matrix, product: MatrixMut, scratch: &mut Scratch) {
+    multiply_in_parts(left, right, None, product, scratch);
 }
 
 /// `product = left · right`, and then `addend`, which has an element for each column, added to every row.
 ///
 /// # Panics
 /// As [`multiply`].
-pub fn multiply_and_add(left: impl Left, right: Matrix, addend: &[f32], product: MatrixMut) {
-    multiply_in_blocks(left, right, Some(addend), product);
+pub fn multiply_and_add(left: impl Left, right: Matrix, addend: &[f32], product: MatrixMut, scratch: &mut Scratch) {
+    multiply_in_parts(left, right, Some(addend), product, scratch);
 }
 
-fn multiply_in_blocks(left: impl Left, right: Matrix, addend: Option<&[f32]>, mut product: MatrixMut) {
-    let (inner, columns) = (left.inner(), right.columns());
+fn multiply_in_parts(left: impl Left, right: Matrix, addend: Option<&[f32]>, mut product: MatrixMut, scratch: &mut Scratch) {
+    let inner = left.inner();
     assert!(inner > 0, "a sum over something");
-    assert_eq!(columns, product.columns(), "as many columns in the product as in the right factor");
+    assert_eq!(right.columns(), product.columns(), "as many columns in the product as in the right factor");
     for start in (0..inner).step_by(DEPTH) {
         let part = start..inner.min(start + DEPTH);
-        let width = (BLOCK / part.len()).next_multiple_of(LINE);
-        for first in (0..columns).step_by(width) {
-            let block = Block {
-                left: left.part(part.clone()),
-                right: right.some_rows(part.clone()).rows(),
-                columns: first..columns.min(first + width),
-                sums: if start == 0 { Sums::Begun } else { Sums::Continued },
-                addend: addend.filter(|_| part.end == inner),
-            };
-            block.run(&mut product);
+        let sums = if start == 0 { Sums::Begun } else { Sums::Continued };
+        let addend = addend.filter(|_| part.end == inner);
+        let (left, right) = (left.part(part.clone()), right.some_rows(part.clone()));
+        if right.columns() >= COPIED {
+            let copy = scratch.copy(&left, product.rows(), part.len());
+            multiply_in_blocks(&copy, right, part.len(), sums, addend, &mut product);
+        } else {
+            multiply_in_blocks(&left, right, part.len(), sums, addend, &mut product);
         }
+    }
+}
+
+fn multiply_in_blocks(
+    left: &impl Rows,
+    right: Matrix,
+    inner: usize,
+    sums: Sums,
+    addend: Option<&[f32]>,
+    product: &mut MatrixMut,
+) {
+    let columns = right.columns();
+    let width = (BLOCK / inner).next_multiple_of(LINE);
+    for first in (0..columns).step_by(width) {
+        let block = Block { left, right: right.rows(), columns: first..columns.min(first + width), sums, addend };
+        block.run(product);
     }
 }
 
 /// A part of the inner index and of the columns of a product.
 struct Block<'a, F> {
-    left: F,
+    left: &'a F,
     right: ChunksExact<'a, f32>,
     columns: Range<usize>,
     sums: Sums,
@@ -77,7 +95,7 @@ enum Sums {
     Continued,
 }
 
-impl<F: Left> Block<'_, F> {
+impl<F: Rows> Block<'_, F> {
     /// Tiles of four rows and two vectors, as many sums as fit the registers, and smaller ones at the edges.
     fn run(&self, product: &mut MatrixMut) {
         let rows = product.rows();
@@ -219,20 +237,21 @@ mod tests {
     fn assert_products([rows, inner, columns]: [usize; 3], gap: usize) {
         let (left, right) = (random(rows * inner, 0), random(inner * columns, 1));
         let right_rows = spaced(&right, columns, gap);
-        let multiplied = |left: &dyn Fn(Matrix, MatrixMut)| {
+        let multiplied = |left: &dyn Fn(Matrix, MatrixMut, &mut Scratch)| {
             let mut product = vec![f32::NAN; rows * (columns + gap)];
             let right = Matrix::with_stride(&right_rows, columns, columns + gap);
-            left(right, MatrixMut::with_stride(&mut product, columns, columns + gap));
+            left(right, MatrixMut::with_stride(&mut product, columns, columns + gap), &mut Scratch::default());
             product.chunks_exact(columns + gap).flat_map(|row| row[..columns].to_vec()).collect::<Vec<_>>()
         };
         let name = format!("{rows}×{inner}×{columns}, gaps of {gap}");
         let rows_of_left = spaced(&left, inner, gap);
-        let product =
-            multiplied(&|right, product| multiply(Matrix::with_stride(&rows_of_left, inner, inner + gap), right, product));
+        let product = multiplied(&|right, product, scratch| {
+            multiply(Matrix::with_stride(&rows_of_left, inner, inner + gap), right, product, scratch);
+        });
         assert_bits(&product, &plain(|row, k| left[row * inner + k], &right, [rows, inner, columns]), &name);
         let columns_of_left = spaced(&left, rows, gap);
-        let product = multiplied(&|right, product| {
-            multiply(Matrix::with_stride(&columns_of_left, rows, rows + gap).transposed(), right, product);
+        let product = multiplied(&|right, product, scratch| {
+            multiply(Matrix::with_stride(&columns_of_left, rows, rows + gap).transposed(), right, product, scratch);
         });
         assert_bits(&product, &plain(|row, k| left[k * rows + row], &right, [rows, inner, columns]), &name);
     }
@@ -263,7 +282,7 @@ mod tests {
             let (left, right, addend) = (random(rows * inner, 0), random(inner * columns, 1), random(columns, 2));
             let mut product = vec![f32::NAN; rows * columns];
             let target = MatrixMut::new(&mut product, columns);
-            multiply_and_add(Matrix::new(&left, inner), Matrix::new(&right, columns), &addend, target);
+            multiply_and_add(Matrix::new(&left, inner), Matrix::new(&right, columns), &addend, target, &mut Scratch::default());
             let mut expected = plain(|row, k| left[row * inner + k], &right, [rows, inner, columns]);
             for (index, sum) in expected.iter_mut().enumerate() {
                 *sum += addend[index % columns];
