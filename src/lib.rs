@@ -7,6 +7,7 @@
 //! | [`random`] | the streams of random numbers |
 //! | [`elementary`] | exp, tanh and their like in f32, written so that loops over them vectorise |
 //! | [`activation`] | f, f′ and f″: RESCU and its kernels, the baselines |
+//! | [`snippet`] | an activation as code for `PyTorch`, JAX, TensorFlow, NumPy and Rust, and as LaTeX |
 //! | [`network`] | shapes, matrix kernels, initialisation, loss, optimisers, forward and backward |
 //! | [`data`] | the data sets |
 //! | [`measure`] | prediction difference, accuracy, fingerprint |
@@ -25,4 +26,5 @@ pub mod network;
 pub mod page;
 pub mod plot;
 pub mod random;
+pub mod snippet;
 pub mod wire;

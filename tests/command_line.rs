@@ -4,6 +4,9 @@
 
 use std::process::{Command, Output};
 
+use rescu_explorer::activation::Activation;
+use rescu_explorer::snippet::{self, Language};
+
 fn rescu(arguments: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_rescu")).args(arguments).output().unwrap()
 }
@@ -21,6 +24,13 @@ fn a_curve_has_its_points_in_both_formats() {
     let json = text(&["curve", "--activation", "relu", "--points", "3", "--format", "json"]);
     let curve: serde_json::Value = serde_json::from_str(&json).unwrap();
     assert_eq!((&curve["x"], &curve["value"]), (&serde_json::json!([-6.0, 0.0, 6.0]), &serde_json::json!([0.0, 0.0, 6.0])));
+}
+
+#[test]
+fn a_snippet_is_what_the_core_writes() {
+    let code = text(&["snippet", "--activation", "smelu:beta=0.5", "--language", "numpy"]);
+    assert_eq!(code, snippet::write(&Activation::smelu(0.5).unwrap(), Language::NumPy));
+    assert!(text(&["snippet", "--help"]).contains("pytorch, jax, tensorflow, numpy, rust, latex"));
 }
 
 #[test]
@@ -58,10 +68,12 @@ fn csv_has_a_row_for_each_arm_and_epoch() {
 
 #[test]
 fn bad_input_is_one_sentence_and_exit_2() {
-    let cases: [&[&str]; 9] = [
+    let cases: [&[&str]; 11] = [
         &["curve", "--activation", "nonsense"],
         &["curve", "--activation", "smelu:beta=-1"],
         &["curve", "--activation", "relu", "--from", "2", "--to", "1"],
+        &["snippet", "--activation", "smelu:beta=-1", "--language", "rust"],
+        &["snippet", "--activation", "relu", "--language", "cobol"],
         &["twins", "--set", "colour=red"],
         &["twins", "--set", "batch=many"],
         &["twins", "--set", "b=smelu:beta=1e9"],

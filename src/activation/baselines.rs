@@ -8,11 +8,11 @@ use std::f64::consts::FRAC_1_SQRT_2;
 use super::Jet;
 
 /// λ and α of SELU, the fixed point for zero mean and unit variance (Klambauer et al., 2017, arXiv 1706.02515).
-pub(super) const SELU_SCALE: f64 = 1.050_700_987_355_480_5;
-pub(super) const SELU_ALPHA: f64 = 1.673_263_242_354_377_2;
+pub(crate) const SELU_SCALE: f64 = 1.050_700_987_355_480_5;
+pub(crate) const SELU_ALPHA: f64 = 1.673_263_242_354_377_2;
 
 /// 1/√(2π), the height of the normal density.
-pub(super) const NORMAL_PEAK: f64 = 0.398_942_280_401_432_7;
+pub(crate) const NORMAL_PEAK: f64 = 0.398_942_280_401_432_7;
 
 /// Beyond ±this, the logistic function is 0 or 1 to the last bit, and so is what is left of z times it.
 const LOGISTIC_REACH: f64 = 800.0;

@@ -15,6 +15,7 @@ mod text;
 
 use serde::{Deserialize, Serialize};
 
+pub(crate) use baselines::{NORMAL_PEAK, SELU_ALPHA, SELU_SCALE};
 pub use catalogue::{Family, Origin, Parameter, Scale};
 pub use error::ActivationError;
 pub use kernel::Kernel;

@@ -129,12 +129,14 @@ impl Rescu {
     }
 
     /// α + β.
-    pub(super) fn width(&self) -> f64 {
+    #[must_use]
+    pub fn width(&self) -> f64 {
         self.alpha + self.beta
     }
 
     /// Where the line of the right tail meets x = 0.
-    pub(super) fn right_intercept(&self) -> f64 {
+    #[must_use]
+    pub fn right_intercept(&self) -> f64 {
         let centre = 0.5 * (self.beta - self.alpha);
         self.left_value + self.left_slope * (0.5 * self.width()) - self.right_slope * centre
     }

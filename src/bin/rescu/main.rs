@@ -5,6 +5,8 @@ mod curve;
 #[cfg(not(target_arch = "wasm32"))]
 mod output;
 #[cfg(not(target_arch = "wasm32"))]
+mod snippet;
+#[cfg(not(target_arch = "wasm32"))]
 mod twins;
 
 #[cfg(not(target_arch = "wasm32"))]
@@ -23,7 +25,7 @@ mod command {
 
     use clap::{Parser, Subcommand};
 
-    use crate::{curve, output::Failure, twins};
+    use crate::{curve, output::Failure, snippet, twins};
 
     /// Train the same network twice and see how far its predictions part.
     ///
@@ -38,6 +40,7 @@ mod command {
     #[derive(Subcommand)]
     enum Command {
         Curve(curve::Arguments),
+        Snippet(snippet::Arguments),
         Twins(twins::Arguments),
     }
 
@@ -46,6 +49,7 @@ mod command {
         let mut out = io::stdout().lock();
         let done = match &arguments.command {
             Command::Curve(arguments) => curve::print(arguments, &mut out),
+            Command::Snippet(arguments) => snippet::print(arguments, &mut out),
             Command::Twins(arguments) => twins::print(arguments, &mut out),
         };
         match done.and_then(|()| Ok(out.flush()?)) {

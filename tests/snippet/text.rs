@@ -1,0 +1,80 @@
+//! The text of the snippets.
+
+use rescu_explorer::activation::{Activation, Family};
+use rescu_explorer::snippet::{self, Language};
+
+fn golden(language: Language) -> &'static str {
+    match language {
+        Language::PyTorch => include_str!("golden/pytorch.txt"),
+        Language::Jax => include_str!("golden/jax.txt"),
+        Language::TensorFlow => include_str!("golden/tensorflow.txt"),
+        Language::NumPy => include_str!("golden/numpy.txt"),
+        Language::Rust => include_str!("golden/rust.txt"),
+        Language::Latex => include_str!("golden/latex.txt"),
+    }
+}
+
+#[test]
+fn a_smelu_is_written_as_a_person_would() {
+    let smelu = Activation::smelu(2.0).unwrap();
+    for language in Language::ALL {
+        assert_eq!(snippet::write(&smelu, language), golden(language).replace('\r', ""), "{language:?}");
+    }
+}
+
+#[test]
+fn every_part_of_a_formula_is_written() {
+    for (text, language, line) in [
+        ("softplus:beta=3", Language::NumPy, "    value = np.maximum(x, 0.0) + np.log1p(np.exp(-np.abs(z))) / 3.0"),
+        ("swish:beta=2", Language::Rust, "    1.0 / (1.0 + (-z).exp()) * (1.0 + z / (1.0 + z.exp()))"),
+        ("swish", Language::Latex, "f'(x) &= \\sigma(x) (1 + x \\sigma(-x)) \\\\"),
+        ("gelu", Language::Rust, "    0.5 * x * libm::erfc(-0.7071067811865476 * x)"),
+        (
+            "celu:alpha=2",
+            Language::PyTorch,
+            "        value = torch.where(x <= 0.0, 2.0 * torch.expm1(torch.clamp(x, max=0.0) / 2.0), value)",
+        ),
+        ("gsmelu", Language::Latex, "  0.1 (x + 1) + \\frac{0.9 (x + 1)^2}{6} & \\text{otherwise}"),
+        ("rescu", Language::Jax, "    u = jnp.clip((x - 0.5) / 1.5, -1.0, 1.0)"),
+        ("rescu", Language::Rust, "        0.1 * (x + 1.0) + 1.35 * (u + (1.0 - u).powi(3) / 6.0)"),
+        ("rescu:kernel=cosine,left=0", Language::NumPy, "    slope = (1.0 + np.sin(0.5 * np.pi * u)) / 2.0"),
+        ("smelu:beta=0", Language::TensorFlow, "    slope = tf.fill(tf.shape(x), tf.cast(1.0, x.dtype))"),
+        ("smelu:beta=0.30000000000000004", Language::NumPy, "    value = np.where(x >= 0.30000000000000004, x, value)"),
+    ] {
+        let code = snippet::write(&text.parse().unwrap(), language);
+        assert!(code.lines().any(|l| l == line), "{text}:\n{code}");
+    }
+}
+
+#[test]
+fn names_are_those_of_the_language() {
+    for (text, language, line) in [
+        ("leaky-relu", Language::PyTorch, "class LeakyReLU(torch.nn.Module):"),
+        ("gsmelu", Language::PyTorch, "class GSmeLU(torch.nn.Module):"),
+        ("tanh", Language::PyTorch, "class Tanh(torch.nn.Module):"),
+        ("leaky-relu", Language::Jax, "def leaky_relu(x):"),
+        ("identity", Language::Rust, "pub fn slope(_x: f64) -> f64 {"),
+    ] {
+        let code = snippet::write(&text.parse().unwrap(), language);
+        assert!(code.lines().any(|l| l == line), "{text}:\n{code}");
+    }
+}
+
+#[test]
+fn each_says_what_it_is_exactly() {
+    for family in Family::ALL {
+        let activation: Activation = family.name().parse().unwrap();
+        for language in Language::ALL.into_iter().filter(|language| *language != Language::Latex) {
+            let code = snippet::write(&activation, language);
+            assert!(code.contains(&format!("{} ({activation}).", family.label())), "{code}");
+        }
+    }
+}
+
+#[test]
+fn languages_are_found_by_their_names() {
+    for language in Language::ALL {
+        assert_eq!(Language::from_name(language.name()), Some(language));
+    }
+    assert_eq!(Language::from_name("PyTorch"), None);
+}
