@@ -3,6 +3,7 @@
 
 mod address;
 mod canvas;
+mod clipboard;
 mod controls;
 mod crosshair;
 mod curves;
@@ -19,6 +20,7 @@ mod words;
 
 use leptos::prelude::*;
 
+use clipboard::{CopyButton, Sayings};
 use controls::Controls;
 use curves::Curves;
 use state::Page;
@@ -81,23 +83,11 @@ fn Notices() -> impl IntoView {
 /// Copies the link.
 #[component]
 fn Share() -> impl IntoView {
-    let copied = RwSignal::new(false);
-    let copy = move |_| {
-        let address = window().location().href().unwrap_or_default();
-        // Where the clipboard is closed to pages the address bar still holds the link.
-        let _ = window().navigator().clipboard().write_text(&address);
-        copied.set(true);
-        set_timeout(
-            move || {
-                let _ = copied.try_set(false);
-            },
-            std::time::Duration::from_secs(2),
-        );
-    };
-    view! { <button class="quiet" id="share" on:click=copy>{move || if copied.get() { "Link copied" } else { "Share link" }}</button> }
+    let sayings = Sayings { invitation: "Share link", copied: "Link copied", refused: "It is in the address bar" };
+    view! { <CopyButton id="share" class="quiet" sayings text=|| window().location().href().unwrap_or_default()/> }
 }
 
-/// Says to screen readers how a run has ended; nothing else speaks.
+/// Says to screen readers how a run has ended.
 #[component]
 fn Announcer() -> impl IntoView {
     let page = expect_context::<Page>();

@@ -138,13 +138,17 @@ fn mish() -> Formula {
     Formula::smooth(steps, X * t, slope)
 }
 
+/// From here on, tanh(eˣ) is 1 to the last bit.
+const TANH_EXP_REACH: f64 = 20.0;
+
 /// The slope x·eˣ/cosh²(eˣ) is written with exponentials that vanish where the hyperbolic cosine would overflow.
 fn tanh_exp() -> Formula {
+    let exponent = X.guarded(Bounds::AtMost(TANH_EXP_REACH));
     let n = Expression::Name("n");
-    let steps = vec![Step { name: "n", result: X.call(Function::Exp) }];
+    let steps = vec![Step { name: "n", result: exponent.clone().call(Function::Exp) }];
     let gate = n.clone().call(Function::Tanh);
     let decay = Number(1.0) + (n.clone() * -2.0).call(Function::Exp);
-    let rise = (X - n * 2.0).call(Function::Exp) / decay.power(2);
+    let rise = (exponent - n * 2.0).call(Function::Exp) / decay.power(2);
     Formula::smooth(steps, X * gate.clone(), gate + X * 4.0 * rise)
 }
 

@@ -7,8 +7,9 @@ use std::process::Command;
 use clap::{Args, ValueEnum};
 
 use crate::browser::{self, Driver};
-use crate::failure::{Failure, Outcome};
+use crate::failure::Outcome;
 use crate::project::{Project, run, say};
+use crate::python::Environment;
 use crate::tools::{self, WASM};
 use crate::{serve, site};
 
@@ -56,6 +57,21 @@ impl Part {
 /// Where the benchmark's page is, and in it what is made for it.
 const PAGE: &str = "bench/web";
 const MADE: &str = "bench/web/generated";
+
+const JAX: Environment = Environment {
+    folder: "bench/python/.venv",
+    requirements: "bench/python/requirements.txt",
+    contents: "JAX",
+    duration: "a minute",
+};
+
+const PYTORCH: Environment = Environment {
+    folder: "bench/python/.venv-torch",
+    requirements: "bench/python/torch-requirements.txt",
+    contents: "PyTorch",
+    duration: "10 minutes, 6 GB",
+};
+
 /// Where the folder of MNIST's files may be, seen from the project's.
 const USUAL_MNIST: &str = "../shared/data/mnist";
 
@@ -149,38 +165,13 @@ fn add_python_peers(project: &Project, wishes: &Wishes, call: &mut Command) -> O
     if !matches!(wishes.only, None | Some(Part::Peers)) {
         return Ok(());
     }
-    let jax = python(project, ".venv", "requirements.txt", "JAX", "a minute")?;
+    let jax = JAX.provide(project)?;
     call.arg("--jax").args([jax, project.at("bench/python/with_jax.py")]);
     if wishes.torch {
-        let torch = python(project, ".venv-torch", "torch-requirements.txt", "PyTorch", "10 minutes, 6 GB")?;
+        let torch = PYTORCH.provide(project)?;
         call.arg("--torch").args([torch, project.at("bench/python/with_torch.py")]);
     }
     Ok(())
-}
-
-/// A Python of the benchmark's own with what a file requires.
-fn python(project: &Project, folder: &str, requirements: &str, peer: &str, duration: &str) -> Outcome<PathBuf> {
-    let home = project.at("bench/python");
-    let (environment, requirements) = (home.join(folder), home.join(requirements));
-    let python = environment.join(if cfg!(windows) { "Scripts/python.exe" } else { "bin/python" });
-    // Written last, so that an interrupted installation is not taken for a whole one.
-    let stamp = environment.join("installed.txt");
-    let wanted = fs::read(&requirements).unwrap_or_default();
-    if fs::read(&stamp).is_ok_and(|installed| installed == wanted) {
-        return Ok(python);
-    }
-    say(&format!("Installing {peer} into bench/python/{folder} ({duration}, once)"));
-    let sentence = format!("{peer} was not installed; the reason is above.");
-    let remedy =
-        "Install Python 3.11 or newer with its venv; if it is the network, connect to pypi.org and repeat the command.";
-    let system = if cfg!(windows) { "python" } else { "python3" };
-    run(project.command(system).args(["-m", "venv"]).arg(&environment), &sentence, remedy)?;
-    let mut install = project.command(&python.to_string_lossy());
-    install.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--requirement"]).arg(&requirements);
-    run(&mut install, &sentence, remedy)?;
-    fs::write(&stamp, wanted)
-        .map_err(|error| Failure::new(format!("{} was not written: {error}.", stamp.display()), remedy))?;
-    Ok(python)
 }
 
 /// The release site, and the wasm files it was made from.

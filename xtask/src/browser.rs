@@ -1,16 +1,15 @@
 //! Chromium, its driver, and the tests that need them.
 
-use std::fs;
 use std::io::{self, BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
 use crate::failure::{Failure, Outcome};
-use crate::project::{Project, answer, run, say, unstartable};
+use crate::project::{Project, say, unstartable};
 use crate::totals::{Totals, count};
-use crate::{serve, site, tools};
+use crate::{debian, serve, site, tools};
 
 /// Names under which the browser is installed.
 const BROWSERS: [&str; 5] = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
@@ -55,22 +54,14 @@ pub(crate) fn provide(project: &Project) -> Outcome {
         return Ok(());
     }
     let missing = missing.join(" and ");
-    if !root_on_debian() {
+    if !debian::is_ours() {
         return Err(Failure::new(
             format!("The browser tests need what is not on PATH: {missing}."),
             "Install Chromium or Chrome and the chromedriver of the same version \
              (on Debian and as root: `apt-get install chromium chromium-driver`).",
         ));
     }
-    say(&format!("Installing {missing} by apt-get (about a minute)"));
-    let sentence = format!("apt-get could not install {missing}; its reason is above.");
-    let remedy = "If it is the network, connect to the Debian mirror and repeat the command.";
-    run(&mut apt_get(project, &["update"]), &sentence, remedy)?;
-    run(
-        &mut apt_get(project, &["install", "--yes", "--no-install-recommends", "chromium", "chromium-driver"]),
-        &sentence,
-        remedy,
-    )
+    debian::install(project, &missing, &["chromium", "chromium-driver"])
 }
 
 /// What of the two is not installed.
@@ -79,19 +70,6 @@ fn missing(project: &Project) -> Vec<&'static str> {
         || BROWSER_FILES.iter().any(|file| std::path::Path::new(file).is_file());
     let driver = project.which("chromedriver").is_some();
     [(browser, "Chromium"), (driver, "chromedriver")].into_iter().filter_map(|(there, name)| (!there).then_some(name)).collect()
-}
-
-/// Whether this is the one case in which packages can be installed unasked.
-fn root_on_debian() -> bool {
-    let debian = fs::read_to_string("/etc/os-release").is_ok_and(|text| text.lines().any(|line| line == "ID=debian"));
-    debian && answer(Command::new("id").arg("-u")).is_some_and(|id| id == "0")
-}
-
-/// Debian's package manager, asking nothing.
-fn apt_get(project: &Project, arguments: &[&str]) -> Command {
-    let mut command = project.command("apt-get");
-    command.arg("--quiet").args(arguments).env("DEBIAN_FRONTEND", "noninteractive");
-    command
 }
 
 /// A chromedriver that this process started, and ends.

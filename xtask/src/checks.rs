@@ -5,6 +5,7 @@ use clap::ValueEnum;
 use crate::browser;
 use crate::failure::{Failure, Outcome};
 use crate::project::{Project, run, say};
+use crate::python::Environment;
 use crate::tools::{self, WASM};
 use crate::totals::{Totals, count};
 
@@ -15,11 +16,20 @@ pub(crate) enum Part {
     Checks,
     /// Native tests.
     Unit,
+    /// The code to take home that is in Python, run.
+    Snippets,
     /// Tests of the wasm code, under Node.js.
     Wasm,
     /// Tests in Chromium: determinism, then the built page.
     Browser,
 }
+
+const NUMPY: Environment = Environment {
+    folder: ".tools/python",
+    requirements: "tests/snippet/requirements.txt",
+    contents: "NumPy",
+    duration: "seconds",
+};
 
 /// What came of one step: what it is called, and its totals, which a check that counts nothing leaves at zero.
 struct Line {
@@ -31,11 +41,12 @@ struct Line {
 type Step = (Part, &'static str, fn(&Project) -> Outcome<Totals>);
 
 /// All steps, the quick ones first.
-const STEPS: [Step; 7] = [
+const STEPS: [Step; 8] = [
     (Part::Checks, "formatting", formatting),
     (Part::Checks, "clippy, native", clippy_native),
     (Part::Checks, "clippy, wasm32", clippy_wasm),
     (Part::Unit, "native tests", native_tests),
+    (Part::Snippets, "snippets in Python", python_snippets),
     (Part::Wasm, "wasm tests in Node.js", wasm_tests),
     (Part::Browser, "wasm tests in Chromium", browser::determinism),
     (Part::Browser, "page tests in Chromium", browser::page),
@@ -107,6 +118,17 @@ fn clippy(project: &Project, what: &[&str]) -> Outcome<Totals> {
 fn native_tests(project: &Project) -> Outcome<Totals> {
     say("Native tests (about a minute; up to 3 the first time)");
     count(&mut project.cargo(&["test", "--workspace", "--locked", "--no-fail-fast"]))
+}
+
+/// The snippets in Python, with `NumPy` in place of the frameworks.
+fn python_snippets(project: &Project) -> Outcome<Totals> {
+    let python = NUMPY.provide(project)?;
+    say("Snippets in Python (seconds; up to a minute the first time)");
+    // As the native tests build it.
+    let mut build = project.cargo(&["build", "--locked", "--profile", "test", "--package", "rescu-explorer", "--bin", "rescu"]);
+    run(&mut build, "The command line was not compiled; the reason is above.", "Mend what the compiler names.")?;
+    let rescu = project.at("target/debug/rescu").with_extension(std::env::consts::EXE_EXTENSION);
+    count(project.command(&python.to_string_lossy()).args(["-B", "tests/snippet/check.py"]).arg(rescu))
 }
 
 /// The tests that are marked for wasm32, under Node.js.

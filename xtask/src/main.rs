@@ -5,6 +5,8 @@
 //! | `failure.rs` | what went wrong, and the remedy |
 //! | `project.rs` | the project's folder and the programs started in it |
 //! | `tools.rs` | the pinned tools |
+//! | `python.rs` | Pythons of the project's own |
+//! | `debian.rs` | what can be installed unasked |
 //! | `site.rs` | building the static site |
 //! | `serve.rs` | serving it on this machine |
 //! | `checks.rs` | the parts of the tests |
@@ -15,8 +17,10 @@
 mod bench;
 mod browser;
 mod checks;
+mod debian;
 mod failure;
 mod project;
+mod python;
 mod serve;
 mod site;
 mod tools;

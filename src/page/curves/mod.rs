@@ -1,6 +1,7 @@
 //! The Curves card: f and f′ of both arms, and the activations to choose from.
 
 mod editor;
+mod snippets;
 
 use leptos::prelude::*;
 use plotters::style::Color;
@@ -13,6 +14,7 @@ use crate::activation::Activation;
 use crate::experiment::Arm;
 use crate::plot::{Band, Derivative, Dot, Fill, Line, Marker, Stroke, curve_chart, curve_points, knot_points};
 use editor::Editor;
+use snippets::Snippets;
 
 const RANGE: [f64; 2] = [-6.0, 6.0];
 const POINTS: usize = 241;
@@ -34,6 +36,7 @@ pub(super) fn Curves() -> impl IntoView {
             <div class="editors">{Arm::ALL.map(|arm| view! { <Editor arm/> }).collect_view()}</div>
             <div class="pair">{[Derivative::Value, Derivative::Slope].map(curve).collect_view()}</div>
             <p class="readout">{move || readout.get().unwrap_or_else(|| HINT.to_owned())}</p>
+            <Snippets/>
         </section>
     }
 }

@@ -1,0 +1,52 @@
+//! Copying to the clipboard.
+
+use std::time::Duration;
+
+use leptos::prelude::*;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+
+/// How long a button says what came of it.
+const MOMENT: Duration = Duration::from_secs(2);
+
+/// What a button says, in each state.
+#[derive(Clone, Copy)]
+pub(super) struct Sayings {
+    pub(super) invitation: &'static str,
+    pub(super) copied: &'static str,
+    /// Where the clipboard is closed to pages: how else to come by the text.
+    pub(super) refused: &'static str,
+}
+
+/// A button that copies a text, and says so to those who see it and to those who hear it.
+#[component]
+pub(super) fn CopyButton(
+    id: &'static str,
+    class: &'static str,
+    sayings: Sayings,
+    text: impl Fn() -> String + 'static,
+) -> impl IntoView {
+    let outcome = RwSignal::new(None);
+    let copy = move |_| {
+        let text = text();
+        spawn_local(async move {
+            let _ = outcome.try_set(Some(if write(&text).await { sayings.copied } else { sayings.refused }));
+            set_timeout(
+                move || {
+                    let _ = outcome.try_set(None);
+                },
+                MOMENT,
+            );
+        });
+    };
+    view! {
+        <button class=class id=id on:click=copy>{move || outcome.get().unwrap_or(sayings.invitation)}</button>
+        <span class="unseen" role="status">{move || outcome.get()}</span>
+    }
+}
+
+/// Whether the clipboard took the text.
+async fn write(text: &str) -> bool {
+    let clipboard = window().navigator().clipboard();
+    // Pages that did not come over a secure connection have none.
+    !clipboard.is_undefined() && JsFuture::from(clipboard.write_text(text)).await.is_ok()
+}

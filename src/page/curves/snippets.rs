@@ -1,0 +1,68 @@
+//! The activations as code to take home.
+
+use leptos::prelude::*;
+use web_sys::{Element, Event};
+
+use crate::experiment::Arm;
+use crate::page::clipboard::{CopyButton, Sayings};
+use crate::page::state::Page;
+use crate::page::words;
+use crate::snippet::{self, Language};
+
+const SAYINGS: Sayings = Sayings { invitation: "Copy", copied: "Copied", refused: "Select it, and copy" };
+
+/// One arm's activation in one language. It is written only while the reader has it open.
+#[component]
+pub(super) fn Snippets() -> impl IntoView {
+    let open = RwSignal::new(false);
+    // Kept while it is closed.
+    let (arm, language) = (RwSignal::new(Arm::B), RwSignal::new(Language::PyTorch));
+    let toggle = move |event: Event| open.set(event_target::<Element>(&event).has_attribute("open"));
+    view! {
+        <details class="as-table home" on:toggle=toggle>
+            <summary>"Take it home"</summary>
+            <Show when=move || open.get()><Snippet arm language/></Show>
+        </details>
+    }
+}
+
+#[component]
+fn Snippet(arm: RwSignal<Arm>, language: RwSignal<Language>) -> impl IntoView {
+    let page = expect_context::<Page>();
+    let activation = Memo::new(move |_| page.experiment.with(|experiment| experiment.activation(arm.get()).clone()));
+    let code = Memo::new(move |_| activation.with(|activation| snippet::write(activation, language.get())));
+    let label =
+        move || format!("{} of arm {} in {}", activation.with(words::activation), arm.get().letter(), language.get().label());
+    view! {
+        <div class="choices">
+            <fieldset><legend class="unseen">"Which activation"</legend>{Arm::ALL.map(|option| arm_choice(option, arm)).collect_view()}</fieldset>
+            <label class="unseen" for="snippet-language">"Language"</label>
+            <LanguageChoice language/>
+            <CopyButton id="snippet-copy" class="" sayings=SAYINGS text=move || code.get_untracked()/>
+        </div>
+        <pre class="code" id="snippet" tabindex="0" role="region" aria-label=label>{code}</pre>
+    }
+}
+
+fn arm_choice(option: Arm, chosen: RwSignal<Arm>) -> impl IntoView {
+    view! {
+        <label class="tick" data-arm=option.letter()>
+            <input type="radio" name="snippet-arm" value=option.letter() prop:checked=move || chosen.get() == option
+                on:change=move |_| chosen.set(option)/>
+            {format!("Arm {}", option.letter())}
+        </label>
+    }
+}
+
+#[component]
+fn LanguageChoice(language: RwSignal<Language>) -> impl IntoView {
+    let choose = move |event| {
+        if let Some(chosen) = Language::from_name(&event_target_value(&event)) {
+            language.set(chosen);
+        }
+    };
+    let options = Language::ALL.map(|option| {
+        view! { <option value=option.name() selected=move || language.get() == option>{option.label()}</option> }
+    });
+    view! { <select id="snippet-language" on:change=choose>{options.collect_view()}</select> }
+}
