@@ -4,7 +4,9 @@
 use std::env;
 use std::time::Duration;
 
+use rescu_explorer::activation::Activation;
 use rescu_explorer::experiment::{Arm, ReplicaState, link, run};
+use rescu_explorer::snippet::{self, Language};
 
 use thirtyfour::LoggingPrefsLogLevel;
 use thirtyfour::common::capabilities::chromium::ChromiumLikeCapabilities;
@@ -213,5 +215,30 @@ async fn keys_on_a_chart_and_its_table_read_the_last_epoch() -> WebDriverResult<
     driver.quit().await?;
     assert_eq!(read, Some(format!("epoch 3:  A {a}  B {b}")));
     assert_eq!(row, format!("3{a}{b}"));
+    Ok(())
+}
+
+/// The snippet, or nothing for what is no activation.
+fn written(activation: &str, language: Language) -> String {
+    activation.parse().map(|activation: Activation| snippet::write(&activation, language)).unwrap_or_default()
+}
+
+#[tokio::test]
+#[ignore = "needs Chromium: cargo xtask test browser"]
+async fn the_code_to_take_home_is_what_the_core_writes() -> WebDriverResult<()> {
+    let driver = open_at("v=2&b=gelu").await?;
+    driver.find(By::Css(".home summary")).await?.send_keys(" ").await?;
+    wait_for(&driver, "document.getElementById('snippet')").await?;
+    let at_first = text(&driver, "#snippet").await?;
+    driver.find(By::Css("#snippet-language option[value=rust]")).await?.click().await?;
+    // From the second arm to the first, as the arrow keys go through a group.
+    driver.find(By::Css(".home [value=B]")).await?.send_keys(Key::Up + "").await?;
+    wait_for(&driver, "document.getElementById('snippet').textContent.includes('ReLU (relu)')").await?;
+    let chosen = text(&driver, "#snippet").await?;
+    driver.find(By::Id("snippet-copy")).await?.send_keys(" ").await?;
+    wait_for(&driver, "document.getElementById('snippet-copy').textContent !== 'Copy'").await?;
+    driver.quit().await?;
+    assert_eq!(at_first, written("gelu", Language::PyTorch));
+    assert_eq!(chosen, written("relu", Language::Rust));
     Ok(())
 }

@@ -19,7 +19,7 @@ pub(super) fn Snippets() -> impl IntoView {
     let (arm, language) = (RwSignal::new(Arm::B), RwSignal::new(Language::PyTorch));
     let toggle = move |event: Event| open.set(event_target::<Element>(&event).has_attribute("open"));
     view! {
-        <details class="as-table home" on:toggle=toggle>
+        <details class="home" on:toggle=toggle>
             <summary>"Take it home"</summary>
             <Show when=move || open.get()><Snippet arm language/></Show>
         </details>
