@@ -49,7 +49,7 @@ fn arm_choice(option: Arm, chosen: RwSignal<Arm>) -> impl IntoView {
         <label class="tick" data-arm=option.letter()>
             <input type="radio" name="snippet-arm" value=option.letter() prop:checked=move || chosen.get() == option
                 on:change=move |_| chosen.set(option)/>
-            {format!("Arm {}", option.letter())}
+            <span><span class="key" aria-hidden="true"></span>{format!("Arm {}", option.letter())}</span>
         </label>
     }
 }
