@@ -1,6 +1,6 @@
 //! What can be wrong with a description of an activation.
 
-use super::{Family, Kernel, Limits, rescu};
+use super::{Family, Kernel, Limits, Rescu};
 
 /// Why an activation cannot be made from what was given.
 #[derive(Clone, Debug, PartialEq, thiserror::Error)]
@@ -56,7 +56,7 @@ pub enum ActivationError {
         limits: Limits,
     },
     /// The transition has a width that cannot be told from none in 32-bit arithmetic.
-    #[error("the transition is {width:e} wide, but must be at least {:e}, or 0 for a kink", rescu::MIN_WIDTH)]
+    #[error("the transition is {width:e} wide, but must be at least {:e}, or 0 for a kink", Rescu::LEAST_WIDTH)]
     TooNarrow {
         /// The width α + β.
         width: f64,

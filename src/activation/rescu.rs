@@ -2,9 +2,6 @@
 
 use super::{ActivationError, Jet, Kernel, Limits};
 
-/// The narrowest transition that is not a kink: below it, the curved piece vanishes in 32-bit rounding.
-pub(super) const MIN_WIDTH: f64 = 1e-6;
-
 /// A RESCU: slope g₋ up to −α, slope g₊ from β on, and a hinge smoothed by a kernel between them.
 ///
 /// f(x) = t + g₋(x+α) + (g₊ − g₋)·B·F((x − x₀)/B), with B = (α+β)/2, x₀ = (β−α)/2, t = f(−α), and F of the [`Kernel`].
@@ -39,6 +36,9 @@ impl Rescu {
     /// Where the left value may lie: wide enough for every [`Anchor`].
     pub const VALUE_LIMITS: Limits = Limits::new(-2e4, 2e4);
 
+    /// The narrowest transition α + β that is not a kink: below it, the curved piece vanishes in 32-bit rounding.
+    pub const LEAST_WIDTH: f64 = 1e-6;
+
     /// A RESCU with its transition on [−`alpha`, `beta`], and f(−`alpha`) = `left_value`.
     ///
     /// # Errors
@@ -60,7 +60,7 @@ impl Rescu {
             left_value: Self::VALUE_LIMITS.check("value", left_value)?,
         };
         let width = rescu.width();
-        if width == 0.0 || width >= MIN_WIDTH { Ok(rescu) } else { Err(ActivationError::TooNarrow { width }) }
+        if width == 0.0 || width >= Self::LEAST_WIDTH { Ok(rescu) } else { Err(ActivationError::TooNarrow { width }) }
     }
 
     /// `SmeLU`: 0 up to −β, (x+β)²/(4β) between, x from β on.

@@ -58,7 +58,7 @@ impl Step {
         if self.exponent < 0 { count * self.mantissa / power } else { count * self.mantissa * power }
     }
 
-    fn decimals(self) -> usize {
+    pub(super) fn decimals(self) -> usize {
         self.exponent.min(0).unsigned_abs() as usize
     }
 }
@@ -176,7 +176,7 @@ fn least_spacing(direction: Direction, length: f64) -> f64 {
 }
 
 /// The multiples of a step within a range.
-fn multiples(step: Step, low: f64, high: f64) -> Vec<Tick> {
+pub(super) fn multiples(step: Step, low: f64, high: f64) -> Vec<Tick> {
     let [first, last] = [(low / step.size() - SLACK).ceil() as i64, (high / step.size() + SLACK).floor() as i64];
     let tick = |count: i64| {
         // Adding zero turns −0 into 0.
