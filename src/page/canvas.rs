@@ -11,7 +11,7 @@ use web_sys::{HtmlCanvasElement, KeyboardEvent, PointerEvent, ResizeObserver};
 use super::crosshair::Crosshair;
 use super::theme::{Palette, Theme};
 use super::timing::timed;
-use crate::plot::{Chart, Rule, Stroke, Style};
+use crate::plot::{Chart, PlotBox, Rule, Stroke, Style};
 
 /// The fonts of the page, which charts use too.
 const FONT: &str = "system-ui, sans-serif";
@@ -26,6 +26,39 @@ pub(super) struct Scene<'a> {
     pub(super) area: &'a DrawingArea<CanvasBackend, Shift>,
     pub(super) style: &'a Style,
     pub(super) palette: Palette,
+}
+
+/// A chart as it lies on the page, for whatever points at it. Places are in CSS pixels from its top left.
+#[derive(Clone, Copy)]
+pub(super) struct Ground {
+    pub(super) chart: Memo<Chart>,
+    size: RwSignal<[f64; 2]>,
+    theme: Theme,
+}
+
+impl Ground {
+    pub(super) fn new(chart: Memo<Chart>) -> Self {
+        Self { chart, size: RwSignal::default(), theme: expect_context() }
+    }
+
+    /// Where a point of data is drawn, held within the edges above and below as lines are.
+    pub(super) fn place(self, point: (f64, f64)) -> (f64, f64) {
+        self.with_plot(|chart, plot, pixels| {
+            let (x, y) = chart.to_pixel(plot, point);
+            (x / pixels, y.clamp(f64::from(plot.top), f64::from(plot.bottom)) / pixels)
+        })
+    }
+
+    /// The point of data at a place, which may lie beyond the axes.
+    pub(super) fn point(self, (x, y): (f64, f64)) -> (f64, f64) {
+        untrack(|| self.with_plot(|chart, plot, pixels| chart.to_data(plot, (x * pixels, y * pixels))))
+    }
+
+    fn with_plot<T>(self, read: impl FnOnce(&Chart, PlotBox, f64) -> T) -> T {
+        let style = style(untrack(|| self.theme.palette()));
+        let [width, height] = self.size.get().map(|css| device(css, &style));
+        self.chart.with(|chart| read(chart, chart.plot_box(width, height, &style), style.pixels))
+    }
 }
 
 impl Scene<'_> {
@@ -43,7 +76,7 @@ impl Scene<'_> {
 /// For the keyboard and for screen readers it is a slider of its crosshair, whose value is the readout.
 #[component]
 pub(super) fn ChartCanvas(
-    #[prop(into)] chart: Signal<Chart>,
+    ground: Ground,
     draw: impl Fn(&Scene) + 'static,
     /// What the chart shows, in words.
     #[prop(into)]
@@ -52,10 +85,10 @@ pub(super) fn ChartCanvas(
     /// What is to be read at the crosshair.
     readout: Signal<Option<String>>,
 ) -> impl IntoView {
-    let theme = expect_context::<Theme>();
+    let Ground { chart, size, theme } = ground;
     let frame = NodeRef::<Div>::new();
     let [axes, moving] = [NodeRef::<Canvas>::new(), NodeRef::<Canvas>::new()];
-    let size = size_of(frame);
+    follow_size(frame, size);
     Effect::new(move || {
         let (Some(canvas), palette) = (axes.get(), theme.palette()) else { return };
         let style = style(palette);
@@ -82,16 +115,13 @@ pub(super) fn ChartCanvas(
     // As long as the focus shows the crosshair is the keys': a page that scrolls under a resting pointer must not take it away.
     let is_for_keys = move || frame.get_untracked().is_some_and(|frame| frame.matches(":focus-visible").unwrap_or_default());
     let follow = move |event: PointerEvent| {
-        let Some(canvas) = moving.get_untracked().filter(|_| !is_for_keys()) else { return };
-        let style = style(untrack(|| theme.palette()));
-        chart.with_untracked(|chart| {
-            let plot = chart.plot_box(canvas.width(), canvas.height(), &style);
-            let (x, _) = chart.to_data(plot, (f64::from(event.offset_x()) * style.pixels, 0.0));
-            crosshair.point(&chart.x, x);
-        });
+        if !is_for_keys() {
+            let (x, _) = ground.point((event.offset_x().into(), 0.0));
+            chart.with_untracked(|chart| crosshair.point(&chart.x, x));
+        }
     };
     let press = move |event: KeyboardEvent| {
-        if chart.with_untracked(|chart| crosshair.press(&chart.x, &event.key())) {
+        if !event.shift_key() && chart.with_untracked(|chart| crosshair.press(&chart.x, &event.key())) {
             event.prevent_default();
         }
     };
@@ -130,14 +160,18 @@ fn area(canvas: &HtmlCanvasElement, [width, height]: [f64; 2], style: &Style) ->
         return None;
     }
     // Setting the size, even to what it is, also empties the canvas.
-    canvas.set_width((width * style.pixels).round() as u32);
-    canvas.set_height((height * style.pixels).round() as u32);
+    canvas.set_width(device(width, style));
+    canvas.set_height(device(height, style));
     Some(CanvasBackend::with_canvas_object(canvas.clone())?.into_drawing_area())
 }
 
-/// The size of an element in CSS pixels, followed as it changes.
-fn size_of(element: NodeRef<Div>) -> RwSignal<[f64; 2]> {
-    let size = RwSignal::new([0.0; 2]);
+/// Device pixels of a length in CSS pixels.
+fn device(css: f64, style: &Style) -> u32 {
+    (css * style.pixels).round() as u32
+}
+
+/// Keeps `size` that of an element, in CSS pixels.
+fn follow_size(element: NodeRef<Div>, size: RwSignal<[f64; 2]>) {
     Effect::new(move || {
         let Some(element) = element.get() else { return };
         let measured = element.clone();
@@ -151,5 +185,4 @@ fn size_of(element: NodeRef<Div>) -> RwSignal<[f64; 2]> {
             let _ = kept.try_with_value(|(observer, _)| observer.disconnect());
         });
     });
-    size
 }

@@ -7,22 +7,35 @@ use crate::plot::Axis;
 /// The share of an axis that Page Up and Page Down leap over.
 const LEAP: f64 = 0.1;
 
+/// Where a crosshair rests, and how far a key moves it.
+#[derive(Clone, Copy)]
+pub(super) enum Stride {
+    /// On whole multiples of this.
+    Fixed(f64),
+    /// On round numbers as near to one another as the eye can tell.
+    OfAxis,
+}
+
 /// An upright line across every chart that shares it.
 #[derive(Clone, Copy)]
 pub(super) struct Crosshair {
     at: RwSignal<Option<f64>>,
-    /// It rests on whole multiples of this.
-    stride: f64,
+    stride: Stride,
 }
 
 impl Crosshair {
-    pub(super) fn new(stride: f64) -> Self {
+    pub(super) fn new(stride: Stride) -> Self {
         Self { at: RwSignal::new(None), stride }
     }
 
     /// Where it is, if it is anywhere.
     pub(super) fn at(self) -> Option<f64> {
         self.at.get()
+    }
+
+    /// Where it is, for whoever need not follow it.
+    pub(super) fn at_present(self) -> Option<f64> {
+        self.at.get_untracked()
     }
 
     pub(super) fn leave(self) {
@@ -38,13 +51,17 @@ impl Crosshair {
     pub(super) fn press(self, axis: &Axis, key: &str) -> bool {
         let [low, high] = axis.range();
         let leap = LEAP * (high - low);
+        let stride = match self.stride {
+            Stride::Fixed(stride) => stride,
+            Stride::OfAxis => axis.stride(),
+        };
         let by = |distance: f64| {
             let start = if distance > 0.0 { low } else { high };
             Some(self.at.get_untracked().map_or(start, |x| x + distance))
         };
         let to = match key {
-            "ArrowRight" | "ArrowUp" => by(self.stride),
-            "ArrowLeft" | "ArrowDown" => by(-self.stride),
+            "ArrowRight" | "ArrowUp" => by(stride),
+            "ArrowLeft" | "ArrowDown" => by(-stride),
             "PageUp" => by(leap),
             "PageDown" => by(-leap),
             "Home" => Some(low),
@@ -58,6 +75,10 @@ impl Crosshair {
 
     fn rest(self, axis: &Axis, x: f64) -> f64 {
         let [low, high] = axis.range();
-        ((x / self.stride).round() * self.stride).clamp(low, high)
+        let rest = match self.stride {
+            Stride::Fixed(stride) => (x / stride).round() * stride,
+            Stride::OfAxis => axis.rest(x),
+        };
+        rest.clamp(low, high)
     }
 }

@@ -12,6 +12,7 @@ mod numbers;
 mod session;
 mod speed;
 mod state;
+mod table;
 mod theme;
 mod timing;
 mod transport;

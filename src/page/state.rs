@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::crosshair::Crosshair;
+use super::crosshair::{Crosshair, Stride};
 use super::session::goal::Session;
 use super::speed::Speed;
 use crate::experiment::{Arm, Experiment, Key, Record, ReplicaState, Sources, link};
@@ -66,7 +66,7 @@ impl Page {
             playing: RwSignal::new(false),
             speed: RwSignal::new(Speed::Run),
             chosen: RwSignal::new(0),
-            crosshair: Crosshair::new(1.0),
+            crosshair: Crosshair::new(Stride::Fixed(1.0)),
             keys: RwSignal::new(true),
             last_good: RwSignal::new(None),
             calm: super::theme::matches_media("(prefers-reduced-motion: reduce)"),

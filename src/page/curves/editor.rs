@@ -2,27 +2,19 @@
 
 use leptos::prelude::*;
 
+use super::shape::Shape;
 use crate::activation::{Activation, Family, Kernel, Parameter};
-use crate::experiment::{Arm, Experiment};
 use crate::page::controls::{Labelled, Slider};
-use crate::page::state::Page;
 
 /// The activation of one arm: which, and its parameters.
 #[component]
-pub(super) fn Editor(arm: Arm) -> impl IntoView {
-    let page = expect_context::<Page>();
-    let activation = Memo::new(move |_| page.experiment.with(|experiment| experiment.activation(arm).clone()));
-    // A gSmeLU whose numbers are those of a SmeLU is one; the controls stay those that the reader chose.
-    let chosen = RwSignal::new(activation.get_untracked().family());
-    let family = Memo::new(move |_| {
-        let (chosen, actual) = (chosen.get(), activation.with(Activation::family));
-        if embeds(chosen, actual) { chosen } else { actual }
-    });
+pub(super) fn Editor(shape: Shape) -> impl IntoView {
+    let Shape { arm, family, .. } = shape;
     let choose = move |event| {
         let Some(family) = Family::from_name(&event_target_value(&event)) else { return };
-        chosen.set(family);
+        shape.choose(family);
         let defaults: Vec<f64> = family.parameters().iter().map(|parameter| parameter.default).collect();
-        put(page, arm, Activation::from_parts(family, Family::DEFAULT_KERNEL, &defaults).ok());
+        shape.put(Activation::from_parts(family, Family::DEFAULT_KERNEL, &defaults).ok());
     };
     let options = Family::ALL.map(|option| {
         view! { <option value=option.name() selected=move || family.get() == option>{option.label()}</option> }
@@ -35,11 +27,11 @@ pub(super) fn Editor(arm: Arm) -> impl IntoView {
                 <label for=id.clone()><span class="key" aria-hidden="true"></span>{label}</label>
                 <select id=id on:change=choose>{options.collect_view()}</select>
             </div>
-            <Show when=move || family.get().has_kernel()><KernelControl arm activation/></Show>
+            <Show when=move || family.get().has_kernel()><KernelControl shape/></Show>
             {move || {
                 let family = family.get();
                 family.parameters().iter().enumerate()
-                    .map(|(index, parameter)| view! { <ParameterControl arm family index parameter activation/> })
+                    .map(|(index, parameter)| view! { <ParameterControl shape family index parameter/> })
                     .collect_view()
             }}
             <p class="note">{move || family.get().explanation()} " " <em>{move || family.get().origin().label()}</em></p>
@@ -47,21 +39,9 @@ pub(super) fn Editor(arm: Arm) -> impl IntoView {
     }
 }
 
-/// Whether every activation of the family `inner` can be written as one of `outer`.
-fn embeds(outer: Family, inner: Family) -> bool {
-    let rank = |family| [Family::Smelu, Family::Gsmelu, Family::Rescu].into_iter().position(|known| known == family);
-    matches!((rank(outer), rank(inner)), (Some(outer), Some(inner)) if outer >= inner)
-}
-
 #[component]
-fn ParameterControl(
-    arm: Arm,
-    family: Family,
-    index: usize,
-    parameter: &'static Parameter,
-    activation: Memo<Activation>,
-) -> impl IntoView {
-    let page = expect_context::<Page>();
+fn ParameterControl(shape: Shape, family: Family, index: usize, parameter: &'static Parameter) -> impl IntoView {
+    let Shape { arm, activation, .. } = shape;
     let id = format!("arm-{}-{}", arm.letter(), parameter.key);
     let value =
         Signal::derive(move || activation.with(|activation| parts(activation, family)).get(index).copied().unwrap_or_default());
@@ -72,7 +52,7 @@ fn ParameterControl(
             *place = value.clamp(parameter.limits.min, parameter.limits.max);
         }
         let kernel = present.kernel().unwrap_or(Family::DEFAULT_KERNEL);
-        put(page, arm, Activation::from_parts(family, kernel, &values).ok());
+        shape.put(Activation::from_parts(family, kernel, &values).ok());
     });
     let bounds = [parameter.slider.min, parameter.slider.max];
     view! {
@@ -93,13 +73,13 @@ fn parts(activation: &Activation, family: Family) -> Vec<f64> {
 }
 
 #[component]
-fn KernelControl(arm: Arm, activation: Memo<Activation>) -> impl IntoView {
-    let page = expect_context::<Page>();
+fn KernelControl(shape: Shape) -> impl IntoView {
+    let Shape { arm, activation, .. } = shape;
     let id = format!("arm-{}-kernel", arm.letter());
     let present = move || activation.with(Activation::kernel);
     let choose = move |event| {
         let kernel = Kernel::from_name(&event_target_value(&event));
-        put(page, arm, kernel.map(|kernel| activation.get_untracked().with_kernel(kernel)));
+        shape.put(kernel.map(|kernel| activation.get_untracked().with_kernel(kernel)));
     };
     let options = Kernel::ALL.map(|kernel| {
         let label = format!("{} ({})", kernel.label(), kernel.origin().label());
@@ -110,12 +90,4 @@ fn KernelControl(arm: Arm, activation: Memo<Activation>) -> impl IntoView {
             <select id=id on:change=choose>{options.collect_view()}</select>
         </Labelled>
     }
-}
-
-/// Gives an arm another activation. Parameters that do not go together change nothing.
-fn put(page: Page, arm: Arm, activation: Option<Activation>) {
-    let Some(activation) = activation else { return };
-    let mut experiment: Experiment = page.experiment.get_untracked();
-    experiment.arms[arm as usize] = activation;
-    page.change_to(experiment);
 }

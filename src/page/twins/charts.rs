@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::DifferenceScale;
 use super::table::{Column, HistoryTable};
 use crate::experiment::{Arm, Record};
-use crate::page::canvas::{ChartCanvas, Scene};
+use crate::page::canvas::{ChartCanvas, Ground, Scene};
 use crate::page::numbers;
 use crate::page::state::Page;
 use crate::plot::{Chart, Dot, Fill, Line, Marker, Scale, Stroke, difference_chart, loss_chart, nearest};
@@ -33,7 +33,7 @@ pub(super) fn DifferenceChart() -> impl IntoView {
     let readout = readout(page, absolute);
     view! {
         <h2>"How far apart"</h2>
-        <ChartCanvas chart draw summary crosshair=page.crosshair readout/>
+        <ChartCanvas ground=Ground::new(chart) draw summary crosshair=page.crosshair readout/>
         <small class="at">{move || readout.get()}</small>
         <HistoryTable quantity=quantity(chart) columns=DIFFERENCES/>
     }
@@ -60,7 +60,7 @@ pub(super) fn LossChart() -> impl IntoView {
     let readout = readout(page, test_loss);
     view! {
         <h2>"Loss on the test set"<small>" dotted: training set"</small></h2>
-        <ChartCanvas chart draw summary crosshair=page.crosshair readout/>
+        <ChartCanvas ground=Ground::new(chart) draw summary crosshair=page.crosshair readout/>
         <small class="at">{move || readout.get()}</small>
         <HistoryTable quantity=quantity(chart) columns=LOSSES/>
     }

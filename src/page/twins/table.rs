@@ -1,11 +1,10 @@
 //! The charts over the epochs as tables.
 
 use leptos::prelude::*;
-use web_sys::{Element, Event};
 
 use crate::experiment::{Arm, Record};
-use crate::page::numbers;
 use crate::page::state::Page;
+use crate::page::table::{Row, Table};
 
 /// How many rows there may be before the last.
 const MOST_ROWS: u32 = 20;
@@ -16,55 +15,21 @@ pub(super) struct Column {
     pub(super) of: fn(&Record) -> Option<f64>,
 }
 
-#[derive(Clone, PartialEq)]
-struct Row {
-    epoch: f64,
-    cells: Vec<Option<f64>>,
-}
-
-/// A sample of the epochs in rows. It is made only while the reader has it open.
+/// A sample of the epochs in rows.
 #[component]
 pub(super) fn HistoryTable(
     /// What is in it, with the unit.
     quantity: Signal<String>,
     columns: &'static [Column],
 ) -> impl IntoView {
-    let open = RwSignal::new(false);
-    let toggle = move |event: Event| open.set(event_target::<Element>(&event).has_attribute("open"));
-    view! {
-        <details class="as-table" on:toggle=toggle>
-            <summary>"As a table"</summary>
-            <Show when=move || open.get()><Rows quantity columns/></Show>
-        </details>
-    }
-}
-
-#[component]
-fn Rows(quantity: Signal<String>, columns: &'static [Column]) -> impl IntoView {
     let page = expect_context::<Page>();
     let interval = Memo::new(move |_| page.experiment.with(|experiment| interval(experiment.epochs)));
-    let rows = Memo::new(move |_| rows(page, columns, interval.get()));
-    let caption = move || match interval.get() {
+    let caption = Signal::derive(move || match interval.get() {
         1 => format!("{}, after every epoch", quantity.get()),
         interval => format!("{}, after every {interval} epochs and the last", quantity.get()),
-    };
-    let heading = move |arm: Arm, column: &Column| {
-        view! { <th scope="col" data-arm=arm.letter()><span class="key" aria-hidden="true"></span>{arm.letter()} " " {column.label}</th> }
-    };
-    let headings = columns.iter().flat_map(|column| Arm::ALL.map(|arm| heading(arm, column)));
-    let row = |row: Row| {
-        let cells = row.cells.into_iter().map(|cell| view! { <td>{cell.map_or_else(|| "–".to_owned(), numbers::small)}</td> });
-        view! { <tr><th scope="row">{row.epoch.to_string()}</th>{cells.collect_view()}</tr> }
-    };
-    view! {
-        <div class="rows" tabindex="0" role="region" aria-label=caption>
-            <table>
-                <caption>{caption}</caption>
-                <thead><tr><th scope="col">"Epoch"</th>{headings.collect_view()}</tr></thead>
-                <tbody>{move || rows.get().into_iter().map(row).collect_view()}</tbody>
-            </table>
-        </div>
-    }
+    });
+    let headings = columns.iter().map(|column| column.label).collect();
+    view! { <Table caption first="Epoch" headings rows=move || rows(page, columns, interval.get())/> }
 }
 
 /// The rows of both arms; an arm that is behind has gaps.
@@ -78,7 +43,7 @@ fn rows(page: Page, columns: &[Column], interval: u32) -> Vec<Row> {
     };
     let row = |epoch: f64| {
         let cells = columns.iter().flat_map(|column| [&a, &b].map(|history| cell(history, column, epoch)));
-        Row { epoch, cells: cells.collect() }
+        Row { head: epoch.to_string(), cells: cells.collect() }
     };
     longest.iter().map(|record| record.epoch).filter(shown).map(row).collect()
 }

@@ -1,0 +1,194 @@
+//! The handles by which a RESCU is shaped on its plot, by pointer and by keys.
+
+use leptos::html::Div;
+use leptos::prelude::*;
+use web_sys::{KeyboardEvent, PointerEvent};
+
+use super::shape::Shape;
+use crate::activation::Activation;
+use crate::page::canvas::Ground;
+use crate::page::crosshair::Crosshair;
+use crate::page::numbers;
+use crate::plot::{Chart, Freedom, Handle, Span};
+
+/// A hand that moves a handle sideways trembles: only from so many CSS pixels on is it meant to go up or down.
+const TREMOR: f64 = 8.0;
+
+/// The handles of one arm.
+#[component]
+pub(super) fn Handles(
+    shape: Shape,
+    ground: Ground,
+    /// The axes, while a handle is dragged.
+    held: RwSignal<Option<Chart>>,
+    span: RwSignal<Span>,
+    crosshair: Crosshair,
+) -> impl IntoView {
+    let grip = move |handle: Handle| Grip { handle, shape, ground, span, crosshair };
+    move || Handle::of(shape.family.get()).iter().map(|&handle| view! { <HandleView grip=grip(handle) held/> }).collect_view()
+}
+
+/// A handle on its plot.
+#[derive(Clone, Copy)]
+struct Grip {
+    handle: Handle,
+    shape: Shape,
+    ground: Ground,
+    span: RwSignal<Span>,
+    crosshair: Crosshair,
+}
+
+/// Where a drag began: the pointer, and the handle as a place and as a point of data.
+#[derive(Clone, Copy)]
+struct Grasp {
+    pointer: (f64, f64),
+    place: (f64, f64),
+    point: (f64, f64),
+}
+
+impl Grip {
+    fn point(self) -> Option<(f64, f64)> {
+        self.shape.activation.with(|activation| self.handle.place(activation, self.span.get()))
+    }
+
+    fn freedom(self) -> Freedom {
+        self.handle.freedom(self.shape.family.get_untracked())
+    }
+
+    /// The point as far as the handle is free to go there. It cannot be pulled out of sight.
+    fn move_to(self, (x, y): (f64, f64)) {
+        let Some(from) = untrack(|| self.point()) else { return };
+        let [low, high] = self.span.get_untracked().range();
+        let to = match self.freedom() {
+            Freedom::Sideways => (x.clamp(low, high), from.1),
+            Freedom::Upright => (from.0, y),
+            Freedom::Both => (x.clamp(low, high), y),
+        };
+        let family = self.shape.family.get_untracked();
+        // Numbers that another family has, too, must not take the handles away.
+        self.shape.choose(family);
+        self.shape.put(self.shape.activation.with_untracked(|present| self.handle.dragged(family, present, to)));
+        self.show();
+    }
+
+    /// Puts the crosshair to it, so that the readout tells what it lies on.
+    fn show(self) {
+        if let Some((x, _)) = untrack(|| self.point()) {
+            self.crosshair.point(&self.span.get_untracked().axis(), x);
+        }
+    }
+
+    fn grasp(self, event: &PointerEvent) -> Option<Grasp> {
+        let point = untrack(|| self.point())?;
+        Some(Grasp { pointer: pointer(event), place: untrack(|| self.ground.place(point)), point })
+    }
+
+    fn drag(self, grasp: Grasp, event: &PointerEvent) {
+        let (across, down) = pointer(event);
+        let [right, down] = [across - grasp.pointer.0, down - grasp.pointer.1];
+        let (x, y) = self.ground.point((grasp.place.0 + right, grasp.place.1 + down));
+        let chart = self.ground.chart.get_untracked();
+        let sideways = self.freedom() == Freedom::Both && down.abs() < TREMOR;
+        self.move_to((chart.x.rest(x), if sideways { grasp.point.1 } else { chart.y.rest(y) }));
+    }
+
+    /// Moves by a key. Says whether the key means anything.
+    fn press(self, key: &str) -> bool {
+        let (right, up) = match key {
+            "ArrowRight" => (1.0, 0.0),
+            "ArrowLeft" => (-1.0, 0.0),
+            "ArrowUp" => (0.0, 1.0),
+            "ArrowDown" => (0.0, -1.0),
+            _ => return false,
+        };
+        // Where there is only one way to go, both pairs of arrows lead there.
+        let (right, up) = match self.freedom() {
+            Freedom::Both => (right, up),
+            Freedom::Sideways | Freedom::Upright => (right + up, right + up),
+        };
+        let (Some((x, y)), Activation::Rescu(rescu)) = untrack(|| (self.point(), self.shape.activation.get())) else {
+            return true;
+        };
+        let chart = self.ground.chart.get_untracked();
+        let rise = self.handle.rise(&rescu, x, chart.y.stride());
+        let rest = if right == 0.0 { x } else { chart.x.rest(x + right * chart.x.stride()) };
+        self.move_to((rest, y + up * rise));
+        true
+    }
+
+    fn label(self) -> String {
+        let symbols: Vec<_> = self.parameters().into_iter().map(|(symbol, _)| symbol).collect();
+        format!("Arm {}: {} {}", self.shape.arm.letter(), self.handle.name(), symbols.join(" and "))
+    }
+
+    fn text(self) -> String {
+        let parameter = |(symbol, value)| format!("{symbol} = {}", numbers::parameter(value));
+        self.parameters().into_iter().map(parameter).collect::<Vec<_>>().join(", ")
+    }
+
+    fn parameters(self) -> Vec<(&'static str, f64)> {
+        self.shape.activation.with(|activation| match activation {
+            Activation::Rescu(rescu) => self.handle.parameters(self.shape.family.get(), rescu),
+            _ => Vec::new(),
+        })
+    }
+
+    /// The least, the present and the largest number of the way that it goes first.
+    fn values(self) -> [f64; 3] {
+        let (x, y) = self.point().unwrap_or_default();
+        let chart = self.ground.chart.get();
+        let (axis, now) = if self.freedom() == Freedom::Upright { (chart.y, y) } else { (chart.x, x) };
+        let [low, high] = axis.range();
+        [low, now.clamp(low, high), high]
+    }
+}
+
+#[component]
+fn HandleView(grip: Grip, held: RwSignal<Option<Chart>>) -> impl IntoView {
+    let element = NodeRef::<Div>::new();
+    let grasp = StoredValue::new(None::<Grasp>);
+    let take = move |event: PointerEvent| {
+        event.stop_propagation();
+        let Some(element) = element.get_untracked().filter(|_| event.button() == 0) else { return };
+        event.prevent_default();
+        // A pointer that cannot be captured drags as long as it stays on the handle.
+        let _ = element.set_pointer_capture(event.pointer_id());
+        let _ = element.focus();
+        held.set(Some(grip.ground.chart.get_untracked()));
+        grasp.set_value(grip.grasp(&event));
+    };
+    let drag = move |event: PointerEvent| {
+        if let Some(grasp) = grasp.get_value() {
+            grip.drag(grasp, &event);
+        }
+    };
+    let release = move |_| {
+        grasp.set_value(None);
+        held.set(None);
+    };
+    let press = move |event: KeyboardEvent| {
+        let modified = event.shift_key() || event.ctrl_key() || event.meta_key() || event.alt_key();
+        if !modified && grip.press(&event.key()) {
+            event.prevent_default();
+            event.stop_propagation();
+        }
+    };
+    let place = Memo::new(move |_| grip.point().map(|point| grip.ground.place(point)));
+    let position = move |pick: fn((f64, f64)) -> f64| move || format!("{:.1}px", place.get().map_or(0.0, pick));
+    let value = move |index: usize| move || grip.values()[index].to_string();
+    let upright = if grip.freedom() == Freedom::Upright { "vertical" } else { "horizontal" };
+    view! {
+        <div class="handle" node_ref=element tabindex="0" role="slider" hidden=move || place.with(Option::is_none)
+            data-arm=grip.shape.arm.letter() data-handle=grip.handle.name().replace(' ', "-")
+            style:left=position(|place| place.0) style:top=position(|place| place.1)
+            aria-label=move || grip.label() aria-orientation=upright aria-valuetext=move || grip.text()
+            aria-valuemin=value(0) aria-valuenow=value(1) aria-valuemax=value(2)
+            on:pointerdown=take on:pointermove=drag on:pointerup=release on:pointercancel=release on:keydown=press
+            on:pointerenter=move |_| grip.show() on:pointerleave=move |_| grip.crosshair.leave()
+            on:focus=move |_| grip.show() on:blur=move |_| grip.crosshair.leave()></div>
+    }
+}
+
+fn pointer(event: &PointerEvent) -> (f64, f64) {
+    (event.client_x().into(), event.client_y().into())
+}
