@@ -203,13 +203,13 @@ async fn keys_on_a_chart_and_its_table_read_the_last_epoch() -> WebDriverResult<
     driver.find(By::Id("play")).await?.send_keys(" ").await?;
     wait_for(&driver, "document.querySelector('#epoch b').textContent === '3'").await?;
     wait_for(&driver, "document.querySelector('#play').getAttribute('aria-label').startsWith('Play')").await?;
-    driver.find(By::Css(".as-table summary")).await?.send_keys(" ").await?;
-    wait_for(&driver, "document.querySelectorAll('.rows tbody tr').length === 4").await?;
+    driver.find(By::Css(".right .as-table summary")).await?.send_keys(" ").await?;
+    wait_for(&driver, "document.querySelectorAll('.right .rows tbody tr').length === 4").await?;
     let chart = driver.find(By::Css(".right .chart")).await?;
     chart.send_keys(Key::End + "").await?;
     let [a, b] = [text(&driver, "#absolute-A").await?, text(&driver, "#absolute-B").await?];
     let read = chart.attr("aria-valuetext").await?;
-    let row = text(&driver, ".rows tbody tr:last-child").await?;
+    let row = text(&driver, ".right .rows tbody tr:last-child").await?;
     chart.send_keys(Key::Escape + "").await?;
     wait_for(&driver, "document.querySelector('.right .at').textContent === ''").await?;
     driver.quit().await?;
@@ -240,5 +240,58 @@ async fn the_code_to_take_home_is_what_the_core_writes() -> WebDriverResult<()> 
     driver.quit().await?;
     assert_eq!(at_first, written("gelu", Language::PyTorch));
     assert_eq!(chosen, written("relu", Language::Rust));
+    Ok(())
+}
+
+/// The box of a parameter of arm B, once a script finds it changed.
+async fn changed(driver: &WebDriver, parameter: &str, before: &str) -> WebDriverResult<String> {
+    let value = format!("document.getElementById('arm-B-{parameter}').value");
+    wait_for(driver, &format!("{value} !== '{before}'")).await?;
+    let now = driver.execute(format!("return {value}"), Vec::new()).await?;
+    Ok(now.json().as_str().unwrap_or_default().to_owned())
+}
+
+#[tokio::test]
+#[ignore = "needs Chromium: cargo xtask test browser"]
+async fn a_dragged_knot_changes_box_link_and_summary() -> WebDriverResult<()> {
+    let driver = open_at("v=2&b=smelu:beta=2").await?;
+    let knot = driver.find(By::Css(".handle[data-handle='right-knot']")).await?;
+    knot.scroll_into_view().await?;
+    driver.action_chain().move_to_element_center(&knot).click_and_hold().move_by_offset(20, 5).release().perform().await?;
+    let dragged = changed(&driver, "beta", "2").await?;
+    wait_for(&driver, &format!("location.hash.endsWith('b=smelu:beta={dragged}')")).await?;
+    let summary = driver.find(By::Css(".curves .chart")).await?.attr("aria-label").await?.unwrap_or_default();
+    let said = knot.attr("aria-valuetext").await?;
+    knot.send_keys(Key::Left + "").await?;
+    let pressed = changed(&driver, "beta", &dragged).await?;
+    driver.quit().await?;
+    let [dragged, pressed] = [dragged, pressed].map(|beta| beta.parse::<f64>().unwrap_or_default());
+    assert!(dragged > 2.0 && dragged < 6.0, "{dragged}");
+    assert_eq!(format!("{pressed:.2}"), format!("{:.2}", dragged - 0.05));
+    assert!(summary.contains(&format!("SmeLU β = {dragged} from x = −6 to 6")), "{summary}");
+    assert_eq!(said, Some(format!("β = {dragged}")));
+    Ok(())
+}
+
+#[tokio::test]
+#[ignore = "needs Chromium: cargo xtask test browser"]
+async fn keys_turn_a_tail_and_zoom_the_curves() -> WebDriverResult<()> {
+    let driver = open_at("v=2&b=gsmelu:alpha=1,beta=2,left=0.1,right=1,value=0").await?;
+    driver.find(By::Css(".handle[data-handle='left-tail']")).await?.send_keys(Key::Down + "").await?;
+    let slope = changed(&driver, "left", "0.1").await?;
+    wait_for(&driver, "location.hash.includes('left=0.15,')").await?;
+    driver.find(By::Css(".curves .as-table summary")).await?.send_keys(" ").await?;
+    let chart = driver.find(By::Css(".curves .chart")).await?;
+    chart.send_keys(Key::Home + "").await?;
+    let read = chart.attr("aria-valuetext").await?;
+    let row = text(&driver, ".curves .rows tbody tr").await?;
+    chart.send_keys(Key::Escape + "+").await?;
+    wait_for(&driver, "document.querySelector('.zoom small').textContent === 'x from −4 to 4'").await?;
+    driver.find(By::Id("zoom-reset")).await?.click().await?;
+    wait_for(&driver, "document.querySelector('.zoom small').textContent === 'x from −6 to 6'").await?;
+    driver.quit().await?;
+    assert_eq!(slope, "0.15");
+    assert_eq!(read.as_deref(), Some("x = −6   A: f = 0, f′ = 0, f″ = 0   B: f = −0.7500, f′ = 0.1500, f″ = 0"));
+    assert_eq!(row, "−600−0.750000.150000");
     Ok(())
 }

@@ -10,12 +10,14 @@ use crate::activation::{Activation, Family};
 use crate::experiment::Arm;
 
 /// What each key does, as the help shows it.
-pub(super) const KEYS: [(&str, &str); 6] = [
+pub(super) const KEYS: [(&str, &str); 8] = [
     ("Space", "play or pause"),
     (".", "one step: one mini-batch"),
     ("R", "rewind to the same initial weights"),
     ("N", "new seeds"),
     ("[ ]", "a smaller or larger β of arm B, if it is a SmeLU"),
+    ("+ − 0", "on a curve: zoom in, zoom out, the first range again"),
+    ("Shift ← →", "on a curve: pan"),
     ("?", "this help"),
 ];
 

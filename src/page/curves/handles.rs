@@ -166,6 +166,10 @@ fn HandleView(grip: Grip, held: RwSignal<Option<Chart>>) -> impl IntoView {
         grasp.set_value(None);
         held.set(None);
     };
+    // Another family may take the handle away from under the hand.
+    on_cleanup(move || {
+        let _ = held.try_set(None);
+    });
     let press = move |event: KeyboardEvent| {
         let modified = event.shift_key() || event.ctrl_key() || event.meta_key() || event.alt_key();
         if !modified && grip.press(&event.key()) {
