@@ -6,10 +6,12 @@
 
 mod baselines;
 mod catalogue;
+mod cost;
 mod error;
 mod kernel;
 mod lanes;
 mod limits;
+mod properties;
 mod rescu;
 mod text;
 
@@ -17,10 +19,12 @@ use serde::{Deserialize, Serialize};
 
 pub(crate) use baselines::{NORMAL_PEAK, SELU_ALPHA, SELU_SCALE};
 pub use catalogue::{Family, Origin, Parameter, Scale};
+pub use cost::{Cost, Spread, Timing};
 pub use error::ActivationError;
 pub use kernel::Kernel;
 pub use lanes::Lanes;
 pub use limits::{Depth, LeakySlope, Limits, Sharpness};
+pub use properties::{Class, Dip, Properties, Reach, Trend};
 pub use rescu::{Anchor, Rescu};
 
 /// An activation function of a pre-activation x, which has no unit.

@@ -17,7 +17,7 @@ mod worker {
     use js_sys::{Array, Uint8Array};
     use rescu_explorer::wire::{BUILD, Order, Report, Trainer, decode, encode};
     use wasm_bindgen::prelude::*;
-    use web_sys::{DedicatedWorkerGlobalScope, MessageChannel, MessageEvent};
+    use web_sys::{DedicatedWorkerGlobalScope, MessageChannel, MessageEvent, Performance};
 
     /// Milliseconds of training before orders get their turn.
     const SLICE: f64 = 8.0;
@@ -25,6 +25,7 @@ mod worker {
     /// The worker's own side of things.
     struct Desk {
         scope: DedicatedWorkerGlobalScope,
+        clock: Performance,
         trainer: RefCell<Trainer>,
         /// A channel to itself. A message on it waits behind the orders that came meanwhile, and unlike a timer is never delayed.
         next_slice: MessageChannel,
@@ -35,7 +36,8 @@ mod worker {
         console_error_panic_hook::set_once();
         let Ok(next_slice) = MessageChannel::new() else { return };
         let scope: DedicatedWorkerGlobalScope = js_sys::global().unchecked_into();
-        let desk = Rc::new(Desk { scope, trainer: RefCell::default(), next_slice, waiting: Cell::new(false) });
+        let Some(clock) = scope.performance() else { return };
+        let desk = Rc::new(Desk { scope, clock, trainer: RefCell::default(), next_slice, waiting: Cell::new(false) });
 
         let on_order = Closure::<dyn Fn(MessageEvent)>::new({
             let desk = Rc::clone(&desk);
@@ -43,7 +45,7 @@ mod worker {
         });
         let on_slice = Closure::<dyn Fn()>::new({
             let desk = Rc::clone(&desk);
-            move || desk.train()
+            move || desk.work()
         });
         desk.scope.set_onmessage(Some(on_order.as_ref().unchecked_ref()));
         desk.next_slice.port1().set_onmessage(Some(on_slice.as_ref().unchecked_ref()));
@@ -66,10 +68,15 @@ mod worker {
             self.queue_slice();
         }
 
-        fn train(&self) {
+        /// A slice of what there is to do: a lap of a measurement, or else training.
+        fn work(&self) {
             self.waiting.set(false);
-            let end = now() + SLICE;
-            self.trainer.borrow_mut().train(|| now() >= end);
+            let report = self.trainer.borrow_mut().time(|| self.clock.now());
+            if let Some(report) = report {
+                self.say(&report);
+            }
+            let end = self.clock.now() + SLICE;
+            self.trainer.borrow_mut().train(|| self.clock.now() >= end);
             self.queue_slice();
         }
 
@@ -85,9 +92,5 @@ mod worker {
             let bytes = Uint8Array::from(&bytes[..]);
             let _ = self.scope.post_message_with_transfer(&bytes, &Array::of1(&bytes.buffer()));
         }
-    }
-
-    fn now() -> f64 {
-        js_sys::Date::now()
     }
 }

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::crosshair::{Crosshair, Stride};
 use super::session::goal::Session;
 use super::speed::Speed;
+use crate::activation::{Activation, Cost};
 use crate::experiment::{Arm, Experiment, Key, Record, ReplicaState, Sources, link};
 use crate::wire::Frame;
 
@@ -27,6 +28,8 @@ pub(super) struct Page {
     pub(super) keys: RwSignal<bool>,
     /// The last experiment that was trained to its end without diverging.
     pub(super) last_good: RwSignal<Option<Experiment>>,
+    /// What activations cost.
+    pub(super) costs: RwSignal<Costs>,
     /// Whether the reader asked for less motion.
     pub(super) calm: bool,
     pub(super) session: StoredValue<Session, LocalStorage>,
@@ -55,6 +58,37 @@ pub(super) enum Trouble {
     Refused(String),
 }
 
+/// What is known of the cost of activations.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Costs {
+    /// Nothing.
+    Unknown,
+    /// It is being measured.
+    Measuring {
+        /// How much of that is done, from 0 to 1.
+        share: f64,
+    },
+    /// What was measured last, of activations that need not be those of now.
+    Measured(Vec<Cost>),
+}
+
+impl Costs {
+    /// A measurement that is under way will not end.
+    pub(super) fn give_up(&mut self) {
+        if matches!(self, Self::Measuring { .. }) {
+            *self = Self::Unknown;
+        }
+    }
+
+    /// The cost of an activation, if it has been measured.
+    pub(super) fn of(&self, activation: &Activation) -> Option<&Cost> {
+        match self {
+            Self::Measured(costs) => costs.iter().find(|cost| cost.activation == *activation),
+            _ => None,
+        }
+    }
+}
+
 impl Page {
     /// The state a link describes.
     pub(super) fn open(fragment: &str) -> Self {
@@ -69,6 +103,7 @@ impl Page {
             crosshair: Crosshair::new(Stride::Fixed(1.0)),
             keys: RwSignal::new(true),
             last_good: RwSignal::new(None),
+            costs: RwSignal::new(Costs::Unknown),
             calm: super::theme::matches_media("(prefers-reduced-motion: reduce)"),
             session: StoredValue::new_local(Session::default()),
             arms: [arm(), arm()],

@@ -8,6 +8,7 @@ mod trainer;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
+use crate::activation::{Activation, Cost};
 use crate::experiment::{Arm, Disputed, Maps, Record, ReplicaState};
 
 pub use trainer::Trainer;
@@ -36,6 +37,8 @@ pub enum Order {
     Halt,
     /// Send a frame.
     Show(View),
+    /// Measure what these cost, and do not train meanwhile.
+    Time(Vec<Activation>),
 }
 
 /// What a frame is to show.
@@ -59,6 +62,13 @@ pub enum Report {
     },
     /// A picture of the run.
     Frame(Box<Frame>),
+    /// How far a measurement is.
+    Timing {
+        /// From 0 to 1.
+        share: f64,
+    },
+    /// What was measured, in the order that was asked for.
+    Costs(Vec<Cost>),
     /// The experiment cannot be trained.
     Refused {
         /// Why, in a sentence.

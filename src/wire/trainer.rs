@@ -1,12 +1,14 @@
 //! The trainer: obeys orders and trains in slices between them.
 
 use super::{Frame, Order, Report, View};
+use crate::activation::Timing;
 use crate::experiment::{Record, Twins, link};
 
-/// One arm in training. It knows no clock: whoever owns it says when a slice is over.
+/// One arm in training. It has no clock: whoever owns it lends one, or says when a slice is over.
 #[derive(Debug, Default)]
 pub struct Trainer {
     run: Option<Run>,
+    timing: Option<Timing>,
 }
 
 #[derive(Debug)]
@@ -36,12 +38,16 @@ impl Trainer {
                 None
             }
             Order::Show(view) => Some(Report::Frame(Box::new(self.run.as_mut()?.frame(view)))),
+            Order::Time(activations) => {
+                self.timing = Some(Timing::new(activations));
+                None
+            }
         }
     }
 
-    /// Trains until the target is reached or the time is over, by one step at least.
+    /// Trains until the target is reached or the time is over, by one step at least; not while something is measured.
     pub fn train(&mut self, time_is_over: impl Fn() -> bool) {
-        let Some(run) = &mut self.run else { return };
+        let (Some(run), None) = (&mut self.run, &self.timing) else { return };
         while run.is_running() {
             run.advance();
             if time_is_over() {
@@ -50,10 +56,19 @@ impl Trainer {
         }
     }
 
-    /// Whether there is something left to train.
+    /// Takes a lap of what is to be measured, by a clock in milliseconds, and says how far that is.
+    pub fn time(&mut self, clock: impl Fn() -> f64) -> Option<Report> {
+        let timing = self.timing.as_mut()?;
+        timing.lap(clock);
+        let Some(costs) = timing.costs() else { return Some(Report::Timing { share: timing.share() }) };
+        self.timing = None;
+        Some(Report::Costs(costs))
+    }
+
+    /// Whether there is something left to train or to measure.
     #[must_use]
     pub fn is_running(&self) -> bool {
-        self.run.as_ref().is_some_and(Run::is_running)
+        self.timing.is_some() || self.run.as_ref().is_some_and(Run::is_running)
     }
 
     fn begin(&mut self, id: u32, link: &str, arm: crate::experiment::Arm) -> Option<Report> {
@@ -110,7 +125,10 @@ impl Run {
 #[cfg(test)]
 #[allow(clippy::unwrap_used, clippy::panic, reason = "a failed unwrap is a failed test")]
 mod tests {
+    use std::cell::Cell;
+
     use super::*;
+    use crate::activation::Activation;
     use crate::experiment::{Arm, run};
     use crate::wire::{decode, encode};
 
@@ -183,6 +201,28 @@ mod tests {
         let refused = trainer.obey(Order::Begin { run: 8, link: "batch=none".to_owned(), arm: Arm::A });
         assert!(matches!(refused, Some(Report::Refused { why }) if why.contains("batch")));
         assert_eq!(trainer.obey(Order::Show(VIEW)), None);
+    }
+
+    #[test]
+    fn it_measures_before_it_trains_on() {
+        let mut trainer = begun(LINK);
+        trainer.obey(Order::RunTo(1));
+        assert_eq!(trainer.obey(Order::Time(vec![Activation::Relu])), None);
+        let ticks = Cell::new(0.0);
+        let mut shares = Vec::new();
+        let costs = loop {
+            trainer.train(|| false);
+            match trainer.time(|| ticks.replace(ticks.get() + 1.0)).unwrap() {
+                Report::Timing { share } => shares.push(share),
+                Report::Costs(costs) => break costs,
+                other => panic!("{other:?} is about no measurement"),
+            }
+        };
+        assert!(shares.is_sorted() && frame(&mut trainer).step == 0 && trainer.is_running());
+        assert!(costs.len() == 1 && costs[0].activation == Activation::Relu);
+        assert_eq!(trainer.time(|| 0.0), None);
+        trainer.train(|| false);
+        assert!(frame(&mut trainer).step == 1 && !trainer.is_running());
     }
 
     #[test]

@@ -12,4 +12,5 @@ mod properties;
 mod reference;
 mod rescu;
 mod specimens;
+mod summary;
 mod text;

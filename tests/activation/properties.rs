@@ -30,7 +30,7 @@ fn activation() -> impl Strategy<Value = Activation> {
     select(Family::ALL.to_vec()).prop_flat_map(member)
 }
 
-fn rescu() -> impl Strategy<Value = Activation> {
+pub(crate) fn rescu() -> impl Strategy<Value = Activation> {
     select(vec![Family::Smelu, Family::Gsmelu, Family::Rescu]).prop_flat_map(member)
 }
 

@@ -1,8 +1,10 @@
 //! The Curves card: f, f′ and f″ of both arms, and the activations to choose from and to shape.
 
+mod cost;
 mod editor;
 mod handles;
 mod plots;
+mod properties;
 mod shape;
 mod snippets;
 mod table;
@@ -18,6 +20,7 @@ use crate::experiment::Arm;
 use crate::plot::{Axis, Derivative, Span};
 use editor::Editor;
 use plots::Plot;
+use properties::Properties;
 use shape::Shape;
 use snippets::Snippets;
 use table::CurveTable;
@@ -56,6 +59,7 @@ pub(super) fn Curves() -> impl IntoView {
             <div class="plots">{plots.collect_view()}</div>
             <p class="readout">{move || readout.get().unwrap_or_else(|| HINT.to_owned())}</p>
             <CurveTable shapes span/>
+            <Properties/>
             <Snippets/>
         </section>
     }

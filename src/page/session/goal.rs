@@ -38,6 +38,11 @@ impl Session {
         self.trainers.iter_mut().flatten().filter(|remote| remote.ready)
     }
 
+    /// Gives an order to any trainer that listens. Says whether there is one.
+    pub(super) fn tell_any(&mut self, order: &Order) -> bool {
+        self.listeners().next().map(|remote| remote.tell(order)).is_some()
+    }
+
     /// Raises the goal by what the speed allows, but never far ahead of the slower trainer, so that a pause acts at once on both.
     pub(super) fn raise_goal(&mut self, speed: Speed, seconds: f64) {
         let behind = self.remotes().filter_map(|remote| remote.seen).filter(|seen| !seen.finished).min_by_key(|seen| seen.step);

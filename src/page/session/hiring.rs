@@ -9,7 +9,7 @@ use web_sys::{MessageEvent, RequestCache, RequestInit, Response, Worker, WorkerO
 
 use super::remote::Remote;
 use crate::experiment::Arm;
-use crate::page::state::{Page, Trouble};
+use crate::page::state::{Costs, Page, Trouble};
 use crate::page::timing::timed;
 use crate::wire::{Report, decode};
 
@@ -79,6 +79,7 @@ impl Page {
 
     fn bury(self, arm: Arm) {
         self.playing.set(false);
+        self.costs.update(Costs::give_up);
         self.arm(arm).trouble.set(Some(Trouble::Dead("its worker stopped unexpectedly".to_owned())));
         self.session.update_value(|session| {
             if let Some(remote) = session.remote_mut(arm) {

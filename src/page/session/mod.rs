@@ -11,7 +11,8 @@ use leptos::prelude::*;
 
 pub(super) use hiring::renew;
 
-use super::state::{Page, Trouble};
+use super::state::{Costs, Page, Trouble};
+use crate::activation::Activation;
 use crate::experiment::{Arm, Experiment, link};
 use crate::wire::{BUILD, Frame, Order, Report, View};
 use goal::Session;
@@ -81,6 +82,22 @@ impl Page {
         self.begin();
     }
 
+    /// Has a trainer measure what the activations of both arms cost, and `ReLU`, which is the unit. The run rests meanwhile.
+    pub(super) fn measure_costs(self) {
+        if self.playing.get_untracked() {
+            self.pause();
+        }
+        let mut activations = vec![Activation::Relu];
+        for activation in self.experiment.get_untracked().arms {
+            if !activations.contains(&activation) {
+                activations.push(activation);
+            }
+        }
+        if self.session.try_update_value(|session| session.tell_any(&Order::Time(activations))) == Some(true) {
+            self.costs.set(Costs::Measuring { share: 0.0 });
+        }
+    }
+
     /// Sees to it that [`Page::tick`] is called.
     pub(super) fn wake(self) {
         let asleep = self.session.try_update_value(|session| !std::mem::replace(&mut session.ticking, true));
@@ -123,6 +140,8 @@ impl Page {
                 self.arm(arm).trouble.set(Some(Trouble::Refused(why)));
             }
             Report::Frame(frame) => self.see(arm, *frame),
+            Report::Timing { share } => self.costs.set(Costs::Measuring { share }),
+            Report::Costs(costs) => self.costs.set(Costs::Measured(costs)),
         }
     }
 

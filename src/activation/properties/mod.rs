@@ -1,0 +1,210 @@
+//! What can be said of an activation as a whole, computed from it.
+//!
+//! What the parameters say outright (tails, class, everything of a RESCU but its dip) is taken from them. The rest is searched for
+//! where the curve is not yet its tails: see [`search`] for how.
+
+mod search;
+mod tails;
+
+use super::{Activation, Rescu};
+use search::Peak;
+use tails::Tails;
+
+/// An activation in figures. Those that are searched for are within 10⁻¹² of what they should be, relative to the larger of that
+/// and 1, with lengths in units of what the curve bends over: 1/β of softplus, swish and GELU, α of CELU.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Properties {
+    /// Whether it rises or falls.
+    pub trend: Trend,
+    /// How often it can be differentiated.
+    pub class: Class,
+    /// f(0).
+    pub at_zero: f64,
+    /// sup |f′|: the Lipschitz constant of f.
+    pub largest_slope: f64,
+    /// sup |f″|: the Lipschitz constant of f′; `None` where f has a kink, and so no bound.
+    pub largest_curvature: Option<f64>,
+    /// Whether f′ gets to 0 as x → −∞.
+    pub left_stop: Reach,
+    /// Whether f′ gets to 1 as x → ∞.
+    pub right_unit: Reach,
+    /// ∫ |f − ReLU| over all x; `None` where a tail is not that of `ReLU`, so that it has no bound.
+    pub area_to_relu: Option<f64>,
+    /// Where it turns from falling to rising; there is one such point at most.
+    pub dip: Option<Dip>,
+}
+
+/// Whether a curve rises or falls.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Trend {
+    /// It never falls.
+    Rising,
+    /// It never rises.
+    Falling,
+    /// It does neither.
+    Constant,
+    /// It does both.
+    Turning,
+}
+
+/// How many derivatives are continuous.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Class {
+    /// Just so many.
+    Finite(u8),
+    /// All.
+    Infinite,
+}
+
+/// Whether a slope gets to a value as x goes to infinity.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Reach {
+    /// It is that value from here on, infinity standing for everywhere.
+    Exactly(f64),
+    /// It comes as near as one likes, but is never quite there.
+    InTheLimit,
+    /// It goes elsewhere.
+    Never,
+}
+
+/// A lowest point with higher ones on both sides.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Dip {
+    /// Where it is.
+    pub x: f64,
+    /// f there.
+    pub value: f64,
+}
+
+impl Properties {
+    /// The properties of an activation.
+    #[must_use]
+    pub fn of(activation: &Activation) -> Self {
+        let tails = Tails::of(activation);
+        let class = Class::of(activation);
+        let lowest = lowest_slope(activation, tails);
+        let highest = highest_slope(activation, tails);
+        Self {
+            trend: Trend::between(lowest.value, highest),
+            class,
+            at_zero: activation.value(0.0),
+            largest_slope: highest.max(-lowest.value),
+            largest_curvature: (class != Class::Finite(0)).then(|| largest_curvature(activation)),
+            left_stop: tails.left.reaches(0.0),
+            right_unit: tails.right.reaches(1.0),
+            area_to_relu: tails.are_those_of_relu().then(|| area_to_relu(activation)),
+            dip: (lowest.value < 0.0 && tails.right.line.slope > 0.0).then(|| dip(activation, lowest.x)),
+        }
+    }
+}
+
+impl Trend {
+    fn between(lowest: f64, highest: f64) -> Self {
+        match (lowest >= 0.0, highest <= 0.0) {
+            (true, true) => Self::Constant,
+            (true, false) => Self::Rising,
+            (false, true) => Self::Falling,
+            (false, false) => Self::Turning,
+        }
+    }
+}
+
+impl Class {
+    fn of(activation: &Activation) -> Self {
+        match activation {
+            Activation::LeakyRelu { slope } if slope.get() == 1.0 => Self::Infinite,
+            Activation::Elu { alpha } if alpha.get() == 1.0 => Self::Finite(1),
+            Activation::Relu | Activation::LeakyRelu { .. } | Activation::Elu { .. } | Activation::Selu => Self::Finite(0),
+            Activation::Celu { .. } => Self::Finite(1),
+            Activation::Rescu(rescu) if rescu.left_slope() == rescu.right_slope() => Self::Infinite,
+            Activation::Rescu(rescu) if rescu.width() == 0.0 => Self::Finite(0),
+            Activation::Rescu(rescu) => Self::Finite(rescu.kernel().smoothness()),
+            _ => Self::Infinite,
+        }
+    }
+
+    /// The usual sign: C⁰, C¹ and so on.
+    #[must_use]
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::Finite(0) => "C⁰",
+            Self::Finite(1) => "C¹",
+            Self::Finite(2) => "C²",
+            Self::Finite(_) => "C³",
+            Self::Infinite => "C∞",
+        }
+    }
+}
+
+/// Where the curve is not yet its tails, on both sides of the origin: there, and only there, a baseline may have a joint.
+fn pieces(activation: &Activation) -> [[f64; 2]; 2] {
+    let [start, end] = activation.knots().unwrap_or_else(|| {
+        let reach = search::REACH * unit(activation);
+        [-reach, reach]
+    });
+    [[start, 0.0], [0.0, end]]
+}
+
+/// What a baseline bends over.
+fn unit(activation: &Activation) -> f64 {
+    match activation {
+        Activation::Softplus { beta } | Activation::Swish { beta } | Activation::Gelu { beta } => 1.0 / beta.get(),
+        Activation::Celu { alpha } => alpha.get(),
+        _ => 1.0,
+    }
+}
+
+/// The largest of a function wherever the curve is not its tails.
+fn peak(activation: &Activation, f: impl Fn(f64) -> f64) -> Peak {
+    let [left, right] = pieces(activation).map(|piece| search::peak(&f, piece));
+    left.higher(right)
+}
+
+/// inf f′, and where. The slope of a RESCU runs from that of one tail to that of the other, and never back.
+fn lowest_slope(activation: &Activation, tails: Tails) -> Peak {
+    let [left, right] = [tails.left.line.slope, tails.right.line.slope];
+    match activation {
+        Activation::Rescu(rescu) if left <= right => Peak { x: -rescu.alpha(), value: left },
+        Activation::Rescu(rescu) => Peak { x: rescu.beta(), value: right },
+        _ => {
+            let inner = peak(activation, |x| -activation.slope(x));
+            Peak { x: inner.x, value: left.min(right).min(-inner.value) }
+        }
+    }
+}
+
+/// sup f′.
+fn highest_slope(activation: &Activation, tails: Tails) -> f64 {
+    let outer = tails.left.line.slope.max(tails.right.line.slope);
+    match activation {
+        Activation::Rescu(_) => outer,
+        _ => outer.max(peak(activation, |x| activation.slope(x)).value),
+    }
+}
+
+/// sup |f″| of what has no kink.
+fn largest_curvature(activation: &Activation) -> f64 {
+    match activation {
+        Activation::Rescu(rescu) => curvature_of(rescu),
+        _ => peak(activation, |x| activation.curvature(x).abs()).value,
+    }
+}
+
+/// |g₊ − g₋|·k(0)/B: every kernel is highest in the middle.
+fn curvature_of(rescu: &Rescu) -> f64 {
+    let bend = (rescu.right_slope() - rescu.left_slope()).abs();
+    if bend == 0.0 { 0.0 } else { bend * rescu.kernel().density(0.0) / (0.5 * rescu.width()) }
+}
+
+/// ∫ |f − ReLU| of what has the tails of `ReLU`. Such a curve is either above `ReLU` or below, so nothing changes its sign.
+fn area_to_relu(activation: &Activation) -> f64 {
+    let gap = |x: f64| (activation.value(x) - x.max(0.0)).abs();
+    pieces(activation).map(|piece| search::integral(gap, piece)).into_iter().sum()
+}
+
+/// The dip right of a point at which the curve falls.
+fn dip(activation: &Activation, falling: f64) -> Dip {
+    let [_, [_, end]] = pieces(activation);
+    let x = search::rise(|x| activation.slope(x), [falling, end]);
+    Dip { x, value: activation.value(x) }
+}

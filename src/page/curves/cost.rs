@@ -1,0 +1,82 @@
+//! What the activations cost, measured here and now.
+
+use leptos::prelude::*;
+
+use super::properties::Row;
+use crate::activation::{Activation, Cost, Spread};
+use crate::experiment::Arm;
+use crate::page::state::{Costs, Page};
+
+/// What is asked of an activation.
+struct Pass {
+    id: &'static str,
+    label: &'static str,
+    definition: &'static str,
+    of: fn(&Cost) -> Spread,
+}
+
+const PASSES: [Pass; 2] = [
+    Pass {
+        id: "forward",
+        label: "Cost forward",
+        definition: "The time for f of one element, with ReLU as the unit, and in nanoseconds: the median of nine laps and, in brackets, the least and the most. Each lap computes 4096 normally distributed numbers over and over for 10 ms, in the trainer's own code.",
+        of: |cost| cost.value,
+    },
+    Pass {
+        id: "both",
+        label: "Forward and backward",
+        definition: "As above, for f and f′ together, which is what training needs. A whole step of training costs much more than that, most of it for the products of matrices.",
+        of: |cost| cost.value_and_slope,
+    },
+];
+
+/// The rows of the costs. What has not been measured since it changed has none.
+#[component]
+pub(super) fn CostRows() -> impl IntoView {
+    PASSES.iter().map(|pass| view! { <CostRow pass/> }).collect_view()
+}
+
+#[component]
+fn CostRow(pass: &'static Pass) -> impl IntoView {
+    let page = expect_context::<Page>();
+    let measured = move |arm: Arm| {
+        page.costs.with(|costs| {
+            let of = |activation: &Activation| costs.of(activation).map(pass.of);
+            Some((of(&Activation::Relu)?, page.experiment.with(|experiment| of(experiment.activation(arm)))?))
+        })
+    };
+    let cell = move |arm: Arm| {
+        let figures = move || match measured(arm) {
+            Some((unit, found)) => view! { {times(unit, found)} <small>{spread(found)}</small> }.into_any(),
+            None => "–".into_any(),
+        };
+        view! { <td id=format!("{}-of-{}", pass.id, arm.letter())>{figures}</td> }
+    };
+    view! { <Row label=pass.label definition=pass.definition cell/> }
+}
+
+fn times(unit: Spread, found: Spread) -> String {
+    format!("{:.2} × ReLU", found.median / unit.median)
+}
+
+fn spread(Spread { least, median, most }: Spread) -> String {
+    format!("{median:.2} ns ({least:.2} to {most:.2})")
+}
+
+/// The button that measures, and how far that is.
+#[component]
+pub(super) fn MeasureButton() -> impl IntoView {
+    let page = expect_context::<Page>();
+    let share = Memo::new(move |_| match page.costs.get() {
+        Costs::Measuring { share } => Some(share),
+        _ => None,
+    });
+    view! {
+        <div class="measuring">
+            <button id="measure" disabled=move || share.get().is_some() on:click=move |_| page.measure_costs()>
+                "Measure the cost in this browser"
+            </button>
+            {move || share.get().map(|share| view! { <progress aria-label="Measuring" value=share.to_string()></progress> })}
+        </div>
+    }
+}
