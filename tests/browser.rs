@@ -197,6 +197,24 @@ async fn a_number_out_of_bounds_in_an_activation_is_clamped_and_reported() -> We
 
 #[tokio::test]
 #[ignore = "needs Chromium: cargo xtask test browser"]
+async fn properties_are_shown_and_costs_are_measured_on_demand() -> WebDriverResult<()> {
+    let driver = open_at("v=2&a=relu&b=smelu:beta=2").await?;
+    wait_for_twins(&driver).await?;
+    let mut shown = Vec::new();
+    for id in ["class-of-A", "class-of-B", "curvature-of-A", "curvature-of-B", "area-of-B", "left-of-B", "forward-of-B"] {
+        shown.push(text(&driver, &format!("#{id}")).await?);
+    }
+    driver.find(By::Id("measure")).await?.send_keys(" ").await?;
+    wait_for(&driver, "document.querySelector('#both-of-B').textContent.includes('× ReLU')").await?;
+    let unit = text(&driver, "#forward-of-A").await?;
+    driver.quit().await?;
+    assert_eq!(shown, ["C⁰", "C¹", "∞", "0.2500", "0.6667", "yes, up to −2", "–"]);
+    assert!(unit.starts_with("1.00 × ReLU"), "{unit}");
+    Ok(())
+}
+
+#[tokio::test]
+#[ignore = "needs Chromium: cargo xtask test browser"]
 async fn keys_on_a_chart_and_its_table_read_the_last_epoch() -> WebDriverResult<()> {
     let driver = open_at("v=2&epochs=3").await?;
     wait_for_twins(&driver).await?;
