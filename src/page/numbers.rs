@@ -24,7 +24,8 @@ pub(super) fn coordinate(value: f64) -> String {
 
 /// A parameter: as few digits as tell it.
 pub(super) fn parameter(value: f64) -> String {
-    let rounded = (value * 1000.0).round() / 1000.0;
+    // Adding zero turns −0 into 0.
+    let rounded = (value * 1000.0).round() / 1000.0 + 0.0;
     rounded.to_string().replace('-', "−")
 }
 

@@ -19,13 +19,13 @@ const PASSES: [Pass; 2] = [
     Pass {
         id: "forward",
         label: "Cost forward",
-        definition: "The time for f of one element, with ReLU as the unit, and in nanoseconds: the median of nine laps and, in brackets, the least and the most. Each lap computes 4096 normally distributed numbers over and over for 10 ms, in the trainer's own code.",
+        definition: "The time for f, an element: in units of ReLU's, and in nanoseconds, the median and the least to the most.",
         of: |cost| cost.value,
     },
     Pass {
         id: "both",
         label: "Forward and backward",
-        definition: "As above, for f and f′ together, which is what training needs. A whole step of training costs much more than that, most of it for the products of matrices.",
+        definition: "The same for f and f′ together, which is what training needs.",
         of: |cost| cost.value_and_slope,
     },
 ];
@@ -47,7 +47,9 @@ fn CostRow(pass: &'static Pass) -> impl IntoView {
     };
     let cell = move |arm: Arm| {
         let figures = move || match measured(arm) {
-            Some((unit, found)) => view! { {times(unit, found)} <small>{spread(found)}</small> }.into_any(),
+            Some((unit, found)) => {
+                view! { {times(unit, found)} <small>{nanoseconds(found)}</small><small>{range(found)}</small> }.into_any()
+            }
             None => "–".into_any(),
         };
         view! { <td id=format!("{}-of-{}", pass.id, arm.letter())>{figures}</td> }
@@ -59,8 +61,12 @@ fn times(unit: Spread, found: Spread) -> String {
     format!("{:.2} × ReLU", found.median / unit.median)
 }
 
-fn spread(Spread { least, median, most }: Spread) -> String {
-    format!("{median:.2} ns ({least:.2} to {most:.2})")
+fn nanoseconds(found: Spread) -> String {
+    format!("{:.2} ns", found.median)
+}
+
+fn range(found: Spread) -> String {
+    format!("{:.2} to {:.2}", found.least, found.most)
 }
 
 /// The button that measures, and how far that is.
@@ -77,6 +83,7 @@ pub(super) fn MeasureButton() -> impl IntoView {
                 "Measure the cost in this browser"
             </button>
             {move || share.get().map(|share| view! { <progress aria-label="Measuring" value=share.to_string()></progress> })}
+            <p class="note">"Nine laps of 10 ms over 4096 normally distributed numbers, in the trainer's own code; the run rests meanwhile."</p>
         </div>
     }
 }
