@@ -209,7 +209,7 @@ async fn properties_are_shown_and_costs_are_measured_on_demand() -> WebDriverRes
     let unit = text(&driver, "#forward-of-A").await?;
     driver.quit().await?;
     assert_eq!(shown, ["C⁰", "C¹", "∞", "0.2500", "0.6667", "yes, up to −2", "–"]);
-    assert!(unit.starts_with("1.00 × ReLU"), "{unit}");
+    assert!(unit.starts_with("1.0 × ReLU"), "{unit}");
     Ok(())
 }
 

@@ -58,7 +58,7 @@ fn CostRow(pass: &'static Pass) -> impl IntoView {
 }
 
 fn times(unit: Spread, found: Spread) -> String {
-    format!("{:.2} × ReLU", found.median / unit.median)
+    format!("{:.1} × ReLU", found.median / unit.median)
 }
 
 fn nanoseconds(found: Spread) -> String {
