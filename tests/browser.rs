@@ -310,6 +310,6 @@ async fn keys_turn_a_tail_and_zoom_the_curves() -> WebDriverResult<()> {
     driver.quit().await?;
     assert_eq!(slope, "0.15");
     assert_eq!(read.as_deref(), Some("x = −6   A: f = 0, f′ = 0, f″ = 0   B: f = −0.7500, f′ = 0.1500, f″ = 0"));
-    assert_eq!(row, "−600−0.750000.150000");
+    assert_eq!(row, "−60−0.750000.150000");
     Ok(())
 }
