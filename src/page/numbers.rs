@@ -22,10 +22,14 @@ pub(super) fn coordinate(value: f64) -> String {
     format!("{value:.2}").replace('-', "−")
 }
 
-/// A parameter: as few digits as tell it.
+/// A parameter: as few digits as tell it, which for one that is nearly 0 is a power of ten.
 pub(super) fn parameter(value: f64) -> String {
     // Adding zero turns −0 into 0.
-    let rounded = (value * 1000.0).round() / 1000.0 + 0.0;
+    let value = value + 0.0;
+    if value.abs() < 1e-3 {
+        return small(value);
+    }
+    let rounded = (value * 1000.0).round() / 1000.0;
     rounded.to_string().replace('-', "−")
 }
 

@@ -41,10 +41,11 @@ fn summary(derivative: Derivative, activations: [Activation; 2], chart: &Chart) 
     format!("{} of {a} and {b} from x = {low} to {high}", derivative.label())
 }
 
-/// The name, and for what is more than a SmeLU where it is curved.
+/// The name, and of a RESCU where it is curved, unless the name tells.
 fn described(activation: &Activation) -> String {
     let name = words::activation(activation);
     match activation.knots() {
+        Some([left, right]) if left == right => format!("{name} (with a kink)"),
         Some(knots) if activation.family() != Family::Smelu => {
             let [left, right] = knots.map(numbers::parameter);
             format!("{name} (curved from {left} to {right})")
