@@ -204,6 +204,8 @@ async fn properties_are_shown_and_costs_are_measured_on_demand() -> WebDriverRes
     for id in ["class-of-A", "class-of-B", "curvature-of-A", "curvature-of-B", "area-of-B", "left-of-B", "forward-of-B"] {
         shown.push(text(&driver, &format!("#{id}")).await?);
     }
+    // Narrow windows begin with the table folded.
+    driver.execute("document.getElementById('properties').open = true", Vec::new()).await?;
     driver.find(By::Id("measure")).await?.send_keys(" ").await?;
     wait_for(&driver, "document.querySelector('#both-of-B').textContent.includes('× ReLU')").await?;
     let unit = text(&driver, "#forward-of-A").await?;
