@@ -54,7 +54,7 @@ enum Command {
 /// One run, with all that it needs.
 #[derive(Args)]
 struct Run {
-    /// Take two minutes instead of all the time that is needed.
+    /// Take a few minutes instead of all the time that is needed.
     #[arg(long)]
     quick: bool,
     /// The only part to run.

@@ -16,7 +16,7 @@ use crate::{serve, site};
 /// What of it is measured, and how thoroughly.
 #[derive(Args)]
 pub(crate) struct Wishes {
-    /// Take about two minutes, once everything is built: fewer repetitions, and most activations at W2 only.
+    /// Take a few minutes, once everything is built: shorter repetitions, and most activations at W2 only.
     #[arg(long)]
     quick: bool,
     /// Compare with PyTorch too; what it needs is 6 GB.
