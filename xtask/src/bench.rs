@@ -143,7 +143,7 @@ fn engine_for_the_page(project: &Project) -> Outcome {
     run(bindgen.arg(format!("target/{WASM}/release/rescu-bench.wasm")), failed, remedy)?;
     let wasm = format!("{MADE}/engine_bg.wasm");
     let mut optimise = project.command("wasm-opt");
-    optimise.arg("-O3").args(site::WASM_FEATURES).args([&wasm, "--output", &wasm]);
+    optimise.arg("-O3").args(site::WASM_OPT_PREMISES).args([&wasm, "--output", &wasm]);
     run(&mut optimise, failed, remedy)
 }
 

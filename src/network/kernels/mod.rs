@@ -4,7 +4,8 @@
 //! and tiles only choose which elements are computed side by side and when, never the order within one, so the vectors give the
 //! bits of the plain triple loop that the tests hold them to.
 
-mod bands;
+mod block;
+mod copies;
 mod matrix;
 mod vector;
 
@@ -13,7 +14,8 @@ use core::slice::ChunksExact;
 
 use wide::f32x4;
 
-pub use bands::Scratch;
+use block::{Block, Sums};
+pub use copies::Scratch;
 pub use matrix::{Left, Matrix, MatrixMut, Rows, Transposed};
 pub use vector::Vector;
 
@@ -21,7 +23,7 @@ pub use vector::Vector;
 const DEPTH: usize = 256;
 /// About how many numbers of the right factor make a block: half of a small first-level cache.
 const BLOCK: usize = 4096;
-/// From this many columns on the left factor is copied first.
+/// From this many columns on the factors are copied first.
 const COPIED: usize = 96;
 /// The widths of blocks are multiples of this: one line of a cache.
 const LINE: usize = 16;
@@ -47,110 +49,45 @@ fn multiply_in_parts(left: impl Left, right: Matrix, addend: Option<&[f32]>, mut
     assert!(inner > 0, "a sum over something");
     assert_eq!(right.columns(), product.columns(), "as many columns in the product as in the right factor");
     for start in (0..inner).step_by(DEPTH) {
-        let part = start..inner.min(start + DEPTH);
+        let range = start..inner.min(start + DEPTH);
         let sums = if start == 0 { Sums::Begun } else { Sums::Continued };
-        let addend = addend.filter(|_| part.end == inner);
-        let (left, right) = (left.part(part.clone()), right.some_rows(part.clone()));
-        if right.columns() >= COPIED {
-            let copy = scratch.copy(&left, product.rows(), part.len());
-            multiply_in_blocks(&copy, right, part.len(), sums, addend, &mut product);
-        } else {
-            multiply_in_blocks(&left, right, part.len(), sums, addend, &mut product);
-        }
+        let addend = addend.filter(|_| range.end == inner);
+        let part = Part { inner: range.len(), right: right.some_rows(range.clone()), sums, addend };
+        part.multiply(&left.part(range), &mut product, scratch);
     }
 }
 
-fn multiply_in_blocks(
-    left: &impl Rows,
-    right: Matrix,
+/// A part of the inner index of a product.
+struct Part<'a> {
     inner: usize,
-    sums: Sums,
-    addend: Option<&[f32]>,
-    product: &mut MatrixMut,
-) {
-    let columns = right.columns();
-    let width = (BLOCK / inner).next_multiple_of(LINE);
-    for first in (0..columns).step_by(width) {
-        let block = Block { left, right: right.rows(), columns: first..columns.min(first + width), sums, addend };
-        block.run(product);
-    }
-}
-
-/// A part of the inner index and of the columns of a product.
-struct Block<'a, F> {
-    left: &'a F,
-    right: ChunksExact<'a, f32>,
-    columns: Range<usize>,
+    right: Matrix<'a>,
     sums: Sums,
     /// What is added to the finished sums of each row; `None` where they are not finished yet.
     addend: Option<&'a [f32]>,
 }
 
-/// Where the sums of a block start.
-#[derive(Clone, Copy, PartialEq)]
-enum Sums {
-    /// At zero.
-    Begun,
-    /// At what the product holds: the sums over the part of the inner index that comes before.
-    Continued,
-}
-
-impl<F: Rows> Block<'_, F> {
-    /// Tiles of four rows and two vectors, as many sums as fit the registers, and smaller ones at the edges.
-    fn run(&self, product: &mut MatrixMut) {
-        let rows = product.rows();
-        let row = self.bands::<4>(0..rows, product);
-        let row = self.bands::<2>(row..rows, product);
-        self.bands::<1>(row..rows, product);
-    }
-
-    /// As many bands of `R` rows as there are. Gives the first row that is left.
-    fn bands<const R: usize>(&self, rows: Range<usize>, product: &mut MatrixMut) -> usize {
-        let stride = product.stride();
-        let mut row = rows.start;
-        while row + R <= rows.end {
-            let mut band = Band { values: product.band(row..row + R), stride, row };
-            let column = self.tiles::<R, [f32x4; 2]>(self.columns.start, &mut band);
-            let column = self.tiles::<R, [f32x4; 1]>(column, &mut band);
-            self.tiles::<R, f32>(column, &mut band);
-            row += R;
-        }
-        row
-    }
-
-    /// As many tiles as fit a band from a column on. Gives the first column that is left.
-    fn tiles<const R: usize, V: Vector>(&self, mut column: usize, band: &mut Band) -> usize {
-        while column + V::COUNT <= self.columns.end {
-            self.tile::<R, V>(column, band);
-            column += V::COUNT;
-        }
-        column
-    }
-
-    /// The tile of a band that begins at a column.
-    #[inline]
-    fn tile<const R: usize, V: Vector>(&self, column: usize, band: &mut Band) {
-        let mut sums = [V::ZERO; R];
-        if self.sums == Sums::Continued {
-            sums = core::array::from_fn(|r| V::load(&band.values[r * band.stride + column..]));
-        }
-        self.left.accumulate(self.right.clone(), [band.row, column], &mut sums);
-        if let Some(addend) = self.addend {
-            let addend = V::load(&addend[column..]);
-            // A product with one is exact.
-            sums = sums.map(|sum| sum.plus(1.0, addend));
-        }
-        for (r, sum) in sums.into_iter().enumerate() {
-            sum.store(&mut band.values[r * band.stride + column..][..V::COUNT]);
+impl Part<'_> {
+    /// Goes through the product block by block, with copies of the factors where they are read often.
+    fn multiply(&self, left: &impl Left, product: &mut MatrixMut, scratch: &mut Scratch) {
+        let Self { inner, right, sums, addend } = *self;
+        if right.columns() < COPIED {
+            for columns in self.blocks() {
+                Block { left, right: right.rows(), before: 0, columns, sums, addend }.run(product);
+            }
+        } else {
+            let (left, block) = scratch.copy_left(left, product.rows(), inner);
+            for columns in self.blocks() {
+                let (right, before) = (block.copy(right, columns.clone()), columns.start);
+                Block { left: &left, right, before, columns, sums, addend }.run(product);
+            }
         }
     }
-}
 
-/// Some rows of a product, the first of which is its `row`.
-struct Band<'a> {
-    values: &'a mut [f32],
-    stride: usize,
-    row: usize,
+    /// The columns of each block.
+    fn blocks(&self) -> impl Iterator<Item = Range<usize>> {
+        let (columns, width) = (self.right.columns(), (BLOCK / self.inner).next_multiple_of(LINE));
+        (0..columns).step_by(width).map(move |first| first..columns.min(first + width))
+    }
 }
 
 /// `sums[c] = Σ matrix[r][c]` over the rows ascending, from zero.
@@ -270,7 +207,13 @@ mod tests {
 
     #[test]
     fn products_of_several_blocks_have_the_bits_of_the_plain_loop() {
-        for shape in [[5, DEPTH, 40], [6, DEPTH + 1, 37], [3, 2 * DEPTH + 5, 2 * LINE + 1], [7, 20, BLOCK / 20 + LINE + 3]] {
+        for shape in [
+            [5, DEPTH, 40],
+            [6, DEPTH + 1, 37],
+            [3, 2 * DEPTH + 5, 2 * LINE + 1],
+            [7, 20, BLOCK / 20 + LINE + 3],
+            [6, DEPTH + 1, COPIED + 2],
+        ] {
             assert_products(shape, 0);
             assert_products(shape, 16);
         }
