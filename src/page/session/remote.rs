@@ -7,7 +7,10 @@ use web_sys::{MessageEvent, Worker};
 use super::FINE;
 use crate::wire::{Frame, Order, View, encode};
 
-/// Milliseconds between pictures for readers who asked for less motion.
+/// Milliseconds between pictures of a run, at least. Both trainers may fill a machine with two cores; were every display frame to
+/// bring new pictures, many would come late.
+const INTERVAL: f64 = 25.0;
+/// The same for readers who asked for less motion.
 const CALM_INTERVAL: f64 = 1000.0;
 
 /// A worker, and what was said to and heard from it.
@@ -78,9 +81,10 @@ impl Remote {
         }
     }
 
-    /// Asks for a picture, unless one is on its way or the last is too recent for a calm page.
+    /// Asks for a picture, unless one is on its way or the last of a run is too recent.
     pub(super) fn ask(&mut self, view: View, calm: bool, now: f64) {
-        let hold = calm && self.seen.is_some_and(|seen| seen.running) && now - self.asked_at < CALM_INTERVAL;
+        let interval = if calm { CALM_INTERVAL } else { INTERVAL };
+        let hold = self.seen.is_some_and(|seen| seen.running) && now - self.asked_at < interval;
         if !self.asked && !hold {
             self.tell(&Order::Show(view));
             (self.asked, self.asked_at) = (true, now);
