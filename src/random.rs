@@ -31,6 +31,8 @@ pub enum Purpose {
     Dropout = 8,
     /// Which simulated worker delivers its gradient next.
     Schedule = 9,
+    /// Resamples of the bootstrap.
+    Bootstrap = 10,
 }
 
 /// A reproducible stream of random numbers.

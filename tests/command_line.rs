@@ -94,3 +94,25 @@ fn the_help_explains_every_key() {
     let help = text(&["--help"]);
     assert!(rescu_explorer::experiment::Key::ALL.iter().all(|key| help.contains(key.explanation())), "{help}");
 }
+
+#[test]
+fn repetitions_are_the_twins_of_the_next_seeds() {
+    let link = "train=40&test=30&epochs=2&hidden=5";
+    let report: serde_json::Value =
+        serde_json::from_str(&text(&["repeat", "--link", link, "--seeds", "3", "--set", "replicas=3"])).unwrap();
+    let repetitions = report["repetitions"].as_array().unwrap();
+    assert_eq!(repetitions.len(), 3);
+    for (index, repetition) in repetitions.iter().enumerate() {
+        let seeds = ["data", "init", "order"].map(|name| format!("seed.{name}={}", index + 1));
+        let set = ["--set", &seeds[0], "--set", &seeds[1], "--set", &seeds[2], "--set", "replicas=3"];
+        let twins: serde_json::Value = serde_json::from_str(&text(&[&["twins", "--link", link][..], &set].concat())).unwrap();
+        for arm in 0..2 {
+            assert_eq!(repetition["arms"][arm], twins["arms"][arm]["last"], "arm {arm} of repetition {index}");
+        }
+    }
+    let apart = |arm: usize| repetitions.iter().map(move |r| r["arms"][arm]["disagreement"]["absolute"].as_f64().unwrap());
+    let larger = apart(0).zip(apart(1)).filter(|(a, b)| a > b).count();
+    assert_eq!(report["absolute"]["first_larger"], larger);
+    let csv = text(&["repeat", "--link", link, "--seeds", "1", "--format", "csv"]);
+    assert_eq!(csv.lines().count(), 3, "a head and a row for each arm");
+}

@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
 
 use rescu_explorer::activation::Family;
-use rescu_explorer::experiment::{Arm, Experiment, Key, Outcome, ReplicaState, Source, Sources, Twins, link, run};
+use rescu_explorer::experiment::{Arm, Experiment, Key, Outcome, Record, ReplicaState, Source, Sources, Twins, link, run};
 use rescu_explorer::measure::Disagreement;
 
 fn experiment(fragment: &str) -> Experiment {
@@ -25,6 +25,10 @@ fn nothing_different_gives_the_same_bits() {
     let rest = [
         "loss=squared&rate=0.01",
         "l2=0.001",
+        "clip=0.1",
+        "schedule=step",
+        "schedule=cosine",
+        "warm=2",
         "dropout=0.3",
         "workers=4&rate=0.01",
         "init=glorot",
@@ -176,5 +180,37 @@ fn every_key_is_read_by_its_name() {
     for key in Key::ALL {
         assert_eq!(Key::from_name(key.name()), Some(key));
         assert!(!key.label().is_empty() && key.explanation().ends_with('.'), "{key:?}");
+    }
+}
+
+#[test]
+fn a_warm_start_is_one_network_until_it_ends() {
+    for source in Source::ALL {
+        let link = format!("{SMALL}&dropout=0.3&workers=3&rate=0.02&replicas=3&epochs=12&differs={}", source.name()).replacen(
+            "&epochs=3",
+            "",
+            1,
+        );
+        let warm = |epochs: u32| outcome(&experiment(&format!("{link}&warm={epochs}")));
+        let (cold, half, whole) = (warm(0), warm(6), warm(12));
+        let identical = |record: &Record| record.disagreement == Some(Disagreement::default());
+        assert!(half.history.iter().filter(|record| record.epoch <= 6.0).all(identical), "{source:?}");
+        assert!(whole.history.iter().all(identical), "{source:?}");
+        assert_eq!(half.replicas[0], cold.replicas[0], "{source:?}: the first goes its way");
+        // Initial weights have no effect once all have begun alike; the others differ from there on.
+        let parted = half.replicas[1] != half.replicas[0] && half.replicas[2] != half.replicas[1];
+        assert_eq!(parted, source != Source::Initialisation, "{source:?}");
+    }
+}
+
+#[test]
+fn what_never_happens_changes_nothing_and_what_happens_does() {
+    let fingerprint = |link: &str| outcome(&experiment(&format!("{SMALL}&{link}"))).replicas[0];
+    let plain = fingerprint("");
+    for link in ["schedule=constant", "clip=0", "clip=100", "warm=0", "warm=1"] {
+        assert_eq!(fingerprint(link), plain, "{link}");
+    }
+    for link in ["schedule=step", "schedule=cosine", "clip=0.1", "l2=0.001"] {
+        assert_ne!(fingerprint(link), plain, "{link}");
     }
 }

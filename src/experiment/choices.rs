@@ -1,6 +1,6 @@
 //! The named alternatives among which some keys choose, and their names.
 
-use super::Objective;
+use super::{Objective, Schedule};
 use crate::activation::Activation;
 use crate::data::{Data, Plane, Shape};
 use crate::network::{Initialisation, Rule};
@@ -40,6 +40,8 @@ pub(super) const INITIALISATIONS: [Choice; 4] = [
 pub(super) const OBJECTIVES: [Choice; 2] = [choice("cross-entropy", "Cross-entropy"), choice("squared", "Squared error")];
 pub(super) const RULES: [Choice; 3] =
     [choice("sgd", "SGD with momentum"), choice("adam", "Adam"), choice("adagrad", "Adagrad")];
+pub(super) const SCHEDULES: [Choice; 3] =
+    [choice("constant", "Constant"), choice("step", "Steps, ÷10 at ½ and ¾"), choice("cosine", "Cosine, down to 0")];
 
 pub(super) fn usual_arms() -> [Activation; 2] {
     // 2 is within the bounds of β; were it not, the second arm would visibly be ReLU as well.
@@ -125,5 +127,22 @@ pub(super) fn rule_name(rule: Rule) -> &'static str {
         Rule::Sgd { .. } => "sgd",
         Rule::Adam => "adam",
         Rule::Adagrad => "adagrad",
+    }
+}
+
+pub(super) fn schedule(name: &str) -> Option<Schedule> {
+    match name {
+        "constant" => Some(Schedule::Constant),
+        "step" => Some(Schedule::Step),
+        "cosine" => Some(Schedule::Cosine),
+        _ => None,
+    }
+}
+
+pub(super) fn schedule_name(schedule: Schedule) -> &'static str {
+    match schedule {
+        Schedule::Constant => "constant",
+        Schedule::Step => "step",
+        Schedule::Cosine => "cosine",
     }
 }

@@ -9,8 +9,10 @@ pub mod link;
 mod notice;
 mod picture;
 mod predict;
+mod repeat;
 mod replica;
 mod run;
+mod schedule;
 mod sources;
 mod twins;
 
@@ -25,6 +27,7 @@ pub use key::{Domain, Key};
 pub use notice::{Notice, Problem};
 pub use picture::{Disputed, Maps};
 pub use run::{Outcome, run};
+pub use schedule::Schedule;
 pub use sources::{Source, Sources};
 pub use twins::{Quality, Record, ReplicaState, Twins};
 
@@ -45,18 +48,24 @@ pub struct Experiment {
     pub objective: Objective,
     /// How weights follow the gradient.
     pub rule: Rule,
-    /// Learning rate.
+    /// Learning rate, at the start where it changes.
     pub rate: f64,
+    /// How the learning rate changes.
+    pub schedule: Schedule,
     /// Examples in a mini-batch; the last of an epoch may be smaller.
     pub batch: u32,
     /// The epoch at which training stops.
     pub epochs: u32,
     /// The L2 penalty λ: λw is added to the gradient of each weight, not of biases.
     pub l2: f64,
+    /// The largest norm of the gradient of a batch, to which larger ones are scaled down; 0 never does. The L2 penalty comes after.
+    pub clip: f64,
     /// The share of hidden units that dropout switches off at each step.
     pub dropout: f64,
     /// Simulated workers that deliver gradients of stale weights; 1 is ordinary training.
     pub workers: u32,
+    /// Epochs for which all twins are the same network; what differs begins to differ then.
+    pub warm: u32,
     /// The activations of the two arms.
     pub arms: [Activation; 2],
     /// How many replicas each arm trains.
@@ -129,11 +138,14 @@ impl Default for Experiment {
             objective: Objective::CrossEntropy,
             rule: Rule::Sgd { momentum: choices::USUAL_MOMENTUM },
             rate: 0.05,
+            schedule: Schedule::Constant,
             batch: 16,
             epochs: 200,
             l2: 0.0,
+            clip: 0.0,
             dropout: 0.0,
             workers: 1,
+            warm: 0,
             arms: choices::usual_arms(),
             replicas: 2,
             seeds: Seeds { data: 1, initialisation: 1, order: 1 },

@@ -7,7 +7,7 @@ use super::predict::mean_loss;
 use super::replica::{Bench, Replica};
 use super::{Arm, Experiment, Notice, Problem};
 use crate::data::{Data, DataSet, Samples};
-use crate::measure::{Disagreement, Fingerprint, accuracy};
+use crate::measure::{Disagreement, Fingerprint, StandardErrors, accuracy};
 use crate::network::{Network, Shape};
 
 /// Examples that are predicted at once: few enough for the buffers to stay in a fast cache.
@@ -172,6 +172,12 @@ impl Twins {
     pub fn predictions(&self) -> ArrayView3<'_, f32> {
         let live = self.replicas.iter().filter(|replica| replica.is_live()).count();
         first(&self.predictions, live)
+    }
+
+    /// How sure the prediction differences of the last [`Twins::record`] are, if at least three replicas are left.
+    #[must_use]
+    pub fn standard_errors(&self) -> Option<StandardErrors> {
+        StandardErrors::of(self.predictions(), &self.data.test.labels)
     }
 
     /// The examples that are tested on.

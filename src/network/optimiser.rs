@@ -48,6 +48,11 @@ impl Optimiser {
         Self { rate: rate as f32, memory }
     }
 
+    /// Changes the learning rate.
+    pub fn set_rate(&mut self, rate: f64) {
+        self.rate = rate as f32;
+    }
+
     /// Moves the parameters by one step down the gradient.
     pub fn step(&mut self, parameters: &mut [f32], gradient: &[f32]) {
         let rate = self.rate;

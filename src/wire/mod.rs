@@ -10,6 +10,7 @@ use thiserror::Error;
 
 use crate::activation::{Activation, Cost};
 use crate::experiment::{Arm, Disputed, Maps, Record, ReplicaState};
+use crate::measure::StandardErrors;
 
 pub use trainer::Trainer;
 
@@ -91,6 +92,8 @@ pub struct Frame {
     pub history: Vec<Record>,
     /// The measures at this very step; while running those of the last epoch's end.
     pub now: Record,
+    /// How sure the differences of `now` are, once there are three replicas; while running it is not worked out.
+    pub uncertainty: Option<StandardErrors>,
     /// What has become of each replica.
     pub replicas: Vec<ReplicaState>,
     /// Maps of the plane, where the data is in the plane.

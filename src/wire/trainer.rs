@@ -105,7 +105,8 @@ impl Run {
     }
 
     fn frame(&mut self, view: View) -> Frame {
-        if !self.is_running() && self.last.step != self.twins.step() {
+        let at_rest = !self.is_running();
+        if at_rest && self.last.step != self.twins.step() {
             self.last = self.twins.record();
         }
         Frame {
@@ -115,6 +116,7 @@ impl Run {
             finished: self.twins.finished(),
             history: core::mem::take(&mut self.unsent),
             now: self.last,
+            uncertainty: if at_rest { self.twins.standard_errors() } else { None },
             replicas: self.twins.states(),
             maps: self.twins.maps(view.side, view.chosen.into()),
             disputed: self.twins.most_disputed(view.disputed.into()),

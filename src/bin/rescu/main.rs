@@ -5,6 +5,10 @@ mod curve;
 #[cfg(not(target_arch = "wasm32"))]
 mod output;
 #[cfg(not(target_arch = "wasm32"))]
+mod repeat;
+#[cfg(not(target_arch = "wasm32"))]
+mod requested;
+#[cfg(not(target_arch = "wasm32"))]
 mod snippet;
 #[cfg(not(target_arch = "wasm32"))]
 mod twins;
@@ -25,13 +29,13 @@ mod command {
 
     use clap::{Parser, Subcommand};
 
-    use crate::{curve, output::Failure, snippet, twins};
+    use crate::{curve, output::Failure, repeat, requested, snippet, twins};
 
     /// Train the same network twice and see how far its predictions part.
     ///
     /// The same core as the page: an experiment gives the same bits here, in every browser, and on every processor.
     #[derive(Parser)]
-    #[command(name = "rescu", version, after_help = twins::keys_help())]
+    #[command(name = "rescu", version, after_help = requested::keys_help())]
     struct Arguments {
         #[command(subcommand)]
         command: Command,
@@ -40,6 +44,7 @@ mod command {
     #[derive(Subcommand)]
     enum Command {
         Curve(curve::Arguments),
+        Repeat(repeat::Arguments),
         Snippet(snippet::Arguments),
         Twins(twins::Arguments),
     }
@@ -49,6 +54,7 @@ mod command {
         let mut out = io::stdout().lock();
         let done = match &arguments.command {
             Command::Curve(arguments) => curve::print(arguments, &mut out),
+            Command::Repeat(arguments) => repeat::print(arguments, &mut out),
             Command::Snippet(arguments) => snippet::print(arguments, &mut out),
             Command::Twins(arguments) => twins::print(arguments, &mut out),
         };

@@ -5,21 +5,18 @@ use std::fs::File;
 use std::io::{BufWriter, Write};
 use std::path::PathBuf;
 
-use rescu_explorer::experiment::{Arm, Domain, Experiment, Key, Outcome, Record, ReplicaState, link, run};
+use rescu_explorer::experiment::{Arm, Experiment, Outcome, Record, ReplicaState, link, run};
 use serde::Serialize;
 
 use crate::output::{Failure, Format};
+use crate::requested::Requested;
 
 /// Train both arms of an experiment and print their history, their measures and their fingerprints.
 #[derive(clap::Args)]
-#[command(after_help = keys_help())]
+#[command(after_help = crate::requested::keys_help())]
 pub(crate) struct Arguments {
-    /// The experiment as the page's link holds it, behind the #.
-    #[arg(long, default_value = "")]
-    link: String,
-    /// Change one part of it; may be repeated. The keys are below.
-    #[arg(long, value_name = "KEY=VALUE")]
-    set: Vec<String>,
+    #[command(flatten)]
+    experiment: Requested,
     #[arg(long, value_enum, default_value_t = Format::Json)]
     format: Format,
     /// Also write the test examples with the probabilities of every replica, as CSV.
@@ -45,7 +42,7 @@ struct ArmReport<'a> {
 }
 
 pub(crate) fn print(arguments: &Arguments, out: &mut impl Write) -> Result<(), Failure> {
-    let experiment = experiment(arguments)?;
+    let experiment = arguments.experiment.read()?;
     let train = |arm| run(&experiment, arm).map_err(|notice| Failure::Input(notice.to_string()));
     let outcomes = [train(Arm::A)?, train(Arm::B)?];
     match arguments.format {
@@ -58,22 +55,6 @@ pub(crate) fn print(arguments: &Arguments, out: &mut impl Write) -> Result<(), F
         write_predictions(&outcomes, &mut file).and_then(|()| file.flush()).map_err(failed)?;
     }
     Ok(())
-}
-
-/// The experiment that is asked for. Unlike the page, the command line takes nothing that it would have to change.
-fn experiment(arguments: &Arguments) -> Result<Experiment, Failure> {
-    // What is set comes after the link, so that it wins over it.
-    let (mut experiment, notices) = link::read(&arguments.link);
-    let refused = |notice: &_| Failure::Input(format!("{notice} (nothing was trained)"));
-    if let Some(notice) = notices.first() {
-        return Err(refused(notice));
-    }
-    let (settings, notices) = link::parse(arguments.set.iter().map(String::as_str));
-    let written = settings.into_iter().filter_map(|(key, value)| key.write(&mut experiment, &value).err());
-    match notices.into_iter().chain(written).next() {
-        Some(notice) => Err(refused(&notice)),
-        None => Ok(experiment),
-    }
 }
 
 fn print_json(experiment: &Experiment, outcomes: &[Outcome; 2], out: &mut impl Write) -> Result<(), Failure> {
@@ -146,36 +127,4 @@ fn write_predictions(outcomes: &[Outcome; 2], out: &mut impl Write) -> std::io::
         }
     }
     Ok(())
-}
-
-/// The keys of a link, for the help.
-pub(crate) fn keys_help() -> String {
-    let default = Experiment::default();
-    let mut help = "Keys of an experiment (rescu twins --set KEY=VALUE, or --link 'v=2&KEY=VALUE&…'):\n".to_owned();
-    for key in Key::ALL {
-        let default = key.read(&default).map_or_else(String::new, |value| format!(" Default {value}."));
-        let _ = writeln!(help, "  {:<11} {} {}{default}", key.name(), key.explanation(), values(key));
-    }
-    help + "Activations are written name:key=value,key=value, such as smelu:beta=2."
-}
-
-/// The values a key takes, in words.
-fn values(key: Key) -> String {
-    match key.domain() {
-        Domain::Real { min, max, .. } => format!("From {min} to {max}."),
-        Domain::Whole { min, max, .. } => format!("A whole number from {min} to {max}."),
-        Domain::Seed => format!("A whole number from 0 to {}.", u32::MAX),
-        Domain::Choice(choices) => {
-            format!("One of {}.", choices.iter().map(|choice| choice.name).collect::<Vec<_>>().join(", "))
-        }
-        Domain::Sources => {
-            let names = rescu_explorer::experiment::Source::ALL.map(rescu_explorer::experiment::Source::name);
-            format!("Any of {}, with commas; or none.", names.join(", "))
-        }
-        Domain::Layers => "Or none.".to_owned(),
-        Domain::Activation => {
-            let names = rescu_explorer::activation::Family::ALL.map(rescu_explorer::activation::Family::name);
-            format!("One of {}.", names.join(", "))
-        }
-    }
 }

@@ -38,16 +38,22 @@ pub enum Key {
     Momentum,
     /// Learning rate.
     Rate,
+    /// How the learning rate changes.
+    Schedule,
     /// Examples in a mini-batch.
     Batch,
     /// The epoch at which training stops.
     Epochs,
     /// The L2 penalty.
     L2,
+    /// The largest norm of a gradient.
+    Clip,
     /// The dropout rate.
     Dropout,
     /// Simulated workers.
     Workers,
+    /// Epochs before anything differs.
+    Warm,
     /// The activation of arm A.
     ArmA,
     /// The activation of arm B.
@@ -97,7 +103,7 @@ pub enum Domain {
 
 impl Key {
     /// Every key, in the order of a link.
-    pub const ALL: [Self; 24] = [
+    pub const ALL: [Self; 27] = [
         Self::Data,
         Self::Noise,
         Self::Train,
@@ -111,11 +117,14 @@ impl Key {
         Self::Optimiser,
         Self::Momentum,
         Self::Rate,
+        Self::Schedule,
         Self::Batch,
         Self::Epochs,
         Self::L2,
+        Self::Clip,
         Self::Dropout,
         Self::Workers,
+        Self::Warm,
         Self::ArmA,
         Self::ArmB,
         Self::Replicas,

@@ -29,6 +29,7 @@ const fn whole_log(min: u32, max: u32) -> Domain {
 }
 
 impl Key {
+    #[expect(clippy::too_many_lines, reason = "a table, a row for each key")]
     pub(super) fn entry(self) -> Entry {
         match self {
             Self::Data => entry(
@@ -84,6 +85,12 @@ impl Key {
                 Domain::Real { min: 1e-5, max: 10.0, scale: Logarithmic },
                 "How far each step goes down the gradient.",
             ),
+            Self::Schedule => entry(
+                "schedule",
+                "Schedule",
+                Domain::Choice(&choices::SCHEDULES),
+                "How the learning rate changes over the run.",
+            ),
             Self::Batch => entry(
                 "batch",
                 "Batch size",
@@ -99,6 +106,12 @@ impl Key {
                 Domain::Real { min: 0.0, max: 1.0, scale: Logarithmic },
                 "λ·w is added to the gradient of each weight w, not of biases.",
             ),
+            Self::Clip => entry(
+                "clip",
+                "Clip gradients at",
+                Domain::Real { min: 0.0, max: 100.0, scale: Logarithmic },
+                "A batch whose gradient has a larger norm is scaled down to it; 0 never clips.",
+            ),
             Self::Dropout => {
                 entry("dropout", "Dropout rate", real(0.0, 0.9), "The share of hidden units that each step leaves out.")
             }
@@ -107,6 +120,12 @@ impl Key {
                 "Workers",
                 whole(1, 16),
                 "Simulated workers that apply gradients of stale weights in a random schedule; 1 is ordinary training.",
+            ),
+            Self::Warm => entry(
+                "warm",
+                "Warm start, epochs",
+                whole_log(0, 10_000),
+                "So long the twins are one and the same network; what differs begins to differ then.",
             ),
             Self::ArmA => entry("a", "Arm A", Domain::Activation, "The activation of the first row."),
             Self::ArmB => entry("b", "Arm B", Domain::Activation, "The activation of the second row."),

@@ -36,12 +36,15 @@ pub(super) fn Controls() -> impl IntoView {
                     Key::Epochs,
                     Key::Batch,
                     Key::Rate,
+                    Key::Schedule,
                     Key::Optimiser,
                     Key::Momentum,
                     Key::Loss,
                     Key::L2,
+                    Key::Clip,
                     Key::Dropout,
                     Key::Workers,
+                    Key::Warm,
                 ]/>
             </Group>
             <Group title="Seeds"><Seeds/></Group>

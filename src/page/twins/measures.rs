@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::experiment::{Arm, Record, ReplicaState};
+use crate::measure::StandardErrors;
 use crate::page::state::Page;
 use crate::page::{numbers, words};
 
@@ -12,6 +13,8 @@ struct Measure {
     label: &'static str,
     definition: &'static str,
     of: fn(&Record) -> Option<f64>,
+    /// Its standard error, if the jackknife gives one.
+    error: fn(&StandardErrors) -> Option<f64>,
     show: fn(f64) -> String,
 }
 
@@ -21,6 +24,7 @@ const MEASURES: [Measure; 9] = [
         label: "Difference Δ₁",
         definition: "Δ₁ = (1/M) Σₘ (1/N) Σₙ Σₗ |P − P̄|: how far the predicted probabilities P of the M twins are from their mean P̄, summed over labels, averaged over the N test examples. For two twins and two labels it is the mean of |p₁ − p₂|.",
         of: |record| Some(record.disagreement?.absolute),
+        error: |errors| Some(errors.absolute),
         show: numbers::small,
     },
     Measure {
@@ -28,6 +32,7 @@ const MEASURES: [Measure; 9] = [
         label: "Labels differ",
         definition: "Δ_H: the share of (test example, pair of twins) to which the two give different labels.",
         of: |record| Some(record.disagreement?.labels),
+        error: |errors| Some(errors.labels),
         show: numbers::percent,
     },
     Measure {
@@ -35,6 +40,7 @@ const MEASURES: [Measure; 9] = [
         label: "Relative Δᵣ",
         definition: "Δᵣ = (1/M) Σₘ (1/N) Σₙ Σₗ |P − P̄| / P̄: each distance relative to the mean probability of its label.",
         of: |record| Some(record.disagreement?.relative),
+        error: |errors| Some(errors.relative),
         show: numbers::small,
     },
     Measure {
@@ -42,6 +48,7 @@ const MEASURES: [Measure; 9] = [
         label: "On the true label",
         definition: "Δ_L: as Δᵣ, with the true label of each example only.",
         of: |record| Some(record.disagreement?.on_label),
+        error: |errors| Some(errors.on_label),
         show: numbers::small,
     },
     Measure {
@@ -49,6 +56,7 @@ const MEASURES: [Measure; 9] = [
         label: "Symmetric relative",
         definition: "(1/N) Σₙ 2|p₁ − p₂| / (p₁ + p₂) of the probability of the last label, averaged over pairs of twins; 0 where both are below 10⁻⁷. For two twins it is twice the share of that label in Δᵣ.",
         of: |record| Some(record.disagreement?.symmetric),
+        error: |errors| Some(errors.symmetric),
         show: numbers::small,
     },
     Measure {
@@ -56,6 +64,7 @@ const MEASURES: [Measure; 9] = [
         label: "Largest",
         definition: "The largest |p − p′| over test examples, labels and pairs of twins.",
         of: |record| Some(record.disagreement?.largest),
+        error: |_| None,
         show: numbers::small,
     },
     Measure {
@@ -63,6 +72,7 @@ const MEASURES: [Measure; 9] = [
         label: "Accuracy",
         definition: "The share of test examples whose most probable label is the true one, averaged over the twins.",
         of: |record| Some(record.quality?.accuracy),
+        error: |_| None,
         show: numbers::percent,
     },
     Measure {
@@ -70,6 +80,7 @@ const MEASURES: [Measure; 9] = [
         label: "Test loss",
         definition: "The mean loss over the test set, averaged over the twins: the cross-entropy in nats, or half the squared error.",
         of: |record| Some(record.quality?.test_loss),
+        error: |_| None,
         show: numbers::small,
     },
     Measure {
@@ -77,6 +88,7 @@ const MEASURES: [Measure; 9] = [
         label: "Training loss",
         definition: "The mean loss over the training set, averaged over the twins: the cross-entropy in nats, or half the squared error.",
         of: |record| Some(record.quality?.train_loss),
+        error: |_| None,
         show: numbers::small,
     },
 ];
@@ -93,18 +105,38 @@ pub(super) fn Measures() -> impl IntoView {
             <thead><tr><th scope="col"><span class="unseen">"Measure"</span></th>{Arm::ALL.map(heading).collect_view()}</tr></thead>
             <tbody>{MEASURES.iter().map(|measure| view! { <Row measure/> }).collect_view()}</tbody>
         </table>
+        <Certainty/>
         <Fingerprints/>
     }
 }
+
+/// How sure all this is.
+#[component]
+fn Certainty() -> impl IntoView {
+    let page = expect_context::<Page>();
+    let pair = Memo::new(move |_| page.experiment.with(|experiment| experiment.replicas == 2));
+    view! {
+        <p class="note" id="certainty">
+            {move || if pair.get() { PAIR } else { JACKKNIFE }}
+        </p>
+    }
+}
+
+const PAIR: &str = "One pair is an anecdote: another seed may tell another story. From three twins on, each difference has its standard error.";
+const JACKKNIFE: &str = "±: the standard error over replicas at rest, by the jackknife, √((M−1)/M · Σₘ (θ₋ₘ − θ̄)²), where θ₋ₘ is the measure without twin m. It does not cover another draw of the data.";
 
 #[component]
 fn Row(measure: &'static Measure) -> impl IntoView {
     let page = expect_context::<Page>();
     let cell = move |arm: Arm| {
         let value = move || page.arm(arm).frame.with(|frame| frame.as_ref().and_then(|frame| (measure.of)(&frame.now)));
+        let error = move || {
+            let errors = page.arm(arm).frame.with(|frame| frame.as_ref().and_then(|frame| frame.uncertainty));
+            errors.as_ref().and_then(measure.error).map(|error| view! { <small>"± " {(measure.show)(error)}</small> })
+        };
         view! {
             <td id=format!("{}-{}", measure.id, arm.letter()) data-value=move || value().map(|value| value.to_string())>
-                {move || value().map_or_else(|| "–".to_owned(), measure.show)}
+                {move || value().map_or_else(|| "–".to_owned(), measure.show)} {error}
             </td>
         }
     };

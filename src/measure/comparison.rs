@@ -1,0 +1,124 @@
+//! Two configurations compared over paired runs.
+
+use core::num::NonZeroU32;
+
+use serde::Serialize;
+
+use crate::random::Stream;
+
+/// Resamples of the bootstrap.
+const RESAMPLES: usize = 2000;
+/// The share of resampled medians that the interval leaves out at each end.
+const TAIL: f64 = 0.025;
+
+/// How a measure of a first configuration compares with that of a second, over runs that share their seeds.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct Comparison {
+    /// In how many runs the first is the larger.
+    pub first_larger: usize,
+    /// In how many runs the second is the larger.
+    pub second_larger: usize,
+    /// In how many runs they are equal.
+    pub equal: usize,
+    /// The median of each.
+    pub medians: [f64; 2],
+    /// First ÷ second.
+    pub ratio: Option<Ratio>,
+}
+
+/// The median of ratios, over those runs in which neither is zero.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct Ratio {
+    /// The median.
+    pub median: f64,
+    /// From the 2.5th to the 97.5th percentile of the medians of 2000 resamples of the runs (percentile bootstrap; Efron and
+    /// Tibshirani 1993, chapter 13).
+    pub interval: [f64; 2],
+    /// How many runs it is of.
+    pub runs: usize,
+}
+
+impl Comparison {
+    /// Compares pairs of finite measures of 0 or more; there is nothing to compare (`None`) of no pairs. The resamples are drawn
+    /// from `stream`.
+    #[must_use]
+    pub fn of(pairs: &[[f64; 2]], stream: &mut Stream) -> Option<Self> {
+        let count = |larger: fn(&[f64; 2]) -> bool| pairs.iter().filter(|pair| larger(pair)).count();
+        let median_of = |index: usize| median(&mut pairs.iter().map(|pair| pair[index]).collect::<Vec<_>>());
+        let ratios: Vec<f64> = pairs.iter().filter(|[a, b]| *a > 0.0 && *b > 0.0).map(|[a, b]| a / b).collect();
+        Some(Self {
+            first_larger: count(|[a, b]| a > b),
+            second_larger: count(|[a, b]| a < b),
+            equal: count(|[a, b]| a == b),
+            medians: [median_of(0)?, median_of(1)?],
+            ratio: Ratio::of(&ratios, stream),
+        })
+    }
+}
+
+impl Ratio {
+    fn of(ratios: &[f64], stream: &mut Stream) -> Option<Self> {
+        let bound = NonZeroU32::new(ratios.len() as u32)?;
+        let mut resample = vec![0.0; ratios.len()];
+        let mut medians = Vec::with_capacity(RESAMPLES);
+        for _ in 0..RESAMPLES {
+            resample.fill_with(|| ratios[stream.below(bound) as usize]);
+            medians.extend(median(&mut resample));
+        }
+        medians.sort_by(f64::total_cmp);
+        let last = (medians.len() - 1) as f64;
+        let interval = [TAIL, 1.0 - TAIL].map(|share| medians[libm::round(share * last) as usize]);
+        Some(Self { median: median(&mut ratios.to_vec())?, interval, runs: ratios.len() })
+    }
+}
+
+/// The middle one, or the mean of the two in the middle. Puts the values into order.
+fn median(values: &mut [f64]) -> Option<f64> {
+    values.sort_by(f64::total_cmp);
+    let middle = values.len() / 2;
+    match values.len() {
+        0 => None,
+        count if count % 2 == 1 => Some(values[middle]),
+        _ => Some(0.5 * (values[middle - 1] + values[middle])),
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
+mod tests {
+    use super::*;
+    use crate::random::Purpose;
+
+    fn compared(pairs: &[[f64; 2]]) -> Comparison {
+        Comparison::of(pairs, &mut Stream::new(1, Purpose::Bootstrap, 0)).unwrap()
+    }
+
+    #[test]
+    fn runs_are_counted_and_medians_are_of_the_middle() {
+        let comparison = compared(&[[4.0, 2.0], [1.0, 2.0], [3.0, 3.0], [9.0, 1.0]]);
+        assert_eq!((comparison.first_larger, comparison.second_larger, comparison.equal), (2, 1, 1));
+        assert_eq!(comparison.medians, [3.5, 2.0]);
+        assert_eq!(comparison.ratio.unwrap().median, 1.5);
+    }
+
+    #[test]
+    fn zeros_have_no_ratio() {
+        assert_eq!(compared(&[[0.0, 0.0], [0.0, 1.0]]).ratio, None);
+        assert_eq!(compared(&[[0.0, 1.0], [2.0, 1.0]]).ratio.unwrap().runs, 1);
+    }
+
+    #[test]
+    fn the_interval_of_equal_ratios_is_a_point_and_of_others_holds_the_median() {
+        assert_eq!(compared(&[[2.0, 1.0]; 5]).ratio.unwrap().interval, [2.0, 2.0]);
+        let pairs: Vec<_> = (1..=25).map(|index| [f64::from(index), 1.0]).collect();
+        let Ratio { median, interval: [low, high], .. } = compared(&pairs).ratio.unwrap();
+        assert_eq!(median, 13.0);
+        // By the order statistics of 25, the 95 % interval of the median is that from the 8th to the 18th.
+        assert!((7.0..=9.0).contains(&low) && (17.0..=19.0).contains(&high), "{low} to {high}");
+    }
+
+    #[test]
+    fn no_pairs_compare_with_nothing() {
+        assert_eq!(Comparison::of(&[], &mut Stream::new(1, Purpose::Bootstrap, 0)), None);
+    }
+}
