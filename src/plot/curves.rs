@@ -29,9 +29,9 @@ pub struct Curve {
 }
 
 /// Evenly spaced points that a curve goes through.
-const POINTS: usize = 241;
+pub(super) const POINTS: usize = 241;
 /// The thickness of a curve, in CSS pixels.
-const WIDTH: f64 = 2.0;
+pub(super) const WIDTH: f64 = 2.0;
 /// The opacity of a transition's shade: where several lie on one another, each is still seen.
 const SHADE: f64 = 0.08;
 
