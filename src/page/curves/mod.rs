@@ -2,6 +2,7 @@
 
 mod cost;
 mod editor;
+mod files;
 mod handles;
 mod plots;
 mod properties;
@@ -21,6 +22,7 @@ use crate::activation::Activation;
 use crate::experiment::Arm;
 use crate::plot::{Axis, Curve, Derivative, Marker, Span, Stroke};
 use editor::Editor;
+use files::Files;
 use plots::Plot;
 use properties::Properties;
 use shape::Shape;
@@ -29,6 +31,9 @@ use table::CurveTable;
 use zoom::ZoomButtons;
 
 const HINT: &str = "Point at a curve, or move along it with the arrow keys, to read it. Drag to pan; Ctrl or ⌘ with the wheel, or two fingers, zoom.";
+
+/// The plots, in their order.
+const DERIVATIVES: [Derivative; 3] = [Derivative::Value, Derivative::Slope, Derivative::Curvature];
 
 /// What the plots of the curves have in common.
 #[derive(Clone, Copy)]
@@ -55,8 +60,7 @@ pub(super) fn Curves() -> impl IntoView {
     let theme = expect_context::<Theme>();
     let curves = Memo::new(move |_| shapes.map(|shape| curve(shape, theme.palette())).to_vec());
     let linked = Linked { shapes, curves, span, crosshair, readout };
-    let plots =
-        [Derivative::Value, Derivative::Slope, Derivative::Curvature].map(|derivative| view! { <Plot derivative linked/> });
+    let plots = DERIVATIVES.map(|derivative| view! { <Plot derivative linked/> });
     view! {
         <section class="card curves" aria-labelledby="curves">
             <h2 id="curves">"The activations"</h2>
@@ -67,6 +71,7 @@ pub(super) fn Curves() -> impl IntoView {
             <CurveTable shapes span/>
             <Properties/>
             <Snippets/>
+            <Files curves span derivatives=DERIVATIVES.to_vec()/>
         </section>
     }
 }
