@@ -4,6 +4,7 @@
 use plotters::backend::SVGBackend;
 use plotters::coord::Shift;
 use plotters::drawing::{DrawingArea, IntoDrawingArea};
+use proptest::prelude::*;
 
 use super::*;
 use crate::activation::Activation;
@@ -19,8 +20,12 @@ fn style() -> Style {
 }
 
 fn svg(draw: impl for<'a> FnOnce(&DrawingArea<SVGBackend<'a>, Shift>) -> Drawn<SVGBackend<'a>>) -> String {
+    svg_of(SIZE, draw)
+}
+
+fn svg_of(size: (u32, u32), draw: impl for<'a> FnOnce(&DrawingArea<SVGBackend<'a>, Shift>) -> Drawn<SVGBackend<'a>>) -> String {
     let mut text = String::new();
-    draw(&SVGBackend::with_string(&mut text, SIZE).into_drawing_area()).unwrap();
+    draw(&SVGBackend::with_string(&mut text, size).into_drawing_area()).unwrap();
     text
 }
 
@@ -189,6 +194,72 @@ fn absurd_activations_are_drawn_within_their_box() {
                     |&(x, y): &(i32, i32)| (plot.left..=plot.right).contains(&x) && (plot.top..=plot.bottom).contains(&y);
                 assert!(seen.iter().flatten().all(inside), "{text} {derivative:?} {range:?}");
                 assert!(svg(|area| chart.draw_axes(area, &style())).contains("<text"));
+            }
+        }
+    }
+}
+
+/// A text with the room that it takes at most, in CSS pixels: left, top, right and bottom.
+#[derive(Debug)]
+struct Written {
+    text: String,
+    edges: [f64; 4],
+}
+
+impl Written {
+    fn overlaps(&self, other: &Self) -> bool {
+        let [left, top, right, bottom] = self.edges;
+        let [other_left, other_top, other_right, other_bottom] = other.edges;
+        left < other_right && other_left < right && top < other_bottom && other_top < bottom
+    }
+}
+
+/// All texts of a drawing at so many device pixels.
+fn written(svg: &str, pixels: f64) -> Vec<Written> {
+    let lines: Vec<&str> = svg.lines().collect();
+    let texts = lines.windows(2).filter(|pair| pair[0].starts_with("<text"));
+    texts
+        .map(|pair| {
+            let place = |key: &str| f64::from(numbers(pair[0], "<text", key)[0]) / pixels;
+            let (x, y, text) = (place(" x=\""), place(" y=\""), pair[1].to_owned());
+            let width = label::width(&text) * Style::FONT_SIZE;
+            let left = [("start", 0.0), ("middle", 0.5), ("end", 1.0)].into_iter().find(|(anchor, _)| pair[0].contains(anchor));
+            let left = x - left.unwrap().1 * width;
+            let top = if pair[0].contains("dy=\"0.76em\"") { y } else { y - 0.5 * Style::FONT_SIZE };
+            Written { text, edges: [left, top, left + width, top + Style::FONT_SIZE] }
+        })
+        .collect()
+}
+
+proptest! {
+    /// From a third of a narrow card on a telephone of 360 pixels to a wide screen.
+    #[test]
+    fn no_two_texts_of_a_chart_collide_or_leave_it(
+        (width, height) in (200..1200_u32, 130..700_u32),
+        pixels in 1..=3_u32,
+        (centre, exponent) in (-1e3..1e3, -3.0..3.0),
+        (low, rise) in (-1e5..1e5, -3.0..5.0),
+        largest in 1e-4..1e4,
+    ) {
+        let half = 0.5 * 10_f64.powf(exponent);
+        let y = Axis::linear("curvature f″(x)", [low, low + 10_f64.powf(rise)]);
+        let charts = [
+            Chart { x: Axis::linear("pre-activation x", [centre - half, centre + half]), y },
+            difference_chart(200, Scale::Logarithmic, largest),
+            difference_chart(10_000, Scale::Linear, largest),
+            loss_chart(Objective::Squared, 7, largest),
+        ];
+        let style = Style { pixels: pixels.into(), ..style() };
+        for chart in charts {
+            let texts = written(&svg_of((width * pixels, height * pixels), |area| chart.draw_axes(area, &style)), style.pixels);
+            prop_assert!(texts.len() >= 4, "names, and a number at each axis: {texts:?}");
+            for (index, one) in texts.iter().enumerate() {
+                let [left, top, right, bottom] = one.edges;
+                let inside = left >= -1.0 && top >= 0.0 && right <= f64::from(width) + 1.0 && bottom <= f64::from(height);
+                prop_assert!(inside, "{one:?} leaves {width} × {height}");
+                for other in &texts[..index] {
+                    prop_assert!(!one.overlaps(other), "{one:?} and {other:?}");
+                }
             }
         }
     }
