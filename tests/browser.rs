@@ -1,6 +1,9 @@
 //! The page in a real browser. `cargo xtask test browser` builds and serves the site, starts the driver, and calls these.
 #![cfg(not(target_arch = "wasm32"))]
 
+#[path = "browser/saving.rs"]
+mod saving;
+
 use std::env;
 use std::time::Duration;
 

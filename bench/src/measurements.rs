@@ -114,7 +114,7 @@ pub struct Workers {
     pub two: Vec<f64>,
 }
 
-/// The page while two arms of 16 replicas train.
+/// The page: while two arms of 16 replicas train unless something else is said.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Page {
     /// Milliseconds from each frame to the next.
@@ -123,6 +123,8 @@ pub struct Page {
     pub long_tasks: Vec<f64>,
     /// Milliseconds of each piece of work, by name.
     pub pieces: Vec<Piece>,
+    /// What happens while a knot is dragged instead.
+    pub drag: Option<Drag>,
     /// Milliseconds from navigation to the first frame with content, of each repetition.
     pub first_frame: Vec<f64>,
     /// Milliseconds from navigation to a network that has been trained and is shown, of each repetition.
@@ -131,6 +133,19 @@ pub struct Page {
     pub files: Vec<File>,
     /// What the wasm is made of.
     pub contents: Vec<Contents>,
+}
+
+/// The page while a knot is dragged to and fro, with four curves shown and nothing in training.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Drag {
+    /// Milliseconds from each frame to the next.
+    pub frames: Vec<f64>,
+    /// Milliseconds from each move of the pointer until the page has drawn what it changes.
+    pub redraws: Vec<f64>,
+    /// Milliseconds of each task of more than 50.
+    pub long_tasks: Vec<f64>,
+    /// Milliseconds of each piece of work, by name.
+    pub pieces: Vec<Piece>,
 }
 
 /// What the page spends its time on.

@@ -143,7 +143,8 @@ pub(super) fn ChartCanvas(
     }
 }
 
-fn style(palette: Palette) -> Style {
+/// How the page draws charts.
+pub(super) fn style(palette: Palette) -> Style {
     Style {
         ink: palette.ink.into(),
         muted: palette.muted.into(),
@@ -155,7 +156,11 @@ fn style(palette: Palette) -> Style {
 }
 
 /// An empty canvas of a size in CSS pixels.
-fn area(canvas: &HtmlCanvasElement, [width, height]: [f64; 2], style: &Style) -> Option<DrawingArea<CanvasBackend, Shift>> {
+pub(super) fn area(
+    canvas: &HtmlCanvasElement,
+    [width, height]: [f64; 2],
+    style: &Style,
+) -> Option<DrawingArea<CanvasBackend, Shift>> {
     if width < 1.0 || height < 1.0 {
         return None;
     }

@@ -7,6 +7,7 @@ mod clipboard;
 mod controls;
 mod crosshair;
 mod curves;
+mod export;
 mod keys;
 mod numbers;
 mod session;

@@ -21,6 +21,17 @@ pub(super) fn activation(activation: &Activation) -> String {
     }
 }
 
+/// An activation with all its numbers, each with all its digits: `RESCU, triangle, α = 1, β = 2, g₋ = 0, g₊ = 1, t = 0`.
+pub(super) fn in_full(activation: &Activation) -> String {
+    let family = activation.family();
+    let kernel = (family == Family::Rescu).then(|| activation.kernel()).flatten();
+    let kernel = kernel.map(|kernel| kernel.label().to_owned());
+    let parameters = family.parameters().iter().zip(activation.parameters());
+    let numbers = parameters.map(|(parameter, value)| format!("{} = {}", parameter.label, value.to_string().replace('-', "−")));
+    let said: Vec<String> = kernel.into_iter().chain(numbers).collect();
+    if said.is_empty() { family.label().to_owned() } else { format!("{} {}", family.label(), said.join(", ")) }
+}
+
 /// A source in the middle of “Only … differs”.
 pub(super) fn what_differs(source: Source) -> &'static str {
     match source {

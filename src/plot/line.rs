@@ -31,7 +31,7 @@ pub struct Line<'a> {
 /// Markers on a line across the whole width.
 const MARKERS: usize = 8;
 /// The radius of a line's markers, in CSS pixels.
-const MARKER_RADIUS: f64 = 3.5;
+pub(super) const MARKER_RADIUS: f64 = 3.5;
 
 impl Chart {
     /// Draws lines, each with its markers, the first at the bottom.

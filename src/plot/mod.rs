@@ -4,19 +4,24 @@
 //! text, seldom, and on a second canvas above it what moves: bands, rules, lines and dots, in this order. Everything is laid out
 //! in CSS pixels and multiplied by [`Style::pixels`], since backends know whole device pixels only. Text is measured by a
 //! conservative estimate, so that a layout is the same on every backend.
+//!
+//! A [`Figure`] is a chart with its data and a legend, to be saved: drawn on any backend, or written as SVG or CSV.
 
 mod axis;
 mod chart;
 mod charts;
 mod columns;
 mod curve;
+mod curves;
 mod dash;
+mod figure;
 mod grid;
 mod handle;
 mod label;
 mod line;
 mod mark;
 mod nearest;
+mod series;
 mod span;
 mod straight;
 mod stride;
@@ -30,11 +35,14 @@ pub use axis::{Axis, Scale};
 pub use chart::{Chart, PlotBox};
 pub use charts::{curve_chart, difference_chart, loss_chart};
 pub use curve::{Derivative, curve_points, knot_points};
+pub use curves::Curve;
 pub use dash::Stroke;
+pub use figure::{Content, Figure};
 pub use handle::{Freedom, Handle};
 pub use line::Line;
 pub use mark::{Band, Dot, Fill, Marker, Rule};
 pub use nearest::nearest;
+pub use series::Series;
 pub use span::Span;
 pub use style::{Colour, Drawn, Style};
 pub use ticks::{Direction, Tick};

@@ -4,6 +4,7 @@
 use plotters::backend::SVGBackend;
 use plotters::coord::Shift;
 use plotters::drawing::{DrawingArea, IntoDrawingArea};
+use proptest::prelude::*;
 
 use super::*;
 use crate::activation::Activation;
@@ -19,8 +20,12 @@ fn style() -> Style {
 }
 
 fn svg(draw: impl for<'a> FnOnce(&DrawingArea<SVGBackend<'a>, Shift>) -> Drawn<SVGBackend<'a>>) -> String {
+    svg_of(SIZE, draw)
+}
+
+fn svg_of(size: (u32, u32), draw: impl for<'a> FnOnce(&DrawingArea<SVGBackend<'a>, Shift>) -> Drawn<SVGBackend<'a>>) -> String {
     let mut text = String::new();
-    draw(&SVGBackend::with_string(&mut text, SIZE).into_drawing_area()).unwrap();
+    draw(&SVGBackend::with_string(&mut text, size).into_drawing_area()).unwrap();
     text
 }
 
@@ -38,6 +43,12 @@ fn polylines(svg: &str) -> Vec<Vec<(i32, i32)>> {
             points.split_whitespace().map(point).collect()
         })
         .collect()
+}
+
+/// One number of every element of a kind.
+fn numbers(svg: &str, tag: &str, key: &str) -> Vec<i32> {
+    let elements = svg.lines().filter(|line| line.starts_with(tag));
+    elements.map(|line| line.split_once(key).unwrap().1.split_once('"').unwrap().0.parse().unwrap()).collect()
 }
 
 fn lines_of(chart: &Chart, lines: &[Line]) -> (String, PlotBox) {
@@ -91,11 +102,7 @@ fn lines_that_lie_on_one_another_have_markers_apart() {
     let (drawn, _) = lines_of(&chart, &[marked(Marker::Circle), marked(Marker::Square)]);
     let count = |tag: &str| drawn.matches(tag).count();
     assert_eq!((count("<circle"), count("<rect")), (8, 8));
-    let places = |tag: &str, key: &str| -> Vec<i32> {
-        let elements = drawn.lines().filter(|line| line.starts_with(tag));
-        elements.map(|line| line.split_once(key).unwrap().1.split_once('"').unwrap().0.parse().unwrap()).collect()
-    };
-    let (circles, squares) = (places("<circle", " cx=\""), places("<rect", " x=\""));
+    let (circles, squares) = (numbers(&drawn, "<circle", " cx=\""), numbers(&drawn, "<rect", " x=\""));
     assert!(circles.iter().zip(&squares).all(|(circle, square)| square - circle > 20), "{circles:?} {squares:?}");
 }
 
@@ -110,7 +117,7 @@ fn dashes_are_pieces_of_the_line() {
 
 #[test]
 fn marks_out_of_range_are_left_out() {
-    let chart = curve_chart(&[Activation::Relu], Derivative::Slope, [-6.0, 6.0]);
+    let chart = curve_chart([&Activation::Relu], Derivative::Slope, [-6.0, 6.0]);
     let rule = |x| Rule { x, colour: RED, stroke: Stroke::Solid, label: Some("β") };
     let band = |range| Band { range, colour: RED };
     let dot = |at| Dot { at, colour: RED, marker: Marker::Circle, fill: Fill::Hollow };
@@ -120,6 +127,47 @@ fn marks_out_of_range_are_left_out() {
     assert_eq!(bands.matches("<rect").count(), 2);
     let dots = svg(|area| chart.draw_dots(area, &style(), &[dot((0.0, 0.0)), dot((9.0, 0.0)), dot((0.0, f64::NAN))]));
     assert_eq!(dots.matches("<circle").count(), 2, "a rim and an inside");
+}
+
+fn curve(activation: &str, colour: Colour) -> Curve {
+    let activation = activation.parse().unwrap();
+    Curve { activation, name: String::new(), colour, stroke: Stroke::Solid, marker: Marker::Square }
+}
+
+#[test]
+fn curves_of_any_number_have_their_colours_transitions_and_knots() {
+    let colour = |level| plotters::style::RGBAColor(level, 0, 0, 1.0);
+    let curves: Vec<Curve> = (1..=9_u8)
+        .map(|beta| curve(&format!("smelu:beta=0.{beta}"), colour(20 * beta)))
+        .chain([curve("tanh", colour(7))])
+        .collect();
+    let drawn_of = |curves: &[Curve]| {
+        let chart = curve_chart(curves.iter().map(|curve| &curve.activation), Derivative::Slope, [-6.0, 6.0]);
+        svg(|area| chart.draw_curves(area, &style(), Derivative::Slope, curves))
+    };
+    for count in [0, 1, 4, 10] {
+        let drawn = drawn_of(&curves[..count]);
+        let lines: Vec<&str> = drawn.lines().filter(|line| line.starts_with("<polyline")).collect();
+        assert_eq!(lines.len(), count);
+        for (line, curve) in lines.iter().zip(&curves) {
+            assert!(line.contains(&format!("stroke=\"#{:02X}0000\"", curve.colour.0)), "{line}");
+        }
+        let rescus = count.min(9);
+        assert_eq!(drawn.matches("opacity=\"0.08\"").count(), rescus, "transitions");
+        assert_eq!(drawn.matches("<rect").count(), rescus + 4 * rescus, "transitions, rims and insides of both knots");
+    }
+}
+
+#[test]
+fn values_are_dots_on_the_curves_within_range() {
+    let curves = [curve("relu", RED), curve("smelu:beta=2", RED)];
+    let chart = curve_chart(curves.iter().map(|curve| &curve.activation), Derivative::Value, [-6.0, 6.0]);
+    let plot = chart.plot_box(SIZE.0, SIZE.1, &style());
+    let dots = |x| svg(|area| chart.draw_values(area, &style(), Derivative::Value, &curves, x));
+    let tops: Vec<i32> = numbers(&dots(0.0), "<rect", " y=\"").iter().map(|top| top + 7).collect();
+    let expected = [0.0, 0.5].map(|value| chart.place(plot, (0.0, value)).1);
+    assert_eq!(tops, expected);
+    assert_eq!(dots(6.1).matches("<rect").count(), 0);
 }
 
 #[test]
@@ -137,7 +185,7 @@ fn absurd_activations_are_drawn_within_their_box() {
         let activation: Activation = text.parse().unwrap();
         for derivative in [Derivative::Value, Derivative::Slope, Derivative::Curvature] {
             for range in [[-6.0, 6.0], [-1e-9, 1e-9], [f64::NAN, 1e300], [3.0, 3.0]] {
-                let chart = curve_chart(std::slice::from_ref(&activation), derivative, range);
+                let chart = curve_chart([&activation], derivative, range);
                 let points = curve_points(&activation, derivative, range, 200);
                 let (drawn, plot) = lines_of(&chart, &[line(&points)]);
                 let seen = polylines(&drawn);
@@ -146,6 +194,72 @@ fn absurd_activations_are_drawn_within_their_box() {
                     |&(x, y): &(i32, i32)| (plot.left..=plot.right).contains(&x) && (plot.top..=plot.bottom).contains(&y);
                 assert!(seen.iter().flatten().all(inside), "{text} {derivative:?} {range:?}");
                 assert!(svg(|area| chart.draw_axes(area, &style())).contains("<text"));
+            }
+        }
+    }
+}
+
+/// A text with the room that it takes at most, in CSS pixels: left, top, right and bottom.
+#[derive(Debug)]
+struct Written {
+    text: String,
+    edges: [f64; 4],
+}
+
+impl Written {
+    fn overlaps(&self, other: &Self) -> bool {
+        let [left, top, right, bottom] = self.edges;
+        let [other_left, other_top, other_right, other_bottom] = other.edges;
+        left < other_right && other_left < right && top < other_bottom && other_top < bottom
+    }
+}
+
+/// All texts of a drawing at so many device pixels.
+fn written(svg: &str, pixels: f64) -> Vec<Written> {
+    let lines: Vec<&str> = svg.lines().collect();
+    let texts = lines.windows(2).filter(|pair| pair[0].starts_with("<text"));
+    texts
+        .map(|pair| {
+            let place = |key: &str| f64::from(numbers(pair[0], "<text", key)[0]) / pixels;
+            let (x, y, text) = (place(" x=\""), place(" y=\""), pair[1].to_owned());
+            let width = label::width(&text) * Style::FONT_SIZE;
+            let left = [("start", 0.0), ("middle", 0.5), ("end", 1.0)].into_iter().find(|(anchor, _)| pair[0].contains(anchor));
+            let left = x - left.unwrap().1 * width;
+            let top = if pair[0].contains("dy=\"0.76em\"") { y } else { y - 0.5 * Style::FONT_SIZE };
+            Written { text, edges: [left, top, left + width, top + Style::FONT_SIZE] }
+        })
+        .collect()
+}
+
+proptest! {
+    /// From a third of a narrow card on a telephone of 360 pixels to a wide screen.
+    #[test]
+    fn no_two_texts_of_a_chart_collide_or_leave_it(
+        (width, height) in (200..1200_u32, 130..700_u32),
+        pixels in 1..=3_u32,
+        (centre, exponent) in (-1e3..1e3, -3.0..3.0),
+        (low, rise) in (-1e5..1e5, -3.0..5.0),
+        largest in 1e-4..1e4,
+    ) {
+        let half = 0.5 * 10_f64.powf(exponent);
+        let y = Axis::linear("curvature f″(x)", [low, low + 10_f64.powf(rise)]);
+        let charts = [
+            Chart { x: Axis::linear("pre-activation x", [centre - half, centre + half]), y },
+            difference_chart(200, Scale::Logarithmic, largest),
+            difference_chart(10_000, Scale::Linear, largest),
+            loss_chart(Objective::Squared, 7, largest),
+        ];
+        let style = Style { pixels: pixels.into(), ..style() };
+        for chart in charts {
+            let texts = written(&svg_of((width * pixels, height * pixels), |area| chart.draw_axes(area, &style)), style.pixels);
+            prop_assert!(texts.len() >= 4, "names, and a number at each axis: {texts:?}");
+            for (index, one) in texts.iter().enumerate() {
+                let [left, top, right, bottom] = one.edges;
+                let inside = left >= -1.0 && top >= 0.0 && right <= f64::from(width) + 1.0 && bottom <= f64::from(height);
+                prop_assert!(inside, "{one:?} leaves {width} × {height}");
+                for other in &texts[..index] {
+                    prop_assert!(!one.overlaps(other), "{one:?} and {other:?}");
+                }
             }
         }
     }

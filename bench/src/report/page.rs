@@ -2,13 +2,17 @@
 
 use super::statistics::{grouped, quantile, readable};
 use super::{cell, joined, percent, spread, table};
-use crate::measurements::{Contents, File, Page, Piece};
+use crate::measurements::{Contents, Drag, File, Page, Piece};
 
 /// How many parts of a wasm file are listed.
 const PARTS: usize = 12;
 
 pub(super) fn write(page: &Page) -> String {
-    let mut sections = vec![frames(page), pieces(&page.pieces), files(&page.files)];
+    let mut sections = vec![frames(page), pieces("What the page spends its time on meanwhile", &page.pieces)];
+    if let Some(drag) = &page.drag {
+        sections.extend([dragged(drag), pieces("What a drag takes", &drag.pieces)]);
+    }
+    sections.push(files(&page.files));
     sections.extend(page.contents.iter().map(contents));
     joined(&sections)
 }
@@ -27,14 +31,29 @@ fn frames(page: &Page) -> String {
     table("The page", &["what", ""], &rows)
 }
 
-fn pieces(pieces: &[Piece]) -> String {
+fn dragged(drag: &Drag) -> String {
+    let of = |times: &[f64], share| cell(quantile(times, share).map(readable));
+    let row = |what: &str, value: String| vec![what.to_owned(), value];
+    let rows = [
+        row("moves of the pointer", grouped(drag.redraws.len())),
+        row("from move to drawn, median, ms", of(&drag.redraws, 0.5)),
+        row("from move to drawn, 95th percentile, ms", of(&drag.redraws, 0.95)),
+        row("from move to drawn, longest, ms", of(&drag.redraws, 1.0)),
+        row("from frame to frame, median, ms", of(&drag.frames, 0.5)),
+        row("from frame to frame, 95th percentile, ms", of(&drag.frames, 0.95)),
+        row("tasks of the main thread over 50 ms", drag.long_tasks.len().to_string()),
+    ];
+    table("The page while a knot is dragged, 1440 × 900, four curves", &["what", ""], &rows)
+}
+
+fn pieces(title: &str, pieces: &[Piece]) -> String {
     let row = |piece: &Piece| {
         let quantile = |share| cell(quantile(&piece.times, share).map(readable));
         vec![piece.name.clone(), grouped(piece.times.len()), quantile(0.5), quantile(0.95), quantile(1.0)]
     };
     let rows: Vec<_> = pieces.iter().map(row).collect();
     let head = ["piece of work", "times", "median, ms", "95th percentile, ms", "longest, ms"];
-    table("What the page spends its time on meanwhile", &head, &rows)
+    table(title, &head, &rows)
 }
 
 fn files(files: &[File]) -> String {

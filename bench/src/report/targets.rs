@@ -1,6 +1,6 @@
 //! What is to be reached, and whether it is.
 
-use super::statistics::{median, range};
+use super::statistics::{median, quantile, range};
 use crate::contender::Name;
 use crate::measurements::Measurements;
 use crate::workload::{Hidden, Workload};
@@ -30,6 +30,10 @@ pub(super) enum Quantity {
     FramesInTime,
     /// Tasks of the main thread that took more than 50 ms.
     LongTasks,
+    /// The share of frames in time while a knot is dragged.
+    DraggedInTime,
+    /// The 95th percentile from a move of a knot until it is drawn, in milliseconds.
+    Redraw,
 }
 
 /// The bound of a target.
@@ -40,9 +44,11 @@ pub(super) enum Bound {
 }
 
 use Bound::{AtLeast, AtMost};
-use Quantity::{Cost, Crookedness, FramesInTime, LongTasks, Over, OverBestInBrowser, ShareOfRoof, TwoWorkers};
+use Quantity::{
+    Cost, Crookedness, DraggedInTime, FramesInTime, LongTasks, Over, OverBestInBrowser, Redraw, ShareOfRoof, TwoWorkers,
+};
 
-pub(super) const TARGETS: [Target; 25] = [
+pub(super) const TARGETS: [Target; 27] = [
     Target { quantity: OverBestInBrowser("W1"), bound: AtLeast(4.0) },
     Target { quantity: OverBestInBrowser("W2"), bound: AtLeast(6.0) },
     Target { quantity: OverBestInBrowser("W3"), bound: AtLeast(7.0) },
@@ -68,6 +74,8 @@ pub(super) const TARGETS: [Target; 25] = [
     Target { quantity: TwoWorkers, bound: AtLeast(1.9) },
     Target { quantity: FramesInTime, bound: AtLeast(0.95) },
     Target { quantity: LongTasks, bound: AtMost(0.0) },
+    Target { quantity: DraggedInTime, bound: AtLeast(0.95) },
+    Target { quantity: Redraw, bound: AtMost(16.7) },
 ];
 
 /// A frame that came in time, in milliseconds: a sixtieth of a second, and a little for the clock.
@@ -85,6 +93,8 @@ impl Quantity {
             TwoWorkers => "W2, two workers ÷ one".to_owned(),
             FramesInTime => "share of frames in time while 2 × 16 replicas train".to_owned(),
             LongTasks => "main-thread tasks over 50 ms meanwhile".to_owned(),
+            DraggedInTime => "share of frames in time while a knot is dragged, four curves".to_owned(),
+            Redraw => "from a move of the knot to the new picture, 95th percentile, ms".to_owned(),
         }
     }
 
@@ -103,12 +113,10 @@ impl Quantity {
                 let workers = measured.workers.as_ref()?;
                 Some(median(&workers.two)? / median(&workers.one)?)
             }
-            FramesInTime => {
-                let frames = &measured.page.as_ref()?.frames;
-                let in_time = frames.iter().filter(|&&frame| frame <= IN_TIME).count();
-                (!frames.is_empty()).then(|| in_time as f64 / frames.len() as f64)
-            }
+            FramesInTime => in_time(&measured.page.as_ref()?.frames),
             LongTasks => Some(measured.page.as_ref()?.long_tasks.len() as f64),
+            DraggedInTime => in_time(&measured.page.as_ref()?.drag.as_ref()?.frames),
+            Redraw => quantile(&measured.page.as_ref()?.drag.as_ref()?.redraws, 0.95),
         }
     }
 }
@@ -148,6 +156,11 @@ pub(super) fn replica_costs(measured: &Measurements) -> Vec<(u32, f64)> {
     measured.replicas.iter().filter_map(|arm| Some((arm.count, cost(&arm.paces, arm.count)?))).collect()
 }
 
+fn in_time(frames: &[f64]) -> Option<f64> {
+    let in_time = frames.iter().filter(|&&frame| frame <= IN_TIME).count();
+    (!frames.is_empty()).then(|| in_time as f64 / frames.len() as f64)
+}
+
 fn crookedness(measured: &Measurements) -> Option<f64> {
     let costs: Vec<_> = replica_costs(measured).into_iter().map(|(_, cost)| cost).collect();
     let mean = costs.iter().sum::<f64>() / costs.len() as f64;
@@ -166,7 +179,7 @@ fn ours(measured: &Measurements, form: &str) -> Option<f64> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::measurements::{Pace, Page, Replicas, Workers};
+    use crate::measurements::{Drag, Pace, Page, Replicas, Workers};
 
     fn measured() -> Measurements {
         let pace = |workload: &str, contender, value: f64| Pace {
@@ -185,7 +198,12 @@ mod tests {
             ],
             replicas: vec![arm(2, 1.0), arm(4, 1.1), arm(8, 0.9)],
             workers: Some(Workers { one: vec![10.0], two: vec![19.5] }),
-            page: Some(Page { frames: vec![16.7, 16.6, 33.3, 16.7], long_tasks: vec![80.0], ..Page::default() }),
+            page: Some(Page {
+                frames: vec![16.7, 16.6, 33.3, 16.7],
+                long_tasks: vec![80.0],
+                drag: Some(Drag { frames: vec![16.7, 50.0], redraws: vec![9.0; 100], ..Drag::default() }),
+                ..Page::default()
+            }),
             ..Measurements::default()
         }
     }
@@ -202,6 +220,8 @@ mod tests {
             (TwoWorkers, Some(1.95)),
             (FramesInTime, Some(0.75)),
             (LongTasks, Some(1.0)),
+            (DraggedInTime, Some(0.5)),
+            (Redraw, Some(9.0)),
             (ShareOfRoof("W2"), None),
         ] {
             assert_eq!(quantity.value(&measured()), expected, "{}", quantity.label());

@@ -2,6 +2,7 @@
 
 mod cost;
 mod editor;
+mod files;
 mod handles;
 mod plots;
 mod properties;
@@ -15,10 +16,13 @@ use leptos::prelude::*;
 use super::crosshair::{Crosshair, Stride};
 use super::numbers;
 use super::state::Page;
+use super::theme::{Palette, Theme};
+use super::words;
 use crate::activation::Activation;
 use crate::experiment::Arm;
-use crate::plot::{Axis, Derivative, Span};
+use crate::plot::{Axis, Curve, Derivative, Marker, Span, Stroke};
 use editor::Editor;
+use files::Files;
 use plots::Plot;
 use properties::Properties;
 use shape::Shape;
@@ -28,10 +32,15 @@ use zoom::ZoomButtons;
 
 const HINT: &str = "Point at a curve, or move along it with the arrow keys, to read it. Drag to pan; Ctrl or ⌘ with the wheel, or two fingers, zoom.";
 
+/// The plots, in their order.
+const DERIVATIVES: [Derivative; 3] = [Derivative::Value, Derivative::Slope, Derivative::Curvature];
+
 /// What the plots of the curves have in common.
 #[derive(Clone, Copy)]
 struct Linked {
     shapes: [Shape; 2],
+    /// What is drawn, the first at the bottom.
+    curves: Memo<Vec<Curve>>,
     span: RwSignal<Span>,
     crosshair: Crosshair,
     readout: Signal<Option<String>>,
@@ -48,9 +57,10 @@ pub(super) fn Curves() -> impl IntoView {
         let x = crosshair.at().filter(|x| axis.contains(*x))?;
         Some(values_at(shapes.map(|shape| shape.activation.get()), &axis, x))
     });
-    let linked = Linked { shapes, span, crosshair, readout };
-    let plots =
-        [Derivative::Value, Derivative::Slope, Derivative::Curvature].map(|derivative| view! { <Plot derivative linked/> });
+    let theme = expect_context::<Theme>();
+    let curves = Memo::new(move |_| shapes.map(|shape| curve(shape, theme.palette())).to_vec());
+    let linked = Linked { shapes, curves, span, crosshair, readout };
+    let plots = DERIVATIVES.map(|derivative| view! { <Plot derivative linked/> });
     view! {
         <section class="card curves" aria-labelledby="curves">
             <h2 id="curves">"The activations"</h2>
@@ -61,8 +71,20 @@ pub(super) fn Curves() -> impl IntoView {
             <CurveTable shapes span/>
             <Properties/>
             <Snippets/>
+            <Files curves span derivatives=DERIVATIVES.to_vec()/>
         </section>
     }
+}
+
+/// An arm's activation as it is drawn.
+fn curve(shape: Shape, palette: Palette) -> Curve {
+    let (stroke, marker) = match shape.arm {
+        Arm::A => (Stroke::Solid, Marker::Circle),
+        Arm::B => (Stroke::Dashed, Marker::Square),
+    };
+    let activation = shape.activation.get();
+    let name = words::activation(&activation);
+    Curve { activation, name, colour: palette.arm(shape.arm).into(), stroke, marker }
 }
 
 /// The three curves of both arms at x, in words.

@@ -6,9 +6,11 @@ use super::DifferenceScale;
 use super::table::{Column, HistoryTable};
 use crate::experiment::{Arm, Record};
 use crate::page::canvas::{ChartCanvas, Ground, Scene};
-use crate::page::numbers;
+use crate::page::export::{Format, Save};
 use crate::page::state::Page;
-use crate::plot::{Chart, Dot, Fill, Line, Marker, Scale, Stroke, difference_chart, loss_chart, nearest};
+use crate::page::theme::{Palette, Theme};
+use crate::page::{numbers, words};
+use crate::plot::{Chart, Content, Dot, Figure, Fill, Marker, Scale, Series, Stroke, difference_chart, loss_chart, nearest};
 
 const DIFFERENCES: &[Column] = &[Column { label: "Δ₁", of: absolute }];
 const LOSSES: &[Column] = &[Column { label: "test", of: test_loss }, Column { label: "train", of: train_loss }];
@@ -23,10 +25,9 @@ pub(super) fn DifferenceChart() -> impl IntoView {
         DifferenceScale::Logarithmic => difference_chart(epochs.get(), Scale::Logarithmic, 1.0),
         DifferenceScale::Linear => difference_chart(epochs.get(), Scale::Linear, largest(page, absolute)),
     });
+    let series = move |palette| Arm::ALL.map(|arm| measured(page, palette, arm, absolute)).to_vec();
     let draw = move |scene: &Scene| {
-        let series = Arm::ALL.map(|arm| points(page, arm, absolute));
-        let lines = Arm::ALL.map(|arm| line(scene, arm, &series[arm as usize], main_stroke(arm), Some(marker(arm))));
-        let _ = scene.chart.draw_lines(scene.area, scene.style, &lines);
+        let _ = scene.chart.draw_series(scene.area, scene.style, &series(scene.palette));
         draw_readings(page, scene, absolute);
     };
     let summary = summary(page, "Prediction difference", absolute);
@@ -36,6 +37,7 @@ pub(super) fn DifferenceChart() -> impl IntoView {
         <ChartCanvas ground=Ground::new(chart) draw summary crosshair=page.crosshair readout/>
         <small class="at">{move || readout.get()}</small>
         <HistoryTable quantity=quantity(chart) columns=DIFFERENCES/>
+        <ChartFiles stem="prediction-difference" chart series/>
     }
 }
 
@@ -47,13 +49,13 @@ pub(super) fn LossChart() -> impl IntoView {
     let objective = Memo::new(move |_| page.experiment.with(|experiment| experiment.objective));
     let chart =
         Memo::new(move |_| loss_chart(objective.get(), epochs.get(), largest(page, test_loss).max(largest(page, train_loss))));
+    let series = move |palette| {
+        let trained = Arm::ALL.map(|arm| on_training_set(measured(page, palette, arm, train_loss)));
+        let tested = Arm::ALL.map(|arm| measured(page, palette, arm, test_loss));
+        trained.into_iter().chain(tested).collect::<Vec<_>>()
+    };
     let draw = move |scene: &Scene| {
-        let tests = Arm::ALL.map(|arm| points(page, arm, test_loss));
-        let trains = Arm::ALL.map(|arm| points(page, arm, train_loss));
-        let trained = Arm::ALL.map(|arm| line(scene, arm, &trains[arm as usize], Stroke::Dotted, None));
-        let tested = Arm::ALL.map(|arm| line(scene, arm, &tests[arm as usize], main_stroke(arm), Some(marker(arm))));
-        let _ = scene.chart.draw_lines(scene.area, scene.style, &trained);
-        let _ = scene.chart.draw_lines(scene.area, scene.style, &tested);
+        let _ = scene.chart.draw_series(scene.area, scene.style, &series(scene.palette));
         draw_readings(page, scene, test_loss);
     };
     let summary = summary(page, "Test loss", test_loss);
@@ -63,6 +65,25 @@ pub(super) fn LossChart() -> impl IntoView {
         <ChartCanvas ground=Ground::new(chart) draw summary crosshair=page.crosshair readout/>
         <small class="at">{move || readout.get()}</small>
         <HistoryTable quantity=quantity(chart) columns=LOSSES/>
+        <ChartFiles stem="loss" chart series/>
+    }
+}
+
+/// A chart as files.
+#[component]
+fn ChartFiles(
+    stem: &'static str,
+    chart: Memo<Chart>,
+    series: impl Fn(Palette) -> Vec<Series> + Copy + 'static,
+) -> impl IntoView {
+    let theme = expect_context::<Theme>();
+    let figure = move || Figure { chart: chart.get(), content: Content::Series(series(theme.palette())) };
+    let save = move |format| view! { <Save format what=stem stem=move || stem.to_owned() figure/> };
+    view! {
+        <details class="home">
+            <summary>"Save the chart"</summary>
+            <div class="choices">{[Format::Png, Format::Svg, Format::Csv].map(save).collect_view()}</div>
+        </details>
     }
 }
 
@@ -121,8 +142,22 @@ fn largest(page: Page, of: fn(&Record) -> Option<f64>) -> f64 {
     Arm::ALL.map(of_arm).into_iter().fold(0.0, f64::max)
 }
 
-fn line<'a>(scene: &Scene, arm: Arm, points: &'a [(f64, f64)], stroke: Stroke, marker: Option<Marker>) -> Line<'a> {
-    Line { points, colour: scene.palette.arm(arm).into(), stroke, width: if marker.is_some() { 2.0 } else { 1.25 }, marker }
+/// What was measured of an arm, as its line.
+fn measured(page: Page, palette: Palette, arm: Arm, of: fn(&Record) -> Option<f64>) -> Series {
+    let name = page.experiment.with(|experiment| words::in_full(experiment.activation(arm)));
+    Series {
+        name: format!("{}: {name}", arm.letter()),
+        points: points(page, arm, of),
+        colour: palette.arm(arm).into(),
+        stroke: main_stroke(arm),
+        width: 2.0,
+        marker: Some(marker(arm)),
+    }
+}
+
+/// The line of the training set, which is less than that of the test set.
+fn on_training_set(series: Series) -> Series {
+    Series { name: format!("{}, training set", series.name), stroke: Stroke::Dotted, width: 1.25, marker: None, ..series }
 }
 
 fn main_stroke(arm: Arm) -> Stroke {

@@ -1,0 +1,63 @@
+//! The curves as files.
+
+use leptos::prelude::*;
+
+use crate::page::export::{Format, Save};
+use crate::page::words;
+use crate::plot::{Content, Curve, Derivative, Figure, Span, curve_chart};
+
+/// Each plot as a picture, and the numbers of all of them.
+#[component]
+pub(super) fn Files(
+    curves: Memo<Vec<Curve>>,
+    span: RwSignal<Span>,
+    /// What is drawn of each.
+    #[prop(into)]
+    derivatives: Signal<Vec<Derivative>>,
+) -> impl IntoView {
+    let figure = move |derivative| {
+        let curves: Vec<Curve> = curves.get().into_iter().map(in_full).collect();
+        let chart = curve_chart(curves.iter().map(|curve| &curve.activation), derivative, span.get().range());
+        Figure { chart, content: Content::Curves(derivative, curves) }
+    };
+    let stem = move |what| curves.with(|curves| stem(what, curves));
+    let pictures = move |derivative: Derivative| {
+        let (label, what) = (derivative.label(), word(derivative));
+        let save = move |format| view! { <Save format what=label stem=move || stem(what) figure=move || figure(derivative)/> };
+        view! { <li><span>{label}</span>{save(Format::Png)}{save(Format::Svg)}</li> }
+    };
+    view! {
+        <details class="home">
+            <summary>"Save the curves"</summary>
+            <ul class="files">
+                {move || derivatives.get().into_iter().map(pictures).collect_view()}
+                <li><span>"f, f′ and f″ as numbers"</span>
+                    <Save format=Format::Csv what="f, f′ and f″" stem=move || stem("curves") figure=move || figure(Derivative::Value)/>
+                </li>
+            </ul>
+            <p class="note">"The range of x and the colours are those of now."</p>
+        </details>
+    }
+}
+
+fn word(derivative: Derivative) -> &'static str {
+    match derivative {
+        Derivative::Value => "activation",
+        Derivative::Slope => "slope",
+        Derivative::Curvature => "curvature",
+    }
+}
+
+/// The name of a file: `slope-of-relu-and-smelu`.
+fn stem(what: &str, curves: &[Curve]) -> String {
+    let mut families: Vec<&str> = curves.iter().map(|curve| curve.activation.family().name()).collect();
+    families.dedup();
+    format!("{what}-of-{}", families.join("-and-"))
+}
+
+/// The curve under a name that tells all its numbers.
+fn in_full(curve: Curve) -> Curve {
+    let full = words::in_full(&curve.activation);
+    let name = if curve.name == words::activation(&curve.activation) { full } else { format!("{} ({full})", curve.name) };
+    Curve { name, ..curve }
+}

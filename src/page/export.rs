@@ -1,0 +1,122 @@
+//! Saving what is drawn as files. They are made here; nothing is sent anywhere.
+
+use std::time::Duration;
+
+use leptos::prelude::*;
+use wasm_bindgen::prelude::*;
+use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlCanvasElement, Url};
+
+use super::canvas::{area, style};
+use super::theme::Theme;
+use crate::plot::{Figure, Style};
+
+/// How long a button says what came of it.
+const MOMENT: Duration = Duration::from_secs(2);
+/// How long a browser may take to begin reading what it is to save.
+const PATIENCE: Duration = Duration::from_mins(1);
+/// Device pixels of a saved picture in a CSS pixel.
+const PIXELS: f64 = 2.0;
+
+/// What is saved.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Format {
+    /// The picture in pixels.
+    Png,
+    /// The picture in lines.
+    Svg,
+    /// The numbers.
+    Csv,
+}
+
+impl Format {
+    fn label(self) -> &'static str {
+        match self {
+            Self::Png => "PNG",
+            Self::Svg => "SVG",
+            Self::Csv => "CSV",
+        }
+    }
+
+    /// What a file of it ends with.
+    fn ending(self) -> &'static str {
+        match self {
+            Self::Png => "png",
+            Self::Svg => "svg",
+            Self::Csv => "csv",
+        }
+    }
+}
+
+/// A button that saves a figure, and says so to those who see it and to those who hear it.
+#[component]
+pub(super) fn Save(
+    format: Format,
+    /// What is in the file, for those who do not see where the button stands.
+    what: &'static str,
+    /// The name of the file without its ending.
+    stem: impl Fn() -> String + 'static,
+    figure: impl Fn() -> Figure + 'static,
+) -> impl IntoView {
+    let theme = expect_context::<Theme>();
+    let outcome = RwSignal::new(None);
+    let save = move |_| {
+        let (figure, style, stem) = untrack(|| (figure(), style(theme.palette()), stem()));
+        let name = format!("{stem}.{}", format.ending());
+        blob(format, &figure, &Style { pixels: PIXELS, ..style }, move |blob| {
+            let saved = blob.and_then(|blob| offer(&blob, &name).ok()).is_some();
+            let _ = outcome.try_set(Some(if saved { "Saved" } else { "Not saved" }));
+            set_timeout(
+                move || {
+                    let _ = outcome.try_set(None);
+                },
+                MOMENT,
+            );
+        });
+    };
+    view! {
+        <button aria-label=format!("{}: {what}", format.label()) on:click=save>
+            {move || outcome.get().unwrap_or(format.label())}
+        </button>
+        <span class="unseen" role="status">{move || outcome.get()}</span>
+    }
+}
+
+/// Gives the file, or nothing if the browser cannot make it, to `take`.
+fn blob(format: Format, figure: &Figure, style: &Style, take: impl FnOnce(Option<Blob>) + 'static) {
+    match format {
+        Format::Png => picture(figure, style, take),
+        Format::Svg => take(text(&figure.svg(style), "image/svg+xml;charset=utf-8")),
+        Format::Csv => take(text(&figure.csv(), "text/csv;charset=utf-8")),
+    }
+}
+
+fn text(text: &str, kind: &str) -> Option<Blob> {
+    let properties = BlobPropertyBag::new();
+    properties.set_type(kind);
+    Blob::new_with_str_sequence_and_options(&js_sys::Array::of1(&text.into()), &properties).ok()
+}
+
+fn picture(figure: &Figure, style: &Style, take: impl FnOnce(Option<Blob>) + 'static) {
+    let Some(canvas) = drawn(figure, style) else { return take(None) };
+    let take = Closure::once_into_js(take);
+    // It throws only where a canvas holds pixels of another origin.
+    let _ = canvas.to_blob(take.unchecked_ref());
+}
+
+/// The figure on a canvas that is not part of the page.
+fn drawn(figure: &Figure, style: &Style) -> Option<HtmlCanvasElement> {
+    let canvas: HtmlCanvasElement = document().create_element("canvas").ok()?.dyn_into().ok()?;
+    figure.draw(&area(&canvas, figure.size().map(f64::from), style)?, style).ok()?;
+    Some(canvas)
+}
+
+/// Has the browser save a file under a name.
+fn offer(blob: &Blob, name: &str) -> Result<(), JsValue> {
+    let address = Url::create_object_url_with_blob(blob)?;
+    let link: HtmlAnchorElement = document().create_element("a")?.dyn_into()?;
+    link.set_href(&address);
+    link.set_download(name);
+    link.click();
+    set_timeout(move || drop(Url::revoke_object_url(&address)), PATIENCE);
+    Ok(())
+}

@@ -1,0 +1,84 @@
+//! A figure as comma-separated values, by RFC 4180. Numbers have as many digits as it takes to read back the very same.
+
+use super::super::curve::{knot_points, spread};
+use super::super::curves::{Curve, POINTS};
+use super::super::series::Series;
+use super::super::{Chart, Derivative};
+use super::{Content, Figure};
+use crate::activation::Jet;
+
+/// A head, and a number for each x unless there is none.
+struct Column {
+    head: String,
+    cells: Vec<Option<f64>>,
+}
+
+impl Figure {
+    /// The numbers of the figure, with a head.
+    ///
+    /// Of curves: x over the range shown, evenly and at the knots, and whatever curve is drawn, f, f′ and f″ of each activation. Of
+    /// series: every measurement, and nothing where there is a gap.
+    #[must_use]
+    pub fn csv(&self) -> String {
+        match &self.content {
+            Content::Curves(_, curves) => write(&of_curves(curves, self.chart.x.range())),
+            Content::Series(series) => write(&of_series(series, &self.chart)),
+        }
+    }
+}
+
+fn of_curves(curves: &[Curve], range: [f64; 2]) -> Vec<Column> {
+    let knots = curves.iter().flat_map(|curve| knot_points(&curve.activation, Derivative::Value, range));
+    let xs = ascending(spread(range, POINTS).chain(knots.map(|(x, _)| x)));
+    let of_curve = |curve: &Curve| {
+        let jets: Vec<Jet> = xs.iter().map(|&x| curve.activation.jet(x)).collect();
+        let column = |symbol: &str, of: fn(&Jet) -> f64| Column {
+            head: format!("{symbol} of {}", curve.name),
+            cells: jets.iter().map(|jet| Some(of(jet))).collect(),
+        };
+        [column("f", |jet| jet.value), column("f′", |jet| jet.slope), column("f″", |jet| jet.curvature)]
+    };
+    let columns = curves.iter().flat_map(of_curve).collect();
+    with_xs("x", &xs, columns)
+}
+
+fn of_series(series: &[Series], chart: &Chart) -> Vec<Column> {
+    let xs = ascending(series.iter().flat_map(|series| series.points.iter().map(|point| point.0)));
+    let cell = |points: &[(f64, f64)], x: f64| {
+        let index = points.binary_search_by(|point| point.0.total_cmp(&x)).ok()?;
+        Some(points[index].1).filter(|y| y.is_finite())
+    };
+    let column = |series: &Series| Column {
+        head: format!("{} of {}", chart.y.label(), series.name),
+        cells: xs.iter().map(|&x| cell(&series.points, x)).collect(),
+    };
+    with_xs(chart.x.label(), &xs, series.iter().map(column).collect())
+}
+
+fn with_xs(head: &str, xs: &[f64], columns: Vec<Column>) -> Vec<Column> {
+    let mut all = vec![Column { head: head.to_owned(), cells: xs.iter().copied().map(Some).collect() }];
+    all.extend(columns);
+    all
+}
+
+fn ascending(values: impl Iterator<Item = f64>) -> Vec<f64> {
+    let mut values: Vec<f64> = values.collect();
+    values.sort_by(f64::total_cmp);
+    values.dedup();
+    values
+}
+
+fn write(columns: &[Column]) -> String {
+    let record = |fields: Vec<String>| fields.join(",") + "\r\n";
+    let head = record(columns.iter().map(|column| field(&column.head)).collect());
+    let rows = columns.first().map_or(0, |column| column.cells.len());
+    // Debug's is the shortest text of a number that reads back the same, and has an exponent where Display's has hundreds of zeros.
+    let cell = |cell: Option<f64>| cell.map_or_else(String::new, |number| format!("{number:?}"));
+    let row = |index: usize| record(columns.iter().map(|column| cell(column.cells[index])).collect());
+    (0..rows).map(row).fold(head, |text, row| text + &row)
+}
+
+/// Text in quotation marks where it would be read as several fields.
+fn field(text: &str) -> String {
+    if text.contains([',', '"', '\r', '\n']) { format!("\"{}\"", text.replace('"', "\"\"")) } else { text.to_owned() }
+}

@@ -1,0 +1,106 @@
+//! Names beside samples of their lines, in as many rows as they need.
+
+use plotters::backend::DrawingBackend;
+use plotters::coord::Shift;
+use plotters::drawing::DrawingArea;
+use plotters::element::PathElement;
+use plotters::style::Color;
+use plotters::style::text_anchor::{HPos, VPos};
+
+use super::super::curves::{Curve, WIDTH};
+use super::super::dash::{Stroke, each_dash};
+use super::super::label;
+use super::super::line::MARKER_RADIUS;
+use super::super::mark::{Marker, draw_marker};
+use super::super::series::Series;
+use super::super::style::{Colour, Drawn, Style};
+
+/// One line's name, and how it is drawn.
+pub(super) struct Entry<'a> {
+    name: &'a str,
+    colour: Colour,
+    stroke: Stroke,
+    width: f64,
+    marker: Option<Marker>,
+}
+
+impl<'a> From<&'a Curve> for Entry<'a> {
+    fn from(curve: &'a Curve) -> Self {
+        Self { name: &curve.name, colour: curve.colour, stroke: curve.stroke, width: WIDTH, marker: None }
+    }
+}
+
+impl<'a> From<&'a Series> for Entry<'a> {
+    fn from(series: &'a Series) -> Self {
+        let &Series { ref name, colour, stroke, width, marker, .. } = series;
+        Self { name, colour, stroke, width, marker }
+    }
+}
+
+/// Entries with their places.
+pub(super) struct Legend<'a> {
+    /// How far from the left each begins, in CSS pixels, and in which row it is.
+    placed: Vec<(f64, u32, Entry<'a>)>,
+}
+
+/// The height of a row, in CSS pixels.
+const ROW: u32 = 20;
+/// The length of a sample: two dashes, with the gap between them.
+const SAMPLE: f64 = 29.0;
+/// Between a sample and its name.
+const GAP: f64 = 7.0;
+/// Between a name and the next sample.
+const APART: f64 = 20.0;
+
+impl<'a> Legend<'a> {
+    /// Entries side by side, as far as they fit into so many CSS pixels; what does not begins another row.
+    pub(super) fn new(entries: impl Iterator<Item = Entry<'a>>, width: f64) -> Self {
+        let (mut left, mut row) = (0.0, 0);
+        let place = |entry: Entry<'a>| {
+            let length = SAMPLE + GAP + label::width(entry.name) * Style::FONT_SIZE;
+            if left > 0.0 && left + length > width {
+                (left, row) = (0.0, row + 1);
+            }
+            let place = (left, row, entry);
+            left += length + APART;
+            place
+        };
+        Self { placed: entries.map(place).collect() }
+    }
+
+    /// The height in CSS pixels.
+    pub(super) fn height(&self) -> u32 {
+        self.placed.last().map_or(0, |&(_, row, _)| ROW * (row + 1))
+    }
+
+    pub(super) fn draw<B: DrawingBackend>(&self, area: &DrawingArea<B, Shift>, style: &Style) -> Drawn<B> {
+        for (left, row, entry) in &self.placed {
+            let middle = style.device(f64::from(ROW) * (f64::from(*row) + 0.5));
+            let [from, to, text] = [0.0, SAMPLE, SAMPLE + GAP].map(|right| (css(left + right, style), middle));
+            entry.draw_sample(area, style, [from, to])?;
+            area.draw_text(entry.name, &style.text(style.ink, HPos::Left, VPos::Center), text)?;
+        }
+        Ok(())
+    }
+}
+
+impl Entry<'_> {
+    fn draw_sample<B: DrawingBackend>(
+        &self,
+        area: &DrawingArea<B, Shift>,
+        style: &Style,
+        [from, to]: [(i32, i32); 2],
+    ) -> Drawn<B> {
+        let pen = self.colour.stroke_width(style.device(self.width).unsigned_abs());
+        let pattern = self.stroke.pattern().unwrap_or([f64::INFINITY, 0.0]).map(|css| css * style.pixels);
+        each_dash(&[from, to], pattern, |dash| area.draw(&PathElement::new(dash, pen)))?;
+        let Some(marker) = self.marker else { return Ok(()) };
+        let middle = (i32::midpoint(from.0, to.0), from.1);
+        draw_marker(area, middle, marker, style.device(MARKER_RADIUS), self.colour.filled())
+    }
+}
+
+/// The device pixel of a place.
+fn css(place: f64, style: &Style) -> i32 {
+    (place * style.pixels).round() as i32
+}

@@ -1,0 +1,90 @@
+//! A chart to take away: with its data and a legend, as a picture or as numbers.
+
+mod csv;
+mod legend;
+mod svg;
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests;
+
+use plotters::backend::DrawingBackend;
+use plotters::coord::Shift;
+use plotters::drawing::DrawingArea;
+
+use super::chart::Chart;
+use super::curve::Derivative;
+use super::curves::Curve;
+use super::series::Series;
+use super::style::{Drawn, Style};
+use legend::Legend;
+
+/// A chart with all that is drawn on it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Figure {
+    /// Its axes.
+    pub chart: Chart,
+    /// What they are for.
+    pub content: Content,
+}
+
+/// What is drawn on a chart.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Content {
+    /// One curve of each of these activations.
+    Curves(Derivative, Vec<Curve>),
+    /// What was measured.
+    Series(Vec<Series>),
+}
+
+/// The width of a figure in CSS pixels, about that of a page of text.
+const WIDTH: u32 = 720;
+/// The height without the legend.
+const HEIGHT: u32 = 420;
+/// Around everything.
+const PADDING: u32 = 12;
+
+impl Figure {
+    /// The width and the height in CSS pixels; the height depends on the room that the legend takes.
+    #[must_use]
+    pub fn size(&self) -> [u32; 2] {
+        [WIDTH, HEIGHT + self.legend().height()]
+    }
+
+    /// Draws everything on an area of [`Figure::size`], background and legend included.
+    ///
+    /// # Errors
+    /// If the backend cannot draw.
+    pub fn draw<B: DrawingBackend>(&self, area: &DrawingArea<B, Shift>, style: &Style) -> Drawn<B> {
+        area.fill(&style.background)?;
+        let padding = style.device(PADDING.into());
+        let legend = self.legend();
+        let (above, below) =
+            area.margin(padding, padding, padding, padding).split_vertically(style.device(legend.height().into()));
+        legend.draw(&above, style)?;
+        self.chart.draw_axes(&below, style)?;
+        match &self.content {
+            Content::Curves(derivative, curves) => self.chart.draw_curves(&below, style, *derivative, curves),
+            Content::Series(series) => self.chart.draw_series(&below, style, series),
+        }
+    }
+
+    /// What is to be seen, in words.
+    fn title(&self) -> String {
+        format!("{}: {}", self.chart.y.label(), self.names().join("; "))
+    }
+
+    fn names(&self) -> Vec<&str> {
+        match &self.content {
+            Content::Curves(_, curves) => curves.iter().map(|curve| curve.name.as_str()).collect(),
+            Content::Series(series) => series.iter().map(|series| series.name.as_str()).collect(),
+        }
+    }
+
+    fn legend(&self) -> Legend<'_> {
+        let width = f64::from(WIDTH - 2 * PADDING);
+        match &self.content {
+            Content::Curves(_, curves) => Legend::new(curves.iter().map(Into::into), width),
+            Content::Series(series) => Legend::new(series.iter().map(Into::into), width),
+        }
+    }
+}

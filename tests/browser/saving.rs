@@ -1,0 +1,138 @@
+//! What the page saves, reopened.
+
+use plotters::style::RGBAColor;
+use rescu_explorer::experiment::{Experiment, Record};
+use rescu_explorer::plot::{Content, Curve, Derivative, Figure, Marker, Stroke, Style, curve_chart};
+use serde_json::{Value, json};
+
+use super::*;
+
+/// Keeps what the page hands to the browser, instead of saving it.
+const CATCH: &str = "globalThis.saved = [];
+    const make = URL.createObjectURL;
+    URL.createObjectURL = (blob) => { saved.push({ blob }); return make.call(URL, blob); };
+    HTMLAnchorElement.prototype.click = function () { Object.assign(saved.at(-1), { name: this.download }); };
+    document.querySelectorAll('details').forEach((details) => { details.open = true; });";
+
+/// Presses a button that saves, and gives the name of the file and what a script makes of its `blob`.
+async fn saved(driver: &WebDriver, button: &str, read: &str) -> WebDriverResult<(String, Value)> {
+    driver
+        .execute(format!("saved.length = 0; document.querySelector('[aria-label=\"{button}\"]').click()"), Vec::new())
+        .await?;
+    wait_for(driver, "saved[0]?.name").await?;
+    let script = format!(
+        "const done = arguments[0]; const {{ blob, name }} = saved[0];
+         (async () => ({read}))().then((read) => done({{ name, type: blob.type, read }}), (error) => done(String(error)))"
+    );
+    let answer = driver.execute_async(script, Vec::new()).await?.json().clone();
+    Ok((answer["name"].as_str().unwrap_or_default().to_owned(), answer["read"].clone()))
+}
+
+/// The colours in force, by their names in the style sheet.
+async fn colours(driver: &WebDriver) -> WebDriverResult<impl Fn(&str) -> RGBAColor + use<>> {
+    let names = json!(["--ink", "--muted", "--grid", "--card", "--arm-a", "--arm-b"]);
+    let script = format!(
+        "const style = getComputedStyle(document.documentElement);
+         return Object.fromEntries({names}.map((name) => [name, style.getPropertyValue(name).match(/\\d+/g).map(Number)]))"
+    );
+    let channels = driver.execute(script, Vec::new()).await?.json().clone();
+    Ok(move |name: &str| {
+        let channel = |index: usize| channels[name][index].as_u64().and_then(|level| level.try_into().ok()).unwrap_or_default();
+        RGBAColor(channel(0), channel(1), channel(2), 1.0)
+    })
+}
+
+const BOTH: [(&str, &str); 2] = [("gelu:beta=1.5", "GELU β = 1.5"), (TRIANGLE, TRIANGLE_IN_FULL)];
+const TRIANGLE: &str = "rescu:kernel=triangle,alpha=1,beta=2,left=-0.1,right=1,value=0";
+const TRIANGLE_IN_FULL: &str = "RESCU triangle, α = 1, β = 2, g₋ = −0.1, g₊ = 1, t = 0";
+
+/// The figure that the page should save.
+fn figure(derivative: Derivative, colour: &impl Fn(&str) -> RGBAColor) -> Option<Figure> {
+    let curve = |(text, name): (&str, &str), colour, stroke, marker| {
+        let activation: Activation = text.parse().ok()?;
+        Some(Curve { activation, name: name.to_owned(), colour, stroke, marker })
+    };
+    let curves = vec![
+        curve(BOTH[0], colour("--arm-a"), Stroke::Solid, Marker::Circle)?,
+        curve(BOTH[1], colour("--arm-b"), Stroke::Dashed, Marker::Square)?,
+    ];
+    let chart = curve_chart(curves.iter().map(|curve| &curve.activation), derivative, [-6.0, 6.0]);
+    Some(Figure { chart, content: Content::Curves(derivative, curves) })
+}
+
+#[tokio::test]
+#[ignore = "needs Chromium: cargo xtask test browser"]
+async fn saved_curves_are_those_of_the_core() -> WebDriverResult<()> {
+    let driver = open_at(&format!("v=2&a={}&b={TRIANGLE}", BOTH[0].0)).await?;
+    driver.execute(CATCH, Vec::new()).await?;
+    let colour = colours(&driver).await?;
+    let style = Style {
+        ink: colour("--ink"),
+        muted: colour("--muted"),
+        grid: colour("--grid"),
+        background: colour("--card"),
+        font: "system-ui, sans-serif".to_owned(),
+        pixels: 2.0,
+    };
+    let [mut found, mut expected] = [Vec::new(), Vec::new()];
+    for (derivative, word) in
+        [(Derivative::Value, "activation"), (Derivative::Slope, "slope"), (Derivative::Curvature, "curvature")]
+    {
+        let figure = figure(derivative, &colour).ok_or(WebDriverError::Timeout("an activation is none".to_owned()))?;
+        let document = "await blob.text().then((text) => {
+            const parsed = new DOMParser().parseFromString(text, 'image/svg+xml');
+            return [text, parsed.documentElement.tagName, parsed.querySelectorAll('parsererror').length]; })";
+        found.push(saved(&driver, &format!("SVG: {}", derivative.label()), document).await?);
+        expected.push((format!("{word}-of-gelu-and-rescu.svg"), json!([figure.svg(&style), "svg", 0])));
+        // How large the picture is, and whether each arm's colour is in it.
+        let pixels = "await createImageBitmap(blob).then((image) => {
+            const canvas = new OffscreenCanvas(image.width, image.height).getContext('2d');
+            canvas.drawImage(image, 0, 0);
+            const all = canvas.getImageData(0, 0, image.width, image.height).data;
+            const seen = new Set();
+            for (let at = 0; at < all.length; at += 4) seen.add(all.slice(at, at + 4).join());
+            return [image.width, image.height, ['--arm-a', '--arm-b', '--card'].every((name) => seen.has(
+                [...getComputedStyle(document.documentElement).getPropertyValue(name).match(/\\d+/g), 255].join()))]; })";
+        found.push(saved(&driver, &format!("PNG: {}", derivative.label()), pixels).await?);
+        let [width, height] = figure.size();
+        expected.push((format!("{word}-of-gelu-and-rescu.png"), json!([2 * width, 2 * height, true])));
+    }
+    let figure = figure(Derivative::Value, &colour).ok_or(WebDriverError::Timeout("an activation is none".to_owned()))?;
+    found.push(saved(&driver, "CSV: f, f′ and f″", "await blob.text()").await?);
+    expected.push(("curves-of-gelu-and-rescu.csv".to_owned(), json!(figure.csv())));
+    driver.quit().await?;
+    assert_eq!(found, expected);
+    Ok(())
+}
+
+/// What one arm was measured to be at the end of each epoch.
+fn measured(experiment: &Experiment, arm: Arm, of: fn(&Record) -> Option<f64>) -> Vec<(f64, Option<f64>)> {
+    let history = run(experiment, arm).map(|outcome| outcome.history).unwrap_or_default();
+    history.iter().map(|record| (record.epoch, of(record))).collect()
+}
+
+#[tokio::test]
+#[ignore = "needs Chromium: cargo xtask test browser"]
+async fn saved_measures_are_those_of_the_core() -> WebDriverResult<()> {
+    let fragment = "v=2&epochs=3";
+    let driver = open_at(fragment).await?;
+    wait_for_twins(&driver).await?;
+    driver.find(By::Id("play")).await?.send_keys(" ").await?;
+    wait_for(&driver, "document.querySelector('#epoch b').textContent === '3'").await?;
+    wait_for(&driver, "document.querySelector('#play').getAttribute('aria-label').startsWith('Play')").await?;
+    driver.execute(CATCH, Vec::new()).await?;
+    let (name, csv) = saved(&driver, "CSV: prediction-difference", "await blob.text()").await?;
+    let (_, svg) = saved(&driver, "SVG: loss", "await blob.text()").await?;
+    driver.quit().await?;
+    let rows = |line: &str| line.split(',').map(|cell| cell.parse().ok()).collect::<Vec<Option<f64>>>();
+    let found: Vec<_> = csv.as_str().unwrap_or_default().lines().skip(1).map(rows).collect();
+    let (experiment, _) = link::read(fragment);
+    let of_arm = |arm| measured(&experiment, arm, |record| Some(record.disagreement?.absolute));
+    let expected: Vec<_> =
+        of_arm(Arm::A).into_iter().zip(of_arm(Arm::B)).map(|((epoch, a), (_, b))| vec![Some(epoch), a, b]).collect();
+    assert_eq!(name, "prediction-difference.csv");
+    assert!(expected.len() == 4 && expected.iter().flatten().all(Option::is_some), "{expected:?}");
+    assert_eq!(found, expected);
+    assert!(svg.as_str().is_some_and(|svg| svg.contains("A: ReLU, training set")), "{svg}");
+    Ok(())
+}
