@@ -6,6 +6,7 @@ use std::io::{BufWriter, Write};
 use std::path::PathBuf;
 
 use rescu_explorer::experiment::{Arm, Domain, Experiment, Key, Outcome, Record, ReplicaState, link, run};
+use rescu_explorer::view;
 use serde::Serialize;
 
 use crate::output::{Failure, Format};
@@ -14,7 +15,7 @@ use crate::output::{Failure, Format};
 #[derive(clap::Args)]
 #[command(after_help = keys_help())]
 pub(crate) struct Arguments {
-    /// The experiment as the page's link holds it, behind the #.
+    /// The experiment as the page's link holds it, behind the #. What the link says of the page's view changes nothing.
     #[arg(long, default_value = "")]
     link: String,
     /// Change one part of it; may be repeated. The keys are below.
@@ -63,7 +64,7 @@ pub(crate) fn print(arguments: &Arguments, out: &mut impl Write) -> Result<(), F
 /// The experiment that is asked for. Unlike the page, the command line takes nothing that it would have to change.
 fn experiment(arguments: &Arguments) -> Result<Experiment, Failure> {
     // What is set comes after the link, so that it wins over it.
-    let (mut experiment, notices) = link::read(&arguments.link);
+    let (mut experiment, notices) = view::link::read_experiment(&arguments.link);
     let refused = |notice: &_| Failure::Input(format!("{notice} (nothing was trained)"));
     if let Some(notice) = notices.first() {
         return Err(refused(notice));

@@ -3,6 +3,8 @@
 mod access;
 mod table;
 
+pub(crate) use access::read_activation;
+
 use super::choices::Choice;
 use crate::activation::Scale;
 

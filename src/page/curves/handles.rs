@@ -9,7 +9,8 @@ use crate::activation::Activation;
 use crate::page::canvas::Ground;
 use crate::page::crosshair::Crosshair;
 use crate::page::numbers;
-use crate::plot::{Chart, Freedom, Handle, Span};
+use crate::plot::{Chart, Freedom, Handle};
+use crate::view::Span;
 
 /// A hand that moves a handle sideways trembles: only from so many CSS pixels on is it meant to go up or down.
 const TREMOR: f64 = 8.0;
