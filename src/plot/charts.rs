@@ -41,9 +41,13 @@ pub fn loss_chart(objective: Objective, epochs: u32, largest: f64) -> Chart {
 
 /// The same curve of several activations over a range of x, with a range of y that fits them all.
 #[must_use]
-pub fn curve_chart(activations: &[Activation], derivative: Derivative, range: [f64; 2]) -> Chart {
+pub fn curve_chart<'a>(
+    activations: impl IntoIterator<Item = &'a Activation>,
+    derivative: Derivative,
+    range: [f64; 2],
+) -> Chart {
     let x = Axis::linear("pre-activation x", range);
-    let points = activations.iter().flat_map(|activation| curve_points(activation, derivative, x.range(), FITTED));
+    let points = activations.into_iter().flat_map(|activation| curve_points(activation, derivative, x.range(), FITTED));
     let y = fitted(points.map(|(_, y)| y), derivative);
     Chart { y: Axis::linear(derivative.label(), y), x }
 }
@@ -79,7 +83,8 @@ fn fitted(values: impl Iterator<Item = f64>, derivative: Derivative) -> [f64; 2]
     } else if !far_from_zero(range) {
         range = extend(range, 0.0);
     }
-    let [low, high] = range;
+    // Nothing to be seen, or no number in it, is still a chart.
+    let [low, high] = if range[0] <= range[1] { range } else { [0.0, 0.0] };
     let high = if high - low > FLAT * cap { high } else { low + 1.0 };
     let span = high - low;
     let air = 0.05 * span;
@@ -98,7 +103,7 @@ mod tests {
     use super::*;
 
     fn range(activation: &str, derivative: Derivative) -> [f64; 2] {
-        curve_chart(&[activation.parse().unwrap()], derivative, [-6.0, 6.0]).y.range()
+        curve_chart([&activation.parse().unwrap()], derivative, [-6.0, 6.0]).y.range()
     }
 
     #[test]
@@ -131,6 +136,13 @@ mod tests {
         assert_eq!(range("identity", Derivative::Slope), [-0.05, 1.05]);
         assert_eq!(range("identity", Derivative::Curvature), [-0.05, 1.05]);
         assert_eq!(range("tanh", Derivative::Value), [-1.1, 1.1]);
+    }
+
+    #[test]
+    fn no_curves_are_still_a_chart() {
+        for derivative in [Derivative::Value, Derivative::Slope, Derivative::Curvature] {
+            assert_eq!(curve_chart([], derivative, [-6.0, 6.0]).y.range(), [-0.05, 1.05], "{derivative:?}");
+        }
     }
 
     #[test]

@@ -40,6 +40,12 @@ fn polylines(svg: &str) -> Vec<Vec<(i32, i32)>> {
         .collect()
 }
 
+/// One number of every element of a kind.
+fn numbers(svg: &str, tag: &str, key: &str) -> Vec<i32> {
+    let elements = svg.lines().filter(|line| line.starts_with(tag));
+    elements.map(|line| line.split_once(key).unwrap().1.split_once('"').unwrap().0.parse().unwrap()).collect()
+}
+
 fn lines_of(chart: &Chart, lines: &[Line]) -> (String, PlotBox) {
     (svg(|area| chart.draw_lines(area, &style(), lines)), chart.plot_box(SIZE.0, SIZE.1, &style()))
 }
@@ -91,11 +97,7 @@ fn lines_that_lie_on_one_another_have_markers_apart() {
     let (drawn, _) = lines_of(&chart, &[marked(Marker::Circle), marked(Marker::Square)]);
     let count = |tag: &str| drawn.matches(tag).count();
     assert_eq!((count("<circle"), count("<rect")), (8, 8));
-    let places = |tag: &str, key: &str| -> Vec<i32> {
-        let elements = drawn.lines().filter(|line| line.starts_with(tag));
-        elements.map(|line| line.split_once(key).unwrap().1.split_once('"').unwrap().0.parse().unwrap()).collect()
-    };
-    let (circles, squares) = (places("<circle", " cx=\""), places("<rect", " x=\""));
+    let (circles, squares) = (numbers(&drawn, "<circle", " cx=\""), numbers(&drawn, "<rect", " x=\""));
     assert!(circles.iter().zip(&squares).all(|(circle, square)| square - circle > 20), "{circles:?} {squares:?}");
 }
 
@@ -110,7 +112,7 @@ fn dashes_are_pieces_of_the_line() {
 
 #[test]
 fn marks_out_of_range_are_left_out() {
-    let chart = curve_chart(&[Activation::Relu], Derivative::Slope, [-6.0, 6.0]);
+    let chart = curve_chart([&Activation::Relu], Derivative::Slope, [-6.0, 6.0]);
     let rule = |x| Rule { x, colour: RED, stroke: Stroke::Solid, label: Some("β") };
     let band = |range| Band { range, colour: RED };
     let dot = |at| Dot { at, colour: RED, marker: Marker::Circle, fill: Fill::Hollow };
@@ -120,6 +122,47 @@ fn marks_out_of_range_are_left_out() {
     assert_eq!(bands.matches("<rect").count(), 2);
     let dots = svg(|area| chart.draw_dots(area, &style(), &[dot((0.0, 0.0)), dot((9.0, 0.0)), dot((0.0, f64::NAN))]));
     assert_eq!(dots.matches("<circle").count(), 2, "a rim and an inside");
+}
+
+fn curve(activation: &str, colour: Colour) -> Curve {
+    let activation = activation.parse().unwrap();
+    Curve { activation, name: String::new(), colour, stroke: Stroke::Solid, marker: Marker::Square }
+}
+
+#[test]
+fn curves_of_any_number_have_their_colours_transitions_and_knots() {
+    let colour = |level| plotters::style::RGBAColor(level, 0, 0, 1.0);
+    let curves: Vec<Curve> = (1..=9_u8)
+        .map(|beta| curve(&format!("smelu:beta=0.{beta}"), colour(20 * beta)))
+        .chain([curve("tanh", colour(7))])
+        .collect();
+    let drawn_of = |curves: &[Curve]| {
+        let chart = curve_chart(curves.iter().map(|curve| &curve.activation), Derivative::Slope, [-6.0, 6.0]);
+        svg(|area| chart.draw_curves(area, &style(), Derivative::Slope, curves))
+    };
+    for count in [0, 1, 4, 10] {
+        let drawn = drawn_of(&curves[..count]);
+        let lines: Vec<&str> = drawn.lines().filter(|line| line.starts_with("<polyline")).collect();
+        assert_eq!(lines.len(), count);
+        for (line, curve) in lines.iter().zip(&curves) {
+            assert!(line.contains(&format!("stroke=\"#{:02X}0000\"", curve.colour.0)), "{line}");
+        }
+        let rescus = count.min(9);
+        assert_eq!(drawn.matches("opacity=\"0.08\"").count(), rescus, "transitions");
+        assert_eq!(drawn.matches("<rect").count(), rescus + 4 * rescus, "transitions, rims and insides of both knots");
+    }
+}
+
+#[test]
+fn values_are_dots_on_the_curves_within_range() {
+    let curves = [curve("relu", RED), curve("smelu:beta=2", RED)];
+    let chart = curve_chart(curves.iter().map(|curve| &curve.activation), Derivative::Value, [-6.0, 6.0]);
+    let plot = chart.plot_box(SIZE.0, SIZE.1, &style());
+    let dots = |x| svg(|area| chart.draw_values(area, &style(), Derivative::Value, &curves, x));
+    let tops: Vec<i32> = numbers(&dots(0.0), "<rect", " y=\"").iter().map(|top| top + 7).collect();
+    let expected = [0.0, 0.5].map(|value| chart.place(plot, (0.0, value)).1);
+    assert_eq!(tops, expected);
+    assert_eq!(dots(6.1).matches("<rect").count(), 0);
 }
 
 #[test]
@@ -137,7 +180,7 @@ fn absurd_activations_are_drawn_within_their_box() {
         let activation: Activation = text.parse().unwrap();
         for derivative in [Derivative::Value, Derivative::Slope, Derivative::Curvature] {
             for range in [[-6.0, 6.0], [-1e-9, 1e-9], [f64::NAN, 1e300], [3.0, 3.0]] {
-                let chart = curve_chart(std::slice::from_ref(&activation), derivative, range);
+                let chart = curve_chart([&activation], derivative, range);
                 let points = curve_points(&activation, derivative, range, 200);
                 let (drawn, plot) = lines_of(&chart, &[line(&points)]);
                 let seen = polylines(&drawn);

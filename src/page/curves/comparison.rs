@@ -44,7 +44,7 @@ pub(super) fn Comparison() -> impl IntoView {
     view! {
         <section class="card comparison" aria-labelledby="comparison">
             <h2 id="comparison">"For comparison"</h2>
-            <ul class="pins"><For each=move || slots.get() key=|slot| *slot let:slot><PinRow slot/></For></ul>
+            <ul class="pins"><For each=move || slots.get() key=|slot| *slot children=|slot| view! { <PinRow of=slot/> }/></ul>
             <p class="note" role="status">{note}</p>
             <AddCurve/>
         </section>
@@ -81,7 +81,8 @@ fn AddCurve() -> impl IntoView {
 
 /// One pinned curve: how it is drawn, what it is called, and what can be done with it.
 #[component]
-fn PinRow(slot: Slot) -> impl IntoView {
+fn PinRow(of: Slot) -> impl IntoView {
+    let slot = of;
     let (pins, theme) = (expect_context::<Page>().view.pins, expect_context::<Theme>());
     // The row outlives its pin by a moment.
     let present = Memo::new(move |_| pins.with(|pins| pins.get(slot).cloned()));
