@@ -53,33 +53,40 @@ impl Key {
         }
     }
 
-    /// Puts a value in, as far as it can be used.
-    ///
-    /// # Errors
-    /// What is wrong with it: for a list of pins, of each that is.
-    pub fn write(self, into: &mut View, text: &str) -> Result<(), Vec<Problem>> {
+    /// Puts a value in, as far as it can be used, and says what is wrong with it: of a list of pins, with each that is.
+    pub fn write(self, into: &mut View, text: &str) -> Vec<Problem> {
         match self {
-            Self::Lab => into.lab = choose(text, Lab::ALL, Lab::name)?,
-            Self::Difference => into.difference = choose(text, Difference::ALL, Difference::name)?,
-            Self::Range => {
-                let (span, changed) = Span::read(text).map_err(|problem| vec![problem])?;
-                into.span = span;
-                return changed.map_or(Ok(()), |problem| Err(vec![problem]));
-            }
+            Self::Lab => put(choose(text, Lab::ALL, Lab::name), &mut into.lab),
+            Self::Range => put(Span::read(text), &mut into.span),
             Self::Pin => {
                 let (pins, problems) = pins(text);
                 into.pins = pins;
-                return if problems.is_empty() { Ok(()) } else { Err(problems) };
+                problems
             }
+            Self::Difference => put(choose(text, Difference::ALL, Difference::name), &mut into.difference),
         }
-        Ok(())
     }
 }
 
-fn choose<T: Copy, const N: usize>(text: &str, choices: [T; N], name: fn(T) -> &'static str) -> Result<T, Vec<Problem>> {
-    let unknown =
-        || vec![Problem::Unreadable { value: text.to_owned(), expected: format!("one of {}", choices.map(name).join(", ")) }];
-    choices.into_iter().find(|&choice| name(choice) == text).ok_or_else(unknown)
+/// A value, and what had to be changed about it; or why there is none.
+type Read<T> = Result<(T, Option<Problem>), Problem>;
+
+fn put<T>(read: Read<T>, place: &mut T) -> Vec<Problem> {
+    match read {
+        Ok((value, changed)) => {
+            *place = value;
+            changed.into_iter().collect()
+        }
+        Err(problem) => vec![problem],
+    }
+}
+
+fn choose<T: Copy, const N: usize>(text: &str, choices: [T; N], name: fn(T) -> &'static str) -> Read<T> {
+    let chosen = choices.into_iter().find(|&choice| name(choice) == text);
+    chosen.map(|choice| (choice, None)).ok_or_else(|| Problem::Unreadable {
+        value: text.to_owned(),
+        expected: format!("one of {}", choices.map(name).join(", ")),
+    })
 }
 
 /// Pins as text, without the empty slots after the last one.

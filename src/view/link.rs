@@ -45,7 +45,7 @@ pub fn read(fragment: &str) -> (Experiment, View, Vec<Notice>) {
             Some(_) if seen.contains(&key) => vec![Problem::Repeated],
             Some(value) => {
                 seen.push(key);
-                key.write(&mut view, &link::decode(value)).err().unwrap_or_default()
+                key.write(&mut view, &link::decode(value))
             }
         };
         notices.extend(problems.into_iter().map(|problem| Notice { key: key.name().to_owned(), problem }));

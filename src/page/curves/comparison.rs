@@ -44,7 +44,7 @@ pub(super) fn Comparison() -> impl IntoView {
     view! {
         <section class="card comparison" aria-labelledby="comparison">
             <h2 id="comparison">"For comparison"</h2>
-            <ul class="pins"><For each=move || slots.get() key=|slot| *slot children=|slot| view! { <PinRow of=slot/> }/></ul>
+            <ul class="pins"><For each=move || slots.get() key=|slot| *slot children=|slot| view! { <PinRow place=slot/> }/></ul>
             <p class="note" role="status">{note}</p>
             <AddCurve/>
         </section>
@@ -81,23 +81,22 @@ fn AddCurve() -> impl IntoView {
 
 /// One pinned curve: how it is drawn, what it is called, and what can be done with it.
 #[component]
-fn PinRow(of: Slot) -> impl IntoView {
-    let slot = of;
+fn PinRow(place: Slot) -> impl IntoView {
     let (pins, theme) = (expect_context::<Page>().view.pins, expect_context::<Theme>());
     // The row outlives its pin by a moment.
-    let present = Memo::new(move |_| pins.with(|pins| pins.get(slot).cloned()));
+    let present = Memo::new(move |_| pins.with(|pins| pins.get(place).cloned()));
     let called = Memo::new(move |_| present.with(|pin| pin.as_ref().map(name).unwrap_or_default()));
-    let number = slot.index() + 1;
-    let swatch = move || present.get().map(|pin| view! { <Swatch curve=of_pin(slot, &pin, &theme.palette())/> });
+    let number = place.index() + 1;
+    let swatch = move || present.get().map(|pin| view! { <Swatch curve=of_pin(place, &pin, &theme.palette())/> });
     let text = move || present.with(|pin| pin.as_ref().map(|pin| pin.activation.to_string()));
     let rename = move |event| {
         let input = event_target::<HtmlInputElement>(&event);
-        pins.update(|pins| pins.rename(slot, given(&input.value(), pins.get(slot))));
+        pins.update(|pins| pins.rename(place, given(&input.value(), pins.get(place))));
         // What was typed may have been cut.
         input.set_value(&called.get_untracked());
     };
     let remove = move |_| {
-        pins.update(|pins| pins.remove(slot));
+        pins.update(|pins| pins.remove(place));
         focus(FAMILY);
     };
     let button = move |arm: Arm| view! { <UseButton arm present called number/> };

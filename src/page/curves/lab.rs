@@ -17,6 +17,8 @@ use crate::page::state::Page;
 use crate::plot::Derivative;
 use crate::view::Difference;
 
+const HINT: &str = "Point at a curve, or move along it with the arrow keys, to read it. Drag a knot or a tail to shape it; drag elsewhere to pan. Ctrl or ⌘ with the wheel, or two fingers, zoom.";
+
 /// All of the lab.
 #[component]
 pub(in crate::page) fn CurvesLab() -> impl IntoView {
@@ -70,7 +72,7 @@ fn Plots(linked: Linked) -> impl IntoView {
                 {plots.collect_view()}
                 <Show when=move || shown.get()><Plot derivative=Derivative::Difference linked/></Show>
             </div>
-            <p class="note">"Drag a knot or a tail to shape an activation. Drag elsewhere to pan; Ctrl or ⌘ with the wheel, or two fingers, zoom."</p>
+            <p class="note">{HINT}</p>
             <div class="scroll"><Readings linked/></div>
             <CurveTable linked/>
         </section>

@@ -5,13 +5,14 @@ use leptos::prelude::*;
 use super::linked::Linked;
 use crate::experiment::Arm;
 use crate::page::table::{Heading, Row, Table};
+use crate::plot::{Curve, Derivative};
 
 /// All that is drawn of every curve, at round numbers over the present range.
 #[component]
 pub(super) fn CurveTable(linked: Linked) -> impl IntoView {
     let headings = Signal::derive(move || {
         let curves = linked.curves.get();
-        let heading = |(index, curve): (usize, &crate::plot::Curve), symbol: &str| match Arm::ALL.get(index) {
+        let heading = |(index, curve): (usize, &Curve), symbol: &str| match Arm::ALL.get(index) {
             Some(&arm) => Heading::of_arm(arm, symbol),
             None => Heading { arm: None, label: format!("{} {symbol}", curve.name) },
         };
@@ -21,9 +22,7 @@ pub(super) fn CurveTable(linked: Linked) -> impl IntoView {
     let rows = move || {
         let (curves, derivatives) = (linked.curves.get(), linked.derivatives.get());
         let row = |x: f64, head: String| {
-            let of_all = |derivative| {
-                curves.iter().map(move |curve| Some(crate::plot::Derivative::of(derivative, &curve.activation, x)))
-            };
+            let of_all = |derivative: Derivative| curves.iter().map(move |curve| Some(derivative.of(&curve.activation, x)));
             Row { head, cells: derivatives.iter().copied().flat_map(of_all).collect() }
         };
         linked.bench.span.get().axis().samples().into_iter().map(|tick| row(tick.value, tick.label)).collect()
