@@ -12,6 +12,7 @@
 //! | [`data`] | the data sets |
 //! | [`measure`] | prediction difference, accuracy, fingerprint |
 //! | [`experiment`] | an experiment as plain data and as a link, difference sources, the training of twins |
+//! | [`view`] | how an experiment is looked at, and both as a link |
 //! | [`wire`] | messages between the page and its trainers, and the trainer |
 //! | [`plot`] | charts for any of plotters' backends |
 //! | `page` | the page, for wasm32 only |
@@ -27,4 +28,5 @@ pub mod page;
 pub mod plot;
 pub mod random;
 pub mod snippet;
+pub mod view;
 pub mod wire;

@@ -201,7 +201,7 @@ async fn a_number_out_of_bounds_in_an_activation_is_clamped_and_reported() -> We
 #[tokio::test]
 #[ignore = "needs Chromium: cargo xtask test browser"]
 async fn properties_are_shown_and_costs_are_measured_on_demand() -> WebDriverResult<()> {
-    let driver = open_at("v=2&a=relu&b=smelu:beta=2").await?;
+    let driver = open_at("v=2&lab=curves&a=relu&b=smelu:beta=2").await?;
     wait_for_twins(&driver).await?;
     let mut shown = Vec::new();
     for id in ["class-of-A", "class-of-B", "curvature-of-A", "curvature-of-B", "area-of-B", "left-of-B", "forward-of-B"] {
@@ -249,7 +249,7 @@ fn written(activation: &str, language: Language) -> String {
 #[tokio::test]
 #[ignore = "needs Chromium: cargo xtask test browser"]
 async fn the_code_to_take_home_is_what_the_core_writes() -> WebDriverResult<()> {
-    let driver = open_at("v=2&b=gelu").await?;
+    let driver = open_at("v=2&lab=curves&b=gelu").await?;
     driver.find(By::Css(".home summary")).await?.send_keys(" ").await?;
     wait_for(&driver, "document.getElementById('snippet')").await?;
     let at_first = text(&driver, "#snippet").await?;
@@ -299,7 +299,7 @@ async fn a_dragged_knot_changes_box_link_and_summary() -> WebDriverResult<()> {
 #[tokio::test]
 #[ignore = "needs Chromium: cargo xtask test browser"]
 async fn keys_turn_a_tail_and_zoom_the_curves() -> WebDriverResult<()> {
-    let driver = open_at("v=2&b=gsmelu:alpha=1,beta=2,left=0.1,right=1,value=0").await?;
+    let driver = open_at("v=2&lab=curves&b=gsmelu:alpha=1,beta=2,left=0.1,right=1,value=0").await?;
     driver.find(By::Css(".handle[data-handle='left-tail']")).await?.send_keys(Key::Down + "").await?;
     let slope = changed(&driver, "left", "0.1").await?;
     wait_for(&driver, "location.hash.includes('left=0.15,')").await?;
@@ -317,4 +317,77 @@ async fn keys_turn_a_tail_and_zoom_the_curves() -> WebDriverResult<()> {
     assert_eq!(read.as_deref(), Some("x = −6   A: f = 0, f′ = 0, f″ = 0   B: f = −0.7500, f′ = 0.1500, f″ = 0"));
     assert_eq!(row, "−60−0.750000.150000");
     Ok(())
+}
+
+/// What the plot of values shows, in words.
+async fn summary(driver: &WebDriver) -> WebDriverResult<String> {
+    Ok(driver.find(By::Css(".curves .chart")).await?.attr("aria-label").await?.unwrap_or_default())
+}
+
+#[tokio::test]
+#[ignore = "needs Chromium: cargo xtask test browser"]
+async fn keys_open_the_labs_and_the_run_goes_on() -> WebDriverResult<()> {
+    let driver = open_at("v=2").await?;
+    wait_for_twins(&driver).await?;
+    let before = text(&driver, "#fingerprints-A").await?;
+    driver.find(By::Id("step")).await?.click().await?;
+    wait_for(&driver, &format!("document.querySelector('#fingerprints-A').textContent !== '{before}'")).await?;
+    let stepped = text(&driver, "#fingerprints-A").await?;
+    driver.find(By::Css("body")).await?.send_keys("2").await?;
+    wait_for(&driver, "document.querySelector('#tab-curves[aria-selected=true]') && location.hash === '#v=2&lab=curves'")
+        .await?;
+    wait_for(&driver, "document.querySelectorAll('.curves .chart').length === 3 && !document.querySelector('.map')").await?;
+    driver.find(By::Id("tab-curves")).await?.send_keys(Key::Left + "").await?;
+    wait_for(&driver, "document.activeElement.id === 'tab-twins' && location.hash === '#v=2'").await?;
+    let again = text(&driver, "#fingerprints-A").await?;
+    driver.quit().await?;
+    assert_eq!(again, stepped);
+    Ok(())
+}
+
+#[tokio::test]
+#[ignore = "needs Chromium: cargo xtask test browser"]
+async fn a_curve_is_pinned_renamed_used_and_removed_by_keys() -> WebDriverResult<()> {
+    let driver = open_at("v=2&lab=curves&difference=shown&b=smelu:beta=0.5").await?;
+    driver.find(By::Id("pin-B")).await?.send_keys(" ").await?;
+    wait_for(&driver, "location.hash.includes('&pin=smelu:beta=0.5&')").await?;
+    let name = driver.find(By::Id("pin-name-1")).await?;
+    name.send_keys(Key::Control + "a").await?;
+    name.send_keys("<i>half</i> & more").await?;
+    name.send_keys(Key::Enter + "").await?;
+    wait_for(&driver, "location.hash.includes('@%3Ci%3Ehalf%3C/i%3E%20%26%20more&')").await?;
+    let pinned = summary(&driver).await?;
+    let chart = driver.find(By::Css(".curves .chart")).await?;
+    chart.send_keys(Key::Home + "").await?;
+    let read = chart.attr("aria-valuetext").await?.unwrap_or_default();
+    let rows = text(&driver, ".readings tbody").await?;
+    let markup = driver.find_all(By::Css(".curves i")).await?.len();
+    driver.refresh().await?;
+    wait_for(&driver, "document.getElementById('pin-name-1')?.value === '<i>half</i> & more'").await?;
+    let reloaded = summary(&driver).await?;
+    driver.find(By::Id("pin-use-1-A")).await?.send_keys(" ").await?;
+    wait_for(&driver, "document.getElementById('arm-A-beta')?.value === '0.5'").await?;
+    driver.find(By::Id("pin-remove-1")).await?.send_keys(" ").await?;
+    wait_for(&driver, "document.activeElement.id === 'pin-family' && !location.hash.includes('pin')").await?;
+    driver.quit().await?;
+    assert_eq!(pinned, "activation f(x) of ReLU, SmeLU β = 0.5 and <i>half</i> & more from x = −6 to 6");
+    assert_eq!(reloaded, pinned);
+    assert!(read.ends_with("<i>half</i> & more: f = 0, f′ = 0, f″ = 0, f − ReLU = 0"), "{read}");
+    assert_eq!((rows.as_str(), markup), ("A ReLU0000B SmeLU β = 0.50000<i>half</i> & more0000", 0));
+    Ok(())
+}
+
+#[tokio::test]
+#[ignore = "needs Chromium: cargo xtask test browser"]
+async fn the_range_of_x_survives_a_reload() -> WebDriverResult<()> {
+    let driver = open_at("v=2&lab=curves").await?;
+    driver.find(By::Css(".curves .chart")).await?.send_keys("++").await?;
+    wait_for(&driver, "location.hash.includes('x=-2.667..2.667')").await?;
+    let before = text(&driver, ".zoom small").await?;
+    driver.refresh().await?;
+    wait_for(&driver, &format!("document.querySelector('.zoom small')?.textContent === '{before}'")).await?;
+    // A change of the address alone is followed, too.
+    driver.execute("location.hash = '#v=2&lab=curves&x=0..1'", Vec::new()).await?;
+    wait_for(&driver, "document.querySelector('.zoom small').textContent === 'x from 0 to 1'").await?;
+    driver.quit().await
 }

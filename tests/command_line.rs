@@ -60,6 +60,14 @@ fn twins_are_reported_and_their_predictions_give_the_same_difference() {
 }
 
 #[test]
+fn how_a_page_shows_an_experiment_changes_nothing() {
+    let link = |view: &str| format!("v=2&train=60&test=40&epochs=1{view}");
+    let report = |view: &str| text(&["twins", "--link", &link(view)]);
+    assert_eq!(report("&lab=curves&x=-3..3&pin=mish@m;gelu&difference=shown"), report(""));
+    assert_eq!(report("&lab=kitchen&x=wide"), report(""), "what is wrong with a view is nothing to the command line");
+}
+
+#[test]
 fn csv_has_a_row_for_each_arm_and_epoch() {
     let csv = text(&["twins", "--set", "train=60", "--set", "epochs=2", "--format", "csv"]);
     assert_eq!(csv.lines().count(), 1 + 2 * 3);
@@ -68,13 +76,14 @@ fn csv_has_a_row_for_each_arm_and_epoch() {
 
 #[test]
 fn bad_input_is_one_sentence_and_exit_2() {
-    let cases: [&[&str]; 11] = [
+    let cases: [&[&str]; 12] = [
         &["curve", "--activation", "nonsense"],
         &["curve", "--activation", "smelu:beta=-1"],
         &["curve", "--activation", "relu", "--from", "2", "--to", "1"],
         &["snippet", "--activation", "smelu:beta=-1", "--language", "rust"],
         &["snippet", "--activation", "relu", "--language", "cobol"],
         &["twins", "--set", "colour=red"],
+        &["twins", "--set", "lab=curves"],
         &["twins", "--set", "batch=many"],
         &["twins", "--set", "b=smelu:beta=1e9"],
         &["twins", "--link", "v=2&replicas=1000"],

@@ -18,17 +18,32 @@ const VERSION_KEY: &str = "v";
 /// The fragment of an experiment, without the leading `#`.
 #[must_use]
 pub fn write(experiment: &Experiment) -> String {
+    write_after("", experiment)
+}
+
+/// The fragment of an experiment with other parts, each with its leading `&`, before those of the experiment.
+pub(crate) fn write_after(others: &str, experiment: &Experiment) -> String {
     let (default, unsaid) = (Experiment::default(), experiment.unsaid());
     let expected = |key: Key| if key == Key::Data { key.read(&default) } else { key.read(&unsaid) };
     let said = Key::ALL.into_iter().filter(|&key| key.read(experiment) != expected(key));
     let parts = said.filter_map(|key| Some(format!("&{}={}", key.name(), key.read(experiment)?)));
-    format!("{VERSION_KEY}={VERSION}{}", parts.collect::<String>())
+    format!("{VERSION_KEY}={VERSION}{others}{}", parts.collect::<String>())
 }
 
 /// The experiment of a fragment, with or without its leading `#`, and whatever there is to remark.
 #[must_use]
 pub fn read(fragment: &str) -> (Experiment, Vec<Notice>) {
-    let (values, mut notices) = parse(fragment.trim_start_matches('#').split('&').filter(|part| !part.is_empty()));
+    read_parts(parts(fragment))
+}
+
+/// The parts of a fragment, as they are written.
+pub(crate) fn parts(fragment: &str) -> impl Iterator<Item = &str> {
+    fragment.trim_start_matches('#').split('&').filter(|part| !part.is_empty())
+}
+
+/// The experiment of the parts of a fragment.
+pub(crate) fn read_parts<'a>(parts: impl IntoIterator<Item = &'a str>) -> (Experiment, Vec<Notice>) {
+    let (values, mut notices) = parse(parts);
     let mut experiment = Experiment::default();
     notices.extend(values.into_iter().filter_map(|(key, value)| key.write(&mut experiment, &value).err()));
     (experiment, notices)
@@ -75,7 +90,7 @@ fn check_version(version: String) -> Result<(), Problem> {
 }
 
 /// Undoes the percent signs that some programs put into links.
-fn decode(text: &str) -> String {
+pub(crate) fn decode(text: &str) -> String {
     percent_decode_str(text).decode_utf8_lossy().into_owned()
 }
 

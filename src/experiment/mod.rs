@@ -23,6 +23,7 @@ use crate::data::{Data, Plane, Shape};
 use crate::network::{Initialisation, Loss, Rule};
 
 pub use choices::Choice;
+pub(crate) use key::read_activation;
 pub use key::{Domain, Key};
 pub use notice::{Notice, Problem};
 pub use picture::{Disputed, Maps};

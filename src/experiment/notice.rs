@@ -54,6 +54,16 @@ pub enum Problem {
         /// What is used instead.
         used: Activation,
     },
+    /// A value that is used otherwise than as it stands.
+    #[error("“{value}” {why}; {used} is used")]
+    Adjusted {
+        /// What was given.
+        value: String,
+        /// What is wrong with it, as the end of a sentence.
+        why: &'static str,
+        /// What is used instead.
+        used: String,
+    },
     /// A key that means nothing with the other settings.
     #[error("it does not apply here ({reason}); it was ignored")]
     DoesNotApply {

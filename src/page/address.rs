@@ -1,34 +1,65 @@
 //! The link in the address bar.
 
+use std::time::Duration;
+
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 
 use super::state::Page;
-use crate::experiment::link;
+use crate::view::link;
+
+/// Between two changes of the address: browsers refuse more than about a hundred in half a minute.
+const INTERVAL: Duration = Duration::from_millis(300);
 
 /// The fragment of the address.
 pub(super) fn fragment() -> String {
     window().location().hash().unwrap_or_default()
 }
 
-/// Keeps the address and the experiment the same, whichever changes.
+/// The address of what is shown, which the address bar may not have yet.
+pub(super) fn of(page: Page) -> String {
+    let address = window().location().href().unwrap_or_default();
+    let place = address.split('#').next().unwrap_or_default();
+    format!("{place}#{}", untrack(|| written(page)))
+}
+
+/// Keeps the address and what is shown the same, whichever changes. The run begins anew where the experiment has changed.
 pub(super) fn keep(page: Page) {
+    Effect::watch(move || page.experiment.track(), move |(), _, _| page.begin(), false);
+    let waits = StoredValue::new(false);
     Effect::watch(
-        move || page.experiment.get(),
-        move |experiment, _, _| {
-            let url = format!("#{}", link::write(experiment));
-            if let Ok(history) = window().history() {
-                // Some browsers refuse very frequent changes; the next one brings the address up to date.
-                let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&url));
+        move || written(page),
+        move |_, _, _| {
+            if !waits.get_value() {
+                waits.set_value(true);
+                set_timeout(
+                    move || {
+                        waits.set_value(false);
+                        write(page);
+                    },
+                    INTERVAL,
+                );
             }
-            page.begin();
         },
         false,
     );
     let handle = window_event_listener(leptos::ev::hashchange, move |_| {
-        let (experiment, notices) = link::read(&fragment());
+        let (experiment, view, notices) = link::read(&fragment());
         page.notices.set(notices.iter().map(ToString::to_string).collect());
+        page.view.show(view);
         page.change_to(experiment);
     });
     on_cleanup(move || handle.remove());
+}
+
+fn written(page: Page) -> String {
+    let view = page.view.get();
+    page.experiment.with(|experiment| link::write(experiment, &view))
+}
+
+fn write(page: Page) {
+    if let Ok(history) = window().history() {
+        // Where a browser refuses it, the next change brings the address up to date.
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&of(page)));
+    }
 }

@@ -5,12 +5,14 @@ use wasm_bindgen::JsCast;
 use web_sys::KeyboardEvent;
 
 use super::controls::SEEDS;
+use super::labs;
 use super::state::Page;
 use crate::activation::{Activation, Family};
 use crate::experiment::Arm;
 
 /// What each key does, as the help shows it.
-pub(super) const KEYS: [(&str, &str); 8] = [
+pub(super) const KEYS: [(&str, &str); 9] = [
+    ("1 2", "the labs: Twins, Curves"),
     ("Space", "play or pause"),
     (".", "one step: one mini-batch"),
     ("R", "rewind to the same initial weights"),
@@ -44,7 +46,10 @@ fn act(page: Page, help: RwSignal<bool>, key: &str) -> bool {
         "[" => scale_beta(page, 1.0 / BETA_RATIO),
         "]" => scale_beta(page, BETA_RATIO),
         "?" => help.update(|open| *open = !*open),
-        _ => return false,
+        key => match labs::of_key(key) {
+            Some(lab) => page.view.open(lab),
+            None => return false,
+        },
     }
     true
 }

@@ -9,6 +9,8 @@ mod crosshair;
 mod curves;
 mod export;
 mod keys;
+mod labs;
+mod live_view;
 mod numbers;
 mod session;
 mod speed;
@@ -23,12 +25,12 @@ mod words;
 use leptos::prelude::*;
 
 use clipboard::{CopyButton, Sayings};
-use controls::Controls;
-use curves::Curves;
+use curves::Bench;
+use labs::{OpenLab, Tabs};
 use state::Page;
 use theme::{Theme, ThemeButton};
 use transport::Transport;
-use twins::{DifferenceScale, Figures, MostDisputed, Pictures, Premise};
+use twins::{DifferenceScale, Premise};
 
 /// Puts the page into the document.
 pub fn mount() {
@@ -43,6 +45,7 @@ fn App() -> impl IntoView {
     provide_context(page);
     provide_context(Theme::new());
     provide_context(RwSignal::new(DifferenceScale::Logarithmic));
+    provide_context(Bench::new(page));
     address::keep(page);
     keys::listen(page, help);
     page.remember_what_went_well();
@@ -50,6 +53,7 @@ fn App() -> impl IntoView {
     view! {
         <header class="top">
             <h1>"RESCU "<span>"Explorer"</span></h1>
+            <Tabs/>
             <Premise/>
             <div class="tools"><Share/><ThemeButton/>
                 <button class="quiet icon" id="help" aria-label="Help (?)" title="Help (?)" on:click=move |_| help.set(true)>"?"</button>
@@ -57,11 +61,7 @@ fn App() -> impl IntoView {
         </header>
         <Transport/>
         <Notices/>
-        <main>
-            <Controls/>
-            <div class="middle"><Pictures/><Curves/><MostDisputed/></div>
-            <div class="right"><Figures/></div>
-        </main>
+        <main><OpenLab/></main>
         <Announcer/>
         <Help open=help/>
     }
@@ -85,8 +85,9 @@ fn Notices() -> impl IntoView {
 /// Copies the link.
 #[component]
 fn Share() -> impl IntoView {
+    let page = expect_context::<Page>();
     let sayings = Sayings { invitation: "Share link", copied: "Link copied", refused: "It is in the address bar" };
-    view! { <CopyButton id="share" class="quiet" sayings text=|| window().location().href().unwrap_or_default()/> }
+    view! { <CopyButton id="share" class="quiet" sayings text=move || address::of(page)/> }
 }
 
 /// Says to screen readers how a run has ended.

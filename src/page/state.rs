@@ -3,10 +3,12 @@
 use leptos::prelude::*;
 
 use super::crosshair::{Crosshair, Stride};
+use super::live_view::LiveView;
 use super::session::goal::Session;
 use super::speed::Speed;
 use crate::activation::{Activation, Cost};
-use crate::experiment::{Arm, Experiment, Key, Record, ReplicaState, Sources, link};
+use crate::experiment::{Arm, Experiment, Key, Record, ReplicaState, Sources};
+use crate::view::link;
 use crate::wire::Frame;
 
 /// The page's state; a handle that is copied to wherever it is needed.
@@ -14,6 +16,8 @@ use crate::wire::Frame;
 pub(super) struct Page {
     /// What is trained.
     pub(super) experiment: RwSignal<Experiment>,
+    /// How it is looked at.
+    pub(super) view: LiveView,
     /// Remarks on the link that was opened.
     pub(super) notices: RwSignal<Vec<String>>,
     /// Whether time runs.
@@ -92,10 +96,11 @@ impl Costs {
 impl Page {
     /// The state a link describes.
     pub(super) fn open(fragment: &str) -> Self {
-        let (experiment, notices) = link::read(fragment);
+        let (experiment, view, notices) = link::read(fragment);
         let arm = || ArmView { history: RwSignal::default(), frame: RwSignal::new(None), trouble: RwSignal::new(None) };
         Self {
             experiment: RwSignal::new(experiment),
+            view: LiveView::new(view),
             notices: RwSignal::new(notices.iter().map(ToString::to_string).collect()),
             playing: RwSignal::new(false),
             speed: RwSignal::new(Speed::Run),

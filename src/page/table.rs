@@ -11,18 +11,32 @@ use crate::experiment::Arm;
 pub(super) struct Row {
     /// The x of the chart.
     pub(super) head: String,
-    /// For each heading the number of arm A and that of arm B.
+    /// A number for each heading.
     pub(super) cells: Vec<Option<f64>>,
 }
 
-/// Numbers of both arms, which are put into rows only while the reader has them open.
+/// What a column holds.
+#[derive(Clone, PartialEq)]
+pub(super) struct Heading {
+    /// Of which arm, if it is of one.
+    pub(super) arm: Option<Arm>,
+    pub(super) label: String,
+}
+
+impl Heading {
+    /// Something of an arm.
+    pub(super) fn of_arm(arm: Arm, label: &str) -> Self {
+        Self { arm: Some(arm), label: format!("{} {label}", arm.letter()) }
+    }
+}
+
+/// Numbers, which are put into rows only while the reader has them open.
 #[component]
 pub(super) fn Table(
     #[prop(into)] caption: Signal<String>,
     /// The heading of the rows' heads.
     first: &'static str,
-    /// What is shown of each arm.
-    headings: Vec<&'static str>,
+    #[prop(into)] headings: Signal<Vec<Heading>>,
     rows: impl Fn() -> Vec<Row> + Copy + Send + Sync + 'static,
 ) -> impl IntoView {
     let open = RwSignal::new(false);
@@ -30,7 +44,7 @@ pub(super) fn Table(
     view! {
         <details class="as-table" on:toggle=toggle>
             <summary>"As a table"</summary>
-            <Show when=move || open.get()><Rows caption first headings=headings.clone() rows/></Show>
+            <Show when=move || open.get()><Rows caption first headings rows/></Show>
         </details>
     }
 }
@@ -39,14 +53,14 @@ pub(super) fn Table(
 fn Rows(
     caption: Signal<String>,
     first: &'static str,
-    headings: Vec<&'static str>,
+    headings: Signal<Vec<Heading>>,
     rows: impl Fn() -> Vec<Row> + Send + Sync + 'static,
 ) -> impl IntoView {
     let rows = Memo::new(move |_| rows());
-    let heading = |arm: Arm, label: &'static str| {
-        view! { <th scope="col" data-arm=arm.letter()><span class="key" aria-hidden="true"></span>{arm.letter()} " " {label}</th> }
+    let heading = |Heading { arm, label }: Heading| {
+        let key = arm.map(|_| view! { <span class="key" aria-hidden="true"></span> });
+        view! { <th scope="col" data-arm=arm.map(Arm::letter)>{key}{label}</th> }
     };
-    let headings = headings.into_iter().flat_map(|label| Arm::ALL.map(|arm| heading(arm, label)));
     let row = |row: Row| {
         let cells = row.cells.into_iter().map(|cell| view! { <td>{cell.map_or_else(|| "–".to_owned(), numbers::small)}</td> });
         view! { <tr><th scope="row">{row.head}</th>{cells.collect_view()}</tr> }
@@ -55,7 +69,7 @@ fn Rows(
         <div class="rows" tabindex="0" role="region" aria-label=caption>
             <table>
                 <caption>{caption}</caption>
-                <thead><tr><th scope="col">{first}</th>{headings.collect_view()}</tr></thead>
+                <thead><tr><th scope="col">{first}</th>{move || headings.get().into_iter().map(heading).collect_view()}</tr></thead>
                 <tbody>{move || rows.get().into_iter().map(row).collect_view()}</tbody>
             </table>
         </div>

@@ -5,6 +5,7 @@ use plotters::style::RGBColor;
 use wasm_bindgen::prelude::*;
 
 use crate::experiment::Arm;
+use crate::view::{Pins, Slot};
 
 const STORED: &str = "theme";
 const DARK: &str = "(prefers-color-scheme: dark)";
@@ -71,6 +72,7 @@ pub(super) struct Palette {
     pub(super) grid: RGBColor,
     pub(super) background: RGBColor,
     pub(super) arms: [RGBColor; 2],
+    pub(super) pins: [RGBColor; Pins::MOST],
 }
 
 impl Palette {
@@ -87,11 +89,16 @@ impl Palette {
             grid: colour("--grid"),
             background: colour("--card"),
             arms: [colour("--arm-a"), colour("--arm-b")],
+            pins: Slot::ALL.map(|slot| colour(&format!("--pin-{}", slot.index() + 1))),
         }
     }
 
     pub(super) fn arm(&self, arm: Arm) -> RGBColor {
         self.arms[arm as usize]
+    }
+
+    pub(super) fn pin(&self, slot: Slot) -> RGBColor {
+        self.pins[slot.index()]
     }
 }
 

@@ -1,5 +1,7 @@
 //! One axis: a name, a range and how the range is spread.
 
+use crate::view::Span;
+
 /// How values are spread along an axis.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Scale {
@@ -94,6 +96,14 @@ impl Axis {
             Scale::Linear => place,
             Scale::Logarithmic => 10_f64.powf(place),
         }
+    }
+}
+
+impl Span {
+    /// The span as an axis.
+    #[must_use]
+    pub fn axis(self) -> Axis {
+        Axis::linear("x", self.range())
     }
 }
 

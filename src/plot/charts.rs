@@ -64,7 +64,7 @@ fn bound(largest: f64) -> f64 {
 /// Beyond this a curve runs along the edge of its chart: the curvature of a narrow transition would flatten all the rest.
 fn cap(derivative: Derivative) -> f64 {
     match derivative {
-        Derivative::Value => 1e5,
+        Derivative::Value | Derivative::Difference => 1e5,
         Derivative::Slope => 1e2,
         Derivative::Curvature => 1e1,
     }

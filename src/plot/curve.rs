@@ -12,6 +12,8 @@ pub enum Derivative {
     Slope,
     /// f″.
     Curvature,
+    /// f less `ReLU`.
+    Difference,
 }
 
 impl Derivative {
@@ -22,6 +24,18 @@ impl Derivative {
             Self::Value => "activation f(x)",
             Self::Slope => "slope f′(x)",
             Self::Curvature => "curvature f″(x)",
+            Self::Difference => "difference to ReLU f(x) − max(x, 0)",
+        }
+    }
+
+    /// What it is called in formulas.
+    #[must_use]
+    pub fn symbol(self) -> &'static str {
+        match self {
+            Self::Value => "f",
+            Self::Slope => "f′",
+            Self::Curvature => "f″",
+            Self::Difference => "f − ReLU",
         }
     }
 
@@ -33,6 +47,7 @@ impl Derivative {
             Self::Value => jet.value,
             Self::Slope => jet.slope,
             Self::Curvature => jet.curvature,
+            Self::Difference => jet.value - x.max(0.0),
         }
     }
 }
@@ -40,14 +55,15 @@ impl Derivative {
 /// Points within a transition, however narrow it is beside the range.
 const IN_TRANSITION: usize = 65;
 
-/// A curve over a range of x: `count` evenly spaced points, and more at and next to the knots, so that kinks stay sharp and
+/// A curve over a range of x: `count` evenly spaced points, and more at and next to the knots and the origin, so that kinks stay sharp and
 /// jumps upright.
 #[must_use]
 pub fn curve_points(activation: &Activation, derivative: Derivative, range: [f64; 2], count: usize) -> Vec<(f64, f64)> {
     let [low, high] = Axis::linear("", range).range();
-    let bends = activation.knots().unwrap_or([0.0, 0.0]);
-    let mut xs: Vec<f64> = spread([low, high], count.max(2)).chain(spread(bends, IN_TRANSITION)).collect();
-    xs.extend(bends.into_iter().flat_map(|x| [x.next_down(), x, x.next_up()]));
+    let [left, right] = activation.knots().unwrap_or([0.0, 0.0]);
+    let mut xs: Vec<f64> = spread([low, high], count.max(2)).chain(spread([left, right], IN_TRANSITION)).collect();
+    // At the origin ReLU has its kink, and so has the difference to it.
+    xs.extend([left, right, 0.0].into_iter().flat_map(|x| [x.next_down(), x, x.next_up()]));
     xs.retain(|x| (low..=high).contains(x));
     xs.sort_by(f64::total_cmp);
     xs.dedup();

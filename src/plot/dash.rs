@@ -12,15 +12,22 @@ pub enum Stroke {
     Dashed,
     /// Short.
     Dotted,
+    /// Very long.
+    LongDashed,
+    /// Short, and far apart.
+    WideDotted,
 }
 
 impl Stroke {
     /// The lengths of a dash and of a gap, in CSS pixels.
-    pub(super) fn pattern(self) -> Option<[f64; 2]> {
+    #[must_use]
+    pub fn pattern(self) -> Option<[f64; 2]> {
         match self {
             Self::Solid => None,
             Self::Dashed => Some([7.0, 4.0]),
             Self::Dotted => Some([2.0, 3.0]),
+            Self::LongDashed => Some([15.0, 4.0]),
+            Self::WideDotted => Some([3.0, 7.0]),
         }
     }
 }

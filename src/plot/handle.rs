@@ -1,7 +1,7 @@
 //! The points of a RESCU's curve by which it is shaped with the hand.
 
-use super::span::Span;
 use crate::activation::{Activation, Family, Limits, Rescu};
+use crate::view::Span;
 
 /// A point to drag.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -3,7 +3,7 @@
 use plotters::backend::DrawingBackend;
 use plotters::coord::Shift;
 use plotters::drawing::DrawingArea;
-use plotters::element::{Circle, Rectangle};
+use plotters::element::{Circle, Polygon, Rectangle};
 use plotters::style::text_anchor::{HPos, VPos};
 use plotters::style::{Color, ShapeStyle};
 
@@ -41,6 +41,10 @@ pub enum Marker {
     Circle,
     /// With four sides.
     Square,
+    /// A square on one of its corners.
+    Diamond,
+    /// With three corners, one of them on top.
+    Triangle,
 }
 
 /// The inside of a dot.
@@ -69,6 +73,9 @@ pub struct Dot {
 const RADIUS: f64 = 3.5;
 /// The thickness of the rim of a hollow dot.
 const RIM: f64 = 1.5;
+/// How far the corners of a diamond and of a triangle reach, in radii, so that all markers look equally large.
+const DIAMOND_REACH: f64 = 1.35;
+const TRIANGLE_REACH: f64 = 1.25;
 /// Between a rule and its label.
 const LABEL_GAP: f64 = 4.0;
 
@@ -163,5 +170,17 @@ pub(super) fn draw_marker<B: DrawingBackend>(
     match marker {
         Marker::Circle => area.draw(&Circle::new((x, y), radius, style)),
         Marker::Square => area.draw(&Rectangle::new([(x - radius, y - radius), (x + radius, y + radius)], style)),
+        Marker::Diamond => {
+            let reach = whole_times(radius, DIAMOND_REACH);
+            area.draw(&Polygon::new([(x - reach, y), (x, y - reach), (x + reach, y), (x, y + reach)], style))
+        }
+        Marker::Triangle => {
+            let reach = whole_times(radius, TRIANGLE_REACH);
+            area.draw(&Polygon::new([(x - reach, y + radius), (x, y - reach), (x + reach, y + radius)], style))
+        }
     }
+}
+
+fn whole_times(length: i32, times: f64) -> i32 {
+    (f64::from(length) * times).round() as i32
 }

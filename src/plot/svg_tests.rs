@@ -202,6 +202,7 @@ fn absurd_activations_are_drawn_within_their_box() {
 /// A text with the room that it takes at most, in CSS pixels: left, top, right and bottom.
 #[derive(Debug)]
 struct Written {
+    #[expect(dead_code, reason = "says in a failure what collided")]
     text: String,
     edges: [f64; 4],
 }

@@ -3,13 +3,14 @@
 use std::fmt::Write as _;
 
 use rescu_explorer::experiment::{Domain, Experiment, Key, link};
+use rescu_explorer::view;
 
 use crate::output::Failure;
 
 /// An experiment as the command line says it.
 #[derive(clap::Args)]
 pub(crate) struct Requested {
-    /// The experiment as the page's link holds it, behind the #.
+    /// The experiment as the page's link holds it, behind the #. What the link says of the page's view changes nothing.
     #[arg(long, default_value = "")]
     link: String,
     /// Change one part of it; may be repeated. The keys are below.
@@ -21,7 +22,7 @@ impl Requested {
     /// The experiment. Unlike the page, the command line takes nothing that it would have to change.
     pub(crate) fn read(&self) -> Result<Experiment, Failure> {
         // What is set comes after the link, so that it wins over it.
-        let (mut experiment, notices) = link::read(&self.link);
+        let (mut experiment, notices) = view::link::read_experiment(&self.link);
         let refused = |notice: &_| Failure::Input(format!("{notice} (nothing was trained)"));
         if let Some(notice) = notices.first() {
             return Err(refused(notice));

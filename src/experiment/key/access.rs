@@ -187,7 +187,16 @@ fn layers(text: &str) -> Result<Vec<u16>, Problem> {
 }
 
 fn put_activation(text: &str, place: &mut Activation) -> Result<(), Problem> {
-    *place = Activation::clamped(text).map_err(|error| unreadable(text, &format!("an activation ({error})")))?;
+    let (activation, changed) = read_activation(text)?;
+    *place = activation;
+    changed.map_or(Ok(()), Err)
+}
+
+/// The activation of a text, and what had to be changed about it.
+pub(crate) fn read_activation(text: &str) -> Result<(Activation, Option<Problem>), Problem> {
+    let activation = Activation::clamped(text).map_err(|error| unreadable(text, &format!("an activation ({error})")))?;
     // What is refused as it stands but not once it is clamped has a number out of bounds.
-    text.parse::<Activation>().map(drop).map_err(|why| Problem::ActivationClamped { why, used: place.clone() })
+    let refused = text.parse::<Activation>().err();
+    let changed = refused.map(|why| Problem::ActivationClamped { why, used: activation.clone() });
+    Ok((activation, changed))
 }

@@ -5,6 +5,7 @@ mod table;
 
 use super::choices::Choice;
 use crate::activation::Scale;
+pub(crate) use access::read_activation;
 
 /// The largest shuffle window: as many as there can be training examples, so that it is always a full shuffle.
 pub(super) const LARGEST_WINDOW: u32 = 10_000;

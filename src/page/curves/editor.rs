@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::Bench;
 use super::shape::Shape;
 use crate::activation::{Activation, Family, Kernel, Parameter};
 use crate::page::controls::{Labelled, Slider};
@@ -10,6 +11,7 @@ use crate::page::controls::{Labelled, Slider};
 #[component]
 pub(super) fn Editor(shape: Shape) -> impl IntoView {
     let Shape { arm, family, .. } = shape;
+    let front = expect_context::<Bench>().front;
     let choose = move |event| {
         let Some(family) = Family::from_name(&event_target_value(&event)) else { return };
         shape.choose(family);
@@ -22,7 +24,7 @@ pub(super) fn Editor(shape: Shape) -> impl IntoView {
     let id = format!("arm-{}", arm.letter());
     let label = format!("Arm {}", arm.letter());
     view! {
-        <div class="editor fields" data-arm=arm.letter()>
+        <div class="editor fields" data-arm=arm.letter() on:focusin=move |_| front.set(arm)>
             <div class="field">
                 <label for=id.clone()><span class="key" aria-hidden="true"></span>{label}</label>
                 <select id=id on:change=choose>{options.collect_view()}</select>

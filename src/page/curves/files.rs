@@ -2,19 +2,16 @@
 
 use leptos::prelude::*;
 
+use super::linked::Linked;
 use crate::page::export::{Format, Save};
 use crate::page::words;
-use crate::plot::{Content, Curve, Derivative, Figure, Span, curve_chart};
+use crate::plot::{Content, Curve, Derivative, Figure, curve_chart};
 
 /// Each plot as a picture, and the numbers of all of them.
 #[component]
-pub(super) fn Files(
-    curves: Memo<Vec<Curve>>,
-    span: RwSignal<Span>,
-    /// What is drawn of each.
-    #[prop(into)]
-    derivatives: Signal<Vec<Derivative>>,
-) -> impl IntoView {
+pub(super) fn Files(linked: Linked) -> impl IntoView {
+    let Linked { bench, curves, derivatives } = linked;
+    let span = bench.span;
     let figure = move |derivative| {
         let curves: Vec<Curve> = curves.get().into_iter().map(in_full).collect();
         let chart = curve_chart(curves.iter().map(|curve| &curve.activation), derivative, span.get().range());
@@ -45,6 +42,7 @@ fn word(derivative: Derivative) -> &'static str {
         Derivative::Value => "activation",
         Derivative::Slope => "slope",
         Derivative::Curvature => "curvature",
+        Derivative::Difference => "difference",
     }
 }
 

@@ -4,12 +4,15 @@ use leptos::html::Div;
 use leptos::prelude::*;
 use web_sys::{KeyboardEvent, PointerEvent};
 
+use super::Bench;
 use super::shape::Shape;
 use crate::activation::Activation;
+use crate::experiment::Arm;
 use crate::page::canvas::Ground;
 use crate::page::crosshair::Crosshair;
 use crate::page::numbers;
-use crate::plot::{Chart, Freedom, Handle, Span};
+use crate::plot::{Chart, Freedom, Handle};
+use crate::view::Span;
 
 /// A hand that moves a handle sideways trembles: only from so many CSS pixels on is it meant to go up or down.
 const TREMOR: f64 = 8.0;
@@ -24,7 +27,8 @@ pub(super) fn Handles(
     span: RwSignal<Span>,
     crosshair: Crosshair,
 ) -> impl IntoView {
-    let grip = move |handle: Handle| Grip { handle, shape, ground, span, crosshair };
+    let front = expect_context::<Bench>().front;
+    let grip = move |handle: Handle| Grip { handle, shape, ground, span, crosshair, front };
     move || Handle::of(shape.family.get()).iter().map(|&handle| view! { <HandleView grip=grip(handle) held/> }).collect_view()
 }
 
@@ -36,6 +40,7 @@ struct Grip {
     ground: Ground,
     span: RwSignal<Span>,
     crosshair: Crosshair,
+    front: RwSignal<Arm>,
 }
 
 /// Where a drag began: the pointer, and the handle as a place and as a point of data.
@@ -177,19 +182,23 @@ fn HandleView(grip: Grip, held: RwSignal<Option<Chart>>) -> impl IntoView {
             event.stop_propagation();
         }
     };
+    let focus = move |_| {
+        grip.front.set(grip.shape.arm);
+        grip.show();
+    };
     let place = Memo::new(move |_| grip.point().map(|point| grip.ground.place(point)));
     let position = move |pick: fn((f64, f64)) -> f64| move || format!("{:.1}px", place.get().map_or(0.0, pick));
     let value = move |index: usize| move || grip.values()[index].to_string();
     let upright = if grip.freedom() == Freedom::Upright { "vertical" } else { "horizontal" };
     view! {
         <div class="handle" node_ref=element tabindex="0" role="slider" hidden=move || place.with(Option::is_none)
-            data-arm=grip.shape.arm.letter() data-handle=grip.handle.name().replace(' ', "-")
+            data-arm=grip.shape.arm.letter() data-front=move || grip.front.get() == grip.shape.arm data-handle=grip.handle.name().replace(' ', "-")
             style:left=position(|place| place.0) style:top=position(|place| place.1)
             aria-label=move || grip.label() aria-orientation=upright aria-valuetext=move || grip.text()
             aria-valuemin=value(0) aria-valuenow=value(1) aria-valuemax=value(2)
             on:pointerdown=take on:pointermove=drag on:pointerup=release on:pointercancel=release on:keydown=press
             on:pointerenter=move |_| grip.show() on:pointerleave=move |_| grip.crosshair.leave()
-            on:focus=move |_| grip.show() on:blur=move |_| grip.crosshair.leave()></div>
+            on:focus=focus on:blur=move |_| grip.crosshair.leave()></div>
     }
 }
 

@@ -1,11 +1,17 @@
-//! The Curves card: f, f′ and f″ of both arms, and the activations to choose from and to shape.
+//! The activations of both arms: a card of the Twins lab, and a lab of their own, where more can be compared with them.
 
+mod card;
+mod comparison;
 mod cost;
 mod editor;
 mod files;
 mod handles;
+mod lab;
+mod legend;
+mod linked;
 mod plots;
 mod properties;
+mod readings;
 mod shape;
 mod snippets;
 mod table;
@@ -14,85 +20,30 @@ mod zoom;
 use leptos::prelude::*;
 
 use super::crosshair::{Crosshair, Stride};
-use super::numbers;
 use super::state::Page;
-use super::theme::{Palette, Theme};
-use super::words;
-use crate::activation::Activation;
 use crate::experiment::Arm;
-use crate::plot::{Axis, Curve, Derivative, Marker, Span, Stroke};
-use editor::Editor;
-use files::Files;
-use plots::Plot;
-use properties::Properties;
+use crate::view::Span;
+pub(super) use card::Activations;
+pub(super) use lab::CurvesLab;
 use shape::Shape;
-use snippets::Snippets;
-use table::CurveTable;
-use zoom::ZoomButtons;
 
-const HINT: &str = "Point at a curve, or move along it with the arrow keys, to read it. Drag to pan; Ctrl or ⌘ with the wheel, or two fingers, zoom.";
-
-/// The plots, in their order.
-const DERIVATIVES: [Derivative; 3] = [Derivative::Value, Derivative::Slope, Derivative::Curvature];
-
-/// What the plots of the curves have in common.
+/// What both labs have in common, and what outlives the one that is open.
 #[derive(Clone, Copy)]
-struct Linked {
+pub(super) struct Bench {
     shapes: [Shape; 2],
-    /// What is drawn, the first at the bottom.
-    curves: Memo<Vec<Curve>>,
     span: RwSignal<Span>,
     crosshair: Crosshair,
-    readout: Signal<Option<String>>,
+    /// The arm that the reader shaped last. Its handles lie above those of the other.
+    front: RwSignal<Arm>,
 }
 
-/// What both arms apply, drawn and adjustable.
-#[component]
-pub(super) fn Curves() -> impl IntoView {
-    let page = expect_context::<Page>();
-    let shapes = Arm::ALL.map(|arm| Shape::new(page.experiment, arm));
-    let (span, crosshair) = (RwSignal::new(Span::HOME), Crosshair::new(Stride::OfAxis));
-    let readout = Signal::derive(move || {
-        let axis = span.get().axis();
-        let x = crosshair.at().filter(|x| axis.contains(*x))?;
-        Some(values_at(shapes.map(|shape| shape.activation.get()), &axis, x))
-    });
-    let theme = expect_context::<Theme>();
-    let curves = Memo::new(move |_| shapes.map(|shape| curve(shape, theme.palette())).to_vec());
-    let linked = Linked { shapes, curves, span, crosshair, readout };
-    let plots = DERIVATIVES.map(|derivative| view! { <Plot derivative linked/> });
-    view! {
-        <section class="card curves" aria-labelledby="curves">
-            <h2 id="curves">"The activations"</h2>
-            <div class="editors">{shapes.map(|shape| view! { <Editor shape/> }).collect_view()}</div>
-            <ZoomButtons span/>
-            <div class="plots">{plots.collect_view()}</div>
-            <p class="readout">{move || readout.get().unwrap_or_else(|| HINT.to_owned())}</p>
-            <CurveTable shapes span/>
-            <Properties/>
-            <Snippets/>
-            <Files curves span derivatives=DERIVATIVES.to_vec()/>
-        </section>
+impl Bench {
+    pub(super) fn new(page: Page) -> Self {
+        Self {
+            shapes: Arm::ALL.map(|arm| Shape::new(page.experiment, arm)),
+            span: page.view.span,
+            crosshair: Crosshair::new(Stride::OfAxis),
+            front: RwSignal::new(Arm::B),
+        }
     }
-}
-
-/// An arm's activation as it is drawn.
-fn curve(shape: Shape, palette: Palette) -> Curve {
-    let (stroke, marker) = match shape.arm {
-        Arm::A => (Stroke::Solid, Marker::Circle),
-        Arm::B => (Stroke::Dashed, Marker::Square),
-    };
-    let activation = shape.activation.get();
-    let name = words::activation(&activation);
-    Curve { activation, name, colour: palette.arm(shape.arm).into(), stroke, marker }
-}
-
-/// The three curves of both arms at x, in words.
-fn values_at(activations: [Activation; 2], axis: &Axis, x: f64) -> String {
-    let of_arm = |arm: Arm| {
-        let jet = activations[arm as usize].jet(x);
-        let [value, slope, curvature] = [jet.value, jet.slope, jet.curvature].map(numbers::small);
-        format!("{}: f = {value}, f′ = {slope}, f″ = {curvature}", arm.letter())
-    };
-    format!("x = {}   {}", axis.text(x), Arm::ALL.map(of_arm).join("   "))
 }

@@ -2,8 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::Linked;
+use super::Bench;
 use super::handles::Handles;
+use super::linked::Linked;
 use super::zoom::Zoomable;
 use crate::activation::{Activation, Family};
 use crate::page::canvas::{ChartCanvas, Ground, Scene};
@@ -13,7 +14,9 @@ use crate::plot::{Chart, Curve, Derivative, curve_chart};
 /// A curve of every activation, with the knots and the shaded transitions; on that of the values the arms' knots can be dragged.
 #[component]
 pub(super) fn Plot(derivative: Derivative, linked: Linked) -> impl IntoView {
-    let Linked { shapes, curves, span, crosshair, readout } = linked;
+    let Linked { bench, curves, .. } = linked;
+    let Bench { shapes, span, crosshair, .. } = bench;
+    let readout = linked.line();
     // While a handle is dragged, the axes must not run away from the hand.
     let held = RwSignal::new(None::<Chart>);
     let fitted = move || curves.with(|curves| curve_chart(activations(curves), derivative, span.get().range()));

@@ -2,21 +2,30 @@
 
 use leptos::prelude::*;
 
-use super::shape::Shape;
-use crate::page::table::{Row, Table};
-use crate::plot::Span;
+use super::linked::Linked;
+use crate::experiment::Arm;
+use crate::page::table::{Heading, Row, Table};
+use crate::plot::{Curve, Derivative};
 
-/// f, f′ and f″ of both arms at round numbers over the present range.
+/// All that is drawn of every curve, at round numbers over the present range.
 #[component]
-pub(super) fn CurveTable(shapes: [Shape; 2], span: RwSignal<Span>) -> impl IntoView {
-    let rows = move || {
-        let activations = shapes.map(|shape| shape.activation.get());
-        let row = |x: f64, head: String| {
-            let [a, b] = activations.each_ref().map(|activation| activation.jet(x));
-            let cells = [a.value, b.value, a.slope, b.slope, a.curvature, b.curvature];
-            Row { head, cells: cells.map(Some).to_vec() }
+pub(super) fn CurveTable(linked: Linked) -> impl IntoView {
+    let headings = Signal::derive(move || {
+        let curves = linked.curves.get();
+        let heading = |(index, curve): (usize, &Curve), symbol: &str| match Arm::ALL.get(index) {
+            Some(&arm) => Heading::of_arm(arm, symbol),
+            None => Heading { arm: None, label: format!("{} {symbol}", curve.name) },
         };
-        span.get().axis().samples().into_iter().map(|tick| row(tick.value, tick.label)).collect()
+        let of_all = |symbol: &'static str| curves.iter().enumerate().map(move |curve| heading(curve, symbol));
+        linked.derivatives.get().into_iter().flat_map(|derivative| of_all(derivative.symbol())).collect()
+    });
+    let rows = move || {
+        let (curves, derivatives) = (linked.curves.get(), linked.derivatives.get());
+        let row = |x: f64, head: String| {
+            let of_all = |derivative: Derivative| curves.iter().map(move |curve| Some(derivative.of(&curve.activation, x)));
+            Row { head, cells: derivatives.iter().copied().flat_map(of_all).collect() }
+        };
+        linked.bench.span.get().axis().samples().into_iter().map(|tick| row(tick.value, tick.label)).collect()
     };
-    view! { <Table caption="The activations, their slopes and their curvatures" first="x" headings=vec!["f", "f′", "f″"] rows/> }
+    view! { <Table caption="The curves at round numbers" first="x" headings rows/> }
 }

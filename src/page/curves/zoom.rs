@@ -7,7 +7,7 @@ use web_sys::{Element, KeyboardEvent, PointerEvent, WheelEvent};
 
 use crate::page::canvas::Ground;
 use crate::page::crosshair::Crosshair;
-use crate::plot::Span;
+use crate::view::Span;
 
 /// How much a button or a key zooms.
 const ZOOM: f64 = 1.5;

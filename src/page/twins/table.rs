@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::experiment::{Arm, Record};
 use crate::page::state::Page;
-use crate::page::table::{Row, Table};
+use crate::page::table::{Heading, Row, Table};
 
 /// How many rows there may be before the last.
 const MOST_ROWS: u32 = 20;
@@ -28,7 +28,8 @@ pub(super) fn HistoryTable(
         1 => format!("{}, after every epoch", quantity.get()),
         interval => format!("{}, after every {interval} epochs and the last", quantity.get()),
     });
-    let headings = columns.iter().map(|column| column.label).collect();
+    let headings: Vec<Heading> =
+        columns.iter().flat_map(|column| Arm::ALL.map(|arm| Heading::of_arm(arm, column.label))).collect();
     view! { <Table caption first="Epoch" headings rows=move || rows(page, columns, interval.get())/> }
 }
 

@@ -1,0 +1,30 @@
+//! The card of the Twins lab: what the arms apply, in little.
+
+use leptos::prelude::*;
+
+use super::Bench;
+use super::editor::Editor;
+use super::linked::Linked;
+use super::plots::Plot;
+use super::zoom::ZoomButtons;
+use crate::plot::Derivative;
+
+const HINT: &str = "Point at a curve, or move along it with the arrow keys, to read it. The Curves lab shows more.";
+
+/// The activations of both arms, adjustable, with their values and slopes.
+#[component]
+pub(in crate::page) fn Activations() -> impl IntoView {
+    let bench = expect_context::<Bench>();
+    let linked = Linked::of_arms(bench);
+    let readout = linked.line();
+    let plots = [Derivative::Value, Derivative::Slope].map(|derivative| view! { <Plot derivative linked/> });
+    view! {
+        <section class="card curves" aria-labelledby="curves">
+            <h2 id="curves">"The activations"</h2>
+            <div class="editors">{bench.shapes.map(|shape| view! { <Editor shape/> }).collect_view()}</div>
+            <ZoomButtons span=bench.span/>
+            <div class="plots">{plots.collect_view()}</div>
+            <p class="readout">{move || readout.get().unwrap_or_else(|| HINT.to_owned())}</p>
+        </section>
+    }
+}

@@ -1,0 +1,158 @@
+//! Curves that are pinned beside those of the arms.
+
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlElement, HtmlInputElement};
+
+use super::Bench;
+use super::legend::Swatch;
+use super::linked::{name, of_pin};
+use super::shape::Shape;
+use crate::activation::{Activation, Family};
+use crate::experiment::Arm;
+use crate::page::state::Page;
+use crate::page::theme::Theme;
+use crate::page::words;
+use crate::view::{Name, Pin, Pins, Slot};
+
+/// Where new curves come from, and where the focus goes when a curve is gone from under it.
+const FAMILY: &str = "pin-family";
+
+/// Keeps the curve of an arm as it is now.
+#[component]
+pub(super) fn PinButton(shape: Shape) -> impl IntoView {
+    let pins = expect_context::<Page>().view.pins;
+    let letter = shape.arm.letter();
+    view! {
+        <button class="wide" id=format!("pin-{letter}") aria-label=format!("Pin this curve (arm {letter})")
+            disabled=move || pins.with(is_full) on:click=move |_| pin(pins, shape.activation.get_untracked())>
+            "Pin this curve"
+        </button>
+    }
+}
+
+/// All that is pinned, and what else can be.
+#[component]
+pub(super) fn Comparison() -> impl IntoView {
+    let pins = expect_context::<Page>().view.pins;
+    let slots = Memo::new(move |_| pins.with(|pins| pins.iter().map(|(slot, _)| slot).collect::<Vec<_>>()));
+    let note = move || match slots.with(Vec::len) {
+        0 => "Pin the curve of an arm as it is now, or add one of the list, to see it beside those of the arms.".to_owned(),
+        Pins::MOST => format!("No more than {} curves can be pinned.", Pins::MOST),
+        _ => String::new(),
+    };
+    view! {
+        <section class="card comparison" aria-labelledby="comparison">
+            <h2 id="comparison">"For comparison"</h2>
+            <ul class="pins"><For each=move || slots.get() key=|slot| *slot children=|slot| view! { <PinRow place=slot/> }/></ul>
+            <p class="note" role="status">{note}</p>
+            <AddCurve/>
+        </section>
+    }
+}
+
+/// Pins a curve of the list of families, with its usual numbers.
+#[component]
+fn AddCurve() -> impl IntoView {
+    let pins = expect_context::<Page>().view.pins;
+    let chosen = RwSignal::new(Family::Swish);
+    let choose = move |event| {
+        if let Some(family) = Family::from_name(&event_target_value(&event)) {
+            chosen.set(family);
+        }
+    };
+    // A family alone is an activation with its usual numbers.
+    let add = move |_| {
+        if let Ok(activation) = chosen.get_untracked().name().parse() {
+            pin(pins, activation);
+        }
+    };
+    let options = Family::ALL.map(|option| {
+        view! { <option value=option.name() selected=move || chosen.get() == option>{option.label()}</option> }
+    });
+    view! {
+        <div class="add">
+            <label class="unseen" for=FAMILY>"Family of a curve to add"</label>
+            <select id=FAMILY on:change=choose>{options.collect_view()}</select>
+            <button id="pin-add" disabled=move || pins.with(is_full) on:click=add>"Add a curve"</button>
+        </div>
+    }
+}
+
+/// One pinned curve: how it is drawn, what it is called, and what can be done with it.
+#[component]
+fn PinRow(place: Slot) -> impl IntoView {
+    let (pins, theme) = (expect_context::<Page>().view.pins, expect_context::<Theme>());
+    // The row outlives its pin by a moment.
+    let present = Memo::new(move |_| pins.with(|pins| pins.get(place).cloned()));
+    let called = Memo::new(move |_| present.with(|pin| pin.as_ref().map(name).unwrap_or_default()));
+    let number = place.index() + 1;
+    let swatch = move || present.get().map(|pin| view! { <Swatch curve=of_pin(place, &pin, &theme.palette())/> });
+    let text = move || present.with(|pin| pin.as_ref().map(|pin| pin.activation.to_string()));
+    let rename = move |event| {
+        let input = event_target::<HtmlInputElement>(&event);
+        pins.update(|pins| pins.rename(place, given(&input.value(), pins.get(place))));
+        // What was typed may have been cut.
+        input.set_value(&called.get_untracked());
+    };
+    let remove = move |_| {
+        pins.update(|pins| pins.remove(place));
+        focus(FAMILY);
+    };
+    let button = move |arm: Arm| view! { <UseButton arm present called number/> };
+    view! {
+        <li>
+            {swatch}
+            <input type="text" id=format!("pin-name-{number}") class="name" autocomplete="off" maxlength=Name::LONGEST.to_string()
+                aria-label=format!("Name of pinned curve {number}") prop:value=move || called.get() on:change=rename/>
+            <span class="uses">
+                {Arm::ALL.map(button).collect_view()}
+                <button class="quiet" id=format!("pin-remove-{number}") aria-label=move || format!("Remove {}", called.get())
+                    title="Remove" on:click=remove>"×"</button>
+            </span>
+            <small title=text>{text}</small>
+        </li>
+    }
+}
+
+/// Gives a pinned activation to an arm.
+#[component]
+fn UseButton(arm: Arm, present: Memo<Option<Pin>>, called: Memo<String>, number: usize) -> impl IntoView {
+    let shape = expect_context::<Bench>().shapes[arm as usize];
+    let letter = arm.letter();
+    let put = move |_| {
+        if let Some(pin) = present.get_untracked() {
+            shape.choose(pin.activation.family());
+            shape.put(Some(pin.activation));
+        }
+    };
+    view! {
+        <button class="quiet" id=format!("pin-use-{number}-{letter}") data-arm=letter
+            aria-label=move || format!("Use {} in arm {letter}", called.get()) title=format!("Use in arm {letter}") on:click=put>
+            "→" {letter}
+        </button>
+    }
+}
+
+fn is_full(pins: &Pins) -> bool {
+    pins.vacancy().is_none()
+}
+
+fn pin(pins: RwSignal<Pins>, activation: Activation) {
+    pins.update(|pins| {
+        if let Some(slot) = pins.vacancy() {
+            pins.put(slot, Pin { activation, name: None });
+        }
+    });
+}
+
+/// The name that a reader has typed, unless it is what the curve is called anyway.
+fn given(typed: &str, pin: Option<&Pin>) -> Option<Name> {
+    Name::new(typed).filter(|name| pin.is_none_or(|pin| words::activation(&pin.activation) != name.as_str()))
+}
+
+fn focus(id: &str) {
+    let element = document().get_element_by_id(id).and_then(|element| element.dyn_into::<HtmlElement>().ok());
+    // Nothing else depends on where the focus is.
+    let _ = element.map(|element| element.focus());
+}

@@ -1,0 +1,82 @@
+//! The Curves lab: editors beside large plots, and below these a list of cards.
+
+use leptos::prelude::*;
+
+use super::Bench;
+use super::comparison::{Comparison, PinButton};
+use super::editor::Editor;
+use super::files::Files;
+use super::linked::Linked;
+use super::plots::Plot;
+use super::properties::Properties;
+use super::readings::Readings;
+use super::shape::Shape;
+use super::snippets::Snippets;
+use super::table::CurveTable;
+use super::zoom::ZoomButtons;
+use crate::page::state::Page;
+use crate::plot::Derivative;
+use crate::view::Difference;
+
+const HINT: &str = "Point at a curve, or move along it with the arrow keys, to read it. Drag a knot or a tail to shape it; drag elsewhere to pan. Ctrl or ⌘ with the wheel, or two fingers, zoom.";
+
+/// All of the lab.
+#[component]
+pub(in crate::page) fn CurvesLab() -> impl IntoView {
+    let (page, bench) = (expect_context::<Page>(), expect_context::<Bench>());
+    let linked = Linked::with_pins(bench, page.view.pins, page.view.difference);
+    view! {
+        <div class="left">
+            {bench.shapes.map(|shape| view! { <ArmCard shape/> }).collect_view()}
+            <Comparison/>
+        </div>
+        <div class="middle">
+            <Plots linked/>
+            <div class="cards">
+                <section class="card"><Properties/></section>
+                <section class="card"><Snippets/></section>
+                <section class="card"><Files linked/></section>
+            </div>
+        </div>
+    }
+}
+
+#[component]
+fn ArmCard(shape: Shape) -> impl IntoView {
+    view! {
+        <section class="card" aria-label=format!("Activation of arm {}", shape.arm.letter())>
+            <Editor shape/>
+            <PinButton shape/>
+        </section>
+    }
+}
+
+/// The linked plots, and what is to be read of them.
+#[component]
+fn Plots(linked: Linked) -> impl IntoView {
+    let difference = expect_context::<Page>().view.difference;
+    let shown = Memo::new(move |_| difference.get() == Difference::Shown);
+    let switch = move |event| {
+        difference.set(if event_target_checked(&event) { Difference::Shown } else { Difference::Hidden });
+    };
+    let plots =
+        [Derivative::Value, Derivative::Slope, Derivative::Curvature].map(|derivative| view! { <Plot derivative linked/> });
+    view! {
+        <section class="card curves" aria-labelledby="curves">
+            <div class="head">
+                <h2 id="curves">"Curves"</h2>
+                <label class="tick">
+                    <input type="checkbox" id="difference" prop:checked=move || shown.get() on:change=switch/>"Difference to ReLU"
+                </label>
+                <ZoomButtons span=linked.bench.span/>
+            </div>
+            <div class="plots large">
+                {plots.collect_view()}
+                <Show when=move || shown.get()><Plot derivative=Derivative::Difference linked/></Show>
+            </div>
+            <p class="note">{HINT}</p>
+            <div class="scroll"><Readings linked/></div>
+            <CurveTable linked/>
+        </section>
+    }
+}

@@ -1,0 +1,78 @@
+//! What the plots of one card have in common.
+
+use leptos::prelude::*;
+
+use super::Bench;
+use super::shape::Shape;
+use crate::experiment::Arm;
+use crate::page::theme::{Palette, Theme};
+use crate::page::words;
+use crate::plot::{Curve, Derivative, Marker, Stroke};
+use crate::view::{Difference, Pin, Pins, Slot};
+
+/// Plots of the same curves over the same range, with one crosshair.
+#[derive(Clone, Copy)]
+pub(super) struct Linked {
+    pub(super) bench: Bench,
+    /// What is drawn: the arms' curves, then the pinned ones.
+    pub(super) curves: Memo<Vec<Curve>>,
+    /// What is drawn of each.
+    pub(super) derivatives: Signal<Vec<Derivative>>,
+}
+
+/// How a pinned curve is drawn, by its slot. No two are alike without their colours either.
+const LOOKS: [(Stroke, Marker); Pins::MOST] = [
+    (Stroke::LongDashed, Marker::Diamond),
+    (Stroke::Dotted, Marker::Triangle),
+    (Stroke::WideDotted, Marker::Diamond),
+    (Stroke::Dashed, Marker::Triangle),
+    (Stroke::LongDashed, Marker::Triangle),
+    (Stroke::Dotted, Marker::Diamond),
+    (Stroke::WideDotted, Marker::Triangle),
+    (Stroke::Dashed, Marker::Diamond),
+];
+
+impl Linked {
+    /// Value and slope of the arms' curves.
+    pub(super) fn of_arms(bench: Bench) -> Self {
+        let theme = expect_context::<Theme>();
+        let curves = Memo::new(move |_| bench.shapes.map(|shape| of_arm(shape, &theme.palette())).to_vec());
+        Self { bench, curves, derivatives: Signal::derive(|| vec![Derivative::Value, Derivative::Slope]) }
+    }
+
+    /// All curves, with the pinned ones, and all that is drawn of them.
+    pub(super) fn with_pins(bench: Bench, pins: RwSignal<Pins>, difference: RwSignal<Difference>) -> Self {
+        let theme = expect_context::<Theme>();
+        let curves = Memo::new(move |_| {
+            let palette = theme.palette();
+            let arms = bench.shapes.into_iter().map(|shape| of_arm(shape, &palette));
+            pins.with(|pins| arms.chain(pins.iter().map(|(slot, pin)| of_pin(slot, pin, &palette))).collect())
+        });
+        let derivatives = Signal::derive(move || {
+            let mut derivatives = vec![Derivative::Value, Derivative::Slope, Derivative::Curvature];
+            derivatives.extend((difference.get() == Difference::Shown).then_some(Derivative::Difference));
+            derivatives
+        });
+        Self { bench, curves, derivatives }
+    }
+}
+
+fn of_arm(shape: Shape, palette: &Palette) -> Curve {
+    let (stroke, marker) = match shape.arm {
+        Arm::A => (Stroke::Solid, Marker::Circle),
+        Arm::B => (Stroke::Dashed, Marker::Square),
+    };
+    let activation = shape.activation.get();
+    let name = words::activation(&activation);
+    Curve { activation, name, colour: palette.arm(shape.arm).into(), stroke, marker }
+}
+
+pub(super) fn of_pin(slot: Slot, pin: &Pin, palette: &Palette) -> Curve {
+    let (stroke, marker) = LOOKS[slot.index()];
+    Curve { activation: pin.activation.clone(), name: name(pin), colour: palette.pin(slot).into(), stroke, marker }
+}
+
+/// What a pin is called.
+pub(super) fn name(pin: &Pin) -> String {
+    pin.name.as_ref().map_or_else(|| words::activation(&pin.activation), |name| name.as_str().to_owned())
+}

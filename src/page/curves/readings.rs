@@ -1,0 +1,69 @@
+//! What the curves are at the crosshair.
+
+use leptos::prelude::*;
+
+use super::legend::Swatch;
+use super::linked::Linked;
+use crate::experiment::Arm;
+use crate::page::numbers;
+use crate::plot::{Curve, Derivative};
+
+impl Linked {
+    /// The x that is read, if it is in sight.
+    fn read_at(self) -> Option<f64> {
+        let axis = self.bench.span.get().axis();
+        self.bench.crosshair.at().filter(|x| axis.contains(*x))
+    }
+
+    /// That x as text.
+    fn place(self) -> Option<String> {
+        self.read_at().map(|x| format!("x = {}", self.bench.span.get().axis().text(x)))
+    }
+
+    /// All that is to be read, in one line.
+    pub(super) fn line(self) -> Signal<Option<String>> {
+        Signal::derive(move || {
+            let (x, place) = (self.read_at()?, self.place()?);
+            let of_curve = |(index, curve): (usize, &Curve)| {
+                let name = Arm::ALL.get(index).map_or(&*curve.name, |arm| arm.letter());
+                let values = self.derivatives.get();
+                let values = values.iter().map(|derivative| value(*derivative, curve, x)).collect::<Vec<_>>();
+                format!("{name}: {}", values.join(", "))
+            };
+            let curves = self.curves.with(|curves| curves.iter().enumerate().map(of_curve).collect::<Vec<_>>());
+            Some(format!("{place}   {}", curves.join("   ")))
+        })
+    }
+}
+
+fn value(derivative: Derivative, curve: &Curve, x: f64) -> String {
+    format!("{} = {}", derivative.symbol(), numbers::small(derivative.of(&curve.activation, x)))
+}
+
+/// The legend of the curves, each with its values at the crosshair.
+#[component]
+pub(super) fn Readings(linked: Linked) -> impl IntoView {
+    let place = move || linked.place().unwrap_or_else(|| "x".to_owned());
+    let headings = move || {
+        let heading = |derivative: Derivative| view! { <th scope="col">{derivative.symbol()}</th> };
+        linked.derivatives.get().into_iter().map(heading).collect_view()
+    };
+    let row = move |(index, curve): (usize, Curve)| {
+        let cell = |derivative: Derivative| {
+            let activation = curve.activation.clone();
+            let read = move || linked.read_at().map(|x| numbers::small(derivative.of(&activation, x)));
+            view! { <td>{read}</td> }
+        };
+        let cells = linked.derivatives.get().into_iter().map(cell).collect_view();
+        let letter = Arm::ALL.get(index).map(|arm| view! { <b>{arm.letter()} " "</b> });
+        let name = curve.name.clone();
+        view! { <tr><th scope="row"><Swatch curve/>{letter}{name}</th>{cells}</tr> }
+    };
+    view! {
+        <table class="readings">
+            <caption class="unseen">"The curves, and their values at the crosshair"</caption>
+            <thead><tr><th scope="col">{place}</th>{headings}</tr></thead>
+            <tbody>{move || linked.curves.get().into_iter().enumerate().map(row).collect_view()}</tbody>
+        </table>
+    }
+}

@@ -1,0 +1,51 @@
+//! What the page shows, each part a signal of its own, so that a change of one redraws nothing of the others.
+
+use leptos::prelude::*;
+
+use crate::view::{Difference, Lab, Pins, Span, View};
+
+/// The view, alive.
+#[derive(Clone, Copy)]
+pub(super) struct LiveView {
+    pub(super) lab: RwSignal<Lab>,
+    pub(super) span: RwSignal<Span>,
+    pub(super) pins: RwSignal<Pins>,
+    pub(super) difference: RwSignal<Difference>,
+}
+
+impl LiveView {
+    pub(super) fn new(View { lab, span, pins, difference }: View) -> Self {
+        Self {
+            lab: RwSignal::new(lab),
+            span: RwSignal::new(span),
+            pins: RwSignal::new(pins),
+            difference: RwSignal::new(difference),
+        }
+    }
+
+    /// The present view as plain data.
+    pub(super) fn get(self) -> View {
+        View { lab: self.lab.get(), span: self.span.get(), pins: self.pins.get(), difference: self.difference.get() }
+    }
+
+    /// Shows another view, and redraws no more than what differs.
+    pub(super) fn show(self, View { lab, span, pins, difference }: View) {
+        change(self.lab, lab);
+        change(self.span, span);
+        change(self.pins, pins);
+        change(self.difference, difference);
+    }
+
+    /// Opens a lab.
+    pub(super) fn open(self, lab: Lab) {
+        change(self.lab, lab);
+    }
+}
+
+fn change<T: PartialEq + Send + Sync + 'static>(signal: RwSignal<T>, value: T) {
+    signal.maybe_update(|present| {
+        let changes = *present != value;
+        *present = value;
+        changes
+    });
+}

@@ -1,0 +1,180 @@
+//! An experiment and how it is looked at as one URL fragment: `v=2&lab=curves&x=-3..3&b=smelu:beta=0.5`.
+//!
+//! It is the link of the [experiment](crate::experiment::link) with the parts of a [`View`] in it. The same holds of both: what is as
+//! by default is left out, and reading never fails, but reports.
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
+use super::{Key, View};
+use crate::experiment::{Experiment, Notice, Problem, link};
+
+/// What is written by its percent sign: all but letters, digits, and what is safe in a fragment and has no meaning in a link.
+const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~')
+    .remove(b':')
+    .remove(b'=')
+    .remove(b',')
+    .remove(b';')
+    .remove(b'@')
+    .remove(b'+')
+    .remove(b'/')
+    .remove(b'!')
+    .remove(b'(')
+    .remove(b')');
+
+/// The fragment of both, without the leading `#`.
+#[must_use]
+pub fn write(experiment: &Experiment, view: &View) -> String {
+    let default = View::default();
+    let said = Key::ALL.into_iter().filter(|key| key.read(view) != key.read(&default));
+    let part = |key: Key| format!("&{}={}", key.name(), utf8_percent_encode(&key.read(view), ESCAPED));
+    link::write_after(&said.map(part).collect::<String>(), experiment)
+}
+
+/// Both of a fragment, with or without its leading `#`, and whatever there is to remark.
+#[must_use]
+pub fn read(fragment: &str) -> (Experiment, View, Vec<Notice>) {
+    let (experiment, mut notices) = read_experiment(fragment);
+    let (mut view, mut seen) = (View::default(), Vec::new());
+    for (key, value) in link::parts(fragment).filter_map(split) {
+        let problems = match value {
+            None => vec![Problem::NoValue],
+            Some(_) if seen.contains(&key) => vec![Problem::Repeated],
+            Some(value) => {
+                seen.push(key);
+                key.write(&mut view, &link::decode(value))
+            }
+        };
+        notices.extend(problems.into_iter().map(|problem| Notice { key: key.name().to_owned(), problem }));
+    }
+    (experiment, view, notices)
+}
+
+/// The experiment alone, for whoever has no view: what the fragment says of it is passed over.
+#[must_use]
+pub fn read_experiment(fragment: &str) -> (Experiment, Vec<Notice>) {
+    link::read_parts(link::parts(fragment).filter(|part| split(part).is_none()))
+}
+
+/// A part of a fragment that is of a view: its key, and its value if it has one.
+fn split(part: &str) -> Option<(Key, Option<&str>)> {
+    let (name, value) = part.split_once('=').map_or((part, None), |(name, value)| (name, Some(value)));
+    Some((Key::from_name(&link::decode(name))?, value))
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+#[allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::super::{Difference, Lab, Name, Pin, Pins, Slot, Span};
+    use super::*;
+    use crate::activation::{Activation, Family};
+
+    fn viewed(fragment: &str) -> View {
+        let (_, view, notices) = read(fragment);
+        assert!(notices.is_empty(), "{fragment}: {notices:?}");
+        view
+    }
+
+    #[test]
+    fn what_is_by_default_is_left_out() {
+        assert_eq!(write(&Experiment::default(), &View::default()), "v=2");
+        assert_eq!(read(""), (Experiment::default(), View::default(), Vec::new()));
+        assert_eq!(viewed("v=2&lab=twins&x=-6..6&pin=&difference=hidden"), View::default());
+    }
+
+    #[test]
+    fn a_link_reads_as_a_sentence() {
+        let text = "v=2&lab=curves&x=-3..3&pin=smelu:beta=0.5@narrow;;gelu:beta=1&difference=shown&data=moons&b=smelu:beta=1";
+        let (experiment, view, notices) = read(text);
+        assert!(notices.is_empty(), "{notices:?}");
+        assert_eq!((view.lab, view.difference), (Lab::Curves, Difference::Shown));
+        let pins: Vec<_> = view.pins.iter().map(|(slot, pin)| (slot.index(), pin.name.as_ref().map(Name::as_str))).collect();
+        assert_eq!(pins, [(0, Some("narrow")), (2, None)]);
+        assert_eq!(write(&experiment, &view), text);
+    }
+
+    #[test]
+    fn programs_may_put_percent_signs_into_it() {
+        assert_eq!(viewed("pin=smelu%3Abeta%3D0.5%40a%20%25%26b%3Bmish"), viewed("pin=smelu:beta=0.5@a %25%26b;mish"));
+        assert_eq!(viewed("p%69n=mish"), viewed("pin=mish"));
+    }
+
+    #[test]
+    fn whatever_is_wrong_is_reported_and_the_rest_is_used() {
+        let cases = [
+            ("lab=kitchen", "lab", "one of twins, curves"),
+            ("lab", "lab", "no value"),
+            ("lab=twins&lab=curves", "lab", "twice"),
+            ("x=3", "x", "two ends, such as -6..6"),
+            ("x=-9e9..9e9", "x", "-500..500 is used"),
+            ("difference=yes", "difference", "one of hidden, shown"),
+            ("pin=reul", "pin", "no activation `reul`"),
+            ("pin=mish;smelu:beta=1e9;relu", "pin", "smelu:beta=1000 is used"),
+            ("pin=relu;relu;relu;relu;relu;relu;relu;relu;tanh", "pin", "at most 8 curves"),
+        ];
+        for (part, key, sentence) in cases {
+            let (experiment, view, notices) = read(&format!("{part}&rate=0.1&v=2"));
+            assert_eq!(notices.len(), 1, "{part}: {notices:?}");
+            assert_eq!(notices[0].key, key, "{part}");
+            assert!(notices[0].to_string().contains(sentence), "{part}: {}", notices[0]);
+            assert_eq!(experiment.rate, 0.1, "{part}: the rest is used");
+            assert_eq!(viewed(&write(&experiment, &view)), view, "{part}: what is used can be written");
+        }
+        assert_eq!(read("pin=mish;reul;tanh").1.pins.iter().count(), 2);
+        assert_eq!(read("lab=kitchen&colour=red").2.len(), 2);
+    }
+
+    #[test]
+    fn whoever_has_no_view_passes_over_it() {
+        let fragment = "#v=2&lab=kitchen&x=3&pin&rate=0.1&colour=red";
+        let (experiment, notices) = read_experiment(fragment);
+        assert_eq!((experiment.rate, notices.len()), (0.1, 1));
+        assert_eq!(notices[0].key, "colour");
+    }
+
+    fn pin() -> impl Strategy<Value = Pin> {
+        let activation = (prop::sample::select(&Family::ALL[..]), 0.1..0.9_f64).prop_map(|(family, x)| {
+            let values = vec![x; family.parameters().len()];
+            Activation::from_parts(family, Family::DEFAULT_KERNEL, &values).unwrap()
+        });
+        (activation, "\\PC{0,50}").prop_map(|(activation, name)| Pin { activation, name: Name::new(&name) })
+    }
+
+    fn view() -> impl Strategy<Value = View> {
+        let pins = prop::collection::vec(prop::option::of(pin()), Pins::MOST).prop_map(|given| {
+            let mut pins = Pins::default();
+            for (slot, pin) in Slot::ALL.into_iter().zip(given) {
+                if let Some(pin) = pin {
+                    pins.put(slot, pin);
+                }
+            }
+            pins
+        });
+        // Ends that are round, as those of a link are.
+        let span = (-9_000..9_000_i32, 1..9_000_i32)
+            .prop_map(|(low, width)| Span::between([f64::from(low), f64::from(low + width)].map(|end| end / 100.0)));
+        let choices = (prop::sample::select(&Lab::ALL[..]), prop::sample::select(&Difference::ALL[..]));
+        (choices, span, pins).prop_map(|((lab, difference), span, pins)| View { lab, span, pins, difference })
+    }
+
+    proptest! {
+        #[test]
+        fn writing_and_reading_gives_the_same_view(view in view()) {
+            let link = write(&Experiment::default(), &view);
+            prop_assert_eq!(viewed(&link), view);
+            prop_assert!(link.is_ascii() && !link.contains([' ', '#', '<', '"', '`']), "{}", link);
+        }
+
+        #[test]
+        fn no_text_makes_it_panic(text in "\\PC{0,80}", key in prop::sample::select(&Key::ALL[..]), value in "\\PC{0,40}") {
+            let _ = read(&text);
+            let (experiment, view, _) = read(&format!("{}={value}", key.name()));
+            prop_assert_eq!(viewed(&write(&experiment, &view)), view);
+        }
+    }
+}

@@ -1,0 +1,133 @@
+//! Curves that are kept for comparison.
+
+use crate::activation::Activation;
+
+/// An activation as it was when it was pinned.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Pin {
+    /// What is drawn.
+    pub activation: Activation,
+    /// What it is called, where the reader has given it a name.
+    pub name: Option<Name>,
+}
+
+/// A name that a reader has given: 1 to 40 characters on one line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Name(String);
+
+impl Name {
+    /// The most characters.
+    pub const LONGEST: usize = 40;
+
+    /// The name that a text makes, if anything is left of it: without blanks around it and control characters, cut where it is
+    /// too long, and with commas for semicolons, which part the pins of a link.
+    #[must_use]
+    pub fn new(text: &str) -> Option<Self> {
+        let line = text.replace(';', ",").replace(char::is_control, " ");
+        let name: String = line.trim().chars().take(Self::LONGEST).collect();
+        let name = name.trim_end();
+        (!name.is_empty()).then(|| Self(name.to_owned()))
+    }
+
+    /// The name as text, which whoever shows it must escape.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// A place for a pin. It goes with a colour and a dash of its own, so that taking one pin out does not change how others look.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Slot(usize);
+
+impl Slot {
+    /// All, in order.
+    pub const ALL: [Self; Pins::MOST] = [Self(0), Self(1), Self(2), Self(3), Self(4), Self(5), Self(6), Self(7)];
+
+    /// Which it is, from 0.
+    #[must_use]
+    pub fn index(self) -> usize {
+        self.0
+    }
+}
+
+/// What is pinned: at most one curve in each slot.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Pins([Option<Pin>; Pins::MOST]);
+
+impl Pins {
+    /// How many there can be.
+    pub const MOST: usize = 8;
+
+    /// Those that there are.
+    pub fn iter(&self) -> impl Iterator<Item = (Slot, &Pin)> {
+        Slot::ALL.into_iter().filter_map(|slot| Some((slot, self.get(slot)?)))
+    }
+
+    /// What is in a slot.
+    #[must_use]
+    pub fn get(&self, slot: Slot) -> Option<&Pin> {
+        self.0[slot.0].as_ref()
+    }
+
+    /// The first slot that is empty, if there is one.
+    #[must_use]
+    pub fn vacancy(&self) -> Option<Slot> {
+        Slot::ALL.into_iter().find(|&slot| self.get(slot).is_none())
+    }
+
+    /// Puts a pin into a slot, in place of what was there.
+    pub fn put(&mut self, slot: Slot, pin: Pin) {
+        self.0[slot.0] = Some(pin);
+    }
+
+    /// Empties a slot.
+    pub fn remove(&mut self, slot: Slot) {
+        self.0[slot.0] = None;
+    }
+
+    /// Calls the pin of a slot something else, or, by `None`, what its activation is called.
+    pub fn rename(&mut self, slot: Slot, name: Option<Name>) {
+        if let Some(pin) = &mut self.0[slot.0] {
+            pin.name = name;
+        }
+    }
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_is_a_short_line() {
+        let cases = [
+            ("narrow", Some("narrow")),
+            ("  two  words\t", Some("two  words")),
+            ("line\nline", Some("line line")),
+            ("a;b", Some("a,b")),
+            ("<b>&</b>", Some("<b>&</b>")),
+            ("", None),
+            (" \u{7}\n", None),
+        ];
+        for (text, name) in cases {
+            assert_eq!(Name::new(text).as_ref().map(Name::as_str), name, "{text:?}");
+        }
+        let long = format!("{}\u{1F600} b", "a".repeat(Name::LONGEST - 2));
+        assert_eq!(Name::new(&long).map(|name| name.0), Some(format!("{}\u{1F600}", "a".repeat(Name::LONGEST - 2))));
+    }
+
+    #[test]
+    fn a_pin_keeps_its_slot_when_another_goes() {
+        let pin = |activation| Pin { activation, name: None };
+        let mut pins = Pins::default();
+        for activation in [Activation::Relu, Activation::Tanh, Activation::Mish] {
+            let slot = pins.vacancy().unwrap_or(Slot::ALL[7]);
+            pins.put(slot, pin(activation));
+        }
+        pins.remove(Slot::ALL[1]);
+        pins.rename(Slot::ALL[1], Name::new("nobody"));
+        let left: Vec<_> = pins.iter().map(|(slot, pin)| (slot.index(), pin.activation.clone())).collect();
+        assert_eq!(left, [(0, Activation::Relu), (2, Activation::Mish)]);
+        assert_eq!(pins.vacancy(), Some(Slot::ALL[1]));
+    }
+}
