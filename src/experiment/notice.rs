@@ -52,7 +52,7 @@ pub enum Problem {
         /// Which number, and its bounds; the first, if there are several.
         why: ActivationError,
         /// What is used instead.
-        used: Activation,
+        used: Box<Activation>,
     },
     /// A key that means nothing with the other settings.
     #[error("it does not apply here ({reason}); it was ignored")]

@@ -183,5 +183,5 @@ fn layers(text: &str) -> Result<Vec<u16>, Problem> {
 fn put_activation(text: &str, place: &mut Activation) -> Result<(), Problem> {
     *place = Activation::clamped(text).map_err(|error| unreadable(text, &format!("an activation ({error})")))?;
     // What is refused as it stands but not once it is clamped has a number out of bounds.
-    text.parse::<Activation>().map(drop).map_err(|why| Problem::ActivationClamped { why, used: place.clone() })
+    text.parse::<Activation>().map(drop).map_err(|why| Problem::ActivationClamped { why, used: Box::new(place.clone()) })
 }
