@@ -4,6 +4,7 @@ mod cost;
 mod editor;
 mod handles;
 mod plots;
+mod points;
 mod properties;
 mod shape;
 mod snippets;

@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 use plotters::style::Color;
 
-use super::Linked;
 use super::handles::Handles;
 use super::zoom::Zoomable;
+use super::{Linked, points};
 use crate::activation::{Activation, Family};
 use crate::experiment::Arm;
 use crate::page::canvas::{ChartCanvas, Ground, Scene};
@@ -14,7 +14,7 @@ use crate::plot::{Band, Chart, Derivative, Dot, Fill, Line, Marker, Stroke, curv
 
 const POINTS: usize = 241;
 
-/// A curve of both arms, with the knots and the shaded transition; on that of the values the knots can be dragged.
+/// A curve of both arms, with the knots and the shaded transition; on that of the values the knots can be dragged, and on that of the slopes the points of a drawn one.
 #[component]
 pub(super) fn Plot(derivative: Derivative, linked: Linked) -> impl IntoView {
     let Linked { shapes, span, crosshair, readout } = linked;
@@ -29,9 +29,17 @@ pub(super) fn Plot(derivative: Derivative, linked: Linked) -> impl IntoView {
         draw_values(scene, &activations, derivative, crosshair.at());
     };
     let summary = Signal::derive(move || summary(derivative, activations(), &chart.get()));
-    let handles = (derivative == Derivative::Value)
-        .then(|| shapes.map(|shape| view! { <Handles shape ground held span crosshair/> }).collect_view());
-    view! { <Zoomable span ground crosshair><ChartCanvas ground draw summary crosshair readout/>{handles}</Zoomable> }
+    let handles = shapes.map(|shape| view! { <Handles shape derivative ground held span crosshair/> }).collect_view();
+    let add = move |event| {
+        if derivative == Derivative::Slope {
+            points::add_where_pressed(shapes, ground, &event);
+        }
+    };
+    view! {
+        <Zoomable span ground crosshair on:dblclick=add>
+            <ChartCanvas ground draw summary crosshair readout/>{handles}
+        </Zoomable>
+    }
 }
 
 /// What is to be seen, in words.
