@@ -391,3 +391,32 @@ async fn the_range_of_x_survives_a_reload() -> WebDriverResult<()> {
     wait_for(&driver, "document.querySelector('.zoom small').textContent === 'x from 0 to 1'").await?;
     driver.quit().await
 }
+
+#[tokio::test]
+#[ignore = "needs Chromium: cargo xtask test browser"]
+async fn a_drawn_slope_is_dragged_typed_and_trained_as_the_core_does() -> WebDriverResult<()> {
+    let driver = open_at("v=2&train=100&test=60&epochs=3&b=smelu:beta=2").await?;
+    wait_for_twins(&driver).await?;
+    driver.find(By::Css("#arm-B option[value=drawn]")).await?.click().await?;
+    wait_for(&driver, "location.hash.endsWith('b=drawn:points=-2_0~2_1,value=0.5')").await?;
+    driver.find(By::Id("arm-B-add")).await?.send_keys(" ").await?;
+    wait_for(&driver, "location.hash.endsWith('b=drawn:points=-2_0~0_0.5~2_1,value=0.5')").await?;
+    let point = driver.find(By::Css(".handle[data-arm='B'][data-handle='point-2']")).await?;
+    point.scroll_into_view().await?;
+    driver.action_chain().move_to_element_center(&point).click_and_hold().move_by_offset(12, -24).release().perform().await?;
+    let [x, slope] = [changed(&driver, "x-2", "0").await?, changed(&driver, "slope-2", "0.5").await?];
+    wait_for(&driver, &format!("location.hash.includes('points=-2_0~{x}_{slope}~2_1,')")).await?;
+    let said = point.attr("aria-valuetext").await?;
+    driver.find(By::Css(".handle[data-handle='point-3']")).await?.send_keys(Key::Right + "").await?;
+    let last = changed(&driver, "x-3", "2").await?;
+    let summary = driver.find(By::Css(".curves .chart")).await?.attr("aria-label").await?.unwrap_or_default();
+    driver.find(By::Css(".handle[data-handle='point-1']")).await?.send_keys(Key::Delete + "").await?;
+    wait_for(&driver, &format!("location.hash.endsWith('b=drawn:points={x}_{slope}~{last}_1,value=0.5')")).await?;
+    let hash = driver.execute("return location.hash", Vec::new()).await?.json().as_str().unwrap_or_default().to_owned();
+    driver.quit().await?;
+    let [x_moved, risen] = [&x, &slope].map(|number| number.parse::<f64>().unwrap_or_default());
+    assert!(x_moved > 0.0 && x_moved < 2.0 && risen > 0.5 && risen < 1.5, "{x} {slope}");
+    assert_eq!(said, Some(format!("x = {x}, f′ = {slope}")));
+    assert!(summary.contains(&format!("Drawn RESCU (curved from −2 to {last})")), "{summary}");
+    shows_what_the_core_computes(hash.trim_start_matches('#')).await
+}

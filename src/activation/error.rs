@@ -1,6 +1,6 @@
 //! What can be wrong with a description of an activation.
 
-use super::{Family, Kernel, Limits, Rescu};
+use super::{Drawn, Family, Kernel, Limits, Rescu};
 
 /// Why an activation cannot be made from what was given.
 #[derive(Clone, Debug, PartialEq, thiserror::Error)]
@@ -60,6 +60,26 @@ pub enum ActivationError {
     TooNarrow {
         /// The width α + β.
         width: f64,
+    },
+    /// A piece of a list of points is not two numbers.
+    #[error("`{piece}` is not a point; one reads x_slope, and `~` is between them, such as -2_0~2_1")]
+    NotAPoint {
+        /// The piece.
+        piece: String,
+    },
+    /// A slope is drawn through too few or too many points.
+    #[error("there are {found} points, but must be {} to {}", Drawn::COUNT.start(), Drawn::COUNT.end())]
+    PointCount {
+        /// How many were given.
+        found: usize,
+    },
+    /// Points are not in order, or cannot be told from one another in 32-bit arithmetic.
+    #[error("a point at {right} follows one at {left}, but must be further right by at least {:e}", Drawn::LEAST_GAP)]
+    PointsTooNear {
+        /// Where the earlier one is.
+        left: f64,
+        /// Where the later one is.
+        right: f64,
     },
     /// The list of parameters is too short or too long for the family.
     #[error("{} takes {expected} parameters, but {found} were given", .family.name())]

@@ -22,6 +22,12 @@ impl Limits {
         (self.min..=self.max).contains(&value)
     }
 
+    /// The nearest value in the interval, 0 for −0; NaN stays NaN.
+    #[must_use]
+    pub fn clamp(self, value: f64) -> f64 {
+        value.clamp(self.min, self.max) + 0.0
+    }
+
     /// Adding zero turns −0 into 0, so that equal activations have equal texts.
     pub(super) fn check(self, parameter: &'static str, value: f64) -> Result<f64, ActivationError> {
         if self.contains(value) {

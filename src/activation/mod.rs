@@ -7,6 +7,7 @@
 mod baselines;
 mod catalogue;
 mod cost;
+mod drawn;
 mod error;
 mod kernel;
 mod lanes;
@@ -20,6 +21,7 @@ use serde::{Deserialize, Serialize};
 pub(crate) use baselines::{NORMAL_PEAK, SELU_ALPHA, SELU_SCALE};
 pub use catalogue::{Family, Origin, Parameter, Scale};
 pub use cost::{Cost, Spread, Timing};
+pub use drawn::{Drawn, Piece, Point};
 pub use error::ActivationError;
 pub use kernel::Kernel;
 pub use lanes::Lanes;
@@ -80,6 +82,8 @@ pub enum Activation {
     Sigmoid,
     /// Two lines with a smooth transition: `SmeLU`, `gSmeLU` and their kin.
     Rescu(Rescu),
+    /// A slope that is drawn point by point.
+    Drawn(Drawn),
 }
 
 /// An activation at one point: its value and first two derivatives.
@@ -89,7 +93,8 @@ pub struct Jet {
     pub value: f64,
     /// f′(x); at a kink, that of the branch x ≤ 0.
     pub slope: f64,
-    /// f″(x); where it jumps, that of the branch x ≤ 0, and at the knots of a RESCU the outer one, 0.
+    /// f″(x); where it jumps, that of the branch x ≤ 0, and at the knots of a RESCU the outer one, 0. At an inner point of a drawn
+    /// one, that of the piece to the left.
     pub curvature: f64,
 }
 
@@ -185,6 +190,7 @@ impl Activation {
             Self::Tanh => baselines::tanh(x),
             Self::Sigmoid => baselines::sigmoid(x),
             Self::Rescu(rescu) => rescu.jet(x),
+            Self::Drawn(drawn) => drawn.jet(x),
         }
     }
 
@@ -206,12 +212,31 @@ impl Activation {
         self.jet(x).curvature
     }
 
-    /// The ends −α and β of the transition of a RESCU.
+    /// The ends of the transition of a RESCU: −α and β, or where the first and the last point of a drawn one are.
     #[must_use]
     pub fn knots(&self) -> Option<[f64; 2]> {
         match self {
             Self::Rescu(rescu) => Some([0.0 - rescu.alpha(), rescu.beta()]),
+            Self::Drawn(drawn) => Some(drawn.ends()),
             _ => None,
+        }
+    }
+
+    /// Where the pieces of a RESCU meet, from left to right: its knots, or all points of a drawn one.
+    #[must_use]
+    pub fn joints(&self) -> Vec<f64> {
+        match self {
+            Self::Drawn(drawn) => drawn.points().iter().map(|point| point.x).collect(),
+            _ => self.knots().map_or_else(Vec::new, Vec::from),
+        }
+    }
+
+    /// What a baseline bends over.
+    fn unit(&self) -> f64 {
+        match self {
+            Self::Softplus { beta } | Self::Swish { beta } | Self::Gelu { beta } => 1.0 / beta.get(),
+            Self::Celu { alpha } => alpha.get(),
+            _ => 1.0,
         }
     }
 

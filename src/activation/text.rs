@@ -3,19 +3,24 @@
 use std::fmt;
 use std::str::FromStr;
 
-use super::{Activation, ActivationError, Family, Kernel};
+use super::{Activation, ActivationError, Drawn, Family, Kernel, Point};
 
-/// The key of the one parameter that is not a number.
+// The keys of the two parameters that are not numbers.
 pub(super) const KERNEL_KEY: &str = "kernel";
+pub(super) const POINTS_KEY: &str = "points";
 
 impl fmt::Display for Activation {
     /// The shortest name that describes it exactly, with all of its parameters.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let family = self.family();
         let kernel = self.kernel().filter(|_| family.has_kernel()).map(|kernel| format!("{KERNEL_KEY}={}", kernel.name()));
+        let points = match self {
+            Self::Drawn(drawn) => Some(format!("{POINTS_KEY}={}", drawn.points_text())),
+            _ => None,
+        };
         let numbers =
             family.parameters().iter().zip(self.parameters()).map(|(parameter, value)| format!("{}={value}", parameter.key));
-        let pairs: Vec<_> = kernel.into_iter().chain(numbers).collect();
+        let pairs: Vec<_> = kernel.into_iter().chain(points).chain(numbers).collect();
         f.write_str(family.name())?;
         if pairs.is_empty() { Ok(()) } else { write!(f, ":{}", pairs.join(",")) }
     }
@@ -34,7 +39,8 @@ impl Activation {
     /// The activation of a text whose numbers may be out of bounds: the nearest bound is taken for each that is.
     ///
     /// # Errors
-    /// What is wrong beyond that: a name that is not known, a value that is no number, or a transition that is too narrow.
+    /// What is wrong beyond that: a name that is not known, a value that is no number, a transition that is too narrow, or points
+    /// that are out of order.
     pub fn clamped(text: &str) -> Result<Self, ActivationError> {
         Given::parse(text)?.clamp().build()
     }
@@ -58,6 +64,7 @@ impl From<Activation> for String {
 struct Given {
     family: Family,
     kernel: Option<Kernel>,
+    points: Option<Vec<Point>>,
     /// In the order of the family's parameters.
     values: Vec<Option<f64>>,
 }
@@ -66,7 +73,7 @@ impl Given {
     fn parse(text: &str) -> Result<Self, ActivationError> {
         let (name, list) = text.split_once(':').map_or((text, None), |(name, list)| (name, Some(list)));
         let family = Family::from_name(name).ok_or_else(|| ActivationError::UnknownFamily { name: name.to_owned() })?;
-        let mut given = Self { family, kernel: None, values: vec![None; family.parameters().len()] };
+        let mut given = Self { family, kernel: None, points: None, values: vec![None; family.parameters().len()] };
         for piece in list.into_iter().flat_map(|list| list.split(',')) {
             given.read(piece)?;
         }
@@ -78,6 +85,8 @@ impl Given {
         let is_new = if key == KERNEL_KEY && self.family.has_kernel() {
             let kernel = Kernel::from_name(text).ok_or_else(|| ActivationError::UnknownKernel { name: text.to_owned() })?;
             self.kernel.replace(kernel).is_none()
+        } else if key == POINTS_KEY && self.family.has_points() {
+            self.points.replace(Drawn::parse_points(text)?).is_none()
         } else {
             let number = text.parse().map_err(|_| ActivationError::NotANumber { key: key.to_owned(), text: text.to_owned() });
             self.slot(key)?.replace(number?).is_none()
@@ -97,14 +106,19 @@ impl Given {
     /// NaN has no nearest bound and stays as it is.
     fn clamp(mut self) -> Self {
         for (parameter, value) in self.family.parameters().iter().zip(&mut self.values) {
-            *value = value.map(|value| value.clamp(parameter.limits.min, parameter.limits.max));
+            *value = value.map(|value| parameter.limits.clamp(value));
         }
+        self.points = self.points.map(|points| points.into_iter().map(Point::clamped).collect());
         self
     }
 
     fn build(self) -> Result<Activation, ActivationError> {
         let parameters = self.family.parameters().iter();
         let values: Vec<_> = parameters.zip(self.values).map(|(parameter, value)| value.unwrap_or(parameter.default)).collect();
-        Activation::from_parts(self.family, self.kernel.unwrap_or(Family::DEFAULT_KERNEL), &values)
+        let activation = Activation::from_parts(self.family, self.kernel.unwrap_or(Family::DEFAULT_KERNEL), &values)?;
+        match (activation, self.points) {
+            (Activation::Drawn(drawn), Some(points)) => Drawn::new(points, drawn.value_at_zero()).map(Activation::Drawn),
+            (activation, _) => Ok(activation),
+        }
     }
 }

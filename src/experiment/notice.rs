@@ -52,7 +52,7 @@ pub enum Problem {
         /// Which number, and its bounds; the first, if there are several.
         why: ActivationError,
         /// What is used instead.
-        used: Activation,
+        used: Box<Activation>,
     },
     /// A value that is used otherwise than as it stands.
     #[error("“{value}” {why}; {used} is used")]

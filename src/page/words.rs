@@ -13,7 +13,7 @@ pub(super) fn activation(activation: &Activation) -> String {
     let family = activation.family();
     let parameters = activation.parameters();
     match (family, &parameters[..]) {
-        (Family::Rescu | Family::Gsmelu, _) | (_, []) => family.label().to_owned(),
+        (Family::Rescu | Family::Gsmelu | Family::Drawn, _) | (_, []) => family.label().to_owned(),
         (_, [value, ..]) => {
             let name = family.parameters().first().map_or("", |parameter| parameter.label);
             format!("{} {name} = {}", family.label(), numbers::parameter(*value))

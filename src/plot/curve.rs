@@ -55,25 +55,25 @@ impl Derivative {
 /// Points within a transition, however narrow it is beside the range.
 const IN_TRANSITION: usize = 65;
 
-/// A curve over a range of x: `count` evenly spaced points, and more at and next to the knots and the origin, so that kinks stay sharp and
+/// A curve over a range of x: `count` evenly spaced points, and more at and next to the origin and where its pieces meet, so that kinks stay sharp and
 /// jumps upright.
 #[must_use]
 pub fn curve_points(activation: &Activation, derivative: Derivative, range: [f64; 2], count: usize) -> Vec<(f64, f64)> {
     let [low, high] = Axis::linear("", range).range();
-    let [left, right] = activation.knots().unwrap_or([0.0, 0.0]);
-    let mut xs: Vec<f64> = spread([low, high], count.max(2)).chain(spread([left, right], IN_TRANSITION)).collect();
-    // At the origin ReLU has its kink, and so has the difference to it.
-    xs.extend([left, right, 0.0].into_iter().flat_map(|x| [x.next_down(), x, x.next_up()]));
+    let transition = activation.knots().unwrap_or([0.0, 0.0]);
+    let mut xs: Vec<f64> = spread([low, high], count.max(2)).chain(spread(transition, IN_TRANSITION)).collect();
+    // At the origin a baseline may have a kink, and the difference to ReLU has one.
+    xs.extend(activation.joints().into_iter().chain([0.0]).flat_map(|x| [x.next_down(), x, x.next_up()]));
     xs.retain(|x| (low..=high).contains(x));
     xs.sort_by(f64::total_cmp);
     xs.dedup();
     xs.into_iter().map(|x| (x, derivative.of(activation, x))).collect()
 }
 
-/// The knots of a RESCU on a curve, as far as they are within the range; one if both are the same.
+/// Where the pieces of a RESCU meet on a curve, as far as that is within the range; one point if both knots are the same.
 #[must_use]
 pub fn knot_points(activation: &Activation, derivative: Derivative, range: [f64; 2]) -> Vec<(f64, f64)> {
-    let mut knots = activation.knots().map_or(Vec::new(), Vec::from);
+    let mut knots = activation.joints();
     knots.dedup();
     knots.retain(|x| (range[0]..=range[1]).contains(x));
     knots.into_iter().map(|x| (x, derivative.of(activation, x))).collect()
@@ -101,6 +101,16 @@ mod tests {
             assert!(xs.contains(&x), "{x}");
         }
         assert_eq!(points.last(), Some(&(6.0, 6.0)));
+    }
+
+    #[test]
+    fn every_corner_of_a_drawn_slope_is_met() {
+        let activation: Activation = "drawn:points=-2_0~-0.3_1.5~0.123_-0.5~7_1".parse().unwrap();
+        let points = curve_points(&activation, Derivative::Slope, [-6.0, 6.0], 7);
+        for corner in [(-2.0, 0.0), (-0.3, 1.5), (0.123, -0.5)] {
+            assert!(points.iter().any(|&(x, y)| x == corner.0 && (y - corner.1).abs() < 1e-12), "{corner:?}");
+        }
+        assert_eq!(knot_points(&activation, Derivative::Slope, [-6.0, 6.0]).len(), 3);
     }
 
     #[test]

@@ -1,6 +1,7 @@
-//! The points of a RESCU's curve by which it is shaped with the hand.
+//! The points of a RESCU's curves by which it is shaped with the hand.
 
-use crate::activation::{Activation, Family, Limits, Rescu};
+use super::curve::Derivative;
+use crate::activation::{Activation, Family, Limits, Point, Rescu};
 use crate::view::Span;
 
 /// A point to drag.
@@ -14,6 +15,8 @@ pub enum Handle {
     RightKnot,
     /// A point of the right line: changes its slope g₊.
     RightTail,
+    /// A point of a drawn slope, counted from 0.
+    Point(usize),
 }
 
 /// Which way a handle can be dragged.
@@ -23,8 +26,10 @@ pub enum Freedom {
     Sideways,
     /// Along y.
     Upright,
-    /// Along both.
+    /// Along both, but not up or down while the hand only trembles.
     Both,
+    /// Along both, at will.
+    Anywhere,
 }
 
 /// How far from the edge of the plot the handle of a tail is, and how far from its knot at least, in widths of the plot.
@@ -37,24 +42,29 @@ const SLOPE_STRIDE: f64 = 0.05;
 const SHORTEST_LEVER: f64 = 1e-9;
 
 impl Handle {
-    /// The handles of a family, from left to right; all but the RESCUs have none.
+    /// The handles of a family, from left to right, on one of its curves. All but the RESCUs have none; for a drawn one, which is
+    /// drawn by its slope, it matters how many `points` it has.
     #[must_use]
-    pub fn of(family: Family) -> &'static [Self] {
-        match family {
-            Family::Smelu => &[Self::LeftKnot, Self::RightKnot],
-            Family::Gsmelu | Family::Rescu => &[Self::LeftTail, Self::LeftKnot, Self::RightKnot, Self::RightTail],
-            _ => &[],
+    pub fn of(family: Family, derivative: Derivative, points: usize) -> Vec<Self> {
+        match (family, derivative) {
+            (Family::Smelu, Derivative::Value) => vec![Self::LeftKnot, Self::RightKnot],
+            (Family::Gsmelu | Family::Rescu, Derivative::Value) => {
+                vec![Self::LeftTail, Self::LeftKnot, Self::RightKnot, Self::RightTail]
+            }
+            (Family::Drawn, Derivative::Slope) => (0..points).map(Self::Point).collect(),
+            _ => vec![],
         }
     }
 
     /// The name in the middle of a sentence.
     #[must_use]
-    pub fn name(self) -> &'static str {
+    pub fn name(self) -> String {
         match self {
-            Self::LeftTail => "left tail",
-            Self::LeftKnot => "left knot",
-            Self::RightKnot => "right knot",
-            Self::RightTail => "right tail",
+            Self::LeftTail => "left tail".to_owned(),
+            Self::LeftKnot => "left knot".to_owned(),
+            Self::RightKnot => "right knot".to_owned(),
+            Self::RightTail => "right tail".to_owned(),
+            Self::Point(index) => format!("point {}", index + 1),
         }
     }
 
@@ -65,15 +75,20 @@ impl Handle {
             Self::LeftTail | Self::RightTail => Freedom::Upright,
             Self::LeftKnot if family != Family::Smelu => Freedom::Both,
             Self::LeftKnot | Self::RightKnot => Freedom::Sideways,
+            Self::Point(_) => Freedom::Anywhere,
         }
     }
 
-    /// Where it lies on the curve, if that is in sight.
+    /// Where it lies on its curve, if that is in sight.
     #[must_use]
     pub fn place(self, activation: &Activation, span: Span) -> Option<(f64, f64)> {
         let ([left, right], [low, high]) = (activation.knots()?, span.range());
         let margin = TAIL_MARGIN * span.width();
         let x = match self {
+            Self::Point(index) => {
+                let Point { x, slope } = point(activation, index)?;
+                return (low..=high).contains(&x).then_some((x, slope));
+            }
             Self::LeftTail => (low + margin).min(left - margin),
             Self::LeftKnot => left,
             Self::RightKnot => right,
@@ -84,22 +99,28 @@ impl Handle {
 
     /// The parameters that it changes, by their symbols.
     #[must_use]
-    pub fn parameters(self, family: Family, rescu: &Rescu) -> Vec<(&'static str, f64)> {
-        match self {
-            Self::LeftKnot | Self::RightKnot if family == Family::Smelu => vec![("β", rescu.beta())],
-            Self::LeftTail => vec![("g₋", rescu.left_slope())],
-            Self::LeftKnot => vec![("α", rescu.alpha()), ("t", rescu.left_value())],
-            Self::RightKnot => vec![("β", rescu.beta())],
-            Self::RightTail => vec![("g₊", rescu.right_slope())],
+    pub fn parameters(self, family: Family, activation: &Activation) -> Vec<(&'static str, f64)> {
+        match (self, activation) {
+            (Self::Point(index), _) => {
+                point(activation, index).map_or_else(Vec::new, |point| vec![("x", point.x), ("f′", point.slope)])
+            }
+            (Self::LeftKnot | Self::RightKnot, Activation::Rescu(rescu)) if family == Family::Smelu => {
+                vec![("β", rescu.beta())]
+            }
+            (Self::LeftTail, Activation::Rescu(rescu)) => vec![("g₋", rescu.left_slope())],
+            (Self::LeftKnot, Activation::Rescu(rescu)) => vec![("α", rescu.alpha()), ("t", rescu.left_value())],
+            (Self::RightKnot, Activation::Rescu(rescu)) => vec![("β", rescu.beta())],
+            (Self::RightTail, Activation::Rescu(rescu)) => vec![("g₊", rescu.right_slope())],
+            _ => vec![],
         }
     }
 
-    /// How far up a key moves it when it lies at x: a tail so that its slope changes by a round number, a knot by `stride`.
+    /// How far up a key moves it when it lies at x: a tail so that its slope changes by a round number, all else by `stride`.
     #[must_use]
-    pub fn rise(self, rescu: &Rescu, x: f64, stride: f64) -> f64 {
-        match self {
-            Self::LeftTail | Self::RightTail => SLOPE_STRIDE * self.lever(rescu, x),
-            Self::LeftKnot | Self::RightKnot => stride,
+    pub fn rise(self, activation: &Activation, x: f64, stride: f64) -> f64 {
+        match (self, activation) {
+            (Self::LeftTail | Self::RightTail, Activation::Rescu(rescu)) => SLOPE_STRIDE * self.lever(rescu, x),
+            _ => stride,
         }
     }
 
@@ -107,8 +128,21 @@ impl Handle {
     /// allow. None if there is nothing to drag, or the point is none.
     #[must_use]
     pub fn dragged(self, family: Family, activation: &Activation, (x, y): (f64, f64)) -> Option<Activation> {
-        let Activation::Rescu(rescu) = activation else { return None };
-        if x.is_nan() || y.is_nan() || !Self::of(family).contains(&self) {
+        if x.is_nan() || y.is_nan() {
+            return None;
+        }
+        match (self, activation) {
+            (Self::Point(index), Activation::Drawn(drawn)) => {
+                Some(Activation::Drawn(drawn.moved(index, Point { x, slope: slope(y) })))
+            }
+            (Self::Point(_), _) => None,
+            (_, Activation::Rescu(rescu)) => self.dragged_rescu(family, rescu, (x, y)),
+            _ => None,
+        }
+    }
+
+    fn dragged_rescu(self, family: Family, rescu: &Rescu, (x, y): (f64, f64)) -> Option<Activation> {
+        if !Self::of(family, Derivative::Value, 0).contains(&self) {
             return None;
         }
         if family == Family::Smelu {
@@ -121,6 +155,7 @@ impl Handle {
             Self::LeftKnot => (alpha, value) = (knot(-x, beta), within(Rescu::VALUE_LIMITS, y)),
             Self::RightKnot => beta = knot(x, alpha),
             Self::RightTail => right = slope((y - value - 0.5 * left * (alpha + beta)) / self.lever(rescu, x)),
+            Self::Point(_) => return None,
         }
         Activation::from_parts(family, rescu.kernel(), &[alpha, beta, left, right, value]).ok()
     }
@@ -129,9 +164,17 @@ impl Handle {
     fn lever(self, rescu: &Rescu, x: f64) -> f64 {
         let lever = match self {
             Self::LeftTail | Self::LeftKnot => -rescu.alpha() - x,
-            Self::RightKnot | Self::RightTail => x - 0.5 * (rescu.beta() - rescu.alpha()),
+            Self::RightKnot | Self::RightTail | Self::Point(_) => x - 0.5 * (rescu.beta() - rescu.alpha()),
         };
         lever.max(SHORTEST_LEVER)
+    }
+}
+
+/// A point of a drawn slope, if there is such a one.
+fn point(activation: &Activation, index: usize) -> Option<Point> {
+    match activation {
+        Activation::Drawn(drawn) => drawn.points().get(index).copied(),
+        _ => None,
     }
 }
 
@@ -207,11 +250,32 @@ mod tests {
         for family in Family::ALL {
             let values: Vec<f64> = family.parameters().iter().map(|parameter| parameter.default).collect();
             let activation = Activation::from_parts(family, Kernel::Box, &values).unwrap();
-            assert_eq!(Handle::of(family).is_empty(), activation.knots().is_none(), "{family:?}");
+            let handles = |derivative| Handle::of(family, derivative, activation.joints().len());
+            assert_eq!(handles(Derivative::Value).is_empty(), !matches!(activation, Activation::Rescu(_)), "{family:?}");
+            assert_eq!(handles(Derivative::Slope).is_empty(), family != Family::Drawn, "{family:?}");
+            assert!(handles(Derivative::Curvature).is_empty(), "{family:?}");
         }
         assert_eq!(Handle::RightKnot.dragged(Family::Relu, &Activation::Relu, (1.0, 1.0)), None);
         let smelu = Activation::smelu(2.0).unwrap();
         assert_eq!(Handle::LeftTail.dragged(Family::Smelu, &smelu, (-5.0, 1.0)), None);
+    }
+
+    #[test]
+    fn a_point_of_a_drawn_slope_is_dragged_between_its_neighbours() {
+        let drawn: Activation = "drawn:points=-2_0~0_0.5~2_1,value=0.25".parse().unwrap();
+        let middle = Handle::Point(1);
+        assert_eq!(middle.place(&drawn, Span::HOME), Some((0.0, 0.5)));
+        assert_eq!(middle.parameters(Family::Drawn, &drawn), [("x", 0.0), ("f′", 0.5)]);
+        for (to, after) in [
+            ((0.5, -0.2), "drawn:points=-2_0~0.5_-0.2~2_1,value=0.25"),
+            ((7.0, 99.0), "drawn:points=-2_0~1.99_10~2_1,value=0.25"),
+        ] {
+            assert_eq!(middle.dragged(Family::Drawn, &drawn, to), Some(after.parse().unwrap()), "{to:?}");
+        }
+        assert_eq!(middle.dragged(Family::Drawn, &drawn, (f64::NAN, 0.0)), None);
+        assert_eq!(middle.dragged(Family::Smelu, &Activation::smelu(2.0).unwrap(), (0.0, 0.0)), None);
+        assert_eq!(Handle::LeftKnot.dragged(Family::Drawn, &drawn, (0.0, 0.0)), None);
+        assert_eq!((Handle::Point(3).place(&drawn, Span::HOME), Handle::Point(3).name()), (None, "point 4".to_owned()));
     }
 
     #[test]
@@ -245,7 +309,7 @@ mod tests {
         fn wherever_a_handle_is_dragged_the_activation_is_one((family, before) in shaped(), drags in prop::collection::vec((0..4_usize, place(), place()), 1..9)) {
             let mut activation = before;
             for (index, x, y) in drags.into_iter().filter(|(_, x, y)| x.is_finite() && y.is_finite()) {
-                let handles = Handle::of(family);
+                let handles = Handle::of(family, Derivative::Value, 0);
                 let after = handles[index % handles.len()].dragged(family, &activation, (x, y));
                 prop_assert!(after.is_some(), "{} to {} {}", activation, x, y);
                 activation = after.unwrap();
@@ -257,7 +321,7 @@ mod tests {
         fn a_handle_dragged_to_where_it_is_changes_nothing_to_be_seen(beta in 0.01..5.0, left in -100..100_i32, right in -100..100_i32) {
             let slopes = [left, right].map(|slope| f64::from(slope) / 100.0);
             let activation = Activation::gsmelu(1.0, beta, slopes[0], slopes[1], 0.5).unwrap();
-            for &handle in Handle::of(Family::Gsmelu) {
+            for handle in Handle::of(Family::Gsmelu, Derivative::Value, 0) {
                 let Some(place) = handle.place(&activation, Span::HOME) else { continue };
                 prop_assert_eq!(handle.dragged(Family::Gsmelu, &activation, place), Some(activation.clone()), "{:?}", handle);
             }

@@ -57,6 +57,7 @@ impl Formula {
                 Self::smooth(vec![], X.call(Function::Logistic), X.call(Function::Logistic) * (-X).call(Function::Logistic))
             }
             Activation::Rescu(rescu) => super::rescu::formula(rescu),
+            Activation::Drawn(drawn) => super::drawn::formula(drawn),
         }
     }
 

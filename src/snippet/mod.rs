@@ -4,10 +4,11 @@
 //! |---|---|
 //! | `expression` | sums, products and functions of x, which tidy themselves up |
 //! | `formula` | an activation's value and slope as expressions |
-//! | `rescu` | those of a RESCU |
+//! | `rescu`, `drawn` | those of a RESCU, and of a drawn one |
 //! | `notation` | how each language writes an expression |
 //! | `python`, `rust`, `latex` | what stands around it |
 
+mod drawn;
 mod expression;
 mod formula;
 mod latex;

@@ -19,13 +19,18 @@ fn feature(activation: &Activation) -> f64 {
     match activation {
         Activation::Softplus { beta } | Activation::Swish { beta } | Activation::Gelu { beta } => 1.0 / beta.get().max(1.0),
         Activation::Celu { alpha } => alpha.get().min(1.0),
+        Activation::Drawn(_) => activation.joints().windows(2).map(|pair| pair[1] - pair[0]).fold(1.0, f64::min),
         _ => activation.knots().map_or(0.5, |[start, end]| (end - start).min(1.0)),
     }
 }
 
 /// Where a derivative may jump: between stencil points on both sides of it, differences mean nothing.
 fn joints(activation: &Activation) -> Vec<f64> {
-    activation.knots().map_or_else(|| vec![0.0], |[start, end]| vec![start, 0.5 * (start + end), end])
+    match (activation, activation.knots()) {
+        (Activation::Rescu(_), Some([start, end])) => vec![start, 0.5 * (start + end), end],
+        (_, None) => vec![0.0],
+        _ => activation.joints(),
+    }
 }
 
 #[test]

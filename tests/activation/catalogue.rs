@@ -13,7 +13,7 @@ fn default(family: Family) -> Activation {
 #[test]
 fn each_family_is_found_by_its_name_and_by_its_default() {
     let names: HashSet<_> = Family::ALL.iter().map(|family| family.name()).collect();
-    assert_eq!(names.len(), 16);
+    assert_eq!(names.len(), 17);
     for family in Family::ALL {
         assert_eq!(Family::from_name(family.name()), Some(family));
         assert_eq!(default(family).family(), family);
@@ -44,7 +44,7 @@ fn only_smelu_and_gsmelu_are_said_to_be_the_papers() {
     for family in Family::ALL {
         let expected = match family {
             Family::Smelu | Family::Gsmelu => Origin::Papers,
-            Family::Rescu => Origin::OurExtension,
+            Family::Rescu | Family::Drawn => Origin::OurExtension,
             _ => Origin::Baseline,
         };
         assert_eq!(family.origin(), expected);

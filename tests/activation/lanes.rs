@@ -2,7 +2,7 @@
 
 use rescu_explorer::activation::{Activation, Jet, Lanes};
 
-use crate::specimens::{RELU_LIKE, all, grid};
+use crate::specimens::{RELU_LIKE, all, baselines, drawns, grid, rescus};
 
 /// What an f32 value may be off, in units of ε·(1 + |x| + the size of the shape).
 const VALUE_ERROR: f64 = 2.0;
@@ -36,6 +36,12 @@ fn size(activation: &Activation) -> (f64, f64) {
         Activation::Rescu(rescu) => {
             let slope = rescu.left_slope().abs().max(rescu.right_slope().abs());
             (rescu.left_value().abs() + slope * (rescu.alpha() + rescu.beta()), slope)
+        }
+        Activation::Drawn(drawn) => {
+            let points = drawn.points();
+            let slope = points.iter().map(|point| point.slope.abs()).fold(0.0, f64::max);
+            let reach = points.iter().map(|point| point.x.abs()).fold(0.0, f64::max);
+            (drawn.value_at_zero().abs() + slope * reach, slope)
         }
         Activation::Softplus { beta } => (1.0 / beta.get(), 1.0),
         Activation::Elu { alpha } => (alpha.get(), alpha.get()),
@@ -120,14 +126,40 @@ fn what_resembles_relu_is_relu_far_out() {
 #[test]
 fn every_bit_is_as_it_was() {
     let samples = samples();
-    let numbers = all().into_iter().flat_map(|activation| {
-        let (values, slopes) = value_and_slope(&activation.lanes(), &samples);
-        [values, slopes].concat()
-    });
-    let fnv = numbers.fold(0xCBF2_9CE4_8422_2325, |hash: u64, number| {
-        (hash ^ u64::from(number.to_bits())).wrapping_mul(0x0000_0100_0000_01B3)
-    });
-    assert_eq!(fnv, 0xCCFC_A977_3614_914F, "{fnv:#X}");
+    let fnv = |activations: Vec<Activation>| {
+        let numbers = activations.into_iter().flat_map(|activation| {
+            let (values, slopes) = value_and_slope(&activation.lanes(), &samples);
+            [values, slopes].concat()
+        });
+        numbers.fold(0xCBF2_9CE4_8422_2325, |hash: u64, number| {
+            (hash ^ u64::from(number.to_bits())).wrapping_mul(0x0000_0100_0000_01B3)
+        })
+    };
+    for (activations, expected) in
+        [([baselines(), rescus()].concat(), 0xCCFC_A977_3614_914F), (drawns(), 0xBE88_30DA_1664_B3A4)]
+    {
+        let found = fnv(activations);
+        assert_eq!(found, expected, "{found:#X}");
+    }
+}
+
+/// However near to one another the points are, each f32 is on the right side of them.
+#[test]
+fn points_that_f32_can_hardly_tell_apart_are_told_apart() {
+    for text in ["drawn:points=999.5_-10~999.500002_10~999.6_0", "drawn:points=-1000_10~-999.999998_-10~0.1_0~0.100002_1"] {
+        let activation: Activation = text.parse().unwrap();
+        let near = activation.joints().into_iter().flat_map(|joint| {
+            let mut x = joint as f32;
+            (0..8).for_each(|_| x = x.next_down());
+            std::iter::successors(Some(x), |x| Some(x.next_up())).take(17)
+        });
+        let near: Vec<f32> = near.collect();
+        let (_, slopes) = value_and_slope(&activation.lanes(), &near);
+        for (&x, slope) in near.iter().zip(slopes) {
+            let expected = activation.slope(x.into());
+            assert!((f64::from(slope) - expected).abs() < 1e-3, "{text} at {x}: {slope} {expected}");
+        }
+    }
 }
 
 #[test]

@@ -6,6 +6,7 @@
 
 mod calculus;
 mod catalogue;
+mod drawn;
 mod kernels;
 mod lanes;
 mod properties;

@@ -3,7 +3,7 @@
 use proptest::num::{f32, f64};
 use proptest::prelude::*;
 use proptest::sample::select;
-use rescu_explorer::activation::{Activation, Family, Kernel, Parameter};
+use rescu_explorer::activation::{Activation, Drawn, Family, Kernel, Parameter, Point};
 
 /// Rounding may push a slope this far beyond the slopes of the lines.
 const SLOPE_ROUNDING: f64 = 1e-14;
@@ -26,8 +26,20 @@ fn member(family: Family) -> impl Strategy<Value = Activation> {
         .prop_filter_map("too narrow", move |(kernel, values)| Activation::from_parts(family, kernel, &values).ok())
 }
 
+/// Points everywhere, or all about the origin, or as near to one another as they may be.
+pub(crate) fn drawn() -> impl Strategy<Value = Activation> {
+    let x = prop_oneof![-1e3..=1e3, -5.0..=5.0, -1e-5..=1e-5, select(vec![-1e3, 0.0, 1e3])];
+    let slope = prop_oneof![-10.0..=10.0, 0.0..=1.0, select(vec![-10.0, 0.0, 1.0, 10.0])];
+    let points = proptest::collection::vec((x, slope), 2..=16);
+    (points, -3e4..=3e4).prop_filter_map("too near", |(mut points, value): (Vec<(f64, f64)>, f64)| {
+        points.sort_by(|a, b| a.0.total_cmp(&b.0));
+        let points = points.into_iter().map(|(x, slope)| Point { x, slope }).collect();
+        Drawn::new(points, value).map(Activation::Drawn).ok()
+    })
+}
+
 fn activation() -> impl Strategy<Value = Activation> {
-    select(Family::ALL.to_vec()).prop_flat_map(member)
+    prop_oneof![9 => select(Family::ALL.to_vec()).prop_flat_map(member), 1 => drawn()]
 }
 
 pub(crate) fn rescu() -> impl Strategy<Value = Activation> {
@@ -58,7 +70,7 @@ proptest! {
     }
 
     #[test]
-    fn parts_say_all(activation in activation()) {
+    fn parts_say_all(activation in select(Family::ALL.to_vec()).prop_flat_map(member)) {
         let kernel = activation.kernel().unwrap_or(Kernel::Box);
         let again = Activation::from_parts(activation.family(), kernel, &activation.parameters());
         prop_assert_eq!(again, Ok(activation));

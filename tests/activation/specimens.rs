@@ -34,8 +34,25 @@ pub(crate) fn rescus() -> Vec<Activation> {
     texts.map(|text| text.parse().unwrap()).collect()
 }
 
+/// Two points to sixteen, on both sides of the origin or on one, rising, falling, wavy, level and lifted.
+pub(crate) fn drawns() -> Vec<Activation> {
+    let wave: Vec<_> = (0..16).map(|i| format!("{}_{}", f64::from(i) - 7.3, f64::from(i % 5) * 0.7 - 1.0)).collect();
+    let texts = [
+        "drawn:points=-2_0~2_1,value=0.5",
+        "drawn:points=-0.3_0~0.3_1,value=0.075",
+        "drawn:points=-1.5_0.2~0.6_1,value=-0.1",
+        "drawn:points=-3_0~-1_-0.2~0_0.5~1_1.2~3_1,value=0.4",
+        "drawn:points=1_0.25~2_-0.5~4_1,value=-1",
+        "drawn:points=-4_1~-3.5_-1~-0.7_0.3,value=2",
+        "drawn:points=-2_0.1~-1_0.1~0.1_0.9~0.3_1~5_1~6_0.5,value=0.2",
+        "drawn:points=-2_-1~0_1~2_-2~4_2,value=0",
+    ];
+    let texts = texts.map(str::to_owned).into_iter().chain([format!("drawn:points={},value=1.5", wave.join("~"))]);
+    texts.map(|text| text.parse().unwrap()).collect()
+}
+
 /// Those that are 0 far to the left and x far to the right, also so sharp that βx overflows before x does.
-pub(crate) const RELU_LIKE: [&str; 11] = [
+pub(crate) const RELU_LIKE: [&str; 12] = [
     "relu",
     "smelu",
     "rescu:left=0,beta=1",
@@ -47,10 +64,11 @@ pub(crate) const RELU_LIKE: [&str; 11] = [
     "gelu:beta=1000",
     "mish",
     "tanhexp",
+    "drawn:points=-2_0~2_1,value=0.5",
 ];
 
 pub(crate) fn all() -> Vec<Activation> {
-    [baselines(), rescus()].concat()
+    [baselines(), rescus(), drawns()].concat()
 }
 
 /// From `start` to `end`, `steps` equal steps.

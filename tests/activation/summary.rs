@@ -164,6 +164,11 @@ fn anatomy(activation: &Activation) -> (f64, f64, Vec<f64>) {
             let (start, end) = (-rescu.alpha(), rescu.beta());
             (0.5 * (end - start), rescu.right_slope() - rescu.left_slope(), vec![start, 0.5 * (start + end), end])
         }
+        Activation::Drawn(drawn) => {
+            let gap = activation.joints().windows(2).map(|pair| pair[1] - pair[0]).fold(f64::INFINITY, f64::min);
+            let curvature = drawn.pieces().iter().map(|piece| piece.curvature.abs()).fold(0.0, f64::max);
+            (0.5 * gap, 0.5 * gap * curvature, activation.joints())
+        }
         _ => (1.0, 1.0, vec![0.0]),
     }
 }

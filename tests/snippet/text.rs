@@ -38,6 +38,9 @@ fn every_part_of_a_formula_is_written() {
         ("rescu", Language::Jax, "    u = jnp.clip((x - 0.5) / 1.5, -1.0, 1.0)"),
         ("rescu", Language::Rust, "        0.1 * (x + 1.0) + 1.35 * (u + (1.0 - u).powi(3) / 6.0)"),
         ("rescu:kernel=cosine,left=0", Language::NumPy, "    slope = (1.0 + np.sin(0.5 * np.pi * u)) / 2.0"),
+        ("drawn:value=0.5", Language::NumPy, "    value = np.where(x <= 2.0, (0.125 * x + 0.5) * x + 0.5, value)"),
+        ("drawn:points=-1_0~1_1,value=0.25", Language::Rust, "    } else if x <= 1.0 {"),
+        ("drawn:points=-2_0~1_3~4_0,value=0", Language::Latex, "  (-0.5 (x - 1) + 3) (x - 1) + 2.5 & x \\le 4 \\\\"),
         ("smelu:beta=0", Language::TensorFlow, "    slope = tf.fill(tf.shape(x), tf.cast(1.0, x.dtype))"),
         ("smelu:beta=0.30000000000000004", Language::NumPy, "    value = np.where(x >= 0.30000000000000004, x, value)"),
     ] {
@@ -52,6 +55,7 @@ fn names_are_those_of_the_language() {
         ("leaky-relu", Language::PyTorch, "class LeakyReLU(torch.nn.Module):"),
         ("gsmelu", Language::PyTorch, "class GSmeLU(torch.nn.Module):"),
         ("tanh", Language::PyTorch, "class Tanh(torch.nn.Module):"),
+        ("drawn", Language::PyTorch, "class DrawnRESCU(torch.nn.Module):"),
         ("leaky-relu", Language::Jax, "def leaky_relu(x):"),
         ("identity", Language::Rust, "pub fn slope(_x: f64) -> f64 {"),
     ] {

@@ -2,8 +2,8 @@
 
 mod table;
 
-use super::text::KERNEL_KEY;
-use super::{Activation, ActivationError, Kernel, Limits, Rescu};
+use super::text::{KERNEL_KEY, POINTS_KEY};
+use super::{Activation, ActivationError, Drawn, Kernel, Limits, Rescu};
 
 /// A kind of activation, as the page and the command line offer it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -16,6 +16,8 @@ pub enum Family {
     Gsmelu,
     /// RESCU with any kernel.
     Rescu,
+    /// RESCU with a slope that is drawn by hand.
+    Drawn,
     /// x itself.
     Identity,
     /// Leaky `ReLU`.
@@ -106,11 +108,12 @@ struct Entry {
 
 impl Family {
     /// Every family, in the order of a menu.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::Relu,
         Self::Smelu,
         Self::Gsmelu,
         Self::Rescu,
+        Self::Drawn,
         Self::Identity,
         Self::LeakyRelu,
         Self::Softplus,
@@ -182,10 +185,16 @@ impl Family {
         self == Self::Rescu
     }
 
+    /// Whether it has points as well.
+    pub(super) fn has_points(self) -> bool {
+        self == Self::Drawn
+    }
+
     /// The keys that its text may have.
     pub(super) fn keys(self) -> impl Iterator<Item = &'static str> {
         let kernel = self.has_kernel().then_some(KERNEL_KEY);
-        kernel.into_iter().chain(self.parameters().iter().map(|parameter| parameter.key))
+        let points = self.has_points().then_some(POINTS_KEY);
+        kernel.into_iter().chain(points).chain(self.parameters().iter().map(|parameter| parameter.key))
     }
 
     fn entry(self) -> &'static Entry {
@@ -194,6 +203,7 @@ impl Family {
             Self::Smelu => &table::SMELU,
             Self::Gsmelu => &table::GSMELU,
             Self::Rescu => &table::RESCU,
+            Self::Drawn => &table::DRAWN,
             Self::Identity => &table::IDENTITY,
             Self::LeakyRelu => &table::LEAKY_RELU,
             Self::Softplus => &table::SOFTPLUS,
@@ -231,6 +241,7 @@ impl Activation {
             Self::Rescu(rescu) if rescu.smelu_beta().is_some() => Family::Smelu,
             Self::Rescu(rescu) if rescu.kernel() == Kernel::Box => Family::Gsmelu,
             Self::Rescu(_) => Family::Rescu,
+            Self::Drawn(_) => Family::Drawn,
         }
     }
 
@@ -246,12 +257,28 @@ impl Activation {
                 || vec![rescu.alpha(), rescu.beta(), rescu.left_slope(), rescu.right_slope(), rescu.left_value()],
                 |beta| vec![beta],
             ),
+            Self::Drawn(drawn) => vec![drawn.value_at_zero()],
+        }
+    }
+
+    /// The same with other numbers, in the order of [`Family::parameters`] of a family that it can be written in. What is not a
+    /// number stays: the kernel, or the points of a drawn one.
+    ///
+    /// # Errors
+    /// As [`Activation::from_parts`].
+    pub fn with_parameters(&self, family: Family, values: &[f64]) -> Result<Self, ActivationError> {
+        match (self, Self::from_parts(family, self.kernel().unwrap_or(Family::DEFAULT_KERNEL), values)?) {
+            (Self::Drawn(points), Self::Drawn(value)) => {
+                Drawn::new(points.points().to_vec(), value.value_at_zero()).map(Self::Drawn)
+            }
+            (_, made) => Ok(made),
         }
     }
 
     /// The activation of a family, from its numbers in the order of [`Family::parameters`].
     ///
-    /// `kernel` matters for [`Family::Rescu`] alone.
+    /// `kernel` matters for [`Family::Rescu`] alone. [`Family::Drawn`] has the points of `SmeLU` with β = 2: others are for
+    /// [`Drawn::new`].
     ///
     /// # Errors
     /// Too few or too many numbers, or one that the family does not allow.
@@ -263,6 +290,7 @@ impl Activation {
             (Family::Rescu, &[alpha, beta, left, right, value]) => {
                 Rescu::new(kernel, alpha, beta, left, right, value).map(Self::Rescu)
             }
+            (Family::Drawn, &[value]) => Drawn::first(value).map(Self::Drawn),
             (Family::Identity, []) => Ok(Self::Identity),
             (Family::LeakyRelu, &[slope]) => Self::leaky_relu(slope),
             (Family::Softplus, &[beta]) => Self::softplus(beta),

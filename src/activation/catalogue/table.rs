@@ -1,6 +1,6 @@
 //! The table of families.
 
-use super::super::{Depth, LeakySlope, Limits, Rescu, Sharpness};
+use super::super::{Depth, Drawn, LeakySlope, Limits, Rescu, Sharpness};
 use super::{Entry, Origin, Parameter, Scale};
 
 const SHAMIR: &str = "Shamir, Lin and Coviello, 2020, arXiv 2010.09931";
@@ -51,6 +51,24 @@ pub(super) const RESCU: Entry = Entry {
     origin: Origin::OurExtension,
     source: "the papers define RESCU; these kernels are ours",
     parameters: RESCU_PARAMETERS,
+};
+
+pub(super) const DRAWN: Entry = Entry {
+    name: "drawn",
+    label: "Drawn RESCU",
+    formula: "f(0) + ∫₀ˣ f′,  where f′ runs straight from point to point and is level beyond them",
+    explanation: "A slope that you draw, point by point; f is its integral, so parabolas between two lines. gSmeLU has two points.",
+    origin: Origin::OurExtension,
+    source: "the papers define RESCU; more than two points are ours",
+    parameters: &[Parameter {
+        key: "value",
+        label: "f(0)",
+        explanation: "What f is at 0: moves the whole curve up and down.",
+        limits: Drawn::VALUE_LIMITS,
+        slider: Limits::new(-2.0, 2.0),
+        default: 0.0,
+        scale: Scale::Linear,
+    }],
 };
 
 const RESCU_PARAMETERS: &[Parameter] = &[

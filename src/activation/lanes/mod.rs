@@ -1,10 +1,12 @@
 //! The f32 form of an activation, for training: whole slices at a time.
 
+mod drawn;
 mod pieces;
 mod smooth;
 
 use super::baselines::{SELU_ALPHA, SELU_SCALE};
-use super::{Activation, Kernel, Rescu};
+use super::{Activation, Drawn, Kernel, Rescu};
+use drawn::Parabolas;
 use pieces::{Biweight, Blend, Cosine, Epanechnikov, Identity, LeakyRelu, Quadratic, RaisedCosine, Relu, Smelu, Triangle};
 use smooth::{Exponential, Gelu, Mish, Sigmoid, Softplus, Swish, Tanh, TanhExp};
 
@@ -35,6 +37,9 @@ enum Form {
     Exponential(Exponential),
     Tanh(Tanh),
     Sigmoid(Sigmoid),
+    DrawnOfFour(Parabolas<4>),
+    DrawnOfEight(Parabolas<8>),
+    DrawnOfSixteen(Parabolas<16>),
 }
 
 /// One activation in f32.
@@ -64,6 +69,9 @@ macro_rules! with_lane {
             Form::Exponential($lane) => $body,
             Form::Tanh($lane) => $body,
             Form::Sigmoid($lane) => $body,
+            Form::DrawnOfFour($lane) => $body,
+            Form::DrawnOfEight($lane) => $body,
+            Form::DrawnOfSixteen($lane) => $body,
         }
     };
 }
@@ -85,6 +93,7 @@ impl Lanes {
             Activation::Tanh => Form::Tanh(Tanh),
             Activation::Sigmoid => Form::Sigmoid(Sigmoid),
             Activation::Rescu(rescu) => Form::of_rescu(rescu),
+            Activation::Drawn(drawn) => Form::of_drawn(drawn),
         })
     }
 
@@ -121,6 +130,14 @@ impl Form {
             (None, Kernel::Biweight) => Self::Biweight(Blend::new(rescu)),
             (None, Kernel::Cosine) => Self::Cosine(Blend::new(rescu)),
             (None, Kernel::RaisedCosine) => Self::RaisedCosine(Blend::new(rescu)),
+        }
+    }
+
+    fn of_drawn(drawn: &Drawn) -> Self {
+        match drawn.points().len() {
+            ..=4 => Self::DrawnOfFour(Parabolas::new(drawn)),
+            5..=8 => Self::DrawnOfEight(Parabolas::new(drawn)),
+            _ => Self::DrawnOfSixteen(Parabolas::new(drawn)),
         }
     }
 }

@@ -1,8 +1,9 @@
 //! What can be said of an activation as a whole, computed from it.
 //!
-//! What the parameters say outright (tails, class, everything of a RESCU but its dip) is taken from them. The rest is searched for
-//! where the curve is not yet its tails: see [`search`] for how.
+//! What the parameters say outright (tails, class, everything of a RESCU but its dip) is taken from them, and what they say of a
+//! drawn one computed (see [`drawn`]). The rest is searched for where the curve is not yet its tails: see [`search`] for how.
 
+mod drawn;
 mod search;
 mod tails;
 
@@ -30,7 +31,7 @@ pub struct Properties {
     pub right_unit: Reach,
     /// ∫ |f − ReLU| over all x; `None` where a tail is not that of `ReLU`, so that it has no bound.
     pub area_to_relu: Option<f64>,
-    /// Where it turns from falling to rising; there is one such point at most.
+    /// Where it turns from falling to rising. There is one such point at most, but for a drawn one: of several, the lowest.
     pub dip: Option<Dip>,
 }
 
@@ -93,7 +94,7 @@ impl Properties {
             left_stop: tails.left.reaches(0.0),
             right_unit: tails.right.reaches(1.0),
             area_to_relu: tails.are_those_of_relu().then(|| area_to_relu(activation)),
-            dip: (lowest.value < 0.0 && tails.right.line.slope > 0.0).then(|| dip(activation, lowest.x)),
+            dip: dip(activation, lowest, tails),
         }
     }
 }
@@ -115,7 +116,8 @@ impl Class {
             Activation::LeakyRelu { slope } if slope.get() == 1.0 => Self::Infinite,
             Activation::Elu { alpha } if alpha.get() == 1.0 => Self::Finite(1),
             Activation::Relu | Activation::LeakyRelu { .. } | Activation::Elu { .. } | Activation::Selu => Self::Finite(0),
-            Activation::Celu { .. } => Self::Finite(1),
+            Activation::Drawn(drawn) if drawn::is_line(drawn) => Self::Infinite,
+            Activation::Celu { .. } | Activation::Drawn(_) => Self::Finite(1),
             Activation::Rescu(rescu) if rescu.left_slope() == rescu.right_slope() => Self::Infinite,
             Activation::Rescu(rescu) if rescu.width() == 0.0 => Self::Finite(0),
             Activation::Rescu(rescu) => Self::Finite(rescu.kernel().smoothness()),
@@ -139,19 +141,10 @@ impl Class {
 /// Where the curve is not yet its tails, on both sides of the origin: there, and only there, a baseline may have a joint.
 fn pieces(activation: &Activation) -> [[f64; 2]; 2] {
     let [start, end] = activation.knots().unwrap_or_else(|| {
-        let reach = search::REACH * unit(activation);
+        let reach = search::REACH * activation.unit();
         [-reach, reach]
     });
     [[start, 0.0], [0.0, end]]
-}
-
-/// What a baseline bends over.
-fn unit(activation: &Activation) -> f64 {
-    match activation {
-        Activation::Softplus { beta } | Activation::Swish { beta } | Activation::Gelu { beta } => 1.0 / beta.get(),
-        Activation::Celu { alpha } => alpha.get(),
-        _ => 1.0,
-    }
 }
 
 /// The largest of a function wherever the curve is not its tails.
@@ -166,6 +159,7 @@ fn lowest_slope(activation: &Activation, tails: Tails) -> Peak {
     match activation {
         Activation::Rescu(rescu) if left <= right => Peak { x: -rescu.alpha(), value: left },
         Activation::Rescu(rescu) => Peak { x: rescu.beta(), value: right },
+        Activation::Drawn(drawn) => drawn::lowest_slope(drawn),
         _ => {
             let inner = peak(activation, |x| -activation.slope(x));
             Peak { x: inner.x, value: left.min(right).min(-inner.value) }
@@ -178,6 +172,7 @@ fn highest_slope(activation: &Activation, tails: Tails) -> f64 {
     let outer = tails.left.line.slope.max(tails.right.line.slope);
     match activation {
         Activation::Rescu(_) => outer,
+        Activation::Drawn(drawn) => drawn::highest_slope(drawn),
         _ => outer.max(peak(activation, |x| activation.slope(x)).value),
     }
 }
@@ -186,6 +181,7 @@ fn highest_slope(activation: &Activation, tails: Tails) -> f64 {
 fn largest_curvature(activation: &Activation) -> f64 {
     match activation {
         Activation::Rescu(rescu) => curvature_of(rescu),
+        Activation::Drawn(drawn) => drawn::largest_curvature(drawn),
         _ => peak(activation, |x| activation.curvature(x).abs()).value,
     }
 }
@@ -196,15 +192,24 @@ fn curvature_of(rescu: &Rescu) -> f64 {
     if bend == 0.0 { 0.0 } else { bend * rescu.kernel().density(0.0) / (0.5 * rescu.width()) }
 }
 
-/// ∫ |f − ReLU| of what has the tails of `ReLU`. Such a curve is either above `ReLU` or below, so nothing changes its sign.
+/// ∫ |f − ReLU| of what has the tails of `ReLU`. Unless it is drawn, such a curve is either above `ReLU` or below, so nothing changes
+/// its sign.
 fn area_to_relu(activation: &Activation) -> f64 {
+    if let Activation::Drawn(drawn) = activation {
+        return drawn::area_to_relu(drawn);
+    }
     let gap = |x: f64| (activation.value(x) - x.max(0.0)).abs();
     pieces(activation).map(|piece| search::integral(gap, piece)).into_iter().sum()
 }
 
-/// The dip right of a point at which the curve falls.
-fn dip(activation: &Activation, falling: f64) -> Dip {
-    let [_, [_, end]] = pieces(activation);
-    let x = search::rise(|x| activation.slope(x), [falling, end]);
-    Dip { x, value: activation.value(x) }
+/// The dip right of where the curve falls most.
+fn dip(activation: &Activation, lowest: Peak, tails: Tails) -> Option<Dip> {
+    if let Activation::Drawn(drawn) = activation {
+        return drawn::dip(drawn);
+    }
+    (lowest.value < 0.0 && tails.right.line.slope > 0.0).then(|| {
+        let [_, [_, end]] = pieces(activation);
+        let x = search::rise(|x| activation.slope(x), [lowest.x, end]);
+        Dip { x, value: activation.value(x) }
+    })
 }

@@ -61,6 +61,11 @@ pub(super) fn rise(f: impl Fn(f64) -> f64, [start, end]: [f64; 2]) -> f64 {
     0.5 * (low + high)
 }
 
+/// ∫ f over an interval of a parabola, by Simpson's rule, which is exact for those.
+pub(super) fn parabola(f: impl Fn(f64) -> f64, [start, end]: [f64; 2]) -> f64 {
+    (end - start) / 6.0 * (f(start) + 4.0 * f(0.5 * (start + end)) + f(end))
+}
+
 /// ∫ f over an interval, by Gauss and Legendre's rule on equal panels.
 pub(super) fn integral(f: impl Fn(f64) -> f64, [start, end]: [f64; 2]) -> f64 {
     let half = 0.5 * (end - start) / f64::from(PANELS);

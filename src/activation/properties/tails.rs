@@ -1,7 +1,7 @@
 //! The lines that a curve comes to on both sides.
 
 use super::super::baselines::{SELU_ALPHA, SELU_SCALE};
-use super::{Activation, Reach};
+use super::{Activation, Reach, drawn};
 
 /// `slope`·x + `height`.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -64,6 +64,14 @@ impl Tails {
                     return Self::straight(left);
                 }
                 Self { left: Tail::exact(left, 0.0 - rescu.alpha()), right: Tail::exact(right, rescu.beta()) }
+            }
+            Activation::Drawn(drawn) => {
+                let [left, right] = drawn::lines(drawn);
+                if drawn::is_line(drawn) {
+                    return Self::straight(left);
+                }
+                let [start, end] = drawn::bends(drawn);
+                Self { left: Tail::exact(left, start), right: Tail::exact(right, end) }
             }
         }
     }

@@ -197,6 +197,6 @@ pub(crate) fn read_activation(text: &str) -> Result<(Activation, Option<Problem>
     let activation = Activation::clamped(text).map_err(|error| unreadable(text, &format!("an activation ({error})")))?;
     // What is refused as it stands but not once it is clamped has a number out of bounds.
     let refused = text.parse::<Activation>().err();
-    let changed = refused.map(|why| Problem::ActivationClamped { why, used: activation.clone() });
+    let changed = refused.map(|why| Problem::ActivationClamped { why, used: Box::new(activation.clone()) });
     Ok((activation, changed))
 }

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::Bench;
+use super::points::Points;
 use super::shape::Shape;
 use crate::activation::{Activation, Family, Kernel, Parameter};
 use crate::page::controls::{Labelled, Slider};
@@ -15,6 +16,10 @@ pub(super) fn Editor(shape: Shape) -> impl IntoView {
     let choose = move |event| {
         let Some(family) = Family::from_name(&event_target_value(&event)) else { return };
         shape.choose(family);
+        if family == Family::Drawn {
+            // What is there is drawn on.
+            return shape.put(Some(Activation::Drawn(shape.activation.with_untracked(Activation::drawn))));
+        }
         let defaults: Vec<f64> = family.parameters().iter().map(|parameter| parameter.default).collect();
         shape.put(Activation::from_parts(family, Family::DEFAULT_KERNEL, &defaults).ok());
     };
@@ -30,6 +35,7 @@ pub(super) fn Editor(shape: Shape) -> impl IntoView {
                 <select id=id on:change=choose>{options.collect_view()}</select>
             </div>
             <Show when=move || family.get().has_kernel()><KernelControl shape/></Show>
+            <Show when=move || family.get() == Family::Drawn><Points shape/></Show>
             {move || {
                 let family = family.get();
                 family.parameters().iter().enumerate()
@@ -53,8 +59,7 @@ fn ParameterControl(shape: Shape, family: Family, index: usize, parameter: &'sta
         if let Some(place) = values.get_mut(index) {
             *place = value.clamp(parameter.limits.min, parameter.limits.max);
         }
-        let kernel = present.kernel().unwrap_or(Family::DEFAULT_KERNEL);
-        shape.put(Activation::from_parts(family, kernel, &values).ok());
+        shape.put(present.with_parameters(family, &values).ok());
     });
     let bounds = [parameter.slider.min, parameter.slider.max];
     view! {

@@ -1,8 +1,9 @@
-//! The handles by which a RESCU is shaped on its plot, by pointer and by keys.
+//! The handles by which a RESCU is shaped on its plots, by pointer and by keys.
 
 use leptos::html::Div;
 use leptos::prelude::*;
-use web_sys::{KeyboardEvent, PointerEvent};
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlElement, KeyboardEvent, PointerEvent};
 
 use super::Bench;
 use super::shape::Shape;
@@ -11,16 +12,17 @@ use crate::experiment::Arm;
 use crate::page::canvas::Ground;
 use crate::page::crosshair::Crosshair;
 use crate::page::numbers;
-use crate::plot::{Chart, Freedom, Handle};
+use crate::plot::{Chart, Derivative, Freedom, Handle};
 use crate::view::Span;
 
 /// A hand that moves a handle sideways trembles: only from so many CSS pixels on is it meant to go up or down.
 const TREMOR: f64 = 8.0;
 
-/// The handles of one arm.
+/// The handles of one arm on one of its curves.
 #[component]
 pub(super) fn Handles(
     shape: Shape,
+    derivative: Derivative,
     ground: Ground,
     /// The axes, while a handle is dragged.
     held: RwSignal<Option<Chart>>,
@@ -29,7 +31,11 @@ pub(super) fn Handles(
 ) -> impl IntoView {
     let front = expect_context::<Bench>().front;
     let grip = move |handle: Handle| Grip { handle, shape, ground, span, crosshair, front };
-    move || Handle::of(shape.family.get()).iter().map(|&handle| view! { <HandleView grip=grip(handle) held/> }).collect_view()
+    let points = Memo::new(move |_| shape.activation.with(|activation| activation.joints().len()));
+    let handles = move || Handle::of(shape.family.get(), derivative, points.get());
+    // Those that stay keep the focus while others come and go.
+    let key = move |handle: &Handle| (shape.family.get_untracked(), *handle);
+    view! { <For each=handles key children=move |handle| view! { <HandleView grip=grip(handle) held/> }/> }
 }
 
 /// A handle on its plot.
@@ -67,7 +73,7 @@ impl Grip {
         let to = match self.freedom() {
             Freedom::Sideways => (x.clamp(low, high), from.1),
             Freedom::Upright => (from.0, y),
-            Freedom::Both => (x.clamp(low, high), y),
+            Freedom::Both | Freedom::Anywhere => (x.clamp(low, high), y),
         };
         let family = self.shape.family.get_untracked();
         // Numbers that another family has, too, must not take the handles away.
@@ -108,14 +114,12 @@ impl Grip {
         };
         // Where there is only one way to go, both pairs of arrows lead there.
         let (right, up) = match self.freedom() {
-            Freedom::Both => (right, up),
+            Freedom::Both | Freedom::Anywhere => (right, up),
             Freedom::Sideways | Freedom::Upright => (right + up, right + up),
         };
-        let (Some((x, y)), Activation::Rescu(rescu)) = untrack(|| (self.point(), self.shape.activation.get())) else {
-            return true;
-        };
+        let Some((x, y)) = untrack(|| self.point()) else { return true };
         let chart = self.ground.chart.get_untracked();
-        let rise = self.handle.rise(&rescu, x, chart.y.stride());
+        let rise = self.shape.activation.with_untracked(|activation| self.handle.rise(activation, x, chart.y.stride()));
         let rest = if right == 0.0 { x } else { chart.x.rest(x + right * chart.x.stride()) };
         self.move_to((rest, y + up * rise));
         true
@@ -132,10 +136,7 @@ impl Grip {
     }
 
     fn parameters(self) -> Vec<(&'static str, f64)> {
-        self.shape.activation.with(|activation| match activation {
-            Activation::Rescu(rescu) => self.handle.parameters(self.shape.family.get(), rescu),
-            _ => Vec::new(),
-        })
+        self.shape.activation.with(|activation| self.handle.parameters(self.shape.family.get(), activation))
     }
 
     /// The least, the present and the largest number of the way that it goes first.
@@ -175,9 +176,24 @@ fn HandleView(grip: Grip, held: RwSignal<Option<Chart>>) -> impl IntoView {
     on_cleanup(move || {
         let _ = held.try_set(None);
     });
+    let remove = move || {
+        let Handle::Point(index) = grip.handle else { return false };
+        let removed = grip.shape.activation.with_untracked(|activation| activation.drawn().removed(index));
+        // It is the last handle that goes; the focus stays among the others.
+        if removed.as_ref().is_some_and(|drawn| index == drawn.points().len()) {
+            focus_previous(element.get_untracked());
+        }
+        grip.shape.put(removed.map(Activation::Drawn));
+        true
+    };
     let press = move |event: KeyboardEvent| {
         let modified = event.shift_key() || event.ctrl_key() || event.meta_key() || event.alt_key();
-        if !modified && grip.press(&event.key()) {
+        let acts = !modified
+            && match event.key().as_str() {
+                "Delete" | "Backspace" => remove(),
+                key => grip.press(key),
+            };
+        if acts {
             event.prevent_default();
             event.stop_propagation();
         }
@@ -200,6 +216,12 @@ fn HandleView(grip: Grip, held: RwSignal<Option<Chart>>) -> impl IntoView {
             on:pointerenter=move |_| grip.show() on:pointerleave=move |_| grip.crosshair.leave()
             on:focus=focus on:blur=move |_| grip.crosshair.leave()></div>
     }
+}
+
+fn focus_previous(element: Option<impl AsRef<web_sys::Element>>) {
+    let previous = element.and_then(|element| element.as_ref().previous_element_sibling()?.dyn_into::<HtmlElement>().ok());
+    // Without one the focus is where the browser puts it.
+    let _ = previous.map(|previous| previous.focus());
 }
 
 fn pointer(event: &PointerEvent) -> (f64, f64) {

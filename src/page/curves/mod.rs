@@ -10,6 +10,7 @@ mod lab;
 mod legend;
 mod linked;
 mod plots;
+mod points;
 mod properties;
 mod readings;
 mod shape;

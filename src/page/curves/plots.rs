@@ -5,13 +5,15 @@ use leptos::prelude::*;
 use super::Bench;
 use super::handles::Handles;
 use super::linked::Linked;
+use super::points;
 use super::zoom::Zoomable;
 use crate::activation::{Activation, Family};
 use crate::page::canvas::{ChartCanvas, Ground, Scene};
 use crate::page::{numbers, words};
 use crate::plot::{Chart, Curve, Derivative, curve_chart};
 
-/// A curve of every activation, with the knots and the shaded transitions; on that of the values the arms' knots can be dragged.
+/// A curve of every activation, with the knots and the shaded transitions; on that of the values the arms' knots can be dragged, and
+/// on that of the slopes the points of a drawn one.
 #[component]
 pub(super) fn Plot(derivative: Derivative, linked: Linked) -> impl IntoView {
     let Linked { bench, curves, .. } = linked;
@@ -32,9 +34,17 @@ pub(super) fn Plot(derivative: Derivative, linked: Linked) -> impl IntoView {
         });
     };
     let summary = Signal::derive(move || curves.with(|curves| summary(derivative, curves, &chart.get())));
-    let handles = (derivative == Derivative::Value)
-        .then(|| shapes.map(|shape| view! { <Handles shape ground held span crosshair/> }).collect_view());
-    view! { <Zoomable span ground crosshair><ChartCanvas ground draw summary crosshair readout/>{handles}</Zoomable> }
+    let handles = shapes.map(|shape| view! { <Handles shape derivative ground held span crosshair/> }).collect_view();
+    let add = move |event| {
+        if derivative == Derivative::Slope {
+            points::add_where_pressed(shapes, ground, &event);
+        }
+    };
+    view! {
+        <Zoomable span ground crosshair on:dblclick=add>
+            <ChartCanvas ground draw summary crosshair readout/>{handles}
+        </Zoomable>
+    }
 }
 
 fn activations(curves: &[Curve]) -> impl Iterator<Item = &Activation> {
