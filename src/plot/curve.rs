@@ -64,7 +64,7 @@ pub fn knot_points(activation: &Activation, derivative: Derivative, range: [f64;
 }
 
 /// `count` points, two or more, from one end to the other, both exactly.
-fn spread([low, high]: [f64; 2], count: usize) -> impl Iterator<Item = f64> {
+pub(super) fn spread([low, high]: [f64; 2], count: usize) -> impl Iterator<Item = f64> {
     let last = count - 1;
     (0..count).map(move |index| if index == last { high } else { low + (high - low) * (index as f64 / last as f64) })
 }

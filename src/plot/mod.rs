@@ -5,6 +5,7 @@
 //! in CSS pixels and multiplied by [`Style::pixels`], since backends know whole device pixels only. Text is measured by a
 //! conservative estimate, so that a layout is the same on every backend.
 
+mod area;
 mod axis;
 mod chart;
 mod charts;
@@ -17,6 +18,7 @@ mod label;
 mod line;
 mod mark;
 mod nearest;
+mod smoothing;
 mod span;
 mod straight;
 mod stride;
@@ -26,6 +28,7 @@ mod ticks;
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod svg_tests;
 
+pub use area::Area;
 pub use axis::{Axis, Scale};
 pub use chart::{Chart, PlotBox};
 pub use charts::{curve_chart, difference_chart, loss_chart};
@@ -35,6 +38,7 @@ pub use handle::{Freedom, Handle};
 pub use line::Line;
 pub use mark::{Band, Dot, Fill, Marker, Rule};
 pub use nearest::nearest;
+pub use smoothing::{average_points, hinge_points, smoothing_chart, window_points};
 pub use span::Span;
 pub use style::{Colour, Drawn, Style};
 pub use ticks::{Direction, Tick};
