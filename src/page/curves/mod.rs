@@ -1,12 +1,16 @@
 //! The Curves card: f, f′ and f″ of both arms, and the activations to choose from and to shape.
 
+mod arm_choice;
 mod cost;
 mod editor;
+mod formula;
 mod handles;
 mod plots;
 mod properties;
 mod shape;
+mod smoothing;
 mod snippets;
+mod sweep;
 mod table;
 mod zoom;
 
@@ -19,9 +23,11 @@ use crate::activation::Activation;
 use crate::experiment::Arm;
 use crate::plot::{Axis, Derivative, Span};
 use editor::Editor;
+use formula::{Formula, FormulaCard};
 use plots::Plot;
 use properties::Properties;
 use shape::Shape;
+use smoothing::SmoothingCard;
 use snippets::Snippets;
 use table::CurveTable;
 use zoom::ZoomButtons;
@@ -35,6 +41,7 @@ struct Linked {
     span: RwSignal<Span>,
     crosshair: Crosshair,
     readout: Signal<Option<String>>,
+    formula: Formula,
 }
 
 /// What both arms apply, drawn and adjustable.
@@ -48,7 +55,7 @@ pub(super) fn Curves() -> impl IntoView {
         let x = crosshair.at().filter(|x| axis.contains(*x))?;
         Some(values_at(shapes.map(|shape| shape.activation.get()), &axis, x))
     });
-    let linked = Linked { shapes, span, crosshair, readout };
+    let linked = Linked { shapes, span, crosshair, readout, formula: Formula::new(shapes) };
     let plots =
         [Derivative::Value, Derivative::Slope, Derivative::Curvature].map(|derivative| view! { <Plot derivative linked/> });
     view! {
@@ -62,6 +69,8 @@ pub(super) fn Curves() -> impl IntoView {
             <Properties/>
             <Snippets/>
         </section>
+        <FormulaCard linked/>
+        <SmoothingCard shapes/>
     }
 }
 

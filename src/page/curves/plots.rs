@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use plotters::style::Color;
 
 use super::Linked;
+use super::formula::Highlight;
 use super::handles::Handles;
 use super::zoom::Zoomable;
 use crate::activation::{Activation, Family};
@@ -17,7 +18,7 @@ const POINTS: usize = 241;
 /// A curve of both arms, with the knots and the shaded transition; on that of the values the knots can be dragged.
 #[component]
 pub(super) fn Plot(derivative: Derivative, linked: Linked) -> impl IntoView {
-    let Linked { shapes, span, crosshair, readout } = linked;
+    let Linked { shapes, span, crosshair, readout, formula } = linked;
     let activations = move || shapes.map(|shape| shape.activation.get());
     // While a handle is dragged, the axes must not run away from the hand.
     let held = RwSignal::new(None::<Chart>);
@@ -25,20 +26,38 @@ pub(super) fn Plot(derivative: Derivative, linked: Linked) -> impl IntoView {
     let ground = Ground::new(chart);
     let draw = move |scene: &Scene| {
         let activations = activations();
+        draw_highlight(scene, formula.highlight());
         draw_curves(scene, &activations, derivative);
         draw_values(scene, &activations, derivative, crosshair.at());
     };
-    let summary = Signal::derive(move || summary(derivative, activations(), &chart.get()));
+    let summary = Signal::derive(move || summary(derivative, activations(), &chart.get(), formula.highlight()));
     let handles = (derivative == Derivative::Value)
         .then(|| shapes.map(|shape| view! { <Handles shape ground held span crosshair/> }).collect_view());
     view! { <Zoomable span ground crosshair><ChartCanvas ground draw summary crosshair readout/>{handles}</Zoomable> }
 }
 
 /// What is to be seen, in words.
-fn summary(derivative: Derivative, activations: [Activation; 2], chart: &Chart) -> String {
+fn summary(derivative: Derivative, activations: [Activation; 2], chart: &Chart, highlight: Option<Highlight>) -> String {
     let [a, b] = activations.map(|activation| described(&activation));
     let [low, high] = chart.x.range().map(|end| chart.x.text(end));
-    format!("{} of {a} and {b} from x = {low} to {high}", derivative.label())
+    let highlight = highlight.map_or_else(String::new, |highlight| highlighted(highlight, chart));
+    format!("{} of {a} and {b} from x = {low} to {high}{highlight}", derivative.label())
+}
+
+/// Where the piece of the formula holds that the reader is at, as far as that is to be seen.
+fn highlighted(Highlight { arm, range }: Highlight, chart: &Chart) -> String {
+    let [low, high] = chart.x.range();
+    let [from, to] = range.map(|end| chart.x.text(end.clamp(low, high)));
+    format!("; of arm {} highlighted from {from} to {to}", arm.letter())
+}
+
+/// Shades where the piece of the formula holds that the reader is at.
+fn draw_highlight(scene: &Scene, highlight: Option<Highlight>) {
+    if let Some(Highlight { arm, range }) = highlight {
+        let band = Band { range, colour: scene.palette.arm(arm).mix(0.22) };
+        // A canvas that cannot be drawn on stays as it is.
+        let _ = scene.chart.draw_bands(scene.area, scene.style, &[band]);
+    }
 }
 
 /// The name, and of a RESCU where it is curved, unless the name tells.
