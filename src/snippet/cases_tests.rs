@@ -160,7 +160,7 @@ fn lines(activation: &str, curve: Curve) -> Vec<String> {
 #[test]
 fn formulas_read_as_people_write_them() {
     use Curve::{Slope, Value};
-    let table: [(&str, Curve, &[&str]); 13] = [
+    let table: [(&str, Curve, &[&str]); 15] = [
         ("smelu:beta=2", Value, &["0, x≤−2", "[(x+2)^2]/[8], −2<x<2", "x, x≥2"]),
         ("smelu:beta=2", Slope, &["0, x≤−2", "[x+2]/[4], −2<x<2", "1, x≥2"]),
         ("relu", Slope, &["0, x≤0", "1, x>0"]),
@@ -169,6 +169,12 @@ fn formulas_read_as_people_write_them() {
         ("swish", Value, &["xσ(x)", "σ(z)=[1]/[1+e^−z]"]),
         ("gelu", Value, &["xΦ(x)", "Φ(z)=0.5erfc(−0.70711z)"]),
         ("mish", Value, &["xtanh(log(1+e^x))"]),
+        ("mish", Slope, &["t+xσ(x)(1−t^2)", "t=tanh(log(1+e^x))", "σ(z)=[1]/[1+e^−z]"]),
+        (
+            "rescu:kernel=cosine,alpha=2,beta=2,left=0,right=1,value=0",
+            Slope,
+            &["0, x≤−2", "[1+sin(0.5πu)]/[2], −2<x<2", "1, x≥2", "u=[x]/[2]"],
+        ),
         ("elu:alpha=1", Value, &["e^x−1, x≤0", "x, x>0"]),
         ("selu", Value, &["1.7581(e^x−1), x≤0", "1.0507x, x>0"]),
         ("smelu:beta=0.0001", Slope, &["0, x≤−1·10^−4", "[x+1·10^−4]/[2·10^−4], −1·10^−4<x<1·10^−4", "1, x≥1·10^−4"]),

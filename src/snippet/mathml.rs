@@ -14,6 +14,8 @@ pub struct Phrase {
 
 /// Digits of a number that are written; what is left out is less than the eye can tell in a plot.
 const DIGITS: i32 = 5;
+/// How the name of a function begins, which stands upright and apart from a factor before it.
+const NAME: &str = "<mi mathvariant=\"normal\">";
 /// Numbers from the first on, and below the second, are written without a power of ten.
 const PLAIN: [f64; 2] = [1e-3, 1e6];
 
@@ -151,13 +153,18 @@ fn chain(operator: Operator, left: &Expression, right: &Expression) -> Term {
         Operator::Difference => sign("−", "minus"),
         // Side by side, two numbers would read as one.
         _ if starts_with_a_digit(&last) => sign("·", "times"),
+        _ if last.markup.trim_start_matches("<mrow>").starts_with(NAME) => {
+            Phrase { markup: "<mo rspace=\"0.17em\">\u{2062}</mo>".to_owned(), words: "times".to_owned() }
+        }
         _ => sign("\u{2062}", "times"),
     };
     Term::new(term(left).within(binding).then(&between).then(&last).row(), binding)
 }
 
+/// Whether a digit is the first that is seen of it: text follows the end of a tag.
 fn starts_with_a_digit(phrase: &Phrase) -> bool {
-    phrase.words.trim_start_matches("open bracket ").starts_with(|first: char| first.is_ascii_digit())
+    let first = phrase.markup.split('>').find_map(|text| text.chars().next().filter(|&first| first != '<'));
+    first.is_some_and(|first| first.is_ascii_digit())
 }
 
 fn call(function: Function, argument: Term) -> Term {
@@ -186,6 +193,6 @@ fn call(function: Function, argument: Term) -> Term {
 
 /// A named function of something.
 fn applied(name: &str, words: &str, argument: Phrase) -> Term {
-    let name = Phrase { markup: format!("<mi mathvariant=\"normal\">{name}</mi>"), words: words.to_owned() };
+    let name = Phrase { markup: format!("{NAME}{name}</mi>"), words: words.to_owned() };
     Term::new(name.then(&sign("\u{2061}", "of")).then(&argument.in_brackets()).row(), Binding::Atom)
 }

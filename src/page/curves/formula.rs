@@ -72,7 +72,7 @@ pub(super) fn FormulaCard(linked: Linked) -> impl IntoView {
                 <ol id="pieces"><For each=indices key=|index| *index children=row/></ol>
             </div>
             <ul class="letters">{letters}</ul>
-            <p class="note">"Point at a piece, or go to it by Tab, to see where it holds; point at a plot to see which piece holds there. Numbers are rounded to five digits."</p>
+            <p class="note">"Point at a piece, tap it, or go to it by Tab, to see in the plots where it holds; point at a plot to see which piece holds there. Numbers are rounded to five digits."</p>
         </section>
     }
 }
@@ -143,5 +143,5 @@ fn CurveChoice(chosen: RwSignal<Curve>) -> impl IntoView {
 
 /// The content of an element; it is made of the core's own marks and numbers.
 fn math(markup: String) -> String {
-    format!("<math>{markup}</math>")
+    format!("<math displaystyle=\"true\">{markup}</math>")
 }

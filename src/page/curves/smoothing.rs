@@ -109,8 +109,8 @@ fn Slide(window: Window, arm: RwSignal<Arm>) -> impl IntoView {
         </div>
         <dl class="pair">
             <div><dt>"x"</dt><dd id="window-x">{figure(0)}</dd></div>
-            <div><dt>"average under the window"</dt><dd id="window-average">{figure(1)}</dd></div>
-            <div><dt>"f(x) by its formula"</dt><dd id="window-value">{figure(2)}</dd></div>
+            <div><dt>"window average"</dt><dd id="window-average">{figure(1)}</dd></div>
+            <div><dt>"f(x)"</dt><dd id="window-value">{figure(2)}</dd></div>
         </dl>
     }
 }
@@ -120,7 +120,7 @@ fn Slide(window: Window, arm: RwSignal<Arm>) -> impl IntoView {
 fn Legend(arm: RwSignal<Arm>) -> impl IntoView {
     view! {
         <ul class="swatches" data-arm=move || arm.get().letter()>
-            <li><span class="swatch lines" aria-hidden="true"></span>"the two lines"</li>
+            <li><span class="swatch lines" aria-hidden="true"></span>"the two lines, bold under the window"</li>
             <li><span class="swatch window" aria-hidden="true"></span>"the window, its kernel not to scale"</li>
             <li><span class="swatch average" aria-hidden="true"></span>"the average so far"</li>
         </ul>
@@ -136,7 +136,7 @@ fn sentence(window: Window) -> String {
     }
     let kernel = smoothing.kernel();
     format!(
-        "A window α + β = {} wide slides along two lines that meet in a kink. The average of what is under it, weighted by the kernel {} ({}), is f. While the window is over one line, that is the line itself; over the kink it is a curve.",
+        "A window α + β = {} wide slides along two lines that meet in a kink. The average of what is under it, weighted by the {} kernel ({}), is f. While the window is over one line, that is the line itself; over the kink it is a curve.",
         numbers::parameter(width),
         kernel.label().to_lowercase(),
         kernel.origin().label(),
