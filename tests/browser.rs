@@ -420,3 +420,67 @@ async fn a_drawn_slope_is_dragged_typed_and_trained_as_the_core_does() -> WebDri
     assert!(summary.contains(&format!("Drawn RESCU (curved from −2 to {last})")), "{summary}");
     shows_what_the_core_computes(hash.trim_start_matches('#')).await
 }
+
+#[tokio::test]
+#[ignore = "needs Chromium: cargo xtask test browser"]
+async fn the_average_under_the_window_is_the_activation() -> WebDriverResult<()> {
+    let fragment = "v=2&b=rescu:kernel=biweight,alpha=1,beta=3,left=-0.5,right=1,value=0";
+    let driver = open_at(fragment).await?;
+    let place = driver.find(By::Id("window-place")).await?;
+    let mut shown = Vec::new();
+    for keys in [Key::Home + "", Key::Right + Key::Right, Key::End + "", Key::Left + Key::Left] {
+        place.send_keys(keys).await?;
+        let [x, average] = [text(&driver, "#window-x").await?, text(&driver, "#window-average").await?];
+        assert_eq!(average, text(&driver, "#window-value").await?, "at {x}");
+        let said = format!("x = {x}: average under the window {average}, f(x) = {average}");
+        assert_eq!(place.attr("aria-valuetext").await?, Some(said));
+        shown.push(x);
+    }
+    // Into the transition, where the average is of both lines.
+    place.send_keys(Key::Left.value().to_string().repeat(60)).await?;
+    let [x, average] = [text(&driver, "#window-x").await?, text(&driver, "#window-average").await?];
+    let expected = link::read(fragment).0.activation(Arm::B).value(x.parse().unwrap_or(f64::NAN));
+    driver.find(By::Css(".smoothing [value=B]")).await?.send_keys(Key::Up + "").await?;
+    wait_for(&driver, "document.querySelector('.smoothing .note').textContent.includes('no width')").await?;
+    driver.quit().await?;
+    assert_eq!(shown, ["−4", "−3.9", "6", "5.9"]);
+    assert_eq!(average, format!("{expected:.4}").replace('-', "−"), "at {x}");
+    Ok(())
+}
+
+#[tokio::test]
+#[ignore = "needs Chromium: cargo xtask test browser"]
+async fn the_window_slides_to_the_end_by_itself() -> WebDriverResult<()> {
+    let driver = open_at("v=2&b=smelu:beta=2").await?;
+    driver.find(By::Id("window-play")).await?.send_keys(" ").await?;
+    wait_for(&driver, "document.getElementById('window-play').ariaLabel.startsWith('Pause')").await?;
+    wait_for(&driver, "document.getElementById('window-play').ariaLabel.startsWith('Slide')").await?;
+    let [x, average] = [text(&driver, "#window-x").await?, text(&driver, "#window-average").await?];
+    driver.quit().await?;
+    assert_eq!([x.as_str(), &average], ["5", "5.0000"]);
+    Ok(())
+}
+
+#[tokio::test]
+#[ignore = "needs Chromium: cargo xtask test browser"]
+async fn a_piece_of_the_formula_and_its_place_in_the_plots_show_one_another() -> WebDriverResult<()> {
+    let driver = open_at("v=2&b=smelu:beta=2").await?;
+    let chart = driver.find(By::Css(".curves .chart")).await?;
+    let piece = driver.find(By::Css("#pieces li:nth-child(2)")).await?;
+    piece.focus().await?;
+    wait_for(&driver, "document.querySelector('.curves .chart').ariaLabel.endsWith('of arm B highlighted from −2 to 2')")
+        .await?;
+    chart.send_keys(Key::End + "").await?;
+    wait_for(&driver, "document.querySelector('#pieces li:nth-child(3)').ariaCurrent === 'true'").await?;
+    let summary = chart.attr("aria-label").await?.unwrap_or_default();
+    let change = "const box = document.getElementById('arm-B-beta'); box.value = '3'; box.dispatchEvent(new Event('change', { bubbles: true }))";
+    driver.execute(change, Vec::new()).await?;
+    wait_for(&driver, "document.querySelector('#pieces li:nth-child(2) math').textContent.includes('x+3')").await?;
+    let said = text(&driver, "#pieces li:nth-child(2) .unseen").await?;
+    driver.find(By::Css(".formula [value=f]")).await?.send_keys(Key::Down + "").await?;
+    wait_for(&driver, "document.querySelector('#pieces li:nth-child(3) math').textContent === '1'").await?;
+    driver.quit().await?;
+    assert!(!summary.contains("highlighted"), "{summary}");
+    assert_eq!(said, "f of x is open bracket x plus 3 close bracket squared over 12, for x above minus 3 and below 3");
+    Ok(())
+}

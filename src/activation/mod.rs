@@ -14,6 +14,7 @@ mod lanes;
 mod limits;
 mod properties;
 mod rescu;
+mod smoothing;
 mod text;
 
 use serde::{Deserialize, Serialize};
@@ -28,6 +29,7 @@ pub use lanes::Lanes;
 pub use limits::{Depth, LeakySlope, Limits, Sharpness};
 pub use properties::{Class, Dip, Properties, Reach, Trend};
 pub use rescu::{Anchor, Rescu};
+pub use smoothing::Smoothing;
 
 /// An activation function of a pre-activation x, which has no unit.
 ///

@@ -16,16 +16,29 @@ pub(super) enum Stride {
     OfAxis,
 }
 
+/// What becomes of a crosshair that nobody is at.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Unattended {
+    Vanishes,
+    Stays,
+}
+
 /// An upright line across every chart that shares it.
 #[derive(Clone, Copy)]
 pub(super) struct Crosshair {
     at: RwSignal<Option<f64>>,
     stride: Stride,
+    unattended: Unattended,
 }
 
 impl Crosshair {
     pub(super) fn new(stride: Stride) -> Self {
-        Self { at: RwSignal::new(None), stride }
+        Self { at: RwSignal::new(None), stride, unattended: Unattended::Vanishes }
+    }
+
+    /// One that stays where it was moved to.
+    pub(super) fn staying(stride: Stride) -> Self {
+        Self { unattended: Unattended::Stays, ..Self::new(stride) }
     }
 
     /// Where it is, if it is anywhere.
@@ -39,12 +52,23 @@ impl Crosshair {
     }
 
     pub(super) fn leave(self) {
-        self.at.set(None);
+        if self.unattended == Unattended::Vanishes {
+            self.at.set(None);
+        }
     }
 
     /// Goes to the x under a pointer, as long as that is on the axis.
     pub(super) fn point(self, axis: &Axis, x: f64) {
-        self.at.set(axis.contains(x).then(|| self.rest(axis, x)));
+        if axis.contains(x) {
+            self.at.set(Some(self.rest(axis, x)));
+        } else {
+            self.leave();
+        }
+    }
+
+    /// Goes to x, be that round or not.
+    pub(super) fn put(self, x: f64) {
+        self.at.set(Some(x));
     }
 
     /// Moves as a key says. Says whether the key means anything.

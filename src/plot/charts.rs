@@ -71,7 +71,7 @@ fn cap(derivative: Derivative) -> f64 {
 }
 
 /// A range around all values that are numbers, with some air, and ends that seldom move while a curve is being shaped.
-fn fitted(values: impl Iterator<Item = f64>, derivative: Derivative) -> [f64; 2] {
+pub(super) fn fitted(values: impl Iterator<Item = f64>, derivative: Derivative) -> [f64; 2] {
     let cap = cap(derivative);
     let extend = |[low, high]: [f64; 2], value: f64| [low.min(value), high.max(value)];
     let mut range = values

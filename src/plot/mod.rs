@@ -7,6 +7,7 @@
 //!
 //! A [`Figure`] is a chart with its data and a legend, to be saved: drawn on any backend, or written as SVG or CSV.
 
+mod area;
 mod axis;
 mod chart;
 mod charts;
@@ -22,6 +23,7 @@ mod line;
 mod mark;
 mod nearest;
 mod series;
+mod smoothing;
 mod straight;
 mod stride;
 mod style;
@@ -30,6 +32,7 @@ mod ticks;
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod svg_tests;
 
+pub use area::Area;
 pub use axis::{Axis, Scale};
 pub use chart::{Chart, PlotBox};
 pub use charts::{curve_chart, difference_chart, loss_chart};
@@ -42,5 +45,6 @@ pub use line::Line;
 pub use mark::{Band, Dot, Fill, Marker, Rule};
 pub use nearest::nearest;
 pub use series::Series;
+pub use smoothing::{average_points, hinge_points, smoothing_chart, window_points};
 pub use style::{Colour, Drawn, Style};
 pub use ticks::{Direction, Tick};

@@ -52,6 +52,8 @@ pub(super) enum Function {
     Positive,
     /// 1/(1 + e⁻ˣ).
     Logistic,
+    /// The normal distribution Φ(x).
+    Normal,
 }
 
 impl Expression {
@@ -69,12 +71,21 @@ impl Expression {
 
     /// Whether the result of the step `name` is needed to compute it.
     pub(super) fn mentions(&self, name: &str) -> bool {
-        match self {
-            Self::X | Self::Pi | Self::Number(_) => false,
-            Self::Name(own) => *own == name,
-            Self::Guarded(inner, _) | Self::Power(inner, _) | Self::Call(_, inner) => inner.mentions(name),
-            Self::Binary(_, left, right) => left.mentions(name) || right.mentions(name),
-        }
+        self.has(&|part| matches!(part, Self::Name(own) if *own == name))
+    }
+
+    pub(super) fn calls(&self, function: Function) -> bool {
+        self.has(&|part| matches!(part, Self::Call(own, _) if *own == function))
+    }
+
+    /// Whether some part of it, or itself, is what is wanted.
+    fn has(&self, is_wanted: &impl Fn(&Self) -> bool) -> bool {
+        is_wanted(self)
+            || match self {
+                Self::X | Self::Pi | Self::Number(_) | Self::Name(_) => false,
+                Self::Guarded(inner, _) | Self::Power(inner, _) | Self::Call(_, inner) => inner.has(is_wanted),
+                Self::Binary(_, left, right) => left.has(is_wanted) || right.has(is_wanted),
+            }
     }
 
     fn binary(operator: Operator, left: Self, right: Self) -> Self {

@@ -10,7 +10,7 @@ use crate::activation::{Activation, NORMAL_PEAK, SELU_ALPHA, SELU_SCALE};
 #[derive(Debug)]
 pub(super) struct Formula {
     /// What value and slope have in common, each from x and the steps before.
-    steps: Vec<Step>,
+    pub(super) steps: Vec<Step>,
     pub(super) value: Pieces,
     pub(super) slope: Pieces,
 }
@@ -62,7 +62,7 @@ impl Formula {
     }
 
     /// The same expressions everywhere.
-    fn smooth(steps: Vec<Step>, value: Expression, slope: Expression) -> Self {
+    pub(super) fn smooth(steps: Vec<Step>, value: Expression, slope: Expression) -> Self {
         let everywhere = |otherwise| Pieces { pieces: vec![], otherwise };
         Self { steps, value: everywhere(value), slope: everywhere(slope) }
     }
@@ -96,7 +96,15 @@ impl Formula {
 
 impl Pieces {
     fn mention(&self, name: &str) -> bool {
-        self.otherwise.mentions(name) || self.pieces.iter().any(|(_, piece)| piece.mentions(name))
+        self.expressions().any(|piece| piece.mentions(name))
+    }
+
+    pub(super) fn calls(&self, function: Function) -> bool {
+        self.expressions().any(|piece| piece.calls(function))
+    }
+
+    fn expressions(&self) -> impl Iterator<Item = &Expression> {
+        self.pieces.iter().map(|(_, piece)| piece).chain([&self.otherwise])
     }
 }
 

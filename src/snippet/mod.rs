@@ -1,4 +1,4 @@
-//! An activation with its numbers as code to take home.
+//! An activation with its numbers as code to take home, and as people write it.
 //!
 //! | file | concept |
 //! |---|---|
@@ -7,18 +7,28 @@
 //! | `rescu`, `drawn` | those of a RESCU, and of a drawn one |
 //! | `notation` | how each language writes an expression |
 //! | `python`, `rust`, `latex` | what stands around it |
+//! | `plain` | the formulas that people write in another way than code |
+//! | `mathml` | an expression as MathML and in words |
+//! | `cases` | a curve piece by piece |
 
+mod cases;
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod cases_tests;
 mod drawn;
 mod expression;
 mod formula;
 mod latex;
+mod mathml;
 mod notation;
+mod plain;
 mod python;
 mod rescu;
 mod rust;
 
 use crate::activation::Activation;
+pub use cases::{Cases, Curve, Piece, cases};
 use formula::Formula;
+pub use mathml::Phrase;
 
 /// What a snippet is written in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

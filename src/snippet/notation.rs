@@ -6,7 +6,7 @@ use super::formula::Condition;
 
 /// How strongly the outermost part of a text holds together.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Binding {
+pub(super) enum Binding {
     Sum,
     Product,
     Power,
@@ -187,6 +187,8 @@ fn template(function: Function, language: Language) -> &'static str {
         Function::Positive => {
             ["torch.relu(#)", "jnp.maximum(#, 0.0)", "tf.nn.relu(#)", "np.maximum(#, 0.0)", "#.max(0.0)", "\\max(#, 0)"]
         }
+        // It is for people; code has erfc.
+        Function::Normal => ["", "", "", "", "", ""],
         // Those without a name for it never come here.
         Function::Logistic => ["torch.sigmoid(#)", "jax.nn.sigmoid(#)", "tf.sigmoid(#)", "", "", "\\sigma(#)"],
     };

@@ -10,7 +10,7 @@ use crate::plot::{Content, Curve, Derivative, Figure, curve_chart};
 /// Each plot as a picture, and the numbers of all of them.
 #[component]
 pub(super) fn Files(linked: Linked) -> impl IntoView {
-    let Linked { bench, curves, derivatives } = linked;
+    let Linked { bench, curves, derivatives, .. } = linked;
     let span = bench.span;
     let figure = move |derivative| {
         let curves: Vec<Curve> = curves.get().into_iter().map(in_full).collect();

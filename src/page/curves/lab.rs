@@ -6,11 +6,13 @@ use super::Bench;
 use super::comparison::{Comparison, PinButton};
 use super::editor::Editor;
 use super::files::Files;
+use super::formula::FormulaCard;
 use super::linked::Linked;
 use super::plots::Plot;
 use super::properties::Properties;
 use super::readings::Readings;
 use super::shape::Shape;
+use super::smoothing::SmoothingCard;
 use super::snippets::Snippets;
 use super::table::CurveTable;
 use super::zoom::ZoomButtons;
@@ -32,6 +34,8 @@ pub(in crate::page) fn CurvesLab() -> impl IntoView {
         </div>
         <div class="middle">
             <Plots linked/>
+            <FormulaCard linked/>
+            <SmoothingCard shapes=bench.shapes/>
             <div class="cards">
                 <section class="card"><Properties/></section>
                 <section class="card"><Snippets/></section>

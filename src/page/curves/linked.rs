@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::Bench;
+use super::formula::Formula;
 use super::shape::Shape;
 use crate::experiment::Arm;
 use crate::page::theme::{Palette, Theme};
@@ -18,6 +19,7 @@ pub(super) struct Linked {
     pub(super) curves: Memo<Vec<Curve>>,
     /// What is drawn of each.
     pub(super) derivatives: Signal<Vec<Derivative>>,
+    pub(super) formula: Formula,
 }
 
 /// How a pinned curve is drawn, by its slot. No two are alike without their colours either.
@@ -37,7 +39,8 @@ impl Linked {
     pub(super) fn of_arms(bench: Bench) -> Self {
         let theme = expect_context::<Theme>();
         let curves = Memo::new(move |_| bench.shapes.map(|shape| of_arm(shape, &theme.palette())).to_vec());
-        Self { bench, curves, derivatives: Signal::derive(|| vec![Derivative::Value, Derivative::Slope]) }
+        let derivatives = Signal::derive(|| vec![Derivative::Value, Derivative::Slope]);
+        Self { bench, curves, derivatives, formula: Formula::new(bench.shapes) }
     }
 
     /// All curves, with the pinned ones, and all that is drawn of them.
@@ -53,7 +56,7 @@ impl Linked {
             derivatives.extend((difference.get() == Difference::Shown).then_some(Derivative::Difference));
             derivatives
         });
-        Self { bench, curves, derivatives }
+        Self { bench, curves, derivatives, formula: Formula::new(bench.shapes) }
     }
 }
 

@@ -1,10 +1,12 @@
 //! The activations of both arms: a card of the Twins lab, and a lab of their own, where more can be compared with them.
 
+mod arm_choice;
 mod card;
 mod comparison;
 mod cost;
 mod editor;
 mod files;
+mod formula;
 mod handles;
 mod lab;
 mod legend;
@@ -14,7 +16,9 @@ mod points;
 mod properties;
 mod readings;
 mod shape;
+mod smoothing;
 mod snippets;
+mod sweep;
 mod table;
 mod zoom;
 

@@ -1,8 +1,10 @@
 //! One plot of a curve of all activations that are shown.
 
 use leptos::prelude::*;
+use plotters::style::Color;
 
 use super::Bench;
+use super::formula::Highlight;
 use super::handles::Handles;
 use super::linked::Linked;
 use super::points;
@@ -10,13 +12,13 @@ use super::zoom::Zoomable;
 use crate::activation::{Activation, Family};
 use crate::page::canvas::{ChartCanvas, Ground, Scene};
 use crate::page::{numbers, words};
-use crate::plot::{Chart, Curve, Derivative, curve_chart};
+use crate::plot::{Band, Chart, Curve, Derivative, curve_chart};
 
 /// A curve of every activation, with the knots and the shaded transitions; on that of the values the arms' knots can be dragged, and
 /// on that of the slopes the points of a drawn one.
 #[component]
 pub(super) fn Plot(derivative: Derivative, linked: Linked) -> impl IntoView {
-    let Linked { bench, curves, .. } = linked;
+    let Linked { bench, curves, formula, .. } = linked;
     let Bench { shapes, span, crosshair, .. } = bench;
     let readout = linked.line();
     // While a handle is dragged, the axes must not run away from the hand.
@@ -25,6 +27,7 @@ pub(super) fn Plot(derivative: Derivative, linked: Linked) -> impl IntoView {
     let chart = Memo::new(move |_| held.get().unwrap_or_else(fitted));
     let ground = Ground::new(chart);
     let draw = move |scene: &Scene| {
+        draw_highlight(scene, formula.highlight());
         curves.with(|curves| {
             // A canvas that cannot be drawn on stays as it is.
             let _ = scene.chart.draw_curves(scene.area, scene.style, derivative, curves);
@@ -33,7 +36,7 @@ pub(super) fn Plot(derivative: Derivative, linked: Linked) -> impl IntoView {
             }
         });
     };
-    let summary = Signal::derive(move || curves.with(|curves| summary(derivative, curves, &chart.get())));
+    let summary = Signal::derive(move || curves.with(|curves| summary(derivative, curves, &chart.get(), formula.highlight())));
     let handles = shapes.map(|shape| view! { <Handles shape derivative ground held span crosshair/> }).collect_view();
     let add = move |event| {
         if derivative == Derivative::Slope {
@@ -52,11 +55,28 @@ fn activations(curves: &[Curve]) -> impl Iterator<Item = &Activation> {
 }
 
 /// What is to be seen, in words.
-fn summary(derivative: Derivative, curves: &[Curve], chart: &Chart) -> String {
+fn summary(derivative: Derivative, curves: &[Curve], chart: &Chart, highlight: Option<Highlight>) -> String {
     let described: Vec<String> = curves.iter().map(described).collect();
     let described: Vec<&str> = described.iter().map(String::as_str).collect();
     let [low, high] = chart.x.range().map(|end| chart.x.text(end));
-    format!("{} of {} from x = {low} to {high}", derivative.label(), words::list(&described))
+    let highlight = highlight.map_or_else(String::new, |highlight| highlighted(highlight, chart));
+    format!("{} of {} from x = {low} to {high}{highlight}", derivative.label(), words::list(&described))
+}
+
+/// Where the piece of the formula holds that the reader is at, as far as that is to be seen.
+fn highlighted(Highlight { arm, range }: Highlight, chart: &Chart) -> String {
+    let [low, high] = chart.x.range();
+    let [from, to] = range.map(|end| chart.x.text(end.clamp(low, high)));
+    format!("; of arm {} highlighted from {from} to {to}", arm.letter())
+}
+
+/// Shades where the piece of the formula holds that the reader is at.
+fn draw_highlight(scene: &Scene, highlight: Option<Highlight>) {
+    if let Some(Highlight { arm, range }) = highlight {
+        let band = Band { range, colour: scene.palette.arm(arm).mix(0.22) };
+        // A canvas that cannot be drawn on stays as it is.
+        let _ = scene.chart.draw_bands(scene.area, scene.style, &[band]);
+    }
 }
 
 /// The name, and of a RESCU where it is curved, unless the name tells.

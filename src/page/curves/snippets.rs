@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use web_sys::{Element, Event};
 
+use super::arm_choice::ArmChoice;
 use crate::experiment::Arm;
 use crate::page::clipboard::{CopyButton, Sayings};
 use crate::page::state::Page;
@@ -35,22 +36,12 @@ fn Snippet(arm: RwSignal<Arm>, language: RwSignal<Language>) -> impl IntoView {
         move || format!("{} of arm {} in {}", activation.with(words::activation), arm.get().letter(), language.get().label());
     view! {
         <div class="choices">
-            <fieldset><legend class="unseen">"Which activation"</legend>{Arm::ALL.map(|option| arm_choice(option, arm)).collect_view()}</fieldset>
+            <ArmChoice name="snippet-arm" chosen=arm/>
             <label class="unseen" for="snippet-language">"Language"</label>
             <LanguageChoice language/>
             <CopyButton id="snippet-copy" class="" sayings=SAYINGS text=move || code.get_untracked()/>
         </div>
         <pre class="code" id="snippet" tabindex="0" role="region" aria-label=label>{code}</pre>
-    }
-}
-
-fn arm_choice(option: Arm, chosen: RwSignal<Arm>) -> impl IntoView {
-    view! {
-        <label class="tick" data-arm=option.letter()>
-            <input type="radio" name="snippet-arm" value=option.letter() prop:checked=move || chosen.get() == option
-                on:change=move |_| chosen.set(option)/>
-            <span><span class="key" aria-hidden="true"></span>{format!("Arm {}", option.letter())}</span>
-        </label>
     }
 }
 

@@ -1,0 +1,149 @@
+//! The formula of an activation with its numbers, piece by piece. The plots show the piece that the reader is at, and the formula
+//! the piece that the crosshair is in.
+
+use leptos::prelude::*;
+
+use super::Bench;
+use super::arm_choice::ArmChoice;
+use super::linked::Linked;
+use super::shape::Shape;
+use crate::experiment::Arm;
+use crate::page::words;
+use crate::snippet::{self, Cases, Curve, Phrase, Piece};
+
+/// Which formula is shown, and at which of its pieces the reader is.
+#[derive(Clone, Copy)]
+pub(super) struct Formula {
+    arm: RwSignal<Arm>,
+    curve: RwSignal<Curve>,
+    cases: Memo<Cases>,
+    pointed: RwSignal<Option<usize>>,
+}
+
+/// A stretch of x that a piece of an arm's formula holds on.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) struct Highlight {
+    pub(super) arm: Arm,
+    pub(super) range: [f64; 2],
+}
+
+impl Formula {
+    pub(super) fn new(shapes: [Shape; 2]) -> Self {
+        let (arm, curve) = (RwSignal::new(Arm::B), RwSignal::new(Curve::Value));
+        let cases = Memo::new(move |_| {
+            shapes[arm.get() as usize].activation.with(|activation| snippet::cases(activation, curve.get()))
+        });
+        Self { arm, curve, cases, pointed: RwSignal::new(None) }
+    }
+
+    /// What the plots are to highlight.
+    pub(super) fn highlight(self) -> Option<Highlight> {
+        let range = self.piece(self.pointed.get()?)?.range();
+        Some(Highlight { arm: self.arm.get(), range })
+    }
+
+    fn piece(self, index: usize) -> Option<Piece> {
+        self.cases.with(|cases| cases.pieces.get(index).cloned())
+    }
+
+    /// The piece that holds at x.
+    fn piece_at(self, x: Option<f64>) -> Option<usize> {
+        let x = x?;
+        self.cases.with(|cases| cases.pieces.iter().position(|piece| piece.contains(x)))
+    }
+}
+
+/// The card of the formula.
+#[component]
+pub(super) fn FormulaCard(linked: Linked) -> impl IntoView {
+    let Linked { bench, formula, .. } = linked;
+    let Bench { shapes, crosshair, .. } = bench;
+    let Formula { arm, curve, cases, .. } = formula;
+    let name = move || shapes[arm.get() as usize].activation.with(words::activation);
+    let here = Memo::new(move |_| formula.piece_at(crosshair.at()));
+    let indices = move || 0..cases.with(|cases| cases.pieces.len());
+    let row = move |index| view! { <PieceRow formula index here/> };
+    let letters = move || cases.with(|cases| cases.letters.iter().map(letter).collect_view());
+    view! {
+        <section class="card formula" aria-labelledby="formula">
+            <h2 id="formula">"The formula of " {name}</h2>
+            <div class="choices"><ArmChoice name="formula-arm" chosen=arm/><CurveChoice chosen=curve/></div>
+            <div class="cases" data-arm=move || arm.get().letter()>
+                <Subject curve/>
+                <Brace cases/>
+                <ol id="pieces"><For each=indices key=|index| *index children=row/></ol>
+            </div>
+            <ul class="letters">{letters}</ul>
+            <p class="note">"Point at a piece, tap it, or go to it by Tab, to see in the plots where it holds; point at a plot to see which piece holds there. Numbers are rounded to five digits."</p>
+        </section>
+    }
+}
+
+#[component]
+fn PieceRow(formula: Formula, index: usize, here: Memo<Option<usize>>) -> impl IntoView {
+    let piece = Memo::new(move |_| formula.piece(index));
+    let read = move |part: fn(&Piece) -> Option<&Phrase>| piece.with(|piece| part(piece.as_ref()?).cloned());
+    let shown = move |part| math(read(part).map_or_else(String::new, |phrase| phrase.markup));
+    let [whole, condition]: [fn(&Piece) -> Option<&Phrase>; 2] =
+        [|piece| Some(&piece.formula), |piece| piece.condition.as_ref()];
+    let said = move || {
+        let parts = [whole, condition].into_iter().filter_map(read).map(|phrase| phrase.words);
+        format!("{} is {}", formula.curve.get().words(), parts.collect::<Vec<_>>().join(", for "))
+    };
+    let point = move || formula.pointed.set(Some(index));
+    let leave = move || formula.pointed.set(None);
+    let is_here = move || here.get() == Some(index);
+    view! {
+        <li tabindex="0" class:here=is_here aria-current=move || is_here().then_some("true")
+            on:pointerenter=move |_| point() on:pointerleave=move |_| leave()
+            on:focus=move |_| point() on:blur=move |_| leave()>
+            <span class="unseen">{said}</span>
+            <span aria-hidden="true" inner_html=move || shown(whole)></span>
+            <span aria-hidden="true" class="condition" inner_html=move || shown(condition)></span>
+        </li>
+    }
+}
+
+/// What is defined: f(x) or f′(x).
+#[component]
+fn Subject(curve: RwSignal<Curve>) -> impl IntoView {
+    let markup = move || math(format!("<mi>{}</mi><mo>(</mo><mi>x</mi><mo>)</mo><mo>=</mo>", curve.get().symbol()));
+    view! { <span aria-hidden="true" inner_html=markup></span> }
+}
+
+/// What holds several pieces together.
+#[component]
+fn Brace(cases: Memo<Cases>) -> impl IntoView {
+    view! {
+        <Show when=move || cases.with(|cases| cases.pieces.len() > 1)>
+            <svg class="brace" viewBox="0 0 10 100" preserveAspectRatio="none" aria-hidden="true">
+                <path d="M9 1C5 1 5 3 5 8V42C5 47 4 49 1 50C4 51 5 53 5 58V92C5 97 5 99 9 99"/>
+            </svg>
+        </Show>
+    }
+}
+
+/// What a letter or a function of the formula stands for.
+fn letter(phrase: &Phrase) -> impl IntoView + use<> {
+    let Phrase { markup, words } = phrase.clone();
+    view! { <li><span class="unseen">{words}</span><span aria-hidden="true" inner_html=math(markup)></span></li> }
+}
+
+#[component]
+fn CurveChoice(chosen: RwSignal<Curve>) -> impl IntoView {
+    let option = |curve: Curve| {
+        view! {
+            <label class="tick">
+                <input type="radio" name="formula-curve" value=curve.symbol() prop:checked=move || chosen.get() == curve
+                    on:change=move |_| chosen.set(curve)/>
+                <span>{format!("{}(x)", curve.symbol())}</span>
+            </label>
+        }
+    };
+    view! { <fieldset><legend class="unseen">"Which curve"</legend>{Curve::ALL.map(option).collect_view()}</fieldset> }
+}
+
+/// The content of an element; it is made of the core's own marks and numbers.
+fn math(markup: String) -> String {
+    format!("<math displaystyle=\"true\">{markup}</math>")
+}

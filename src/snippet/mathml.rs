@@ -1,0 +1,198 @@
+//! How people write an expression, as MathML, and how they say it.
+
+use super::expression::{Expression, Function, Operator};
+use super::notation::Binding;
+
+/// A piece of mathematics, to be seen and to be heard.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Phrase {
+    /// The content of a `math` element of MathML.
+    pub markup: String,
+    /// The same in words.
+    pub words: String,
+}
+
+/// Digits of a number that are written; what is left out is less than the eye can tell in a plot.
+const DIGITS: i32 = 5;
+/// How the name of a function begins, which stands upright and apart from a factor before it.
+const NAME: &str = "<mi mathvariant=\"normal\">";
+/// Numbers from the first on, and below the second, are written without a power of ten.
+const PLAIN: [f64; 2] = [1e-3, 1e6];
+
+impl Phrase {
+    pub(super) fn of(expression: &Expression) -> Self {
+        term(expression).phrase
+    }
+
+    /// `name = expression`.
+    pub(super) fn definition(name: &str, expression: &Expression) -> Self {
+        letter(name, name).then(&sign("=", "is")).then(&Self::of(expression))
+    }
+
+    pub(super) fn then(mut self, next: &Self) -> Self {
+        self.markup += &next.markup;
+        if !self.words.is_empty() && !next.words.is_empty() {
+            self.words.push(' ');
+        }
+        self.words += &next.words;
+        self
+    }
+
+    fn row(self) -> Self {
+        Self { markup: format!("<mrow>{}</mrow>", self.markup), ..self }
+    }
+
+    /// In brackets for speech alone, where a bar or a raised line shows what belongs together.
+    fn grouped_in_words(self, is_one: bool) -> Self {
+        if is_one { self } else { Self { words: format!("open bracket {} close bracket", self.words), ..self } }
+    }
+
+    fn in_brackets(self) -> Self {
+        sign("(", "open bracket").then(&self).then(&sign(")", "close bracket")).row()
+    }
+}
+
+/// x, u and their like.
+pub(super) fn letter(letter: &str, words: &str) -> Phrase {
+    Phrase { markup: format!("<mi>{letter}</mi>"), words: words.to_owned() }
+}
+
+/// An operator or a bracket.
+pub(super) fn sign(sign: &str, words: &str) -> Phrase {
+    Phrase { markup: format!("<mo>{sign}</mo>"), words: words.to_owned() }
+}
+
+/// A number of a few digits.
+pub(super) fn number(value: f64) -> Phrase {
+    let size = value.abs();
+    let figures = if size == 0.0 { figures(0.0, 0) } else { few_digits(size) };
+    if value < 0.0 { sign("−", "minus").then(&figures).row() } else { figures }
+}
+
+fn few_digits(size: f64) -> Phrase {
+    let exponent = size.log10().floor() as i32;
+    if (PLAIN[0]..PLAIN[1]).contains(&size) {
+        return figures(size, DIGITS - 1 - exponent);
+    }
+    let power = Phrase { markup: "<mn>10</mn>".to_owned(), words: "10".to_owned() };
+    let power = raised(power, number(f64::from(exponent)));
+    figures(size / 10_f64.powi(exponent), DIGITS - 1).then(&sign("·", "times")).then(&power).row()
+}
+
+/// A positive number with so many decimals, zeros at its end left out.
+fn figures(size: f64, decimals: i32) -> Phrase {
+    let decimals = decimals.clamp(0, 2 * DIGITS).unsigned_abs() as usize;
+    let digits = format!("{size:.decimals$}");
+    let digits = if decimals == 0 { &digits } else { digits.trim_end_matches('0').trim_end_matches('.') };
+    Phrase { markup: format!("<mn>{digits}</mn>"), words: digits.to_owned() }
+}
+
+fn raised(base: Phrase, exponent: Phrase) -> Phrase {
+    let words = match exponent.words.as_str() {
+        "2" => format!("{} squared", base.words),
+        "3" => format!("{} cubed", base.words),
+        other => format!("{} to the power {other}", base.words),
+    };
+    Phrase { markup: format!("<msup>{}{}</msup>", base.markup, exponent.markup), words }
+}
+
+/// A phrase, and how strongly its outermost part holds together.
+struct Term {
+    phrase: Phrase,
+    binding: Binding,
+}
+
+impl Term {
+    fn new(phrase: Phrase, binding: Binding) -> Self {
+        Self { phrase, binding }
+    }
+
+    /// In brackets if it holds together less strongly than `least`.
+    fn within(self, least: Binding) -> Phrase {
+        if self.binding >= least { self.phrase } else { self.phrase.in_brackets() }
+    }
+}
+
+fn term(expression: &Expression) -> Term {
+    match expression {
+        Expression::X => Term::new(letter("x", "x"), Binding::Atom),
+        Expression::Name(name) => Term::new(letter(name, name), Binding::Atom),
+        Expression::Pi => Term::new(letter("π", "pi"), Binding::Atom),
+        Expression::Number(value) => Term::new(number(*value), if *value < 0.0 { Binding::Product } else { Binding::Atom }),
+        // Each piece is seen where it holds.
+        Expression::Guarded(inner, _) => term(inner),
+        Expression::Binary(Operator::Quotient, above, below) => quotient(term(above), term(below)),
+        Expression::Binary(operator, left, right) => chain(*operator, left, right),
+        Expression::Power(base, exponent) => {
+            Term::new(raised(term(base).within(Binding::Atom), number(f64::from(*exponent))), Binding::Power)
+        }
+        Expression::Call(function, argument) => call(*function, term(argument)),
+    }
+}
+
+fn quotient(above: Term, below: Term) -> Term {
+    let (is_one_above, is_one_below) = (above.binding >= Binding::Product, below.binding >= Binding::Power);
+    let (above, below) = (above.phrase.grouped_in_words(is_one_above), below.phrase.grouped_in_words(is_one_below));
+    let markup = format!("<mfrac>{}{}</mfrac>", above.markup, below.markup);
+    Term::new(Phrase { markup, words: format!("{} over {}", above.words, below.words) }, Binding::Product)
+}
+
+fn chain(operator: Operator, left: &Expression, right: &Expression) -> Term {
+    let (binding, least_right) = match operator {
+        Operator::Sum => (Binding::Sum, Binding::Sum),
+        // What is taken off must hold together more strongly than the sign.
+        Operator::Difference => (Binding::Sum, Binding::Product),
+        Operator::Product | Operator::Quotient => (Binding::Product, Binding::Product),
+    };
+    let last = term(right).within(least_right);
+    if operator == Operator::Product && *left == Expression::Number(-1.0) {
+        return Term::new(sign("−", "minus").then(&last).row(), binding);
+    }
+    let between = match operator {
+        Operator::Sum => sign("+", "plus"),
+        Operator::Difference => sign("−", "minus"),
+        // Side by side, two numbers would read as one.
+        _ if starts_with_a_digit(&last) => sign("·", "times"),
+        _ if last.markup.trim_start_matches("<mrow>").starts_with(NAME) => {
+            Phrase { markup: "<mo rspace=\"0.17em\">\u{2062}</mo>".to_owned(), words: "times".to_owned() }
+        }
+        _ => sign("\u{2062}", "times"),
+    };
+    Term::new(term(left).within(binding).then(&between).then(&last).row(), binding)
+}
+
+/// Whether a digit is the first that is seen of it: text follows the end of a tag.
+fn starts_with_a_digit(phrase: &Phrase) -> bool {
+    let first = phrase.markup.split('>').find_map(|text| text.chars().next().filter(|&first| first != '<'));
+    first.is_some_and(|first| first.is_ascii_digit())
+}
+
+fn call(function: Function, argument: Term) -> Term {
+    let is_one = argument.binding >= Binding::Power;
+    let inner = argument.phrase;
+    match function {
+        Function::Exp => Term::new(raised(letter("e", "e"), inner.grouped_in_words(is_one)), Binding::Power),
+        Function::ExpM1 => {
+            let power = raised(letter("e", "e"), inner.grouped_in_words(is_one));
+            Term::new(power.then(&sign("−", "minus")).then(&number(1.0)).row(), Binding::Sum)
+        }
+        Function::Log1p => applied("log", "log", number(1.0).then(&sign("+", "plus")).then(&inner)),
+        Function::Tanh => applied("tanh", "tanh", inner),
+        Function::Erfc => applied("erfc", "erfc", inner),
+        Function::Sin => applied("sin", "sine", inner),
+        Function::Cos => applied("cos", "cosine", inner),
+        Function::Positive => applied("max", "max", inner.then(&sign(",", "and")).then(&number(0.0))),
+        Function::Logistic => applied("σ", "sigma", inner),
+        Function::Normal => applied("Φ", "phi", inner),
+        Function::Abs => {
+            let bar = |words| sign("|", words);
+            Term::new(bar("the size of").then(&inner).then(&bar("")).row(), Binding::Atom)
+        }
+    }
+}
+
+/// A named function of something.
+fn applied(name: &str, words: &str, argument: Phrase) -> Term {
+    let name = Phrase { markup: format!("{NAME}{name}</mi>"), words: words.to_owned() };
+    Term::new(name.then(&sign("\u{2061}", "of")).then(&argument.in_brackets()).row(), Binding::Atom)
+}
