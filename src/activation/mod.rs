@@ -11,9 +11,11 @@ mod error;
 mod kernel;
 mod lanes;
 mod limits;
+mod preset;
 mod properties;
 mod rescu;
 mod text;
+mod ties;
 
 use serde::{Deserialize, Serialize};
 
@@ -24,8 +26,10 @@ pub use error::ActivationError;
 pub use kernel::Kernel;
 pub use lanes::Lanes;
 pub use limits::{Depth, LeakySlope, Limits, Sharpness};
+pub use preset::{Collection, Preset};
 pub use properties::{Class, Dip, Properties, Reach, Trend};
 pub use rescu::{Anchor, Rescu};
+pub use ties::{Knots, Ties};
 
 /// An activation function of a pre-activation x, which has no unit.
 ///

@@ -4,10 +4,12 @@ mod cost;
 mod editor;
 mod handles;
 mod plots;
+mod presets;
 mod properties;
 mod shape;
 mod snippets;
 mod table;
+mod ties;
 mod zoom;
 
 use leptos::prelude::*;
