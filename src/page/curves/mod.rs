@@ -4,6 +4,7 @@ mod cost;
 mod editor;
 mod handles;
 mod plots;
+mod preactivations;
 mod presets;
 mod properties;
 mod shape;
@@ -22,6 +23,7 @@ use crate::experiment::Arm;
 use crate::plot::{Axis, Derivative, Span};
 use editor::Editor;
 use plots::Plot;
+use preactivations::InTheNetwork;
 use properties::Properties;
 use shape::Shape;
 use snippets::Snippets;
@@ -61,6 +63,7 @@ pub(super) fn Curves() -> impl IntoView {
             <div class="plots">{plots.collect_view()}</div>
             <p class="readout">{move || readout.get().unwrap_or_else(|| HINT.to_owned())}</p>
             <CurveTable shapes span/>
+            <InTheNetwork shapes crosshair/>
             <Properties/>
             <Snippets/>
         </section>
