@@ -8,7 +8,7 @@ use std::env;
 use std::time::Duration;
 
 use rescu_explorer::activation::Activation;
-use rescu_explorer::experiment::{Arm, ReplicaState, link, run};
+use rescu_explorer::experiment::{Arm, ReplicaState, Twins, link, run};
 use rescu_explorer::snippet::{self, Language};
 
 use thirtyfour::LoggingPrefsLogLevel;
@@ -482,5 +482,105 @@ async fn a_piece_of_the_formula_and_its_place_in_the_plots_show_one_another() ->
     driver.quit().await?;
     assert!(!summary.contains("highlighted"), "{summary}");
     assert_eq!(said, "f of x is open bracket x plus 3 close bracket squared over 12, for x above minus 3 and below 3");
+    Ok(())
+}
+
+/// Types a number into the box of a parameter of arm B.
+async fn type_into(driver: &WebDriver, parameter: &str, value: &str) -> WebDriverResult<()> {
+    let number = driver.find(By::Id(format!("arm-B-{parameter}"))).await?;
+    number.send_keys(Key::Control + "a").await?;
+    number.send_keys(format!("{value}\n")).await
+}
+
+#[tokio::test]
+#[ignore = "needs Chromium: cargo xtask test browser"]
+async fn tied_knots_move_together() -> WebDriverResult<()> {
+    let driver = open_at("v=2&b=gsmelu:alpha=1,beta=2,left=0.1,right=1,value=0").await?;
+    driver.find(By::Id("arm-B-equal")).await?.send_keys(" ").await?;
+    let followed = changed(&driver, "alpha", "1").await?;
+    let knot = driver.find(By::Css(".handle[data-handle='right-knot']")).await?;
+    knot.scroll_into_view().await?;
+    driver.action_chain().move_to_element_center(&knot).click_and_hold().move_by_offset(20, 0).release().perform().await?;
+    let beta = changed(&driver, "beta", "2").await?;
+    let alpha = changed(&driver, "alpha", "2").await?;
+    wait_for(&driver, &format!("location.hash.includes('alpha={beta},beta={beta},')")).await?;
+    driver.quit().await?;
+    assert_eq!((followed.as_str(), &alpha), ("2", &beta));
+    Ok(())
+}
+
+#[tokio::test]
+#[ignore = "needs Chromium: cargo xtask test browser"]
+async fn t_follows_its_anchor_until_it_is_typed() -> WebDriverResult<()> {
+    let driver = open_at("v=2&b=gsmelu:alpha=1,beta=2,left=0.1,right=1,value=0").await?;
+    let pressed = "document.getElementById('arm-B-left-tail').getAttribute('aria-pressed')";
+    driver.find(By::Id("arm-B-left-tail")).await?.send_keys(" ").await?;
+    let anchored = changed(&driver, "value", "0").await?;
+    type_into(&driver, "left", "0.5").await?;
+    let followed = changed(&driver, "value", &anchored).await?;
+    wait_for(&driver, &format!("{pressed} === 'true' && location.hash.endsWith('left=0.5,right=1,value=-0.5')")).await?;
+    driver.find(By::Id("arm-B-left-reset")).await?.send_keys(" ").await?;
+    let reset = changed(&driver, "left", "0.5").await?;
+    type_into(&driver, "value", "0.25").await?;
+    wait_for(&driver, &format!("{pressed} === 'false' && location.hash.endsWith('left=0.1,right=1,value=0.25')")).await?;
+    driver.quit().await?;
+    assert_eq!([anchored, followed, reset], ["-0.1", "-0.5", "0.1"]);
+    Ok(())
+}
+
+#[tokio::test]
+#[ignore = "needs Chromium: cargo xtask test browser"]
+async fn a_preset_changes_the_arm_and_is_shown_as_long_as_it_holds() -> WebDriverResult<()> {
+    let driver = open_at("v=2&a=smelu:beta=4").await?;
+    let shown = |arm: &str| format!("document.getElementById('arm-{arm}-preset').selectedOptions[0].textContent");
+    wait_for(&driver, &format!("{} === 'SmeLU β = 4' && {} === 'SmeLU β = 2'", shown("A"), shown("B"))).await?;
+    driver
+        .execute(
+            "document.querySelectorAll('#arm-B-preset option').forEach(o => o.id = o.textContent.split(' ')[0])",
+            Vec::new(),
+        )
+        .await?;
+    driver.find(By::Id("Biweight")).await?.click().await?;
+    wait_for(&driver, "location.hash.endsWith('b=rescu:kernel=biweight,alpha=2,beta=2,left=0,right=1,value=0')").await?;
+    wait_for(&driver, &format!("{} === 'Biweight (our extension)'", shown("B"))).await?;
+    wait_for(&driver, "document.getElementById('arm-B-equal').checked").await?;
+    type_into(&driver, "beta", "3").await?;
+    wait_for(&driver, &format!("{} === 'Choose one …'", shown("B"))).await?;
+    driver.quit().await
+}
+
+#[tokio::test]
+#[ignore = "needs Chromium: cargo xtask test browser"]
+async fn pre_activations_are_counted_as_the_core_counts_them() -> WebDriverResult<()> {
+    let fragment = "v=2&hidden=7-5&test=90&b=smelu:beta=0.5";
+    let driver = open_at(fragment).await?;
+    wait_for_twins(&driver).await?;
+    // Narrow windows begin with the histograms folded.
+    driver.execute("document.getElementById('in-the-network').open = true", Vec::new()).await?;
+    wait_for(&driver, "document.getElementById('layer-A-1')").await?;
+    driver.find(By::Id("layer-A-1")).await?.scroll_into_view().await?;
+    for steps in 1..=3 {
+        driver.find(By::Id("step")).await?.click().await?;
+        wait_for(&driver, &format!("document.querySelector('#epoch').textContent.includes('step {steps} /')")).await?;
+    }
+    let (experiment, _) = link::read(fragment);
+    let mut shown = Vec::new();
+    let mut expected = Vec::new();
+    for arm in Arm::ALL {
+        let mut twins = Twins::new(&experiment, arm).map_err(|notice| WebDriverError::Timeout(notice.to_string()))?;
+        (0..3).for_each(|_| twins.advance());
+        for (index, layer) in twins.pre_activations(0).map(|counted| counted.layers).unwrap_or_default().into_iter().enumerate()
+        {
+            let counts = layer.counts.iter().map(ToString::to_string).collect::<Vec<_>>().join(",");
+            let id = format!("{}-{}", arm.letter(), index + 1);
+            wait_for(&driver, &format!("document.getElementById('layer-{id}').dataset.counts === '{counts}'")).await?;
+            shown.push(text(&driver, &format!("#transition-{id}")).await?);
+            let share = |count: u32| format!("{:.1} %", 100.0 * f64::from(count) / f64::from(layer.total()));
+            expected.push(layer.in_transition.map_or_else(|| "–".to_owned(), share));
+        }
+    }
+    driver.quit().await?;
+    assert_eq!(shown.len(), 4);
+    assert_eq!(shown, expected);
     Ok(())
 }

@@ -12,10 +12,12 @@ mod error;
 mod kernel;
 mod lanes;
 mod limits;
+mod preset;
 mod properties;
 mod rescu;
 mod smoothing;
 mod text;
+mod ties;
 
 use serde::{Deserialize, Serialize};
 
@@ -27,9 +29,11 @@ pub use error::ActivationError;
 pub use kernel::Kernel;
 pub use lanes::Lanes;
 pub use limits::{Depth, LeakySlope, Limits, Sharpness};
+pub use preset::{Collection, Preset};
 pub use properties::{Class, Dip, Properties, Reach, Trend};
 pub use rescu::{Anchor, Rescu};
 pub use smoothing::Smoothing;
+pub use ties::{Knots, Ties};
 
 /// An activation function of a pre-activation x, which has no unit.
 ///

@@ -28,6 +28,21 @@ pub enum Anchor {
     Curve,
 }
 
+impl Anchor {
+    /// Every anchor.
+    pub const ALL: [Self; 3] = [Self::LeftTail, Self::RightTail, Self::Curve];
+
+    /// The name for people.
+    #[must_use]
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::LeftTail => "left tail",
+            Self::RightTail => "right tail",
+            Self::Curve => "curve",
+        }
+    }
+}
+
 impl Rescu {
     /// Where α and β may lie.
     pub const KNOT_LIMITS: Limits = Limits::new(0.0, 1e3);
@@ -116,6 +131,19 @@ impl Rescu {
         Self { kernel, ..self }
     }
 
+    /// The same lines, with a transition on [−`half`, `half`].
+    ///
+    /// # Errors
+    /// As [`Rescu::new`].
+    pub fn with_half_width(self, half: f64) -> Result<Self, ActivationError> {
+        Self::new(self.kernel, half, half, self.left_slope, self.right_slope, self.left_value)
+    }
+
+    /// The same shape, moved up or down until f(−α) = t.
+    pub(super) fn with_left_value(self, left_value: f64) -> Self {
+        Self { left_value, ..self }
+    }
+
     /// The same shape, moved up or down until what `anchor` names goes through the origin.
     #[must_use]
     pub fn anchored(self, anchor: Anchor) -> Self {
@@ -126,6 +154,12 @@ impl Rescu {
             Anchor::Curve => grounded.jet(0.0).value,
         };
         Self { left_value: 0.0 - height, ..self }
+    }
+
+    /// Whether what `anchor` names goes through the origin, as nearly as t can make it.
+    #[must_use]
+    pub fn is_anchored(&self, anchor: Anchor) -> bool {
+        self.anchored(anchor) == *self
     }
 
     /// α + β.

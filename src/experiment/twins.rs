@@ -25,6 +25,10 @@ pub struct Twins {
     steps: u32,
     /// Room for predictions: [replica, test example, label].
     predictions: Array3<f32>,
+    /// Where the activation is curved, if it is a RESCU.
+    pub(super) transition: Option<[f64; 2]>,
+    /// Room for the pre-activations of each hidden layer.
+    pub(super) sums: Vec<Vec<f32>>,
 }
 
 /// The measures at one moment of training.
@@ -84,6 +88,8 @@ impl Twins {
         Ok(Self {
             planar: matches!(experiment.data, Data::Plane(_)),
             predictions: Array3::zeros((experiment.replicas as usize, data.test.len(), classes)),
+            transition: experiment.activation(arm).knots(),
+            sums: vec![Vec::new(); experiment.hidden.len()],
             bench: Bench::new(experiment, network, CHUNK),
             data,
             replicas,

@@ -28,6 +28,8 @@ pub struct Workspace {
 /// Numbers of one layer, a row for each example.
 #[derive(Clone, Debug)]
 struct Buffers {
+    /// How many of a row are units; what is left until the next row is a gap.
+    units: usize,
     /// How far apart rows are.
     stride: usize,
     /// Weighted sums and bias: the pre-activations of a hidden layer, the outputs of the last.
@@ -52,7 +54,7 @@ impl Workspace {
             let stride = if index < last { stride(layer.outputs) } else { layer.outputs };
             let rows = || vec![0.0; capacity * stride];
             let transposed = vec![0.0; layer.inputs * layer.outputs];
-            Buffers { stride, sums: rows(), values: rows(), slopes: rows(), errors: rows(), transposed }
+            Buffers { units: layer.outputs, stride, sums: rows(), values: rows(), slopes: rows(), errors: rows(), transposed }
         };
         let layers = shape.layers().iter().enumerate().map(buffers).collect();
         Self { layers, scratch: Scratch::default(), capacity, gradient: vec![0.0; shape.parameters()] }
@@ -62,6 +64,15 @@ impl Workspace {
     #[must_use]
     pub fn capacity(&self) -> usize {
         self.capacity
+    }
+
+    /// The pre-activations of a hidden layer, counted from 0, as the last pass left them: a row for each of the first `examples`.
+    pub fn pre_activations(&self, layer: usize, examples: usize) -> impl Iterator<Item = &[f32]> {
+        let hidden = &self.layers[..self.layers.len() - 1];
+        hidden.get(layer).into_iter().flat_map(move |buffers| {
+            let rows = buffers.sums.chunks_exact(buffers.stride).take(examples);
+            rows.map(|row| &row[..buffers.units])
+        })
     }
 }
 

@@ -20,6 +20,7 @@ mod theme;
 mod timing;
 mod transport;
 mod twins;
+mod visibility;
 mod words;
 
 use leptos::prelude::*;

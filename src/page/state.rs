@@ -9,7 +9,7 @@ use super::speed::Speed;
 use crate::activation::{Activation, Cost};
 use crate::experiment::{Arm, Experiment, Key, Record, ReplicaState, Sources};
 use crate::view::link;
-use crate::wire::Frame;
+use crate::wire::{Detail, Frame};
 
 /// The page's state; a handle that is copied to wherever it is needed.
 #[derive(Clone, Copy)]
@@ -24,8 +24,10 @@ pub(super) struct Page {
     pub(super) playing: RwSignal<bool>,
     /// How fast.
     pub(super) speed: RwSignal<Speed>,
-    /// With more than two twins: the one whose map is shown.
+    /// The twin whose pre-activations are shown and, with more than two, whose map.
     pub(super) chosen: RwSignal<u16>,
+    /// What is looked at that need not be computed otherwise.
+    pub(super) detail: RwSignal<Detail>,
     /// The epoch that the reader looks at, shared by the charts over the epochs.
     pub(super) crosshair: Crosshair,
     /// Whether single keys act.
@@ -105,6 +107,7 @@ impl Page {
             playing: RwSignal::new(false),
             speed: RwSignal::new(Speed::Run),
             chosen: RwSignal::new(0),
+            detail: RwSignal::default(),
             crosshair: Crosshair::new(Stride::Fixed(1.0)),
             keys: RwSignal::new(true),
             last_good: RwSignal::new(None),

@@ -13,6 +13,8 @@ const DIFFERENCES: [f64; 2] = [1e-8, 1.0];
 const LEAST_DIFFERENCE: f64 = 1e-3;
 /// The finest axis of losses.
 const LEAST_LOSS: f64 = 1e-3;
+/// The finest axis of densities.
+const LEAST_DENSITY: f64 = 1e-9;
 /// A curve that rises less than this, relative to [`cap`], is taken as level.
 const FLAT: f64 = 1e-9;
 /// Points that the range of a curve is fitted to.
@@ -50,6 +52,12 @@ pub fn curve_chart<'a>(
     let points = activations.into_iter().flat_map(|activation| curve_points(activation, derivative, x.range(), FITTED));
     let y = fitted(points.map(|(_, y)| y), derivative);
     Chart { y: Axis::linear(derivative.label(), y), x }
+}
+
+/// The density of pre-activations from −`reach` to `reach`, of which `highest` is the highest to be seen.
+#[must_use]
+pub fn histogram_chart(reach: f64, highest: f64) -> Chart {
+    Chart { x: Axis::linear("x", [-reach, reach]), y: Axis::linear("density", [0.0, bound(highest.max(LEAST_DENSITY))]) }
 }
 
 fn epoch_axis(epochs: u32) -> Axis {

@@ -149,7 +149,7 @@ impl Chart {
     }
 
     /// The whole device pixel of an x, at an end of the plot box if it is out of range.
-    fn column(&self, plot: PlotBox, x: f64) -> i32 {
+    pub(super) fn column(&self, plot: PlotBox, x: f64) -> i32 {
         let fraction = self.x.fraction(x).clamp(0.0, 1.0);
         plot.left + (fraction * f64::from(plot.width())).round() as i32
     }

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 use crate::activation::{Activation, Cost};
-use crate::experiment::{Arm, Disputed, Maps, Record, ReplicaState};
+use crate::experiment::{Arm, Disputed, Maps, PreActivations, Record, ReplicaState};
 use crate::measure::StandardErrors;
 
 pub use trainer::Trainer;
@@ -47,10 +47,30 @@ pub enum Order {
 pub struct View {
     /// Cells along each edge of the maps.
     pub side: u16,
-    /// With more than two replicas: the one whose map is shown.
+    /// The replica whose pre-activations are shown and, with more than two, whose map.
     pub chosen: u16,
     /// How many disputed examples.
     pub disputed: u16,
+    /// Whether to count pre-activations.
+    pub detail: Detail,
+}
+
+impl View {
+    /// Whether a frame that was asked for by this view shows all that `other` asks for, at the same resolution.
+    #[must_use]
+    pub fn covers(self, other: Self) -> bool {
+        self.detail >= other.detail && Self { detail: other.detail, ..self } == other
+    }
+}
+
+/// What is computed only as long as somebody looks at it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Detail {
+    /// Nothing.
+    #[default]
+    None,
+    /// The histograms of the pre-activations.
+    PreActivations,
 }
 
 /// What a trainer says.
@@ -100,6 +120,8 @@ pub struct Frame {
     pub maps: Option<Maps>,
     /// The most disputed test examples, at the moment of `now`.
     pub disputed: Vec<Disputed>,
+    /// The pre-activations of the chosen replica, if they were asked for and it has not diverged.
+    pub pre_activations: Option<PreActivations>,
 }
 
 /// A message that is not one of ours.

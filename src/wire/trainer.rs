@@ -1,6 +1,6 @@
 //! The trainer: obeys orders and trains in slices between them.
 
-use super::{Frame, Order, Report, View};
+use super::{Detail, Frame, Order, Report, View};
 use crate::activation::Timing;
 use crate::experiment::{Record, Twins, link};
 
@@ -120,6 +120,10 @@ impl Run {
             replicas: self.twins.states(),
             maps: self.twins.maps(view.side, view.chosen.into()),
             disputed: self.twins.most_disputed(view.disputed.into()),
+            pre_activations: match view.detail {
+                Detail::None => None,
+                Detail::PreActivations => self.twins.pre_activations(view.chosen.into()),
+            },
         }
     }
 }
@@ -135,7 +139,8 @@ mod tests {
     use crate::wire::{decode, encode};
 
     const LINK: &str = "train=60&test=40&hidden=7-5&epochs=3";
-    const VIEW: View = View { side: 6, chosen: 0, disputed: 2 };
+    const VIEW: View = View { side: 6, chosen: 0, disputed: 2, detail: Detail::None };
+    const DETAILED: View = View { chosen: 1, detail: Detail::PreActivations, ..VIEW };
 
     fn begun(link: &str) -> Trainer {
         let mut trainer = Trainer::default();
@@ -228,9 +233,32 @@ mod tests {
     }
 
     #[test]
+    fn pre_activations_are_counted_for_who_asks() {
+        let mut trainer = begun(LINK);
+        trainer.obey(Order::RunTo(5));
+        trainer.train(|| false);
+        assert_eq!(frame(&mut trainer).pre_activations, None);
+        let Some(Report::Frame(frame)) = trainer.obey(Order::Show(DETAILED)) else { panic!("no frame") };
+        let mut twins = Twins::new(&link::read(LINK).0, Arm::B).unwrap();
+        (0..5).for_each(|_| twins.advance());
+        assert_eq!(frame.pre_activations, twins.pre_activations(1));
+        assert!(frame.pre_activations.is_some_and(|counted| counted.layers.len() == 2 && counted.replica == 1));
+    }
+
+    #[test]
+    fn more_detail_covers_less() {
+        let plain = View { detail: Detail::None, ..DETAILED };
+        assert!(DETAILED.covers(DETAILED) && DETAILED.covers(plain) && plain.covers(plain));
+        assert!(!plain.covers(DETAILED));
+        for other in [View { side: 7, ..plain }, View { chosen: 0, ..plain }, View { disputed: 3, ..plain }] {
+            assert!(!DETAILED.covers(other), "{other:?}");
+        }
+    }
+
+    #[test]
     fn messages_survive_the_wire() {
         let mut trainer = begun(LINK);
-        let report = trainer.obey(Order::Show(VIEW)).unwrap();
+        let report = trainer.obey(Order::Show(DETAILED)).unwrap();
         assert_eq!(decode::<Report>(&encode(&report).unwrap()).unwrap(), report);
         let order = Order::Begin { run: 1, link: LINK.to_owned(), arm: Arm::A };
         assert_eq!(decode::<Order>(&encode(&order).unwrap()).unwrap(), order);

@@ -1,9 +1,12 @@
 //! What there is to choose from: the families of activations, and the parameters of each.
 
+mod scale;
 mod table;
 
 use super::text::{KERNEL_KEY, POINTS_KEY};
 use super::{Activation, ActivationError, Drawn, Kernel, Limits, Rescu};
+
+pub use scale::Scale;
 
 /// A kind of activation, as the page and the command line offer it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -65,15 +68,6 @@ impl Origin {
             Self::Baseline => "common baseline",
         }
     }
-}
-
-/// How a slider runs through its range.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Scale {
-    /// In equal steps.
-    Linear,
-    /// In equal ratios.
-    Logarithmic,
 }
 
 /// One number that a family can be shaped by.

@@ -9,8 +9,6 @@ use crate::page::state::Page;
 
 /// Positions of a slider.
 const POSITIONS: f64 = 1000.0;
-/// Where a logarithmic slider that reaches down to 0 has its second position.
-const LOWEST: f64 = 1e-6;
 
 /// The control of one key: its label, and whatever input fits its values.
 #[component]
@@ -99,7 +97,7 @@ pub(in crate::page) fn Slider(
     let round = move |value: f64| step.map_or_else(|| three_digits(value), |step| (value / step).round() * step);
     let slide = move |event| {
         if let Ok(position) = event_target_value(&event).parse::<f64>() {
-            set.run(round(at_position(position / POSITIONS, bounds, scale)).clamp(bounds[0], bounds[1]));
+            set.run(round(scale.value(position / POSITIONS, bounds)).clamp(bounds[0], bounds[1]));
         }
     };
     let type_in = move |event| {
@@ -108,34 +106,13 @@ pub(in crate::page) fn Slider(
         }
         event_target::<web_sys::HtmlInputElement>(&event).set_value(&value.get_untracked().to_string());
     };
-    let position = move || (position_of(value.get(), bounds, scale) * POSITIONS).round().to_string();
+    let position = move || (scale.position(value.get(), bounds) * POSITIONS).round().to_string();
     view! {
         <input type="range" id=format!("{id}-slider") aria-label=label min="0" max=POSITIONS step="1" prop:value=position
             aria-valuetext=move || value.get().to_string() on:input=slide/>
         <input type="text" inputmode="decimal" id=id class="number" autocomplete="off"
             prop:value=move || value.get().to_string() on:change=type_in/>
     }
-}
-
-/// The value at a position in [0, 1].
-fn at_position(position: f64, [min, max]: [f64; 2], scale: Scale) -> f64 {
-    match scale {
-        Scale::Linear => min + position * (max - min),
-        Scale::Logarithmic if min > 0.0 => min * (max / min).powf(position),
-        Scale::Logarithmic if position == 0.0 => 0.0,
-        Scale::Logarithmic => LOWEST * (max / LOWEST).powf(position),
-    }
-}
-
-/// The position in [0, 1] of a value.
-fn position_of(value: f64, [min, max]: [f64; 2], scale: Scale) -> f64 {
-    let position = match scale {
-        Scale::Linear => (value - min) / (max - min),
-        Scale::Logarithmic if min > 0.0 => (value / min).ln() / (max / min).ln(),
-        Scale::Logarithmic if value <= 0.0 => 0.0,
-        Scale::Logarithmic => (value / LOWEST).ln() / (max / LOWEST).ln(),
-    };
-    position.clamp(0.0, 1.0)
 }
 
 /// Rounds to three significant digits, so that a slider gives numbers one can read out.

@@ -6,6 +6,7 @@ use super::Bench;
 use super::editor::Editor;
 use super::linked::Linked;
 use super::plots::Plot;
+use super::preactivations::InTheNetwork;
 use super::zoom::ZoomButtons;
 use crate::plot::Derivative;
 
@@ -25,6 +26,7 @@ pub(in crate::page) fn Activations() -> impl IntoView {
             <ZoomButtons span=bench.span/>
             <div class="plots">{plots.collect_view()}</div>
             <p class="readout">{move || readout.get().unwrap_or_else(|| HINT.to_owned())}</p>
+            <InTheNetwork shapes=bench.shapes crosshair=bench.crosshair/>
         </section>
     }
 }

@@ -122,8 +122,7 @@ fn UseButton(arm: Arm, present: Memo<Option<Pin>>, called: Memo<String>, number:
     let letter = arm.letter();
     let put = move |_| {
         if let Some(pin) = present.get_untracked() {
-            shape.choose(pin.activation.family());
-            shape.put(Some(pin.activation));
+            shape.begin(pin.activation.family(), pin.activation);
         }
     };
     view! {

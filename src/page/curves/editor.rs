@@ -4,8 +4,10 @@ use leptos::prelude::*;
 
 use super::Bench;
 use super::points::Points;
+use super::presets::PresetControl;
 use super::shape::Shape;
-use crate::activation::{Activation, Family, Kernel, Parameter};
+use super::ties::{ResetButton, TiesControl};
+use crate::activation::{Activation, Family, Kernel, Parameter, Ties};
 use crate::page::controls::{Labelled, Slider};
 
 /// The activation of one arm: which, and its parameters.
@@ -15,13 +17,14 @@ pub(super) fn Editor(shape: Shape) -> impl IntoView {
     let front = expect_context::<Bench>().front;
     let choose = move |event| {
         let Some(family) = Family::from_name(&event_target_value(&event)) else { return };
-        shape.choose(family);
         if family == Family::Drawn {
             // What is there is drawn on.
-            return shape.put(Some(Activation::Drawn(shape.activation.with_untracked(Activation::drawn))));
+            return shape.begin(family, Activation::Drawn(shape.activation.with_untracked(Activation::drawn)));
         }
         let defaults: Vec<f64> = family.parameters().iter().map(|parameter| parameter.default).collect();
-        shape.put(Activation::from_parts(family, Family::DEFAULT_KERNEL, &defaults).ok());
+        if let Ok(activation) = Activation::from_parts(family, Family::DEFAULT_KERNEL, &defaults) {
+            shape.begin(family, activation);
+        }
     };
     let options = Family::ALL.map(|option| {
         view! { <option value=option.name() selected=move || family.get() == option>{option.label()}</option> }
@@ -34,6 +37,7 @@ pub(super) fn Editor(shape: Shape) -> impl IntoView {
                 <label for=id.clone()><span class="key" aria-hidden="true"></span>{label}</label>
                 <select id=id on:change=choose>{options.collect_view()}</select>
             </div>
+            <PresetControl shape/>
             <Show when=move || family.get().has_kernel()><KernelControl shape/></Show>
             <Show when=move || family.get() == Family::Drawn><Points shape/></Show>
             {move || {
@@ -42,6 +46,7 @@ pub(super) fn Editor(shape: Shape) -> impl IntoView {
                     .map(|(index, parameter)| view! { <ParameterControl shape family index parameter/> })
                     .collect_view()
             }}
+            <Show when=move || Ties::concern(family.get())><TiesControl shape/></Show>
             <p class="note">{move || family.get().explanation()} " " <em>{move || family.get().origin().label()}</em></p>
         </div>
     }
@@ -64,7 +69,8 @@ fn ParameterControl(shape: Shape, family: Family, index: usize, parameter: &'sta
     let bounds = [parameter.slider.min, parameter.slider.max];
     view! {
         <Labelled id=id.clone() label=parameter.label explanation=parameter.explanation>
-            <Slider id label=parameter.label bounds scale=parameter.scale step=None value set/>
+            <Slider id=id.clone() label=parameter.label bounds scale=parameter.scale step=None value set/>
+            <ResetButton id parameter value set/>
         </Labelled>
     }
 }

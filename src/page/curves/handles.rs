@@ -63,7 +63,11 @@ impl Grip {
     }
 
     fn freedom(self) -> Freedom {
-        self.handle.freedom(self.shape.family.get_untracked())
+        match self.handle.freedom(self.shape.family.get_untracked()) {
+            // How high it lies follows from what is to go through the origin.
+            Freedom::Both if self.shape.ties.get_untracked().anchor.is_some() => Freedom::Sideways,
+            freedom => freedom,
+        }
     }
 
     /// The point as far as the handle is free to go there. It cannot be pulled out of sight.

@@ -9,6 +9,7 @@ use super::files::Files;
 use super::formula::FormulaCard;
 use super::linked::Linked;
 use super::plots::Plot;
+use super::preactivations::InTheNetwork;
 use super::properties::Properties;
 use super::readings::Readings;
 use super::shape::Shape;
@@ -38,6 +39,7 @@ pub(in crate::page) fn CurvesLab() -> impl IntoView {
             <SmoothingCard shapes=bench.shapes/>
             <div class="cards">
                 <section class="card"><Properties/></section>
+                <section class="card"><InTheNetwork shapes=bench.shapes crosshair=bench.crosshair/></section>
                 <section class="card"><Snippets/></section>
                 <section class="card"><Files linked/></section>
             </div>

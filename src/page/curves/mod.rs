@@ -13,6 +13,8 @@ mod legend;
 mod linked;
 mod plots;
 mod points;
+mod preactivations;
+mod presets;
 mod properties;
 mod readings;
 mod shape;
@@ -20,6 +22,7 @@ mod smoothing;
 mod snippets;
 mod sweep;
 mod table;
+mod ties;
 mod zoom;
 
 use leptos::prelude::*;

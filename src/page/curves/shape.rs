@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::activation::{Activation, Family};
+use crate::activation::{Activation, Family, Ties};
 use crate::experiment::{Arm, Experiment};
 
 /// The activation of one arm, and as which family the reader shapes it.
@@ -12,7 +12,10 @@ pub(super) struct Shape {
     pub(super) activation: Memo<Activation>,
     /// A gSmeLU whose numbers are those of a SmeLU is one; the controls stay those that the reader chose.
     pub(super) family: Memo<Family>,
+    /// What is kept while numbers change.
+    pub(super) ties: Memo<Ties>,
     chosen: RwSignal<Family>,
+    wanted: RwSignal<Ties>,
     experiment: RwSignal<Experiment>,
 }
 
@@ -24,7 +27,9 @@ impl Shape {
             let (chosen, actual) = (chosen.get(), activation.with(Activation::family));
             if embeds(chosen, actual) { chosen } else { actual }
         });
-        Self { arm, activation, family, chosen, experiment }
+        let wanted = RwSignal::new(activation.with_untracked(Ties::of));
+        let ties = Memo::new(move |_| activation.with(|activation| wanted.get().holding(activation)));
+        Self { arm, activation, family, ties, chosen, wanted, experiment }
     }
 
     /// Keeps to a family, whatever the numbers become.
@@ -32,9 +37,30 @@ impl Shape {
         self.chosen.set(family);
     }
 
-    /// Gives the arm another activation. Parameters that do not go together make none, and change nothing.
+    /// Begins anew, with an activation that is to be shaped as one of this family.
+    pub(super) fn begin(self, family: Family, activation: Activation) {
+        self.choose(family);
+        self.wanted.set(Ties::of(&activation));
+        self.write(activation);
+    }
+
+    /// Changes numbers of the activation, and with them what is tied to them. Parameters that do not go together make none, and
+    /// change nothing.
     pub(super) fn put(self, activation: Option<Activation>) {
         let Some(activation) = activation else { return };
+        let (ties, activation) = self.ties.get_untracked().follow(&self.activation.get_untracked(), activation);
+        self.wanted.set(ties);
+        self.write(activation);
+    }
+
+    /// Ties numbers together from now on.
+    pub(super) fn tie(self, ties: Ties) {
+        self.choose(self.family.get_untracked());
+        self.wanted.set(ties);
+        self.write(ties.imposed(self.activation.get_untracked()));
+    }
+
+    fn write(self, activation: Activation) {
         self.experiment.maybe_update(|experiment| {
             let present = &mut experiment.arms[self.arm as usize];
             let changes = *present != activation;

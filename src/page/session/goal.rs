@@ -92,14 +92,14 @@ impl Session {
     }
 
     /// Takes note of a picture. Says whether it is of this run, and of a trainer that is not taken for dead.
-    pub(super) fn see(&mut self, arm: Arm, frame: &Frame, chosen: u16) -> bool {
+    pub(super) fn see(&mut self, arm: Arm, frame: &Frame) -> bool {
         let run = self.run;
         let Some(remote) = self.remote_mut(arm) else { return false };
-        remote.asked = false;
+        let view = remote.answered();
         if frame.run != run || !remote.ready {
             return false;
         }
-        remote.see(frame, chosen);
+        remote.see(frame, view);
         // No goal follows an order to halt, so a trainer that rests after one has obeyed it.
         if remote.told == Told::Halt && !frame.running {
             remote.told = Told::Nothing;

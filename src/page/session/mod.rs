@@ -109,7 +109,9 @@ impl Page {
     fn tick(self) {
         let now = window().performance().map_or(0.0, |clock| clock.now());
         let playing = self.playing.get_untracked();
-        let view = View { side: if playing { COARSE } else { FINE }, chosen: self.chosen.get_untracked(), disputed: DISPUTED };
+        let side = if playing { COARSE } else { FINE };
+        let (chosen, detail) = (self.chosen.get_untracked(), self.detail.get_untracked());
+        let view = View { side, chosen, disputed: DISPUTED, detail };
         let again = self.session.try_update_value(|session| {
             let seconds = session.last_tick.replace(now).map_or(0.0, |last| (now - last) / 1000.0);
             if playing {
@@ -146,8 +148,7 @@ impl Page {
     }
 
     fn see(self, arm: Arm, mut frame: Frame) {
-        let chosen = self.chosen.get_untracked();
-        if self.session.try_update_value(|session| session.see(arm, &frame, chosen)) != Some(true) {
+        if self.session.try_update_value(|session| session.see(arm, &frame)) != Some(true) {
             return;
         }
         let view = self.arm(arm);

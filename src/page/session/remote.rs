@@ -4,7 +4,6 @@ use js_sys::{Array, Uint8Array};
 use wasm_bindgen::prelude::*;
 use web_sys::{MessageEvent, Worker};
 
-use super::FINE;
 use crate::wire::{Frame, Order, View, encode};
 
 /// Milliseconds between pictures of a run, at least. Both trainers may fill a machine with two cores; were every display frame to
@@ -20,8 +19,8 @@ pub(super) struct Remote {
     _handlers: [Closure<dyn FnMut(MessageEvent)>; 2],
     pub(super) ready: bool,
     pub(super) told: Told,
-    /// Whether a picture was asked for that has not come.
-    pub(super) asked: bool,
+    /// What was asked to be seen and has not come.
+    asked: Option<View>,
     asked_at: f64,
     /// What its last picture of this run showed.
     pub(super) seen: Option<Seen>,
@@ -46,14 +45,12 @@ pub(super) struct Seen {
     pub(super) advance: u32,
     running: bool,
     pub(super) finished: bool,
-    side: u16,
-    chosen: u16,
+    view: Option<View>,
 }
 
 impl Remote {
     pub(super) fn new(worker: Worker, handlers: [Closure<dyn FnMut(MessageEvent)>; 2]) -> Self {
-        let (ready, asked) = (false, false);
-        Self { worker, _handlers: handlers, ready, told: Told::Nothing, asked, asked_at: 0.0, seen: None }
+        Self { worker, _handlers: handlers, ready: false, told: Told::Nothing, asked: None, asked_at: 0.0, seen: None }
     }
 
     pub(super) fn tell(&self, order: &Order) {
@@ -85,20 +82,24 @@ impl Remote {
     pub(super) fn ask(&mut self, view: View, calm: bool, now: f64) {
         let interval = if calm { CALM_INTERVAL } else { INTERVAL };
         let hold = self.seen.is_some_and(|seen| seen.running) && now - self.asked_at < interval;
-        if !self.asked && !hold {
+        if self.asked.is_none() && !hold {
             self.tell(&Order::Show(view));
-            (self.asked, self.asked_at) = (true, now);
+            (self.asked, self.asked_at) = (Some(view), now);
         }
     }
 
-    pub(super) fn see(&mut self, frame: &Frame, chosen: u16) {
+    /// The picture that was asked for has come; says what was to be seen on it.
+    pub(super) fn answered(&mut self) -> Option<View> {
+        self.asked.take()
+    }
+
+    pub(super) fn see(&mut self, frame: &Frame, view: Option<View>) {
         self.seen = Some(Seen {
             step: frame.step,
             advance: frame.step - self.step().min(frame.step),
             running: frame.running,
             finished: frame.finished,
-            side: frame.maps.as_ref().map_or(FINE, |maps| maps.side),
-            chosen,
+            view,
         });
     }
 
@@ -109,7 +110,7 @@ impl Remote {
     /// Whether its last picture shows the goal as it is to be seen at rest.
     pub(super) fn is_settled(&self, goal: u32, view: View) -> bool {
         self.seen.is_some_and(|seen| {
-            !seen.running && (seen.step == goal || seen.finished) && (seen.side, seen.chosen) == (view.side, view.chosen)
+            !seen.running && (seen.step == goal || seen.finished) && seen.view.is_some_and(|seen| seen.covers(view))
         })
     }
 }

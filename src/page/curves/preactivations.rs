@@ -1,0 +1,247 @@
+//! What reaches the activations of the networks in training: why β means what it means.
+
+use leptos::html::Div;
+use leptos::prelude::*;
+use plotters::style::Color;
+use web_sys::{Element, Event};
+
+use super::shape::Shape;
+use crate::activation::Activation;
+use crate::experiment::{Arm, PreActivations};
+use crate::measure::Histogram;
+use crate::page::canvas::{ChartCanvas, Ground, Scene};
+use crate::page::crosshair::Crosshair;
+use crate::page::state::Page;
+use crate::page::table::{Heading, Row, Table};
+use crate::page::theme::matches_media;
+use crate::page::{numbers, visibility, words};
+use crate::plot::{Band, Bars, Chart, Line, Stroke, backdrop, histogram_chart};
+use crate::view::Span;
+use crate::wire::Detail;
+
+/// Screens on which the histograms are open from the start.
+const ROOMY: &str = "(min-width: 901px)";
+
+/// The histograms of the pre-activations of both arms, which nothing computes unless they are in sight.
+#[component]
+pub(super) fn InTheNetwork(shapes: [Shape; 2], crosshair: Crosshair) -> impl IntoView {
+    let open = RwSignal::new(matches_media(ROOMY));
+    let toggle = move |event: Event| open.set(event_target::<Element>(&event).has_attribute("open"));
+    view! {
+        <details class="as-table network" id="in-the-network" open=open.get_untracked() on:toggle=toggle>
+            <summary>"In the network"</summary>
+            <Show when=move || open.get()><Histograms shapes crosshair/></Show>
+        </details>
+    }
+}
+
+/// What the histograms of a layer have in common.
+#[derive(Clone, Copy)]
+struct Layer {
+    /// Counted from 0.
+    index: usize,
+    counted: [Memo<Option<PreActivations>>; 2],
+    /// The axes, the same for both arms, so that they can be compared by eye.
+    chart: Memo<Chart>,
+    crosshair: Crosshair,
+}
+
+impl Layer {
+    fn new(index: usize, counted: [Memo<Option<PreActivations>>; 2], crosshair: Crosshair) -> Self {
+        let largest = move |of: fn(&Histogram) -> f64| {
+            let of_arm = |counted: Memo<Option<PreActivations>>| counted.with(|counted| layer(counted.as_ref(), index).map(of));
+            counted.into_iter().filter_map(of_arm).reduce(f64::max)
+        };
+        let highest = |histogram: &Histogram| histogram.densities().into_iter().fold(0.0, f64::max);
+        let chart = Memo::new(move |_| {
+            let reach = largest(|histogram| histogram.reach).unwrap_or(0.5 * Span::HOME.width());
+            histogram_chart(reach, largest(highest).unwrap_or_default())
+        });
+        Self { index, counted, chart, crosshair }
+    }
+
+    fn with<T>(self, arm: Arm, read: impl FnOnce(&Histogram) -> T) -> Option<T> {
+        self.counted[arm as usize].with(|counted| layer(counted.as_ref(), self.index).map(read))
+    }
+}
+
+fn layer(counted: Option<&PreActivations>, index: usize) -> Option<&Histogram> {
+    counted?.layers.get(index)
+}
+
+#[component]
+fn Histograms(shapes: [Shape; 2], crosshair: Crosshair) -> impl IntoView {
+    let page = expect_context::<Page>();
+    let element = NodeRef::<Div>::new();
+    visibility::watch(element, move |visible| {
+        let _ = page.detail.try_set(if visible { Detail::PreActivations } else { Detail::None });
+        page.wake();
+    });
+    let of_arm = |arm| Memo::new(move |_| page.arm(arm).frame.with(|frame| frame.as_ref()?.pre_activations.clone()));
+    let counted = Arm::ALL.map(of_arm);
+    let hidden = Memo::new(move |_| page.experiment.with(|experiment| experiment.hidden.clone()));
+    let content = move || {
+        let hidden = hidden.get();
+        if hidden.is_empty() {
+            return view! { <p class="note">"This network has no hidden layer, so the activations are not used."</p> }
+                .into_any();
+        }
+        let layers: Vec<Layer> = (0..hidden.len()).map(|index| Layer::new(index, counted, crosshair)).collect();
+        let rows = shapes.map(|shape| view! { <ArmRow shape layers=layers.clone() hidden=hidden.clone()/> });
+        view! { {rows.collect_view()}<LayerTable layers/> }.into_any()
+    };
+    view! {
+        <div node_ref=element>
+            {content}
+            <p class="note">
+                "Each number that reaches the activation of a hidden unit is counted by its size x: over the first "
+                {PreActivations::MOST_EXAMPLES} " test examples at most, without dropout. Shaded: the transition. Thin line: f, at a scale of its own."
+            </p>
+        </div>
+    }
+}
+
+/// The histograms of one arm, layer by layer.
+#[component]
+fn ArmRow(shape: Shape, layers: Vec<Layer>, hidden: Vec<u16>) -> impl IntoView {
+    let arm = shape.arm;
+    let name = move || shape.activation.with(words::activation);
+    let counted = layers.first().map(|layer| layer.counted[arm as usize]);
+    let source = move || {
+        counted
+            .and_then(|counted| counted.with(|counted| counted.as_ref().map(described)))
+            .unwrap_or_else(|| "nothing to count".to_owned())
+    };
+    let charts = layers.into_iter().zip(hidden).map(|(layer, units)| view! { <LayerChart shape layer units/> });
+    view! {
+        <div class="arm" data-arm=arm.letter()>
+            <h3><span class="key" aria-hidden="true"></span>{name}</h3>
+            <small>{source}</small>
+        </div>
+        <div class="layers" data-arm=arm.letter()>{charts.collect_view()}</div>
+    }
+}
+
+/// Of what the numbers are.
+fn described(counted: &PreActivations) -> String {
+    format!("twin {}, {} test examples", counted.replica + 1, counted.examples)
+}
+
+/// The histogram of one layer of one arm, and what shares of it are where.
+#[component]
+fn LayerChart(shape: Shape, layer: Layer, units: u16) -> impl IntoView {
+    let page = expect_context::<Page>();
+    let Layer { index, chart, crosshair, .. } = layer;
+    let arm = shape.arm;
+    let curve = Memo::new(move |_| chart.with(|chart| shape.activation.with(|activation| backdrop(activation, chart))));
+    let transition = move || shape.activation.with(Activation::knots);
+    let draw = move |scene: &Scene| {
+        curve.with(|curve| layer.with(arm, |histogram| draw(scene, arm, transition(), histogram, curve)));
+    };
+    let readout = Signal::derive(move || {
+        let x = crosshair.at().filter(|&x| chart.with(|chart| chart.x.contains(x)))?;
+        layer.with(arm, |histogram| bar_at(histogram, x))
+    });
+    let summary = Memo::new(move |before: Option<&String>| match before {
+        Some(before) if page.playing.get() => before.clone(),
+        _ => summary(layer, arm, transition()),
+    });
+    // The exact counts at rest, for who reads the page by program.
+    let counts = move || (!page.playing.get()).then(|| layer.with(arm, |histogram| listed(&histogram.counts))).flatten();
+    let id = move |what: &str| format!("{what}-{}-{}", arm.letter(), index + 1);
+    let share = move |of: fn(&Histogram) -> Option<u32>| {
+        move || {
+            layer
+                .with(arm, |histogram| of(histogram).map(|count| numbers::percent(histogram.share(count))))
+                .flatten()
+                .unwrap_or_else(none)
+        }
+    };
+    let tails = move || {
+        layer
+            .with(arm, |histogram| format!("beyond ±{}", numbers::parameter(histogram.reach)))
+            .unwrap_or_else(|| "beyond".to_owned())
+    };
+    view! {
+        <figure data-counts=counts id=id("layer")>
+            <figcaption><b>{format!("Layer {}", index + 1)}</b><small>{move || readout.get().unwrap_or_else(|| format!("{units} units"))}</small></figcaption>
+            <ChartCanvas ground=Ground::new(chart) draw summary crosshair readout/>
+            <dl>
+                <dt>{move || within(transition())}</dt>
+                <dd id=id("transition")>{share(|histogram| histogram.in_transition)}</dd>
+                <dt>"x ≤ 0"</dt>
+                <dd id=id("not-positive")>{share(|histogram| Some(histogram.not_positive))}</dd>
+                <dt>{tails}<small>" in the outer bars"</small></dt>
+                <dd id=id("beyond")>{share(|histogram| Some(histogram.beyond.iter().sum()))}</dd>
+            </dl>
+        </figure>
+    }
+}
+
+fn draw(scene: &Scene, arm: Arm, transition: Option<[f64; 2]>, histogram: &Histogram, curve: &[(f64, f64)]) {
+    let colour = scene.palette.arm(arm);
+    let bands: Vec<Band> = transition.map(|range| Band { range, colour: colour.mix(0.12) }).into_iter().collect();
+    let densities = histogram.densities();
+    let bars = Bars { range: [-histogram.reach, histogram.reach], heights: &densities, colour: colour.mix(0.55) };
+    let line = Line { points: curve, colour: scene.palette.muted.into(), stroke: Stroke::Solid, width: 1.0, marker: None };
+    // A canvas that cannot be drawn on stays as it is.
+    let _ = scene.chart.draw_bands(scene.area, scene.style, &bands);
+    let _ = scene.chart.draw_bars(scene.area, scene.style, &bars);
+    let _ = scene.chart.draw_lines(scene.area, scene.style, &[line]);
+}
+
+/// The bar that x lies in: `3.1 % from 1.2 to 1.3`.
+fn bar_at(histogram: &Histogram, x: f64) -> String {
+    let bin = histogram.bin(x);
+    let [from, to] = histogram.edges(bin).map(numbers::parameter);
+    format!("{} from {from} to {to}", numbers::percent(histogram.share(histogram.counts[bin])))
+}
+
+/// What the share in the transition is the share of.
+fn within(transition: Option<[f64; 2]>) -> String {
+    match transition {
+        Some(knots) => {
+            let [left, right] = knots.map(numbers::parameter);
+            format!("in the transition, {left} ≤ x ≤ {right}")
+        }
+        None => "in the transition: it has none".to_owned(),
+    }
+}
+
+fn summary(layer: Layer, arm: Arm, transition: Option<[f64; 2]>) -> String {
+    let what = format!("Pre-activations of layer {} of arm {}", layer.index + 1, arm.letter());
+    let said = layer.with(arm, |histogram| {
+        let share = |count| numbers::percent(histogram.share(count));
+        let curved = histogram.in_transition.map(|count| format!(", {} {}", share(count), within(transition)));
+        format!("{what}: {} at most 0{}", share(histogram.not_positive), curved.unwrap_or_default())
+    });
+    said.unwrap_or_else(|| format!("{what}: not counted"))
+}
+
+/// The densities of both arms at round numbers, layer by layer.
+#[component]
+fn LayerTable(layers: Vec<Layer>) -> impl IntoView {
+    let layers = StoredValue::new(layers);
+    let rows = move || layers.with_value(|layers| layers.iter().flat_map(|&layer| rows(layer)).collect());
+    view! { <Table caption="Density of the pre-activations: the share of the bar at x, by its width" first="Layer, x" headings=vec![Heading { arm: None, label: "density".to_owned() }] rows/> }
+}
+
+fn rows(layer: Layer) -> Vec<Row> {
+    let density = |histogram: &Histogram, x: f64| {
+        let beyond = x.abs() > histogram.reach;
+        if beyond { 0.0 } else { histogram.densities()[histogram.bin(x)] }
+    };
+    let row = |x: f64, label: String| {
+        let cells = Arm::ALL.map(|arm| layer.with(arm, |histogram| density(histogram, x)));
+        Row { head: format!("{}, {label}", layer.index + 1), cells: cells.to_vec() }
+    };
+    layer.chart.with(|chart| chart.x.samples()).into_iter().map(|tick| row(tick.value, tick.label)).collect()
+}
+
+fn listed(counts: &[u32]) -> String {
+    counts.iter().map(ToString::to_string).collect::<Vec<_>>().join(",")
+}
+
+fn none() -> String {
+    "–".to_owned()
+}

@@ -1,0 +1,48 @@
+//! Activations to begin with.
+
+use leptos::prelude::*;
+
+use super::shape::Shape;
+use crate::activation::{Collection, Preset};
+use crate::page::controls::Labelled;
+
+/// A list of presets. It shows the one that the arm has at present.
+#[component]
+pub(super) fn PresetControl(shape: Shape) -> impl IntoView {
+    let id = format!("arm-{}-preset", shape.arm.letter());
+    let present = Memo::new(move |_| {
+        let family = shape.family.get();
+        shape.activation.with(|activation| {
+            Preset::ALL.iter().position(|preset| preset.family() == family && preset.activation().as_ref() == Ok(activation))
+        })
+    });
+    let choose = move |event| {
+        let preset = event_target_value(&event).parse().ok().and_then(|index: usize| Preset::ALL.get(index));
+        if let Some((preset, Ok(activation))) = preset.map(|preset| (preset, preset.activation())) {
+            shape.begin(preset.family(), activation);
+        }
+    };
+    let option = move |(index, preset): (usize, &Preset)| {
+        view! { <option value=index.to_string() selected=move || present.get() == Some(index)>{label(preset)}</option> }
+    };
+    let group = move |collection: Collection| {
+        let presets = Preset::ALL.iter().enumerate().filter(|(_, preset)| preset.collection == collection);
+        view! { <optgroup label=collection.label()>{presets.map(option).collect_view()}</optgroup> }
+    };
+    view! {
+        <Labelled id=id.clone() label="Preset" explanation="Activations to begin with; every number can be changed afterwards.">
+            <select id=id on:change=choose>
+                <option value="" selected=move || present.get().is_none()>"Choose one …"</option>
+                {Collection::ALL.map(group).collect_view()}
+            </select>
+        </Labelled>
+    }
+}
+
+/// The name, and whose it is where the heading does not tell.
+fn label(preset: &Preset) -> String {
+    match preset.collection {
+        Collection::Kernels => format!("{} ({})", preset.label, preset.origin().label()),
+        Collection::Smelu | Collection::Gsmelu => preset.label.to_owned(),
+    }
+}

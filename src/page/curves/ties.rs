@@ -1,0 +1,78 @@
+//! What is kept while an activation is being shaped, and the way back to where it began.
+
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
+
+use super::shape::Shape;
+use crate::activation::{Activation, Anchor, Knots, Parameter, Ties};
+use crate::page::numbers;
+
+/// Whether α and β go together, and what t sends through the origin.
+#[component]
+pub(super) fn TiesControl(shape: Shape) -> impl IntoView {
+    let ties = shape.ties;
+    let equal = move || ties.get().knots == Knots::Equal;
+    let switch = move |event| {
+        let knots = if event_target_checked(&event) { Knots::Equal } else { Knots::Free };
+        shape.tie(Ties { knots, ..ties.get_untracked() });
+    };
+    let letter = shape.arm.letter();
+    view! {
+        <div class="ties">
+            <div role="group" aria-label="Through the origin" title="Sets t, and keeps setting it while other numbers change. Changing t itself lets go.">
+                <small>"Through the origin"</small>
+                <div class="anchors">{Anchor::ALL.map(|anchor| view! { <AnchorButton shape anchor/> }).collect_view()}</div>
+            </div>
+            <label class="tick" title="Changing one of them changes the other, too.">
+                <input type="checkbox" id=format!("arm-{letter}-equal") prop:checked=equal on:change=switch/>"Keep α = β"
+            </label>
+        </div>
+    }
+}
+
+/// A button that lets t follow an anchor; pressed as long as it does. A tick says that the anchor holds, if only by chance.
+#[component]
+fn AnchorButton(shape: Shape, anchor: Anchor) -> impl IntoView {
+    let ties = shape.ties;
+    let pressed = move || ties.get().anchor == Some(anchor);
+    let holds =
+        move || shape.activation.with(|activation| matches!(activation, Activation::Rescu(rescu) if rescu.is_anchored(anchor)));
+    let press = move |_| {
+        let ties = ties.get_untracked();
+        let anchor = Some(anchor).filter(|_| ties.anchor != Some(anchor));
+        shape.tie(Ties { anchor, ..ties });
+    };
+    view! {
+        <button id=format!("arm-{}-{}", shape.arm.letter(), anchor.label().replace(' ', "-"))
+            aria-pressed=move || pressed().to_string() on:click=press>
+            {anchor.label()}
+            <Show when=holds><span aria-hidden="true">" ✓"</span><span class="unseen">" goes through the origin"</span></Show>
+        </button>
+    }
+}
+
+/// Gives a parameter its default again; there as long as it has another value.
+#[component]
+pub(super) fn ResetButton(
+    /// The id of the parameter's box.
+    id: String,
+    parameter: &'static Parameter,
+    value: Signal<f64>,
+    set: Callback<f64>,
+) -> impl IntoView {
+    let label = format!("Reset {} to {}", parameter.label, numbers::parameter(parameter.default));
+    let button_id = format!("{id}-reset");
+    let reset = move |_| {
+        set.run(parameter.default);
+        // The button goes, and must not take the focus with it.
+        let number = document().get_element_by_id(&id).and_then(|number| number.dyn_into::<HtmlElement>().ok());
+        let _ = number.map(|number| number.focus());
+    };
+    view! {
+        <button class="quiet reset" id=button_id aria-label=label.clone() title=label
+            class:away=move || value.get() == parameter.default on:click=reset>
+            <svg viewBox="0 0 20 20" aria-hidden="true"><path d="M4.5 10a5.5 5.5 0 1 0 1.8-4.1M4.5 3.2v3.6h3.6"/></svg>
+        </button>
+    }
+}

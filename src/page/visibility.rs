@@ -1,0 +1,26 @@
+//! Whether an element can be seen.
+
+use js_sys::Array;
+use leptos::html::Div;
+use leptos::prelude::*;
+use wasm_bindgen::prelude::*;
+use web_sys::{IntersectionObserver, IntersectionObserverEntry};
+
+/// Says whenever an element has come into the window or left it; also that it is gone.
+pub(super) fn watch(element: NodeRef<Div>, tell: impl Fn(bool) + Copy + Send + Sync + 'static) {
+    Effect::new(move || {
+        let Some(element) = element.get() else { return };
+        let on_change = Closure::<dyn Fn(Array)>::new(move |entries: Array| {
+            let last = entries.at(-1).dyn_into::<IntersectionObserverEntry>();
+            tell(last.is_ok_and(|entry| entry.is_intersecting()));
+        });
+        // A browser without observers has it seen as long as it is there.
+        let Ok(observer) = IntersectionObserver::new(on_change.as_ref().unchecked_ref()) else { return tell(true) };
+        observer.observe(&element);
+        let kept = StoredValue::new_local((observer, on_change));
+        on_cleanup(move || {
+            let _ = kept.try_with_value(|(observer, _)| observer.disconnect());
+        });
+    });
+    on_cleanup(move || tell(false));
+}
