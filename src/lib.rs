@@ -6,11 +6,11 @@
 //! |---|---|
 //! | [`random`] | the streams of random numbers |
 //! | [`elementary`] | exp, tanh and their like in f32, written so that loops over them vectorise |
-//! | [`activation`] | f, f′ and f″: RESCU and its kernels, the baselines |
-//! | [`snippet`] | an activation as code for `PyTorch`, JAX, TensorFlow, NumPy and Rust, and as LaTeX |
+//! | [`activation`] | f, f′ and f″: RESCU and its kernels, the drawn one, the baselines |
+//! | [`snippet`] | an activation as code for `PyTorch`, JAX, TensorFlow, NumPy and Rust, and as LaTeX, and piece by piece as `MathML` |
 //! | [`network`] | shapes, matrix kernels, initialisation, loss, optimisers, forward and backward |
 //! | [`data`] | the data sets |
-//! | [`measure`] | prediction difference, accuracy, fingerprint |
+//! | [`measure`] | prediction difference and its uncertainty, accuracy, fingerprint, histograms |
 //! | [`experiment`] | an experiment as plain data and as a link, difference sources, the training of twins |
 //! | [`view`] | how an experiment is looked at, and both as a link |
 //! | [`wire`] | messages between the page and its trainers, and the trainer |

@@ -55,7 +55,7 @@ impl Layer {
         let highest = |histogram: &Histogram| histogram.densities().into_iter().fold(0.0, f64::max);
         let chart = Memo::new(move |_| {
             let reach = largest(|histogram| histogram.reach).unwrap_or(0.5 * Span::HOME.width());
-            histogram_chart(reach, largest(highest).unwrap_or_default())
+            histogram_chart(reach, largest(highest).unwrap_or(1.0))
         });
         Self { index, counted, chart, crosshair }
     }
@@ -110,7 +110,7 @@ fn ArmRow(shape: Shape, layers: Vec<Layer>, hidden: Vec<u16>) -> impl IntoView {
     let source = move || {
         counted
             .and_then(|counted| counted.with(|counted| counted.as_ref().map(described)))
-            .unwrap_or_else(|| "nothing to count".to_owned())
+            .unwrap_or_else(|| "not counted yet".to_owned())
     };
     let charts = layers.into_iter().zip(hidden).map(|(layer, units)| view! { <LayerChart shape layer units/> });
     view! {
