@@ -63,7 +63,7 @@ fn figure(derivative: Derivative, colour: &impl Fn(&str) -> RGBAColor) -> Option
 #[tokio::test]
 #[ignore = "needs Chromium: cargo xtask test browser"]
 async fn saved_curves_are_those_of_the_core() -> WebDriverResult<()> {
-    let driver = open_at(&format!("v=2&a={}&b={TRIANGLE}", BOTH[0].0)).await?;
+    let driver = open_at(&format!("v=2&lab=curves&a={}&b={TRIANGLE}", BOTH[0].0)).await?;
     driver.execute(CATCH, Vec::new()).await?;
     let colour = colours(&driver).await?;
     let style = Style {

@@ -34,7 +34,7 @@ pub(crate) fn determinism(project: &Project) -> Outcome<Totals> {
     count(&mut test)
 }
 
-/// The tests of `tests/browser.rs` on the release site.
+/// The tests of `tests/browser` on the release site.
 pub(crate) fn page(project: &Project) -> Outcome<Totals> {
     provide(project)?;
     let site = site::build(project)?;

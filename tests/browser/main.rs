@@ -1,0 +1,190 @@
+//! The page in a real browser. `cargo xtask test browser` builds and serves the site, starts the driver, and calls these.
+#![cfg(not(target_arch = "wasm32"))]
+
+mod curves;
+mod saving;
+mod shaping;
+mod twins;
+
+use std::env;
+use std::time::Duration;
+
+use rescu_explorer::activation::Activation;
+use rescu_explorer::experiment::{Arm, ReplicaState, Twins, link, run};
+use rescu_explorer::snippet::{self, Language};
+
+use thirtyfour::LoggingPrefsLogLevel;
+use thirtyfour::common::capabilities::chromium::ChromiumLikeCapabilities;
+use thirtyfour::prelude::*;
+
+/// The flags of the browser, shared with the wasm tests in Chromium.
+const WEBDRIVER: &str = include_str!("../../webdriver.json");
+
+/// A browser with the page open.
+async fn open() -> WebDriverResult<WebDriver> {
+    let flags: serde_json::Value = serde_json::from_str(WEBDRIVER)?;
+    let mut capabilities = DesiredCapabilities::chrome();
+    for flag in flags["goog:chromeOptions"]["args"].as_array().into_iter().flatten().filter_map(|flag| flag.as_str()) {
+        capabilities.add_arg(flag)?;
+    }
+    capabilities.set_browser_log_level(LoggingPrefsLogLevel::All)?;
+    let driver = WebDriver::new(given("RESCU_WEBDRIVER"), capabilities).await?;
+    driver.goto(given("RESCU_PAGE")).await?;
+    Ok(driver)
+}
+
+/// What xtask passes on.
+fn given(name: &str) -> String {
+    env::var(name).unwrap_or_default()
+}
+
+#[tokio::test]
+#[ignore = "needs Chromium: cargo xtask test browser"]
+async fn the_page_opens_without_complaint() -> WebDriverResult<()> {
+    let driver = open().await?;
+    let title = driver.title().await?;
+    let complaints: Vec<_> = driver.browser_log().await?.into_iter().filter(|entry| entry.level == "SEVERE").collect();
+    driver.quit().await?;
+    assert_eq!(title, "RESCU Explorer");
+    assert!(complaints.is_empty(), "{complaints:?}");
+    Ok(())
+}
+
+/// The page at a link, in a browser of its own.
+async fn open_at(fragment: &str) -> WebDriverResult<WebDriver> {
+    let driver = open().await?;
+    // A change of the fragment alone would not load the page anew.
+    driver.goto("about:blank").await?;
+    driver.goto(format!("{}#{fragment}", given("RESCU_PAGE"))).await?;
+    Ok(driver)
+}
+
+async fn text(driver: &WebDriver, selector: &str) -> WebDriverResult<String> {
+    let script = format!("return document.querySelector({selector:?})?.textContent ?? ''");
+    Ok(driver.execute(script, Vec::new()).await?.json().as_str().unwrap_or_default().to_owned())
+}
+
+/// Waits until a script gives true.
+async fn wait_for(driver: &WebDriver, condition: &str) -> WebDriverResult<()> {
+    for _ in 0..600 {
+        if driver.execute(format!("return Boolean({condition})"), Vec::new()).await?.json() == &serde_json::Value::Bool(true) {
+            return Ok(());
+        }
+        tokio::time::sleep(Duration::from_millis(100)).await;
+    }
+    Err(WebDriverError::Timeout(format!("{condition} did not come true")))
+}
+
+async fn wait_for_twins(driver: &WebDriver) -> WebDriverResult<()> {
+    wait_for(driver, "['A','B'].every(arm => document.querySelectorAll(`#fingerprints-${arm} li`).length > 1)").await
+}
+
+/// Plays to the end at full speed and compares what the page shows with what the core computes here.
+async fn shows_what_the_core_computes(fragment: &str) -> WebDriverResult<()> {
+    let driver = open_at(fragment).await?;
+    wait_for_twins(&driver).await?;
+    driver.find(By::Css("#speed option:last-child")).await?.click().await?;
+    driver.find(By::Id("play")).await?.send_keys(" ").await?;
+    let (experiment, _) = link::read(fragment);
+    wait_for(&driver, &format!("document.querySelector('#epoch b').textContent === '{}'", experiment.epochs)).await?;
+    wait_for(&driver, "document.querySelector('#play').getAttribute('aria-label').startsWith('Play')").await?;
+    let mut shown = Vec::new();
+    let mut expected = Vec::new();
+    for arm in Arm::ALL {
+        let outcome = run(&experiment, arm).map_err(|notice| WebDriverError::Timeout(notice.to_string()))?;
+        let last = outcome.history.last().copied();
+        for (id, value) in [
+            ("absolute", last.and_then(|last| Some(last.disagreement?.absolute))),
+            ("largest", last.and_then(|last| Some(last.disagreement?.largest))),
+            ("accuracy", last.and_then(|last| Some(last.quality?.accuracy))),
+            ("test-loss", last.and_then(|last| Some(last.quality?.test_loss))),
+        ] {
+            let cell = driver.find(By::Id(format!("{id}-{}", arm.letter()))).await?;
+            shown.push(cell.attr("data-value").await?.unwrap_or_default());
+            expected.push(value.map(|value| value.to_string()).unwrap_or_default());
+        }
+        shown.push(text(&driver, &format!("#fingerprints-{}", arm.letter())).await?);
+        expected.push(outcome.replicas.iter().map(fingerprint).collect());
+    }
+    let complaints: Vec<_> = driver.browser_log().await?.into_iter().filter(|entry| entry.level == "SEVERE").collect();
+    let strangers =
+        "return performance.getEntriesByType('resource').map(r => r.name).filter(n => !n.startsWith(location.origin))";
+    let strangers = driver.execute(strangers, Vec::new()).await?.json().clone();
+    driver.quit().await?;
+    assert_eq!(shown, expected, "{fragment}");
+    assert!(complaints.is_empty(), "{complaints:?}");
+    assert_eq!(strangers, serde_json::json!([]), "requests to another origin");
+    Ok(())
+}
+
+fn fingerprint(state: &ReplicaState) -> String {
+    match state {
+        ReplicaState::Finite(fingerprint) => fingerprint.to_string(),
+        ReplicaState::Diverged { step } => format!("diverged at step {step}"),
+    }
+}
+
+#[tokio::test]
+#[ignore = "needs Chromium: cargo xtask test browser"]
+async fn a_link_restores_the_state_and_a_control_changes_the_link() -> WebDriverResult<()> {
+    let driver = open_at("v=2&data=moons&b=smelu:beta=0.5&differs=rounding").await?;
+    wait_for_twins(&driver).await?;
+    let value = |id: &str| format!("document.getElementById('{id}').value");
+    wait_for(&driver, &format!("{} === 'moons' && {} === '0.5'", value("key-data"), value("arm-B-beta"))).await?;
+    wait_for(
+        &driver,
+        "document.getElementById('differs-rounding').checked && !document.getElementById('differs-order').checked",
+    )
+    .await?;
+    driver.find(By::Id("differs-order")).await?.send_keys(" ").await?;
+    wait_for(&driver, "location.hash.includes('differs=rounding,order')").await?;
+    driver.quit().await
+}
+
+#[tokio::test]
+#[ignore = "needs Chromium: cargo xtask test browser"]
+async fn a_broken_link_gives_a_notice() -> WebDriverResult<()> {
+    let driver = open_at("v=2&colour=red&batch=many").await?;
+    wait_for(&driver, "document.querySelectorAll('#notices li').length === 2").await?;
+    let notice = text(&driver, "#notices").await?;
+    driver.quit().await?;
+    assert!(notice.contains("colour") && notice.contains("batch"), "{notice}");
+    Ok(())
+}
+
+#[tokio::test]
+#[ignore = "needs Chromium: cargo xtask test browser"]
+async fn a_number_out_of_bounds_in_an_activation_is_clamped_and_reported() -> WebDriverResult<()> {
+    let driver = open_at("v=2&b=smelu:beta=1e9").await?;
+    wait_for(&driver, "document.getElementById('arm-B-beta').value === '1000'").await?;
+    let notice = text(&driver, "#notices").await?;
+    driver.quit().await?;
+    assert!(notice.contains("smelu:beta=1000 is used"), "{notice}");
+    Ok(())
+}
+
+/// The snippet, or nothing for what is no activation.
+fn written(activation: &str, language: Language) -> String {
+    activation.parse().map(|activation: Activation| snippet::write(&activation, language)).unwrap_or_default()
+}
+
+#[tokio::test]
+#[ignore = "needs Chromium: cargo xtask test browser"]
+async fn keys_open_the_labs_and_the_run_goes_on() -> WebDriverResult<()> {
+    let driver = open_at("v=2").await?;
+    wait_for_twins(&driver).await?;
+    let before = text(&driver, "#fingerprints-A").await?;
+    driver.find(By::Id("step")).await?.click().await?;
+    wait_for(&driver, &format!("document.querySelector('#fingerprints-A').textContent !== '{before}'")).await?;
+    let stepped = text(&driver, "#fingerprints-A").await?;
+    driver.find(By::Css("body")).await?.send_keys("2").await?;
+    wait_for(&driver, "document.querySelector('#tab-curves[aria-selected=true]') && location.hash === '#v=2&lab=curves'")
+        .await?;
+    wait_for(&driver, "document.querySelectorAll('.curves .chart').length === 3 && !document.querySelector('.map')").await?;
+    driver.find(By::Id("tab-curves")).await?.send_keys(Key::Left + "").await?;
+    wait_for(&driver, "document.activeElement.id === 'tab-twins' && location.hash === '#v=2'").await?;
+    let again = text(&driver, "#fingerprints-A").await?;
+    driver.quit().await?;
+    assert_eq!(again, stepped);
+    Ok(())
+}
