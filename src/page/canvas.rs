@@ -6,7 +6,7 @@ use plotters::coord::Shift;
 use plotters::drawing::{DrawingArea, IntoDrawingArea};
 use plotters_canvas::CanvasBackend;
 use wasm_bindgen::prelude::*;
-use web_sys::{HtmlCanvasElement, KeyboardEvent, PointerEvent, ResizeObserver};
+use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement, KeyboardEvent, PointerEvent, ResizeObserver};
 
 use super::crosshair::Crosshair;
 use super::theme::{Palette, Theme};
@@ -15,8 +15,10 @@ use crate::plot::{Chart, PlotBox, Rule, Stroke, Style};
 
 /// The fonts of the page, which charts use too.
 const FONT: &str = "system-ui, sans-serif";
-/// Device pixels in a CSS pixel, at least: plotters knows whole pixels only, and lines of fewer look jagged.
+/// Device pixels in a CSS pixel, at least: lines of fewer look jagged.
 const LEAST_PIXELS: f64 = 2.0;
+/// Units in a device pixel: plotters knows whole ones only, and lines between pixels need finer ones.
+const GRAIN: i32 = 8;
 /// What a chart has to say as long as its crosshair is nowhere.
 const HINT: &str = "Move along it with the arrow keys to read it";
 
@@ -56,7 +58,7 @@ impl Ground {
 
     fn with_plot<T>(self, read: impl FnOnce(&Chart, PlotBox, f64) -> T) -> T {
         let style = style(untrack(|| self.theme.palette()));
-        let [width, height] = self.size.get().map(|css| device(css, &style));
+        let [width, height] = self.size.get().map(|css| device(css, &style) * style.grain.unsigned_abs());
         self.chart.with(|chart| read(chart, chart.plot_box(width, height, &style), style.pixels))
     }
 }
@@ -145,13 +147,19 @@ pub(super) fn ChartCanvas(
 
 /// How the page draws charts.
 pub(super) fn style(palette: Palette) -> Style {
+    fine_style(palette, window().device_pixel_ratio().max(LEAST_PIXELS))
+}
+
+/// How charts are drawn with so many device pixels in a CSS pixel.
+pub(super) fn fine_style(palette: Palette, pixels: f64) -> Style {
     Style {
         ink: palette.ink.into(),
         muted: palette.muted.into(),
         grid: palette.grid.into(),
         background: palette.background.into(),
         font: FONT.to_owned(),
-        pixels: window().device_pixel_ratio().max(LEAST_PIXELS),
+        pixels: pixels * f64::from(GRAIN),
+        grain: GRAIN,
     }
 }
 
@@ -164,15 +172,22 @@ pub(super) fn area(
     if width < 1.0 || height < 1.0 {
         return None;
     }
-    // Setting the size, even to what it is, also empties the canvas.
-    canvas.set_width(device(width, style));
-    canvas.set_height(device(height, style));
-    Some(CanvasBackend::with_canvas_object(canvas.clone())?.into_drawing_area())
+    let [width, height] = [width, height].map(|css| device(css, style));
+    // Setting the size, even to what it is, also empties the canvas, and takes back its scale.
+    canvas.set_width(width);
+    canvas.set_height(height);
+    let context: CanvasRenderingContext2d = canvas.get_context("2d").ok()??.dyn_into().ok()?;
+    let unit = 1.0 / f64::from(style.grain);
+    context.scale(unit, unit).ok()?;
+    let area = CanvasBackend::with_canvas_object(canvas.clone())?.into_drawing_area();
+    // The backend takes units for pixels. There are more of them than it knows, beyond its right and its lower edge.
+    let beyond = |pixels: u32| -(pixels.cast_signed() * (style.grain - 1));
+    Some(area.margin(0, beyond(height), 0, beyond(width)))
 }
 
 /// Device pixels of a length in CSS pixels.
 fn device(css: f64, style: &Style) -> u32 {
-    (css * style.pixels).round() as u32
+    (css * style.pixels / f64::from(style.grain)).round() as u32
 }
 
 /// Keeps `size` that of an element, in CSS pixels.

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlCanvasElement, Url};
 
-use super::canvas::{area, style};
+use super::canvas::{area, fine_style};
 use super::theme::Theme;
 use crate::plot::{Figure, Style};
 
@@ -60,9 +60,9 @@ pub(super) fn Save(
     let theme = expect_context::<Theme>();
     let outcome = RwSignal::new(None);
     let save = move |_| {
-        let (figure, style, stem) = untrack(|| (figure(), style(theme.palette()), stem()));
+        let (figure, style, stem) = untrack(|| (figure(), fine_style(theme.palette(), PIXELS), stem()));
         let name = format!("{stem}.{}", format.ending());
-        blob(format, &figure, &Style { pixels: PIXELS, ..style }, move |blob| {
+        blob(format, &figure, &style, move |blob| {
             let saved = blob.and_then(|blob| offer(&blob, &name).ok()).is_some();
             let _ = outcome.try_set(Some(if saved { "Saved" } else { "Not saved" }));
             set_timeout(

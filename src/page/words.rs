@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::numbers;
 use super::state::Page;
-use crate::activation::{Activation, Family};
+use crate::activation::{Activation, Family, Parameter, Point};
 use crate::experiment::{Arm, ReplicaState, Source};
 use crate::wire::Frame;
 
@@ -21,15 +21,26 @@ pub(super) fn activation(activation: &Activation) -> String {
     }
 }
 
-/// An activation with all its numbers, each with all its digits: `RESCU, triangle, α = 1, β = 2, g₋ = 0, g₊ = 1, t = 0`.
+/// An activation with all its numbers, each with all its digits: `RESCU triangle, α = 1, β = 2, g₋ = 0, g₊ = 1, t = 0`.
 pub(super) fn in_full(activation: &Activation) -> String {
     let family = activation.family();
-    let kernel = (family == Family::Rescu).then(|| activation.kernel()).flatten();
-    let kernel = kernel.map(|kernel| kernel.label().to_owned());
+    let number = |value: f64| value.to_string().replace('-', "−");
+    let mut said: Vec<String> = match activation {
+        Activation::Rescu(rescu) if family == Family::Rescu => vec![rescu.kernel().label().to_lowercase()],
+        Activation::Drawn(drawn) => {
+            let point = |point: &Point| format!("slope {} at {}", number(point.slope), number(point.x));
+            drawn.points().iter().map(point).collect()
+        }
+        _ => Vec::new(),
+    };
     let parameters = family.parameters().iter().zip(activation.parameters());
-    let numbers = parameters.map(|(parameter, value)| format!("{} = {}", parameter.label, value.to_string().replace('-', "−")));
-    let said: Vec<String> = kernel.into_iter().chain(numbers).collect();
-    if said.is_empty() { family.label().to_owned() } else { format!("{} {}", family.label(), said.join(", ")) }
+    said.extend(parameters.map(|(parameter, value)| format!("{} = {}", symbol(parameter), number(value))));
+    format!("{} {}", family.label(), said.join(", ")).trim_end().to_owned()
+}
+
+/// What formulas call a parameter: the last word of its name.
+fn symbol(parameter: &Parameter) -> &'static str {
+    parameter.label.rsplit(' ').next().unwrap_or(parameter.label)
 }
 
 /// A source in the middle of “Only … differs”.

@@ -48,8 +48,15 @@ mod tests {
     #[test]
     fn an_area_stands_on_its_level_and_is_cut_off_at_the_axes() {
         let colour = plotters::style::RGBAColor(200, 0, 0, 0.5);
-        let style =
-            Style { ink: colour, muted: colour, grid: colour, background: colour, font: "sans-serif".to_owned(), pixels: 2.0 };
+        let style = Style {
+            ink: colour,
+            muted: colour,
+            grid: colour,
+            background: colour,
+            font: "sans-serif".to_owned(),
+            pixels: 2.0,
+            grain: 1,
+        };
         let chart = Chart { x: Axis::linear("x", [0.0, 10.0]), y: Axis::linear("y", [0.0, 10.0]) };
         let plot = chart.plot_box(800, 400, &style);
         let points = [(-5.0, 2.0), (5.0, 20.0), (15.0, 2.0)];

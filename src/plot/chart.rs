@@ -137,7 +137,7 @@ mod tests {
 
     fn style(pixels: f64) -> Style {
         let colour = Colour::default();
-        Style { ink: colour, muted: colour, grid: colour, background: colour, font: "sans-serif".to_owned(), pixels }
+        Style { ink: colour, muted: colour, grid: colour, background: colour, font: "sans-serif".to_owned(), pixels, grain: 1 }
     }
 
     fn chart() -> Chart {

@@ -1,12 +1,13 @@
 //! Thinning a long line to what a screen can show of it.
 
-/// Appends to `path` at most two points, the highest and the lowest, of each pixel column, in the order in which they came.
-/// Points of one column must follow one another.
-pub(super) fn thin(points: impl Iterator<Item = (i32, i32)>, path: &mut Vec<(i32, i32)>) {
+/// Appends to `path` at most two points, the highest and the lowest, of each column of so many units, in the order in which they
+/// came. Points of one column must follow one another.
+pub(super) fn thin(points: impl Iterator<Item = (i32, i32)>, units: i32, path: &mut Vec<(i32, i32)>) {
+    let column_of = |point: (i32, i32)| point.0.div_euclid(units.max(1));
     let mut column: Option<[(i32, i32); 2]> = None;
     for point in points {
         column = Some(match column {
-            Some(extremes) if extremes[0].0 == point.0 => widened(extremes, point),
+            Some(extremes) if column_of(extremes[0]) == column_of(point) => widened(extremes, point),
             finished => {
                 append(finished, path);
                 [point, point]
@@ -44,7 +45,7 @@ mod tests {
 
     fn thinned(points: &[(i32, i32)]) -> Vec<(i32, i32)> {
         let mut path = Vec::new();
-        thin(points.iter().copied(), &mut path);
+        thin(points.iter().copied(), 1, &mut path);
         path
     }
 
@@ -60,6 +61,13 @@ mod tests {
         for (points, expected) in cases {
             assert_eq!(thinned(&points), expected);
         }
+    }
+
+    #[test]
+    fn a_column_may_be_of_several_units() {
+        let mut path = Vec::new();
+        thin([(-1, 5), (0, 0), (3, 9), (7, 4), (8, 1)].into_iter(), 8, &mut path);
+        assert_eq!(path, [(-1, 5), (0, 0), (3, 9), (8, 1)]);
     }
 
     proptest! {

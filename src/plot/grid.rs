@@ -84,8 +84,8 @@ fn draw_hair<B: DrawingBackend>(
     [(left, top), (right, bottom)]: [(i32, i32); 2],
     colour: Colour,
 ) -> Drawn<B> {
-    let thickness = style.device(1.0);
-    let before = thickness / 2;
-    let after = thickness - before;
-    area.draw(&Rectangle::new([(left - before, top - before), (right + after, bottom + after)], colour.filled()))
+    let thickness = style.whole_pixels(1.0);
+    let edge = |middle: i32| style.snapped(middle - thickness / 2);
+    let corners = [(edge(left), edge(top)), (edge(right) + thickness, edge(bottom) + thickness)];
+    area.draw(&Rectangle::new(corners, colour.filled()))
 }

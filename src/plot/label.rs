@@ -3,6 +3,7 @@
 /// The typographic minus, as wide as a plus, unlike the hyphen.
 const MINUS: char = '\u{2212}';
 const SUPERSCRIPTS: [char; 10] = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
+const ELLIPSIS: char = '…';
 const SUPERSCRIPT_MINUS: char = '⁻';
 
 /// A number as a plain decimal, with at most so many decimals and no trailing zeros.
@@ -32,11 +33,27 @@ pub(super) fn width(text: &str) -> f64 {
     text.chars().map(glyph_width).sum()
 }
 
+/// Text cut so that it is no wider than so many font sizes, and then with an ellipsis.
+pub(super) fn shortened(text: &str, most: f64) -> String {
+    if width(text) <= most {
+        return text.to_owned();
+    }
+    let mut left = most - glyph_width(ELLIPSIS);
+    let fits = |glyph: &char| {
+        left -= glyph_width(*glyph);
+        left >= 0.0
+    };
+    let kept: String = text.chars().take_while(fits).collect();
+    format!("{}{ELLIPSIS}", kept.trim_end_matches([' ', ',']))
+}
+
 fn glyph_width(glyph: char) -> f64 {
     match glyph {
         '.' | ' ' => 0.36,
         MINUS | '≤' => 0.84,
         SUPERSCRIPT_MINUS => 0.54,
+        // Chinese, Japanese, Korean, and pictures.
+        ELLIPSIS | '\u{2e80}'.. => 1.0,
         glyph if SUPERSCRIPTS.contains(&glyph) => 0.42,
         _ => 0.64,
     }
@@ -60,6 +77,16 @@ mod tests {
         ];
         for (value, decimals, expected) in cases {
             assert_eq!(decimal(value, decimals), expected);
+        }
+    }
+
+    #[test]
+    fn text_is_cut_only_where_it_does_not_fit() {
+        let cases =
+            [("SmeLU", 3.2, "SmeLU"), ("SmeLU", 3.1, "Sme…"), ("a, b", 2.1, "a…"), ("曲線", 2.0, "曲線"), ("曲線", 1.9, "…")];
+        for (text, most, expected) in cases {
+            assert_eq!(shortened(text, most), expected);
+            assert!(width(&shortened(text, most)) <= most);
         }
     }
 

@@ -47,7 +47,7 @@ impl Chart {
                 corners.clear();
                 straighten(run.iter().map(|&point| self.held(plot, point)), &mut corners);
                 path.clear();
-                columns::thin(corners.iter().map(|&corner| whole(corner)), &mut path);
+                columns::thin(corners.iter().map(|&corner| whole(corner)), style.grain, &mut path);
                 draw_run(area, style, line, &path, pen)?;
             }
             if let Some(marker) = line.marker {

@@ -102,12 +102,13 @@ impl Chart {
     pub fn draw_rules<B: DrawingBackend>(&self, area: &DrawingArea<B, Shift>, style: &Style, rules: &[Rule]) -> Drawn<B> {
         let plot = self.plot_box_on(area, style);
         for rule in rules.iter().filter(|rule| self.x.contains(rule.x)) {
-            let left = self.column(plot, rule.x) - style.device(1.0) / 2;
+            let thickness = style.whole_pixels(1.0);
+            let left = style.snapped(self.column(plot, rule.x) - thickness / 2);
             let [on, off] = rule.stroke.pattern().unwrap_or([f64::INFINITY, 0.0]).map(|css| style.device(css));
             let mut top = plot.top;
             while top < plot.bottom {
                 let bottom = top.saturating_add(on).min(plot.bottom);
-                area.draw(&Rectangle::new([(left, top), (left + style.device(1.0), bottom)], rule.colour.filled()))?;
+                area.draw(&Rectangle::new([(left, top), (left + thickness, bottom)], rule.colour.filled()))?;
                 top = bottom.saturating_add(off);
             }
             if let Some(label) = rule.label {

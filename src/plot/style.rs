@@ -24,17 +24,31 @@ pub struct Style {
     pub background: Colour,
     /// The CSS font family, or families, of all text.
     pub font: String,
-    /// Device pixels in a CSS pixel; 2 or more keeps lines smooth.
+    /// The backend's units in a CSS pixel.
     pub pixels: f64,
+    /// The backend's units in a pixel of the screen or the file, one or more. A backend knows whole units only; the finer they are,
+    /// the smoother are slanted lines and short dashes. What is level or upright keeps to whole pixels.
+    pub grain: i32,
 }
 
 impl Style {
     /// The size of all text, in CSS pixels.
     pub const FONT_SIZE: f64 = 12.0;
 
-    /// Device pixels, whole and at least one, of a length in CSS pixels.
+    /// Units, whole and at least one, of a length in CSS pixels.
     pub(super) fn device(&self, css: f64) -> i32 {
         (css * self.pixels).round().max(1.0) as i32
+    }
+
+    /// The nearest edge of a pixel.
+    pub(super) fn snapped(&self, units: i32) -> i32 {
+        let grain = self.grain.max(1);
+        (units + grain / 2).div_euclid(grain) * grain
+    }
+
+    /// Units of as many whole pixels, at least one, as come nearest to a length in CSS pixels.
+    pub(super) fn whole_pixels(&self, css: f64) -> i32 {
+        self.snapped(self.device(css)).max(self.grain)
     }
 
     pub(super) fn text(&self, colour: Colour, horizontal: HPos, vertical: VPos) -> TextStyle<'_> {

@@ -16,7 +16,7 @@ const RED: Colour = plotters::style::RGBAColor(200, 0, 0, 1.0);
 fn style() -> Style {
     let grey = |level| plotters::style::RGBAColor(level, level, level, 1.0);
     let font = "sans-serif".to_owned();
-    Style { ink: grey(30), muted: grey(110), grid: grey(230), background: grey(255), font, pixels: 2.0 }
+    Style { ink: grey(30), muted: grey(110), grid: grey(230), background: grey(255), font, pixels: 2.0, grain: 1 }
 }
 
 fn svg(draw: impl for<'a> FnOnce(&DrawingArea<SVGBackend<'a>, Shift>) -> Drawn<SVGBackend<'a>>) -> String {
@@ -171,6 +171,24 @@ fn values_are_dots_on_the_curves_within_range() {
 }
 
 #[test]
+fn what_is_level_or_upright_keeps_to_whole_pixels_and_what_is_slanted_does_not() {
+    let style = Style { pixels: 18.0, grain: 8, ..style() };
+    let chart = curve_chart([&Activation::Tanh], Derivative::Value, [-5.9, 6.1]);
+    let rule = Rule { x: 1.234, colour: RED, stroke: Stroke::Dotted, label: None };
+    let hairs = svg_of((6400, 3200), |area| {
+        chart.draw_axes(area, &style)?;
+        chart.draw_rules(area, &style, &[rule])
+    });
+    let sides = |key| numbers(&hairs, "<rect", key);
+    assert!(sides(" x=\"").len() > 20);
+    assert!([sides(" x=\""), sides(" width=\"")].concat().iter().all(|units| units % 8 == 0));
+    let thin = sides(" width=\"").into_iter().zip(sides(" height=\"")).filter(|&(width, height)| width.min(height) == 16);
+    assert!(thin.count() > 20, "a CSS pixel is nearest to two of these");
+    let lines = svg_of((6400, 3200), |area| chart.draw_curves(area, &style, Derivative::Value, &[curve("tanh", RED)]));
+    assert!(polylines(&lines)[0].iter().any(|(x, y)| x % 8 != 0 && y % 8 != 0));
+}
+
+#[test]
 fn absurd_activations_are_drawn_within_their_box() {
     let absurd = [
         "identity",
@@ -202,7 +220,6 @@ fn absurd_activations_are_drawn_within_their_box() {
 /// A text with the room that it takes at most, in CSS pixels: left, top, right and bottom.
 #[derive(Debug)]
 struct Written {
-    #[expect(dead_code, reason = "says in a failure what collided")]
     text: String,
     edges: [f64; 4],
 }
@@ -257,9 +274,9 @@ proptest! {
             for (index, one) in texts.iter().enumerate() {
                 let [left, top, right, bottom] = one.edges;
                 let inside = left >= -1.0 && top >= 0.0 && right <= f64::from(width) + 1.0 && bottom <= f64::from(height);
-                prop_assert!(inside, "{one:?} leaves {width} × {height}");
+                prop_assert!(inside, "{} at {:?} leaves {width} × {height}", one.text, one.edges);
                 for other in &texts[..index] {
-                    prop_assert!(!one.overlaps(other), "{one:?} and {other:?}");
+                    prop_assert!(!one.overlaps(other), "{} and {} at {:?} and {:?}", one.text, other.text, one.edges, other.edges);
                 }
             }
         }

@@ -30,7 +30,7 @@ async fn saved(driver: &WebDriver, button: &str, read: &str) -> WebDriverResult<
 
 /// The colours in force, by their names in the style sheet.
 async fn colours(driver: &WebDriver) -> WebDriverResult<impl Fn(&str) -> RGBAColor + use<>> {
-    let names = json!(["--ink", "--muted", "--grid", "--card", "--arm-a", "--arm-b"]);
+    let names = json!(["--ink", "--muted", "--grid", "--card", "--arm-a", "--arm-b", "--pin-1"]);
     let script = format!(
         "const style = getComputedStyle(document.documentElement);
          return Object.fromEntries({names}.map((name) => [name, style.getPropertyValue(name).match(/\\d+/g).map(Number)]))"
@@ -46,6 +46,11 @@ const BOTH: [(&str, &str); 2] = [("gelu:beta=1.5", "GELU β = 1.5"), (TRIANGLE, 
 const TRIANGLE: &str = "rescu:kernel=triangle,alpha=1,beta=2,left=-0.1,right=1,value=0";
 const TRIANGLE_IN_FULL: &str = "RESCU triangle, α = 1, β = 2, g₋ = −0.1, g₊ = 1, t = 0";
 
+const PINNED: (&str, &str) = (
+    "drawn:points=-1_0~0_0.25~2_1,value=0.5",
+    "half & <half> (Drawn RESCU slope 0 at −1, slope 0.25 at 0, slope 1 at 2, f(0) = 0.5)",
+);
+
 /// The figure that the page should save.
 fn figure(derivative: Derivative, colour: &impl Fn(&str) -> RGBAColor) -> Option<Figure> {
     let curve = |(text, name): (&str, &str), colour, stroke, marker| {
@@ -55,6 +60,7 @@ fn figure(derivative: Derivative, colour: &impl Fn(&str) -> RGBAColor) -> Option
     let curves = vec![
         curve(BOTH[0], colour("--arm-a"), Stroke::Solid, Marker::Circle)?,
         curve(BOTH[1], colour("--arm-b"), Stroke::Dashed, Marker::Square)?,
+        curve(PINNED, colour("--pin-1"), Stroke::LongDashed, Marker::Diamond)?,
     ];
     let chart = curve_chart(curves.iter().map(|curve| &curve.activation), derivative, [-6.0, 6.0]);
     Some(Figure { chart, content: Content::Curves(derivative, curves) })
@@ -63,7 +69,12 @@ fn figure(derivative: Derivative, colour: &impl Fn(&str) -> RGBAColor) -> Option
 #[tokio::test]
 #[ignore = "needs Chromium: cargo xtask test browser"]
 async fn saved_curves_are_those_of_the_core() -> WebDriverResult<()> {
-    let driver = open_at(&format!("v=2&lab=curves&a={}&b={TRIANGLE}", BOTH[0].0)).await?;
+    let driver = open_at(&format!(
+        "v=2&lab=curves&difference=shown&a={}&b={TRIANGLE}&pin={}@half%20%26%20%3Chalf%3E",
+        BOTH[0].0, PINNED.0
+    ))
+    .await?;
+    wait_for(&driver, "document.querySelector('.files')").await?;
     driver.execute(CATCH, Vec::new()).await?;
     let colour = colours(&driver).await?;
     let style = Style {
@@ -73,33 +84,37 @@ async fn saved_curves_are_those_of_the_core() -> WebDriverResult<()> {
         background: colour("--card"),
         font: "system-ui, sans-serif".to_owned(),
         pixels: 2.0,
+        grain: 1,
     };
     let [mut found, mut expected] = [Vec::new(), Vec::new()];
-    for (derivative, word) in
-        [(Derivative::Value, "activation"), (Derivative::Slope, "slope"), (Derivative::Curvature, "curvature")]
-    {
+    for (derivative, word) in [
+        (Derivative::Value, "activation"),
+        (Derivative::Slope, "slope"),
+        (Derivative::Curvature, "curvature"),
+        (Derivative::Difference, "difference"),
+    ] {
         let figure = figure(derivative, &colour).ok_or(WebDriverError::Timeout("an activation is none".to_owned()))?;
         let document = "await blob.text().then((text) => {
             const parsed = new DOMParser().parseFromString(text, 'image/svg+xml');
             return [text, parsed.documentElement.tagName, parsed.querySelectorAll('parsererror').length]; })";
         found.push(saved(&driver, &format!("SVG: {}", derivative.label()), document).await?);
-        expected.push((format!("{word}-of-gelu-and-rescu.svg"), json!([figure.svg(&style), "svg", 0])));
-        // How large the picture is, and whether each arm's colour is in it.
+        expected.push((format!("{word}-of-gelu-and-rescu-and-drawn.svg"), json!([figure.svg(&style), "svg", 0])));
+        // How large the picture is, and whether each curve's colour is in it.
         let pixels = "await createImageBitmap(blob).then((image) => {
             const canvas = new OffscreenCanvas(image.width, image.height).getContext('2d');
             canvas.drawImage(image, 0, 0);
             const all = canvas.getImageData(0, 0, image.width, image.height).data;
             const seen = new Set();
             for (let at = 0; at < all.length; at += 4) seen.add(all.slice(at, at + 4).join());
-            return [image.width, image.height, ['--arm-a', '--arm-b', '--card'].every((name) => seen.has(
+            return [image.width, image.height, ['--arm-a', '--arm-b', '--pin-1', '--card'].every((name) => seen.has(
                 [...getComputedStyle(document.documentElement).getPropertyValue(name).match(/\\d+/g), 255].join()))]; })";
         found.push(saved(&driver, &format!("PNG: {}", derivative.label()), pixels).await?);
         let [width, height] = figure.size();
-        expected.push((format!("{word}-of-gelu-and-rescu.png"), json!([2 * width, 2 * height, true])));
+        expected.push((format!("{word}-of-gelu-and-rescu-and-drawn.png"), json!([2 * width, 2 * height, true])));
     }
     let figure = figure(Derivative::Value, &colour).ok_or(WebDriverError::Timeout("an activation is none".to_owned()))?;
     found.push(saved(&driver, "CSV: f, f′ and f″", "await blob.text()").await?);
-    expected.push(("curves-of-gelu-and-rescu.csv".to_owned(), json!(figure.csv())));
+    expected.push(("curves-of-gelu-and-rescu-and-drawn.csv".to_owned(), json!(figure.csv())));
     driver.quit().await?;
     assert_eq!(found, expected);
     Ok(())

@@ -32,7 +32,7 @@ pub(super) fn Files(linked: Linked) -> impl IntoView {
                     <Save format=Format::Csv what="f, f′ and f″" stem=move || stem("curves") figure=move || figure(Derivative::Value)/>
                 </li>
             </ul>
-            <p class="note">"The range of x and the colours are those of now."</p>
+            <p class="note">"With the range of x and the colours that the page has now."</p>
         </details>
     }
 }
@@ -46,10 +46,14 @@ fn word(derivative: Derivative) -> &'static str {
     }
 }
 
-/// The name of a file: `slope-of-relu-and-smelu`.
+/// The name of a file, with each family once: `slope-of-relu-and-smelu`.
 fn stem(what: &str, curves: &[Curve]) -> String {
-    let mut families: Vec<&str> = curves.iter().map(|curve| curve.activation.family().name()).collect();
-    families.dedup();
+    let mut families: Vec<&str> = Vec::new();
+    for family in curves.iter().map(|curve| curve.activation.family().name()) {
+        if !families.contains(&family) {
+            families.push(family);
+        }
+    }
     format!("{what}-of-{}", families.join("-and-"))
 }
 

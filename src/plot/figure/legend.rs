@@ -16,31 +16,31 @@ use super::super::series::Series;
 use super::super::style::{Colour, Drawn, Style};
 
 /// One line's name, and how it is drawn.
-pub(super) struct Entry<'a> {
-    name: &'a str,
+pub(super) struct Entry {
+    name: String,
     colour: Colour,
     stroke: Stroke,
     width: f64,
     marker: Option<Marker>,
 }
 
-impl<'a> From<&'a Curve> for Entry<'a> {
-    fn from(curve: &'a Curve) -> Self {
-        Self { name: &curve.name, colour: curve.colour, stroke: curve.stroke, width: WIDTH, marker: None }
+impl From<&Curve> for Entry {
+    fn from(curve: &Curve) -> Self {
+        Self { name: curve.name.clone(), colour: curve.colour, stroke: curve.stroke, width: WIDTH, marker: None }
     }
 }
 
-impl<'a> From<&'a Series> for Entry<'a> {
-    fn from(series: &'a Series) -> Self {
+impl From<&Series> for Entry {
+    fn from(series: &Series) -> Self {
         let &Series { ref name, colour, stroke, width, marker, .. } = series;
-        Self { name, colour, stroke, width, marker }
+        Self { name: name.clone(), colour, stroke, width, marker }
     }
 }
 
 /// Entries with their places.
-pub(super) struct Legend<'a> {
+pub(super) struct Legend {
     /// How far from the left each begins, in CSS pixels, and in which row it is.
-    placed: Vec<(f64, u32, Entry<'a>)>,
+    placed: Vec<(f64, u32, Entry)>,
 }
 
 /// The height of a row, in CSS pixels.
@@ -49,19 +49,23 @@ const ROW: u32 = 20;
 const SAMPLE: f64 = 29.0;
 /// Between a sample and its name.
 const GAP: f64 = 7.0;
+/// Between the last row and the chart.
+const BELOW: u32 = 6;
 /// Between a name and the next sample.
 const APART: f64 = 20.0;
 
-impl<'a> Legend<'a> {
-    /// Entries side by side, as far as they fit into so many CSS pixels; what does not begins another row.
-    pub(super) fn new(entries: impl Iterator<Item = Entry<'a>>, width: f64) -> Self {
+impl Legend {
+    /// Entries side by side, as far as they fit into so many CSS pixels; what does not begins another row. A name that is too long
+    /// for one is cut.
+    pub(super) fn new(entries: impl Iterator<Item = Entry>, width: f64) -> Self {
         let (mut left, mut row) = (0.0, 0);
-        let place = |entry: Entry<'a>| {
-            let length = SAMPLE + GAP + label::width(entry.name) * Style::FONT_SIZE;
+        let place = |entry: Entry| {
+            let name = label::shortened(&entry.name, (width - SAMPLE - GAP) / Style::FONT_SIZE);
+            let length = SAMPLE + GAP + label::width(&name) * Style::FONT_SIZE;
             if left > 0.0 && left + length > width {
                 (left, row) = (0.0, row + 1);
             }
-            let place = (left, row, entry);
+            let place = (left, row, Entry { name, ..entry });
             left += length + APART;
             place
         };
@@ -70,7 +74,7 @@ impl<'a> Legend<'a> {
 
     /// The height in CSS pixels.
     pub(super) fn height(&self) -> u32 {
-        self.placed.last().map_or(0, |&(_, row, _)| ROW * (row + 1))
+        self.placed.last().map_or(0, |&(_, row, _)| ROW * (row + 1) + BELOW)
     }
 
     pub(super) fn draw<B: DrawingBackend>(&self, area: &DrawingArea<B, Shift>, style: &Style) -> Drawn<B> {
@@ -78,13 +82,13 @@ impl<'a> Legend<'a> {
             let middle = style.device(f64::from(ROW) * (f64::from(*row) + 0.5));
             let [from, to, text] = [0.0, SAMPLE, SAMPLE + GAP].map(|right| (css(left + right, style), middle));
             entry.draw_sample(area, style, [from, to])?;
-            area.draw_text(entry.name, &style.text(style.ink, HPos::Left, VPos::Center), text)?;
+            area.draw_text(&entry.name, &style.text(style.ink, HPos::Left, VPos::Center), text)?;
         }
         Ok(())
     }
 }
 
-impl Entry<'_> {
+impl Entry {
     fn draw_sample<B: DrawingBackend>(
         &self,
         area: &DrawingArea<B, Shift>,

@@ -80,7 +80,7 @@ impl Figure {
         }
     }
 
-    fn legend(&self) -> Legend<'_> {
+    fn legend(&self) -> Legend {
         let width = f64::from(WIDTH - 2 * PADDING);
         match &self.content {
             Content::Curves(_, curves) => Legend::new(curves.iter().map(Into::into), width),

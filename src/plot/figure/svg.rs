@@ -12,10 +12,10 @@ const FINENESS: u32 = 10;
 const FONT_DIVISOR: f64 = 1.24;
 
 impl Figure {
-    /// The figure as a document of SVG that stands alone, in these colours; `style.pixels` does not matter.
+    /// The figure as a document of SVG that stands alone, in these colours, whatever the resolution.
     #[must_use]
     pub fn svg(&self, style: &Style) -> String {
-        let style = Style { pixels: FINENESS.into(), ..style.clone() };
+        let style = Style { pixels: FINENESS.into(), grain: FINENESS.cast_signed(), ..style.clone() };
         let [width, height] = self.size();
         let [fine_width, fine_height] = [width, height].map(|css| css * FINENESS);
         let mut drawn = String::new();

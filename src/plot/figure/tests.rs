@@ -6,15 +6,15 @@ use proptest::prelude::*;
 
 use super::super::{Axis, Marker, Scale, Stroke, curve_chart, difference_chart};
 use super::*;
-use crate::activation::Activation;
+use crate::activation::{Activation, Drawn, Family, Kernel, Limits, Parameter, Point};
 
 const RED: RGBAColor = RGBAColor(200, 0, 0, 1.0);
-const ALL: [Derivative; 3] = [Derivative::Value, Derivative::Slope, Derivative::Curvature];
+const ALL: [Derivative; 4] = [Derivative::Value, Derivative::Slope, Derivative::Curvature, Derivative::Difference];
 
 fn style() -> Style {
     let grey = |level| RGBAColor(level, level, level, 1.0);
     let font = "system-ui, sans-serif".to_owned();
-    Style { ink: grey(30), muted: grey(110), grid: grey(230), background: grey(250), font, pixels: 2.0 }
+    Style { ink: grey(30), muted: grey(110), grid: grey(230), background: grey(250), font, pixels: 2.0, grain: 1 }
 }
 
 fn figure(activations: &[&str], stroke: Stroke, derivative: Derivative, range: [f64; 2]) -> Figure {
@@ -134,7 +134,19 @@ fn names_that_do_not_fit_begin_another_row() {
     assert_eq!(height(&["relu"]), height(&["relu", "smelu:beta=2"]));
     assert_eq!(height(&[long, long]), height(&[long]) + 20);
     assert_eq!(height(&[long, long, "relu"]), height(&[long]) + 20);
-    assert_eq!(height(&[]) + 20, height(&[long]));
+    assert_eq!(height(&[]) + 20 + 6, height(&[long]));
+}
+
+#[test]
+fn a_name_that_is_too_long_for_a_row_is_whole_in_title_and_table() {
+    let points: Vec<String> = (0..16).map(|x| format!("{x}_0.123456789")).collect();
+    let long = format!("drawn:points={},value=0", points.join("~"));
+    let figure = figure(&[&long, "relu"], Stroke::Solid, Derivative::Value, [-6.0, 6.0]);
+    let (svg, csv) = (figure.svg(&style()), figure.csv());
+    assert!(svg.contains(&format!("<title>activation f(x): {long}; relu</title>")));
+    let legend: Vec<&str> = svg.lines().filter(|line| line.starts_with("drawn:points")).collect();
+    assert!(matches!(legend[..], [name] if name.ends_with('…') && long.starts_with(name.trim_end_matches('…'))), "{legend:?}");
+    assert_eq!(reread(&csv)[0][1], format!("f of {long}"));
 }
 
 /// Fields of records as RFC 4180 has them.
@@ -207,13 +219,29 @@ fn what_was_measured_is_written_with_its_gaps() {
     assert!(figure.svg(&style()).contains("A, &quot;test&quot;"));
 }
 
-/// An activation of any family, each of its parameters at one of its limits or between them.
 fn any_activation() -> impl Strategy<Value = Activation> {
-    use crate::activation::{Family, Kernel};
+    prop_oneof![4 => any_of_a_family(), 1 => any_drawn()]
+}
+
+/// A drawn RESCU of any number of points, near one another and far apart, with slopes at their limits and between them.
+fn any_drawn() -> impl Strategy<Value = Activation> {
+    let Limits { min, max } = Drawn::SLOPE_LIMITS;
+    let slope = prop_oneof![Just(min), Just(max), min..=max];
+    let point = (prop_oneof![-1e3..1e3, -1e-2..1e-2], slope).prop_map(|(x, slope)| Point { x, slope });
+    let value = prop_oneof![Just(Drawn::VALUE_LIMITS.min), Just(0.0), Just(Drawn::VALUE_LIMITS.max)];
+    (prop::collection::vec(point, Drawn::COUNT), value).prop_filter_map("points too near", |(mut points, value)| {
+        points.sort_by(|a, b| a.x.total_cmp(&b.x));
+        points.dedup_by(|b, a| b.x - a.x < Drawn::LEAST_GAP);
+        Drawn::new(points, value).ok().map(Activation::Drawn)
+    })
+}
+
+/// An activation of any family, each of its parameters at one of its limits or between them.
+fn any_of_a_family() -> impl Strategy<Value = Activation> {
     let share = prop_oneof![Just(0.0), Just(1.0), 0.0..=1.0];
     (prop::sample::select(&Family::ALL[..]), prop::sample::select(&Kernel::ALL[..]), prop::collection::vec(share, 5)).prop_map(
         |(family, kernel, shares)| {
-            let value = |(parameter, share): (&crate::activation::Parameter, f64)| {
+            let value = |(parameter, share): (&Parameter, f64)| {
                 let [least, most] = [parameter.limits.min, parameter.limits.max];
                 format!("{}={}", parameter.key, least + share * (most - least))
             };
