@@ -11,6 +11,7 @@ use crate::experiment::Arm;
 use crate::page::canvas::{ChartCanvas, Ground, Scene};
 use crate::page::crosshair::{Crosshair, Stride};
 use crate::page::state::Page;
+use crate::page::table::{Heading, Row, Table};
 use crate::page::{numbers, words};
 use crate::plot::{
     Area, Band, Dot, Fill, Line, Marker, Rule, Stroke, average_points, hinge_points, smoothing_chart, window_points,
@@ -112,7 +113,25 @@ fn Slide(window: Window, arm: RwSignal<Arm>) -> impl IntoView {
             <div><dt>"window average"</dt><dd id="window-average">{figure(1)}</dd></div>
             <div><dt>"f(x)"</dt><dd id="window-value">{figure(2)}</dd></div>
         </dl>
+        <WindowTable window/>
     }
+}
+
+/// The picture as numbers.
+#[component]
+fn WindowTable(window: Window) -> impl IntoView {
+    let headings: Vec<Heading> =
+        ["lines", "average", "f(x)"].map(|label| Heading { arm: None, label: label.to_owned() }).into();
+    let rows = move || {
+        let (smoothing, activation) = (window.smoothing.get(), window.shape.get().activation.get());
+        let row = |x: f64, head: String| Row {
+            head,
+            cells: [smoothing.lines(x), smoothing.average(x), activation.value(x)].map(Some).into(),
+        };
+        let samples = window.ground.chart.with(|chart| chart.x.samples());
+        samples.into_iter().map(|tick| row(tick.value, tick.label)).collect()
+    };
+    view! { <Table caption="The two lines, their average under the window, and f" first="x" headings rows/> }
 }
 
 /// What is what in the picture.
