@@ -15,8 +15,8 @@ use crate::plot::{Chart, PlotBox, Rule, Stroke, Style};
 
 /// The fonts of the page, which charts use too.
 const FONT: &str = "system-ui, sans-serif";
-/// Device pixels in a CSS pixel, at least: lines of fewer look jagged.
-const LEAST_PIXELS: f64 = 2.0;
+/// Device pixels in a CSS pixel, at least: those of a page that is made smaller would be too few for text.
+const LEAST_PIXELS: f64 = 1.0;
 /// Units in a device pixel: plotters knows whole ones only, and lines between pixels need finer ones.
 const GRAIN: i32 = 8;
 /// What a chart has to say as long as its crosshair is nowhere.
@@ -173,10 +173,14 @@ pub(super) fn area(
         return None;
     }
     let [width, height] = [width, height].map(|css| device(css, style));
-    // Setting the size, even to what it is, also empties the canvas, and takes back its scale.
-    canvas.set_width(width);
-    canvas.set_height(height);
+    // To set a size, even the present one, takes new memory: too slow for every frame.
+    if [canvas.width(), canvas.height()] != [width, height] {
+        canvas.set_width(width);
+        canvas.set_height(height);
+    }
     let context: CanvasRenderingContext2d = canvas.get_context("2d").ok()??.dyn_into().ok()?;
+    context.reset_transform().ok()?;
+    context.clear_rect(0.0, 0.0, width.into(), height.into());
     let unit = 1.0 / f64::from(style.grain);
     context.scale(unit, unit).ok()?;
     let area = CanvasBackend::with_canvas_object(canvas.clone())?.into_drawing_area();

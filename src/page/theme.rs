@@ -164,6 +164,11 @@ pub(super) fn matches_media(query: &str) -> bool {
     window().match_media(query).ok().flatten().is_some_and(|query| query.matches())
 }
 
+/// Whether there is room for what is folded at first on a narrow window.
+pub(super) fn is_roomy() -> bool {
+    matches_media("(min-width: 901px)")
+}
+
 /// The colour that a browser writes as `rgb(28, 33, 43)`.
 fn rgb(value: &str) -> Option<RGBColor> {
     let channels = value.strip_prefix("rgb(")?.strip_suffix(')')?;

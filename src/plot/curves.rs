@@ -26,23 +26,43 @@ pub struct Curve {
     pub stroke: Stroke,
     /// The form of its knots, and of its value where it is read.
     pub marker: Marker,
+    /// What it is shown for.
+    pub role: Role,
+}
+
+/// What a curve is shown for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Role {
+    /// For itself: with its knots, and its transition shaded.
+    Subject,
+    /// For comparison: a thinner line, and nothing else.
+    Reference,
 }
 
 /// Evenly spaced points that a curve goes through.
 pub(super) const POINTS: usize = 241;
-/// The thickness of a curve, in CSS pixels.
-pub(super) const WIDTH: f64 = 2.0;
+/// The thickness of a curve, in CSS pixels, and of one for comparison.
+const WIDTH: f64 = 2.0;
+const THIN: f64 = 1.5;
 /// The opacity of a transition's shade: where several lie on one another, each is still seen.
 const SHADE: f64 = 0.08;
 
 impl Curve {
+    /// The thickness of its line, in CSS pixels.
+    pub(super) fn width(&self) -> f64 {
+        match self.role {
+            Role::Subject => WIDTH,
+            Role::Reference => THIN,
+        }
+    }
+
     /// The shaded transition of a RESCU.
     fn band(&self) -> Option<Band> {
         Some(Band { range: self.activation.knots()?, colour: self.colour.mix(SHADE) })
     }
 
     fn line<'a>(&self, points: &'a [(f64, f64)]) -> Line<'a> {
-        Line { points, colour: self.colour, stroke: self.stroke, width: WIDTH, marker: None }
+        Line { points, colour: self.colour, stroke: self.stroke, width: self.width(), marker: None }
     }
 
     fn dot(&self, at: (f64, f64), fill: Fill) -> Dot {
@@ -51,7 +71,7 @@ impl Curve {
 }
 
 impl Chart {
-    /// Draws curves, the first at the bottom: beneath them all their shaded transitions, above them all their knots.
+    /// Draws curves, the first on top: beneath them all the shaded transitions, above them all the knots.
     ///
     /// # Errors
     /// If the backend cannot draw.
@@ -63,19 +83,21 @@ impl Chart {
         curves: &[Curve],
     ) -> Drawn<B> {
         let range = self.x.range();
-        let bands: Vec<Band> = curves.iter().filter_map(Curve::band).collect();
-        let points: Vec<_> = curves.iter().map(|curve| curve_points(&curve.activation, derivative, range, POINTS)).collect();
-        let lines: Vec<Line> = curves.iter().zip(&points).map(|(curve, points)| curve.line(points)).collect();
+        let subjects = || curves.iter().rev().filter(|curve| curve.role == Role::Subject);
+        let bands: Vec<Band> = subjects().filter_map(Curve::band).collect();
+        let points: Vec<_> =
+            curves.iter().rev().map(|curve| curve_points(&curve.activation, derivative, range, POINTS)).collect();
+        let lines: Vec<Line> = curves.iter().rev().zip(&points).map(|(curve, points)| curve.line(points)).collect();
         let knots = |curve: &Curve| {
             let knots = knot_points(&curve.activation, derivative, range);
             knots.into_iter().map(|at| curve.dot(at, Fill::Hollow)).collect::<Vec<_>>()
         };
         self.draw_bands(area, style, &bands)?;
         self.draw_lines(area, style, &lines)?;
-        self.draw_dots(area, style, &curves.iter().flat_map(knots).collect::<Vec<_>>())
+        self.draw_dots(area, style, &subjects().flat_map(knots).collect::<Vec<_>>())
     }
 
-    /// Draws the values of curves at x, as dots on them; out of range, none.
+    /// Draws the values of curves at x, as dots on them, the first on top; out of range, none.
     ///
     /// # Errors
     /// If the backend cannot draw.
@@ -88,6 +110,6 @@ impl Chart {
         x: f64,
     ) -> Drawn<B> {
         let value = |curve: &Curve| curve.dot((x, derivative.of(&curve.activation, x)), Fill::Solid);
-        self.draw_dots(area, style, &curves.iter().map(value).collect::<Vec<_>>())
+        self.draw_dots(area, style, &curves.iter().rev().map(value).collect::<Vec<_>>())
     }
 }

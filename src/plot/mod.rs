@@ -38,7 +38,7 @@ pub use axis::{Axis, Scale};
 pub use chart::{Chart, PlotBox};
 pub use charts::{curve_chart, difference_chart, histogram_chart, loss_chart};
 pub use curve::{Derivative, curve_points, knot_points};
-pub use curves::Curve;
+pub use curves::{Curve, Role};
 pub use dash::Stroke;
 pub use figure::{Content, Figure};
 pub use handle::{Freedom, Handle};

@@ -12,6 +12,7 @@ use crate::experiment::Objective;
 
 const SIZE: (u32, u32) = (840, 480);
 const RED: Colour = plotters::style::RGBAColor(200, 0, 0, 1.0);
+const BLUE: Colour = plotters::style::RGBAColor(0, 0, 200, 1.0);
 
 fn style() -> Style {
     let grey = |level| plotters::style::RGBAColor(level, level, level, 1.0);
@@ -131,7 +132,7 @@ fn marks_out_of_range_are_left_out() {
 
 fn curve(activation: &str, colour: Colour) -> Curve {
     let activation = activation.parse().unwrap();
-    Curve { activation, name: String::new(), colour, stroke: Stroke::Solid, marker: Marker::Square }
+    Curve { activation, name: String::new(), colour, stroke: Stroke::Solid, marker: Marker::Square, role: Role::Subject }
 }
 
 #[test]
@@ -149,7 +150,7 @@ fn curves_of_any_number_have_their_colours_transitions_and_knots() {
         let drawn = drawn_of(&curves[..count]);
         let lines: Vec<&str> = drawn.lines().filter(|line| line.starts_with("<polyline")).collect();
         assert_eq!(lines.len(), count);
-        for (line, curve) in lines.iter().zip(&curves) {
+        for (line, curve) in lines.iter().rev().zip(&curves) {
             assert!(line.contains(&format!("stroke=\"#{:02X}0000\"", curve.colour.0)), "{line}");
         }
         let rescus = count.min(9);
@@ -165,8 +166,8 @@ fn values_are_dots_on_the_curves_within_range() {
     let plot = chart.plot_box(SIZE.0, SIZE.1, &style());
     let dots = |x| svg(|area| chart.draw_values(area, &style(), Derivative::Value, &curves, x));
     let tops: Vec<i32> = numbers(&dots(0.0), "<rect", " y=\"").iter().map(|top| top + 7).collect();
-    let expected = [0.0, 0.5].map(|value| chart.place(plot, (0.0, value)).1);
-    assert_eq!(tops, expected);
+    let expected = [0.5, 0.0].map(|value| chart.place(plot, (0.0, value)).1);
+    assert_eq!(tops, expected, "the first on top, hence drawn last");
     assert_eq!(dots(6.1).matches("<rect").count(), 0);
 }
 
@@ -281,4 +282,20 @@ proptest! {
             }
         }
     }
+}
+
+#[test]
+fn only_what_is_shaped_has_knots_and_shade_and_it_lies_on_top() {
+    let of_role = |role, colour| Curve { role, ..curve("smelu:beta=2", colour) };
+    let (subject, reference) = (of_role(Role::Subject, RED), of_role(Role::Reference, BLUE));
+    let chart = curve_chart([&subject.activation], Derivative::Value, [-6.0, 6.0]);
+    let drawn = svg(|area| chart.draw_curves(area, &style(), Derivative::Value, &[subject, reference]));
+    let places = |colour: &str, start: &str| -> Vec<usize> {
+        let has = |line: &str| line.contains(colour) && line.starts_with(start);
+        drawn.lines().enumerate().filter(|(_, line)| has(line)).map(|(place, _)| place).collect()
+    };
+    let [references, subjects] = ["#0000C8", "#C80000"].map(|colour| places(colour, "<polyline"));
+    assert_eq!((places("#0000C8", "<"), references.len()), (references.clone(), 1));
+    assert_eq!(places("#C80000", "<rect").len(), 1 + 2, "the shade, and the rims of two square knots");
+    assert!(references[0] < subjects[0], "{drawn}");
 }

@@ -54,6 +54,8 @@ async fn summary(driver: &WebDriver) -> WebDriverResult<String> {
 #[ignore = "needs Chromium: cargo xtask test browser"]
 async fn a_curve_is_pinned_renamed_used_and_removed_by_keys() -> WebDriverResult<()> {
     let driver = open_at("v=2&lab=curves&difference=shown&b=smelu:beta=0.5").await?;
+    // Narrow windows begin with the list folded.
+    driver.execute("document.querySelector('.comparison').open = true", Vec::new()).await?;
     driver.find(By::Id("pin-B")).await?.send_keys(" ").await?;
     wait_for(&driver, "location.hash.includes('&pin=smelu:beta=0.5&')").await?;
     let name = driver.find(By::Id("pin-name-1")).await?;
@@ -70,6 +72,7 @@ async fn a_curve_is_pinned_renamed_used_and_removed_by_keys() -> WebDriverResult
     driver.refresh().await?;
     wait_for(&driver, "document.getElementById('pin-name-1')?.value === '<i>half</i> & more'").await?;
     let reloaded = summary(&driver).await?;
+    driver.execute("document.querySelector('.comparison').open = true", Vec::new()).await?;
     driver.find(By::Id("pin-use-1-A")).await?.send_keys(" ").await?;
     wait_for(&driver, "document.getElementById('arm-A-beta')?.value === '0.5'").await?;
     driver.find(By::Id("pin-remove-1")).await?.send_keys(" ").await?;

@@ -2,7 +2,7 @@
 
 use plotters::style::RGBAColor;
 use rescu_explorer::experiment::{Experiment, Record};
-use rescu_explorer::plot::{Content, Curve, Derivative, Figure, Marker, Stroke, Style, curve_chart};
+use rescu_explorer::plot::{Content, Curve, Derivative, Figure, Marker, Role, Stroke, Style, curve_chart};
 use serde_json::{Value, json};
 
 use super::*;
@@ -53,14 +53,14 @@ const PINNED: (&str, &str) = (
 
 /// The figure that the page should save.
 fn figure(derivative: Derivative, colour: &impl Fn(&str) -> RGBAColor) -> Option<Figure> {
-    let curve = |(text, name): (&str, &str), colour, stroke, marker| {
+    let curve = |(text, name): (&str, &str), colour, stroke, marker, role| {
         let activation: Activation = text.parse().ok()?;
-        Some(Curve { activation, name: name.to_owned(), colour, stroke, marker })
+        Some(Curve { activation, name: name.to_owned(), colour, stroke, marker, role })
     };
     let curves = vec![
-        curve(BOTH[0], colour("--arm-a"), Stroke::Solid, Marker::Circle)?,
-        curve(BOTH[1], colour("--arm-b"), Stroke::Dashed, Marker::Square)?,
-        curve(PINNED, colour("--pin-1"), Stroke::LongDashed, Marker::Diamond)?,
+        curve(BOTH[0], colour("--arm-a"), Stroke::Solid, Marker::Circle, Role::Subject)?,
+        curve(BOTH[1], colour("--arm-b"), Stroke::Dashed, Marker::Square, Role::Subject)?,
+        curve(PINNED, colour("--pin-1"), Stroke::LongDashed, Marker::Diamond, Role::Reference)?,
     ];
     let chart = curve_chart(curves.iter().map(|curve| &curve.activation), derivative, [-6.0, 6.0]);
     Some(Figure { chart, content: Content::Curves(derivative, curves) })

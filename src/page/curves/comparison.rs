@@ -11,7 +11,7 @@ use super::shape::Shape;
 use crate::activation::{Activation, Family};
 use crate::experiment::Arm;
 use crate::page::state::Page;
-use crate::page::theme::Theme;
+use crate::page::theme::{Theme, is_roomy};
 use crate::page::words;
 use crate::view::{Name, Pin, Pins, Slot};
 
@@ -36,18 +36,23 @@ pub(super) fn PinButton(shape: Shape) -> impl IntoView {
 pub(super) fn Comparison() -> impl IntoView {
     let pins = expect_context::<Page>().view.pins;
     let slots = Memo::new(move |_| pins.with(|pins| pins.iter().map(|(slot, _)| slot).collect::<Vec<_>>()));
+    let count = move || match slots.with(Vec::len) {
+        0 => String::new(),
+        1 => "1 curve".to_owned(),
+        count => format!("{count} curves"),
+    };
     let note = move || match slots.with(Vec::len) {
         0 => "Pin the curve of an arm as it is now, or add one of the list, to see it beside those of the arms.".to_owned(),
         Pins::MOST => format!("No more than {} curves can be pinned.", Pins::MOST),
         _ => String::new(),
     };
     view! {
-        <section class="card comparison" aria-labelledby="comparison">
-            <h2 id="comparison">"For comparison"</h2>
+        <details class="card comparison" open=is_roomy()>
+            <summary><h2>"For comparison"</h2><small>{count}</small></summary>
             <ul class="pins"><For each=move || slots.get() key=|slot| *slot children=|slot| view! { <PinRow place=slot/> }/></ul>
             <p class="note" role="status">{note}</p>
             <AddCurve/>
-        </section>
+        </details>
     }
 }
 

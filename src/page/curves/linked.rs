@@ -8,7 +8,7 @@ use super::shape::Shape;
 use crate::experiment::Arm;
 use crate::page::theme::{Palette, Theme};
 use crate::page::words;
-use crate::plot::{Curve, Derivative, Marker, Stroke};
+use crate::plot::{Curve, Derivative, Marker, Role, Stroke};
 use crate::view::{Difference, Pin, Pins, Slot};
 
 /// Plots of the same curves over the same range, with one crosshair.
@@ -67,12 +67,13 @@ fn of_arm(shape: Shape, palette: &Palette) -> Curve {
     };
     let activation = shape.activation.get();
     let name = words::activation(&activation);
-    Curve { activation, name, colour: palette.arm(shape.arm).into(), stroke, marker }
+    Curve { activation, name, colour: palette.arm(shape.arm).into(), stroke, marker, role: Role::Subject }
 }
 
 pub(super) fn of_pin(slot: Slot, pin: &Pin, palette: &Palette) -> Curve {
     let (stroke, marker) = LOOKS[slot.index()];
-    Curve { activation: pin.activation.clone(), name: name(pin), colour: palette.pin(slot).into(), stroke, marker }
+    let (activation, colour) = (pin.activation.clone(), palette.pin(slot).into());
+    Curve { activation, name: name(pin), colour, stroke, marker, role: Role::Reference }
 }
 
 /// What a pin is called.

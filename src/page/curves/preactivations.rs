@@ -13,19 +13,16 @@ use crate::page::canvas::{ChartCanvas, Ground, Scene};
 use crate::page::crosshair::Crosshair;
 use crate::page::state::Page;
 use crate::page::table::{Heading, Row, Table};
-use crate::page::theme::matches_media;
+use crate::page::theme::is_roomy;
 use crate::page::{numbers, visibility, words};
 use crate::plot::{Band, Bars, Chart, Line, Stroke, backdrop, histogram_chart};
 use crate::view::Span;
 use crate::wire::Detail;
 
-/// Screens on which the histograms are open from the start.
-const ROOMY: &str = "(min-width: 901px)";
-
 /// The histograms of the pre-activations of both arms, which nothing computes unless they are in sight.
 #[component]
 pub(super) fn InTheNetwork(shapes: [Shape; 2], crosshair: Crosshair) -> impl IntoView {
-    let open = RwSignal::new(matches_media(ROOMY));
+    let open = RwSignal::new(is_roomy());
     let toggle = move |event: Event| open.set(event_target::<Element>(&event).has_attribute("open"));
     view! {
         <details class="as-table network" id="in-the-network" open=open.get_untracked() on:toggle=toggle>

@@ -6,11 +6,8 @@ use super::cost::{CostRows, MeasureButton};
 use crate::activation::{self, Reach, Trend};
 use crate::experiment::Arm;
 use crate::page::state::Page;
-use crate::page::theme::matches_media;
+use crate::page::theme::is_roomy;
 use crate::page::{numbers, words};
-
-/// Screens on which the table is open from the start.
-const ROOMY: &str = "(min-width: 901px)";
 
 /// One row of the table.
 struct Property {
@@ -116,7 +113,7 @@ pub(super) fn Properties() -> impl IntoView {
         view! { <Row label definition cell/> }
     };
     view! {
-        <details class="as-table" id="properties" open=matches_media(ROOMY)>
+        <details class="as-table" id="properties" open=is_roomy()>
             <summary>"Properties"</summary>
             <table class="measures">
                 <caption class="unseen">"Properties of the activations"</caption>

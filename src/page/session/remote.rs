@@ -11,6 +11,9 @@ use crate::wire::{Frame, Order, View, encode};
 const INTERVAL: f64 = 25.0;
 /// The same for readers who asked for less motion.
 const CALM_INTERVAL: f64 = 1000.0;
+/// The same between first pictures: a hand that shapes an activation begins a run with every frame, and each asks for the whole
+/// map. The hand comes first.
+const FRESH_INTERVAL: f64 = 100.0;
 
 /// A worker, and what was said to and heard from it.
 pub(super) struct Remote {
@@ -78,11 +81,15 @@ impl Remote {
         }
     }
 
-    /// Asks for a picture, unless one is on its way or the last of a run is too recent.
+    /// Asks for a picture, unless one is on its way or the last is too recent.
     pub(super) fn ask(&mut self, view: View, calm: bool, now: f64) {
-        let interval = if calm { CALM_INTERVAL } else { INTERVAL };
-        let hold = self.seen.is_some_and(|seen| seen.running) && now - self.asked_at < interval;
-        if self.asked.is_none() && !hold {
+        let interval = match self.seen {
+            None => FRESH_INTERVAL,
+            Some(Seen { running: true, .. }) if calm => CALM_INTERVAL,
+            Some(Seen { running: true, .. }) => INTERVAL,
+            Some(_) => 0.0,
+        };
+        if self.asked.is_none() && now - self.asked_at >= interval {
             self.tell(&Order::Show(view));
             (self.asked, self.asked_at) = (Some(view), now);
         }

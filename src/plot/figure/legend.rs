@@ -7,7 +7,7 @@ use plotters::element::PathElement;
 use plotters::style::Color;
 use plotters::style::text_anchor::{HPos, VPos};
 
-use super::super::curves::{Curve, WIDTH};
+use super::super::curves::Curve;
 use super::super::dash::{Stroke, each_dash};
 use super::super::label;
 use super::super::line::MARKER_RADIUS;
@@ -26,7 +26,7 @@ pub(super) struct Entry {
 
 impl From<&Curve> for Entry {
     fn from(curve: &Curve) -> Self {
-        Self { name: curve.name.clone(), colour: curve.colour, stroke: curve.stroke, width: WIDTH, marker: None }
+        Self { name: curve.name.clone(), colour: curve.colour, stroke: curve.stroke, width: curve.width(), marker: None }
     }
 }
 

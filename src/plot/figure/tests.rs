@@ -4,7 +4,7 @@
 use plotters::style::RGBAColor;
 use proptest::prelude::*;
 
-use super::super::{Axis, Marker, Scale, Stroke, curve_chart, difference_chart};
+use super::super::{Axis, Marker, Role, Scale, Stroke, curve_chart, difference_chart};
 use super::*;
 use crate::activation::{Activation, Drawn, Family, Kernel, Limits, Parameter, Point};
 
@@ -20,7 +20,7 @@ fn style() -> Style {
 fn figure(activations: &[&str], stroke: Stroke, derivative: Derivative, range: [f64; 2]) -> Figure {
     let curve = |text: &&str| {
         let activation: Activation = text.parse().unwrap();
-        Curve { activation, name: (*text).to_owned(), colour: RED, stroke, marker: Marker::Circle }
+        Curve { activation, name: (*text).to_owned(), colour: RED, stroke, marker: Marker::Circle, role: Role::Subject }
     };
     let curves: Vec<Curve> = activations.iter().map(curve).collect();
     let chart = curve_chart(curves.iter().map(|curve| &curve.activation), derivative, range);
@@ -119,7 +119,14 @@ fn an_svg_stands_alone_in_its_size_colours_and_font() {
 #[test]
 fn no_name_breaks_an_svg() {
     let name = "</title><script>&amp;\u{0}\u{1b}\u{ffff}\"'".to_owned();
-    let curve = Curve { activation: Activation::Relu, name, colour: RED, stroke: Stroke::Solid, marker: Marker::Circle };
+    let curve = Curve {
+        activation: Activation::Relu,
+        name,
+        colour: RED,
+        stroke: Stroke::Solid,
+        marker: Marker::Circle,
+        role: Role::Subject,
+    };
     let content = Content::Curves(Derivative::Value, vec![curve]);
     let chart = curve_chart([&Activation::Relu], Derivative::Value, [-6.0, 6.0]);
     let svg = Figure { chart, content }.svg(&style());
@@ -273,6 +280,7 @@ proptest! {
                 colour: RED,
                 stroke: Stroke::Solid,
                 marker: Marker::Circle,
+                role: Role::Subject,
             };
             let content = Content::Curves(derivative, activations.iter().map(curve).collect());
             let figure = Figure { chart: chart.clone(), content };
