@@ -71,7 +71,8 @@ impl Curve {
 }
 
 impl Chart {
-    /// Draws curves, the first on top: beneath them all the shaded transitions, above them all the knots.
+    /// Draws curves: beneath them all the shaded transitions, then what is for comparison, the first on top, then the subjects, the
+    /// last on top, so that where two are the same the dashes of the second leave the first to be seen; above them all the knots.
     ///
     /// # Errors
     /// If the backend cannot draw.
@@ -83,11 +84,12 @@ impl Chart {
         curves: &[Curve],
     ) -> Drawn<B> {
         let range = self.x.range();
-        let subjects = || curves.iter().rev().filter(|curve| curve.role == Role::Subject);
+        let subjects = || curves.iter().filter(|curve| curve.role == Role::Subject);
+        let references = curves.iter().rev().filter(|curve| curve.role == Role::Reference);
+        let upwards: Vec<&Curve> = references.chain(subjects()).collect();
         let bands: Vec<Band> = subjects().filter_map(Curve::band).collect();
-        let points: Vec<_> =
-            curves.iter().rev().map(|curve| curve_points(&curve.activation, derivative, range, POINTS)).collect();
-        let lines: Vec<Line> = curves.iter().rev().zip(&points).map(|(curve, points)| curve.line(points)).collect();
+        let points: Vec<_> = upwards.iter().map(|curve| curve_points(&curve.activation, derivative, range, POINTS)).collect();
+        let lines: Vec<Line> = upwards.iter().zip(&points).map(|(curve, points)| curve.line(points)).collect();
         let knots = |curve: &Curve| {
             let knots = knot_points(&curve.activation, derivative, range);
             knots.into_iter().map(|at| curve.dot(at, Fill::Hollow)).collect::<Vec<_>>()

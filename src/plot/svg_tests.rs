@@ -150,13 +150,28 @@ fn curves_of_any_number_have_their_colours_transitions_and_knots() {
         let drawn = drawn_of(&curves[..count]);
         let lines: Vec<&str> = drawn.lines().filter(|line| line.starts_with("<polyline")).collect();
         assert_eq!(lines.len(), count);
-        for (line, curve) in lines.iter().rev().zip(&curves) {
+        for (line, curve) in lines.iter().zip(&curves) {
             assert!(line.contains(&format!("stroke=\"#{:02X}0000\"", curve.colour.0)), "{line}");
         }
         let rescus = count.min(9);
         assert_eq!(drawn.matches("opacity=\"0.08\"").count(), rescus, "transitions");
         assert_eq!(drawn.matches("<rect").count(), rescus + 4 * rescus, "transitions, rims and insides of both knots");
     }
+}
+
+#[test]
+fn references_lie_below_the_subjects_and_the_last_subject_above_the_first() {
+    let colour = |level| plotters::style::RGBAColor(level, 0, 0, 1.0);
+    let [first, second] = ["relu", "smelu:beta=2"].map(|activation| curve(activation, colour(activation.len() as u8)));
+    let reference = |level| Curve { role: Role::Reference, ..curve("tanh", colour(level)) };
+    let curves = [first.clone(), second.clone(), reference(100), reference(101)];
+    let chart = curve_chart(curves.iter().map(|curve| &curve.activation), Derivative::Value, [-6.0, 6.0]);
+    let drawn = svg(|area| chart.draw_curves(area, &style(), Derivative::Value, &curves));
+    let strokes = drawn.lines().filter(|line| line.starts_with("<polyline")).map(|line| {
+        let start = line.find("stroke=\"#").unwrap() + 9;
+        u8::from_str_radix(&line[start..start + 2], 16).unwrap()
+    });
+    assert_eq!(strokes.collect::<Vec<_>>(), [101, 100, first.colour.0, second.colour.0], "from the bottom to the top");
 }
 
 #[test]
