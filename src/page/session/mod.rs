@@ -1,4 +1,4 @@
-//! The two trainers of a run, and how far they are to go.
+//! The trainers of a run, one for each arm, and how far they are to go.
 //!
 //! The page asks for pictures; trainers never send any unasked. Once a display frame [`Page::tick`] raises the goal, passes it
 //! on, and asks each trainer that has answered for its next picture. It stops by itself when there is nothing left to show.
@@ -13,7 +13,7 @@ pub(super) use hiring::renew;
 
 use super::state::{Costs, Page, Trouble};
 use crate::activation::Activation;
-use crate::experiment::{Arm, Experiment, link};
+use crate::experiment::Arm;
 use crate::wire::{BUILD, Frame, Order, Report, View};
 use goal::Session;
 
@@ -29,26 +29,15 @@ impl Page {
         let experiment = self.experiment.get_untracked();
         self.session.update_value(|session| session.begin(&experiment));
         for arm in Arm::ALL {
-            self.arm(arm).history.set(Vec::new());
-            self.begin_arm(arm, &experiment);
+            self.arm(arm).forget();
+            self.staff(arm, experiment.arms.get(arm).is_some());
         }
         self.wake();
     }
 
-    fn begin_arm(self, arm: Arm, experiment: &Experiment) {
-        self.session.update_value(|session| {
-            let run = session.run;
-            let Some(remote) = session.remote_mut(arm) else { return };
-            remote.forget();
-            if remote.ready {
-                remote.tell(&Order::Begin { run, link: link::write(experiment), arm });
-            }
-        });
-    }
-
     /// Plays on, from the start if the run is at its end; not as long as an arm cannot train, which it says itself.
     pub(super) fn play(self) {
-        if Arm::ALL.into_iter().any(|arm| self.arm(arm).trouble.with_untracked(Option::is_some)) {
+        if self.present.get_untracked().into_iter().any(|arm| self.arm(arm).trouble.with_untracked(Option::is_some)) {
             return;
         }
         if self.session.with_value(Session::is_finished) {
@@ -59,14 +48,14 @@ impl Page {
         self.wake();
     }
 
-    /// Stops both arms, at the same step.
+    /// Stops all arms, at the same step.
     pub(super) fn pause(self) {
         self.playing.set(false);
         self.session.update_value(Session::halt);
         self.wake();
     }
 
-    /// Takes one step with both arms.
+    /// Takes one step with all arms.
     pub(super) fn step(self) {
         if self.playing.get_untracked() {
             self.pause();
@@ -82,15 +71,15 @@ impl Page {
         self.begin();
     }
 
-    /// Has a trainer measure what the activations of both arms cost, and `ReLU`, which is the unit. The run rests meanwhile.
+    /// Has a trainer measure what the activations of the arms cost, and `ReLU`, which is the unit. The run rests meanwhile.
     pub(super) fn measure_costs(self) {
         if self.playing.get_untracked() {
             self.pause();
         }
         let mut activations = vec![Activation::Relu];
-        for activation in self.experiment.get_untracked().arms {
-            if !activations.contains(&activation) {
-                activations.push(activation);
+        for (_, setup) in self.experiment.get_untracked().arms.iter() {
+            if !activations.contains(&setup.activation) {
+                activations.push(setup.activation.clone());
             }
         }
         if self.session.try_update_value(|session| session.tell_any(&Order::Time(activations))) == Some(true) {
@@ -133,7 +122,6 @@ impl Page {
                         remote.ready = true;
                     }
                 });
-                self.begin_arm(arm, &self.experiment.get_untracked());
                 self.wake();
             }
             Report::Ready { .. } => self.arm(arm).trouble.set(Some(Trouble::Stale)),

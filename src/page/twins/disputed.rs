@@ -27,7 +27,7 @@ pub(super) fn DisputedPoint(arm: Arm) -> impl IntoView {
         None => String::new(),
     };
     let strip = move || point().map(|point| view! { <Strip point/> });
-    let name = Memo::new(move |_| page.experiment.with(|experiment| words::activation(experiment.activation(arm))));
+    let name = Memo::new(move |_| page.experiment.with(|experiment| words::arm(experiment, arm)));
     view! {
         <div class="disputed" data-arm=arm.letter()>
             <h3><span class="key" aria-hidden="true"></span>{name}</h3>

@@ -11,9 +11,9 @@ use super::{DifferenceScale, colours};
 use crate::data::plane::EXTENT;
 use crate::data::{Data, Samples};
 use crate::experiment::{Arm, Maps};
-use crate::page::numbers;
 use crate::page::state::Page;
 use crate::page::timing::timed;
+use crate::page::{numbers, words};
 
 /// How far an arrow key moves the crosshair, in units of the plane.
 const STRIDE: f64 = 0.1;
@@ -64,7 +64,7 @@ pub(super) fn Map(arm: Arm, panel: Panel, title: Signal<String>) -> impl IntoVie
         });
     });
     let summary = move || {
-        let activation = page.experiment.with(|experiment| experiment.activation(arm).to_string());
+        let activation = page.experiment.with(|experiment| words::arm(experiment, arm));
         match panel {
             Panel::Difference => format!("{activation}, {}: where in the plane the twins differ", title.get()),
             Panel::First | Panel::Second => format!("{activation}, {}: the probability of label 1 over the plane", title.get()),
@@ -172,7 +172,7 @@ pub(super) fn Readout() -> impl IntoView {
     let text = move || match probe.get() {
         None => "Point at a map, or move over it with the arrow keys, to read what each twin predicts there.".to_owned(),
         Some(point) => {
-            let arms: Vec<_> = Arm::ALL.into_iter().filter_map(|arm| of_arm(arm, point)).collect();
+            let arms: Vec<_> = page.arms().into_iter().filter_map(|arm| of_arm(arm, point)).collect();
             let [x, y] = point.map(numbers::coordinate);
             format!("p(label 1) at ({x}, {y})  {}", arms.join("   "))
         }

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::experiment::{Arm, Record, ReplicaState};
 use crate::measure::StandardErrors;
+use crate::page::arms::EachArm;
 use crate::page::state::Page;
 use crate::page::{numbers, words};
 
@@ -93,16 +94,16 @@ const MEASURES: [Measure; 9] = [
     },
 ];
 
-/// The measures of both arms side by side.
+/// The measures of all arms side by side.
 #[component]
 pub(super) fn Measures() -> impl IntoView {
     let page = expect_context::<Page>();
-    let name = move |arm| page.experiment.with(|experiment| words::activation(experiment.activation(arm)));
+    let name = move |arm| page.experiment.with(|experiment| words::arm(experiment, arm));
     let heading = move |arm: Arm| view! { <th scope="col" data-arm=arm.letter()><span class="key" aria-hidden="true"></span>{move || name(arm)}</th> };
     view! {
         <table class="measures">
             <caption>"On the test set" <small>" tap a name for its definition"</small></caption>
-            <thead><tr><th scope="col"><span class="unseen">"Measure"</span></th>{Arm::ALL.map(heading).collect_view()}</tr></thead>
+            <thead><tr><th scope="col"><span class="unseen">"Measure"</span></th><EachArm children=heading/></tr></thead>
             <tbody>{MEASURES.iter().map(|measure| view! { <Row measure/> }).collect_view()}</tbody>
         </table>
         <Certainty/>
@@ -143,7 +144,7 @@ fn Row(measure: &'static Measure) -> impl IntoView {
     view! {
         <tr>
             <th scope="row"><details><summary>{measure.label}</summary><p>{measure.definition}</p></details></th>
-            {Arm::ALL.map(cell).collect_view()}
+            <EachArm children=cell/>
         </tr>
     }
 }
@@ -151,14 +152,13 @@ fn Row(measure: &'static Measure) -> impl IntoView {
 /// The fingerprint of each twin, and whether all are the same.
 #[component]
 fn Fingerprints() -> impl IntoView {
-    let arms = Arm::ALL.map(|arm| view! { <ArmFingerprints arm/> }).collect_view();
     view! {
         <div class="fingerprints">
             <details>
                 <summary>"Fingerprints"</summary>
                 <p>"A 64-bit hash (FNV-1a) of the bits of all weights of a twin. Equal fingerprints mean equal bits. The same link gives the same fingerprints in every browser and on the command line."</p>
             </details>
-            {arms}
+            <EachArm let:arm><ArmFingerprints arm/></EachArm>
         </div>
     }
 }

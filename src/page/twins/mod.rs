@@ -1,4 +1,4 @@
-//! The Twins lab: two arms, each with its twins, and how far these part.
+//! The Twins lab: the arms, each with its twins, and how far these part.
 
 mod charts;
 mod colours;
@@ -10,6 +10,7 @@ mod table;
 
 use leptos::prelude::*;
 
+use super::arms::EachArm;
 use super::state::Page;
 use crate::data::Data;
 use crate::experiment::Arm;
@@ -29,7 +30,7 @@ pub(super) enum DifferenceScale {
     Linear,
 }
 
-/// The maps of both arms, or the images they dispute.
+/// The maps of all arms, or the images they dispute.
 #[component]
 pub(super) fn Pictures() -> impl IntoView {
     let page = expect_context::<Page>();
@@ -39,7 +40,7 @@ pub(super) fn Pictures() -> impl IntoView {
     provide_context(Memo::new(move |_| source.with(|(data, seed)| maps::dots(data, *seed))));
     view! {
         <section class="card pictures" aria-label="Predictions of the twins">
-            <Show when=move || planar.get() fallback=|| Arm::ALL.map(|arm| view! { <ArmHeadline arm/><DisputedImages arm/> }).collect_view()>
+            <Show when=move || planar.get() fallback=|| view! { <EachArm let:arm><ArmHeadline arm/><DisputedImages arm/></EachArm> }>
                 <PlanePictures/>
             </Show>
         </section>
@@ -70,7 +71,7 @@ fn PlanePictures() -> impl IntoView {
     };
     view! {
         <div class="maps columns">{Panel::ALL.map(heading).collect_view()}</div>
-        {Arm::ALL.map(row).collect_view()}
+        <EachArm children=row/>
         <Legend/>
         <Readout/>
     }
@@ -152,7 +153,7 @@ pub(super) fn MostDisputed() -> impl IntoView {
         <Show when=move || planar.get()>
             <section class="card" aria-labelledby="most-disputed">
                 <h2 id="most-disputed">"Most disputed test point"</h2>
-                {Arm::ALL.map(|arm| view! { <DisputedPoint arm/> }).collect_view()}
+                <EachArm let:arm><DisputedPoint arm/></EachArm>
             </section>
         </Show>
     }
