@@ -136,7 +136,7 @@ mod tests {
 
     #[test]
     fn arms_are_said_where_they_are_not_the_usual_two() {
-        for link in ["v=2&b=none", "v=2&c=gelu", "v=2&d=tanh&a.rate=0.1&d.rate=0.01", "v=2&b=none&c=mish"] {
+        for link in ["v=2&b=none", "v=2&c=sigmoid", "v=2&d=tanh&a.rate=0.1&d.rate=0.01", "v=2&b=none&c=mish"] {
             let (experiment, notices) = read(link);
             assert_eq!((write(&experiment).as_str(), notices), (link, Vec::new()));
         }

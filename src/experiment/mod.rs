@@ -15,6 +15,7 @@ mod repeat;
 mod replica;
 mod run;
 mod schedule;
+mod sighting;
 mod sources;
 mod twins;
 
@@ -31,6 +32,7 @@ pub use picture::{Disputed, Maps};
 pub use pre_activations::PreActivations;
 pub use run::{Outcome, run};
 pub use schedule::Schedule;
+pub use sighting::Sighting;
 pub use sources::{Source, Sources};
 pub use twins::{Quality, Record, ReplicaState, Twins};
 

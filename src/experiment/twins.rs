@@ -109,6 +109,12 @@ impl Twins {
         self.step
     }
 
+    /// Epochs taken, a fraction in the middle of one.
+    #[must_use]
+    pub fn epoch(&self) -> f64 {
+        f64::from(self.step) / f64::from(self.steps_per_epoch)
+    }
+
     /// Whether the stop epoch is reached, or no replica is left.
     #[must_use]
     pub fn finished(&self) -> bool {
@@ -157,7 +163,7 @@ impl Twins {
         let mean = |sum: f64| sum / live as f64;
         Record {
             step: self.step,
-            epoch: f64::from(self.step) / f64::from(self.steps_per_epoch),
+            epoch: self.epoch(),
             quality: (live > 0).then(|| Quality {
                 train_loss: mean(sums.train_loss),
                 test_loss: mean(sums.test_loss),

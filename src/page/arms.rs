@@ -72,7 +72,7 @@ pub(super) fn RemoveArm(arm: Arm) -> impl IntoView {
     let label = format!("Remove arm {}", arm.letter());
     (arm != Arm::A).then(|| {
         view! {
-            <button class="quiet icon" id=format!("remove-{}", arm.letter()) aria-label=label.clone() title=label
+            <button class="quiet icon remove" id=format!("remove-{}", arm.letter()) aria-label=label.clone() title=label
                 on:click=move |_| page.remove_arm(arm)>"×"</button>
         }
     })

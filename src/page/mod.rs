@@ -13,6 +13,7 @@ mod keys;
 mod labs;
 mod live_view;
 mod numbers;
+mod probe;
 mod session;
 mod speed;
 mod state;

@@ -4,10 +4,11 @@ use leptos::prelude::*;
 
 use super::crosshair::{Crosshair, Stride};
 use super::live_view::LiveView;
+use super::probe::Probe;
 use super::session::goal::Session;
 use super::speed::Speed;
 use crate::activation::{Activation, Cost};
-use crate::experiment::{Arm, Experiment, Key, Record, ReplicaState, Sources};
+use crate::experiment::{Arm, Experiment, Key, Record, ReplicaState, Sighting, Sources};
 use crate::view::link;
 use crate::wire::{Detail, Frame};
 
@@ -28,6 +29,8 @@ pub(super) struct Page {
     pub(super) chosen: RwSignal<u16>,
     /// What is looked at that need not be computed otherwise.
     pub(super) detail: RwSignal<Detail>,
+    /// The point of the plane that the reader looks at; the crosshair of all maps.
+    pub(super) probe: Probe,
     /// The epoch that the reader looks at, shared by the charts over the epochs.
     pub(super) crosshair: Crosshair,
     /// Whether single keys act.
@@ -49,6 +52,10 @@ pub(super) struct Page {
 pub(super) struct ArmView {
     /// The measures of every epoch's end.
     pub(super) history: RwSignal<Vec<Record>>,
+    /// What was seen of the points that are followed.
+    pub(super) followed: RwSignal<Vec<Sighting>>,
+    /// What was seen last at the probe.
+    pub(super) sighting: RwSignal<Option<Sighting>>,
     /// The last picture.
     pub(super) frame: RwSignal<Option<Frame>>,
     /// Why there is none.
@@ -57,12 +64,19 @@ pub(super) struct ArmView {
 
 impl ArmView {
     fn new() -> Self {
-        Self { history: RwSignal::default(), frame: RwSignal::new(None), trouble: RwSignal::new(None) }
+        Self {
+            history: RwSignal::default(),
+            followed: RwSignal::default(),
+            sighting: RwSignal::new(None),
+            frame: RwSignal::new(None),
+            trouble: RwSignal::new(None),
+        }
     }
 
     /// Forgets the run before. Its last picture stays until there is another.
     pub(super) fn forget(self) {
         self.history.maybe_update(|history| !std::mem::take(history).is_empty());
+        self.followed.maybe_update(|followed| !std::mem::take(followed).is_empty());
     }
 }
 
@@ -121,6 +135,7 @@ impl Page {
             speed: RwSignal::new(Speed::Run),
             chosen: RwSignal::new(0),
             detail: RwSignal::default(),
+            probe: Probe::new(),
             crosshair: Crosshair::new(Stride::Fixed(1.0)),
             keys: RwSignal::new(true),
             last_good: RwSignal::new(None),

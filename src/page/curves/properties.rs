@@ -114,14 +114,14 @@ pub(super) fn Properties() -> impl IntoView {
     view! {
         <details class="as-table" id="properties" open=is_roomy()>
             <summary>"Properties"</summary>
-            <table class="measures">
+            <div class="scroll"><table class="measures">
                 <caption class="unseen">"Properties of the activations"</caption>
                 <thead><tr>
                     <th scope="col"><small>"tap a name for its definition"</small></th>
                     <EachArm children=heading/>
                 </tr></thead>
                 <tbody>{PROPERTIES.iter().map(row).collect_view()}<CostRows/></tbody>
-            </table>
+            </table></div>
             <MeasureButton/>
         </details>
     }

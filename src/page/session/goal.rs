@@ -20,6 +20,14 @@ pub(in crate::page) struct Session {
     pub(super) ticking: bool,
 }
 
+/// The points of the plane that are looked at.
+pub(super) struct Looked {
+    /// Over the epochs.
+    pub(super) followed: Vec<[f32; 2]>,
+    /// Now.
+    pub(super) probe: Option<[f32; 2]>,
+}
+
 impl Session {
     pub(super) fn begin(&mut self, experiment: &Experiment) {
         self.run += 1;
@@ -78,7 +86,7 @@ impl Session {
     }
 
     /// Has runs laid out, passes the goal on and asks for pictures. Says whether anything is still to come.
-    pub(super) fn converse(&mut self, view: View, calm: bool, now: f64) -> bool {
+    pub(super) fn converse(&mut self, view: View, points: &Looked, calm: bool, now: f64) -> bool {
         let goal = self.goal as u32;
         let halting = self.is_halting();
         let mut busy = false;
@@ -88,9 +96,11 @@ impl Session {
                 busy = true;
                 continue;
             }
+            remote.follow(&points.followed);
             if !halting {
                 remote.send_to(goal);
             }
+            busy |= points.probe.is_some_and(|point| remote.sight(point));
             let settled = !halting && remote.is_settled(goal, view);
             if !settled {
                 remote.ask(view, calm, now);
@@ -98,6 +108,14 @@ impl Session {
             busy |= !settled;
         }
         busy
+    }
+
+    /// Takes note of what was said of a point. Says whether it is of this run.
+    pub(super) fn sighted(&mut self, arm: Arm, run: u32) -> bool {
+        if let Some(remote) = self.remote_mut(arm) {
+            remote.sighted();
+        }
+        run == self.run
     }
 
     /// Takes note of a picture. Says whether it is of this run, and of a trainer that is not taken for dead.

@@ -15,7 +15,7 @@ use super::state::{Costs, Page, Trouble};
 use crate::activation::Activation;
 use crate::experiment::Arm;
 use crate::wire::{BUILD, Frame, Order, Report, View};
-use goal::Session;
+use goal::{Looked, Session};
 
 /// Cells along the edge of a map while it changes, and once it rests.
 const COARSE: u16 = 64;
@@ -101,12 +101,16 @@ impl Page {
         let side = if playing { COARSE } else { FINE };
         let (chosen, detail) = (self.chosen.get_untracked(), self.detail.get_untracked());
         let view = View { side, chosen, disputed: DISPUTED, detail };
+        let points = Looked {
+            followed: self.view.points.with_untracked(|points| points.all().iter().map(|point| point.map(narrow)).collect()),
+            probe: untrack(|| self.probe.at()).map(|point| point.map(narrow)),
+        };
         let again = self.session.try_update_value(|session| {
             let seconds = session.last_tick.replace(now).map_or(0.0, |last| (now - last) / 1000.0);
             if playing {
                 session.raise_goal(self.speed.get_untracked(), seconds);
             }
-            session.ticking = session.converse(view, self.calm, now) || playing;
+            session.ticking = session.converse(view, &points, self.calm, now) || playing;
             session.ticking
         });
         if again == Some(true) {
@@ -130,6 +134,12 @@ impl Page {
                 self.arm(arm).trouble.set(Some(Trouble::Refused(why)));
             }
             Report::Frame(frame) => self.see(arm, *frame),
+            Report::Sighting { run, seen } => {
+                if self.session.try_update_value(|session| session.sighted(arm, run)) == Some(true) {
+                    self.arm(arm).sighting.set(seen);
+                }
+                self.wake();
+            }
             Report::Timing { share } => self.costs.set(Costs::Measuring { share }),
             Report::Costs(costs) => self.costs.set(Costs::Measured(costs)),
         }
@@ -144,6 +154,10 @@ impl Page {
         if !records.is_empty() {
             view.history.update(|history| history.extend(records));
         }
+        let followed = std::mem::take(&mut frame.followed);
+        if !followed.is_empty() {
+            view.followed.update(|before| before.extend(followed));
+        }
         view.frame.set(Some(frame));
         view.trouble.set(None);
         if self.playing.get_untracked() && self.session.with_value(Session::is_finished) {
@@ -151,4 +165,8 @@ impl Page {
         }
         self.wake();
     }
+}
+
+fn narrow(coordinate: f64) -> f32 {
+    coordinate as f32
 }

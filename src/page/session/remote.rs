@@ -26,6 +26,12 @@ pub(super) struct Remote {
     /// The run that it has laid out, and since when.
     run: Option<u32>,
     begun_at: f64,
+    /// The points that it was told to follow.
+    followed: Vec<[f32; 2]>,
+    /// The point that it was asked about last, and at which of its steps.
+    sighted: Option<([f32; 2], u32)>,
+    /// Whether the answer to that is still to come.
+    sighting: bool,
     /// What was asked to be seen and has not come.
     asked: Option<View>,
     asked_at: f64,
@@ -64,6 +70,9 @@ impl Remote {
             told: Told::Nothing,
             run: None,
             begun_at: f64::NEG_INFINITY,
+            followed: Vec::new(),
+            sighted: None,
+            sighting: false,
             asked: None,
             asked_at: 0.0,
             seen: None,
@@ -84,7 +93,7 @@ impl Remote {
 
     /// Forgets the run before.
     pub(super) fn forget(&mut self) {
-        (self.seen, self.told) = (None, Told::Nothing);
+        (self.seen, self.told, self.sighted) = (None, Told::Nothing, None);
     }
 
     /// Has it lay out a run, unless it has, or the run before is too recent. Says whether it is laid out.
@@ -94,6 +103,29 @@ impl Remote {
             (self.run, self.begun_at) = (Some(run), now);
         }
         self.run == Some(run)
+    }
+
+    /// Has it follow these points.
+    pub(super) fn follow(&mut self, points: &[[f32; 2]]) {
+        if self.followed != points {
+            self.followed = points.to_vec();
+            self.tell(&Order::Follow(self.followed.clone()));
+        }
+    }
+
+    /// Asks about a point, unless it has said what it now makes of it. Says whether an answer is to come.
+    pub(super) fn sight(&mut self, point: [f32; 2]) -> bool {
+        let asked = Some((point, self.step()));
+        if !self.sighting && self.sighted != asked {
+            self.tell(&Order::Sight(point));
+            (self.sighted, self.sighting) = (asked, true);
+        }
+        self.sighting
+    }
+
+    /// An answer about a point has come.
+    pub(super) fn sighted(&mut self) {
+        self.sighting = false;
     }
 
     /// Makes this step its goal.

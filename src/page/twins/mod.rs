@@ -3,7 +3,9 @@
 mod charts;
 mod colours;
 mod disputed;
+mod fingerprints;
 mod headline;
+mod inspector;
 mod maps;
 mod measures;
 mod table;
@@ -15,10 +17,11 @@ use super::state::Page;
 use crate::data::Data;
 use crate::experiment::Arm;
 use charts::{DifferenceChart, LossChart};
-use disputed::{DisputedImages, DisputedPoint};
+use disputed::DisputedImages;
 use headline::ArmHeadline;
 pub(super) use headline::Premise;
-use maps::{Map, Panel, Probe, Readout};
+use inspector::Inspector;
+use maps::{Map, Panel};
 use measures::Measures;
 
 /// How a difference is drawn, in the maps and in the chart.
@@ -36,7 +39,6 @@ pub(super) fn Pictures() -> impl IntoView {
     let page = expect_context::<Page>();
     let planar = Memo::new(move |_| page.experiment.with(|experiment| matches!(experiment.data, Data::Plane(_))));
     let source = Memo::new(move |_| page.experiment.with(|experiment| (experiment.data.clone(), experiment.seeds.data)));
-    provide_context(Probe(RwSignal::new(None)));
     provide_context(Memo::new(move |_| source.with(|(data, seed)| maps::dots(data, *seed))));
     view! {
         <section class="card pictures" aria-label="Predictions of the twins">
@@ -73,7 +75,6 @@ fn PlanePictures() -> impl IntoView {
         <div class="maps columns">{Panel::ALL.map(heading).collect_view()}</div>
         <EachArm children=row/>
         <Legend/>
-        <Readout/>
     }
 }
 
@@ -144,17 +145,14 @@ pub(super) fn Figures() -> impl IntoView {
     }
 }
 
-/// The point on which the twins are furthest apart, where the data is in the plane.
+/// A closer look at one point, where the data is in the plane.
 #[component]
-pub(super) fn MostDisputed() -> impl IntoView {
+pub(super) fn OnePoint() -> impl IntoView {
     let page = expect_context::<Page>();
     let planar = Memo::new(move |_| page.experiment.with(|experiment| matches!(experiment.data, Data::Plane(_))));
     view! {
         <Show when=move || planar.get()>
-            <section class="card" aria-labelledby="most-disputed">
-                <h2 id="most-disputed">"Most disputed test point"</h2>
-                <EachArm let:arm><DisputedPoint arm/></EachArm>
-            </section>
+            <Inspector/>
         </Show>
     }
 }
