@@ -2,7 +2,7 @@
 
 use super::{Detail, Frame, Order, Report, View};
 use crate::activation::Timing;
-use crate::experiment::{Record, Twins, link};
+use crate::experiment::{Record, Twins, Watch, link};
 
 /// One arm in training. It has no clock: whoever owns it lends one, or says when a slice is over.
 #[derive(Debug, Default)]
@@ -15,6 +15,7 @@ pub struct Trainer {
 struct Run {
     id: u32,
     twins: Twins,
+    watch: Watch,
     /// The step to train to.
     until: u32,
     /// The last measures, and whether they are of the present step.
@@ -87,19 +88,24 @@ impl Trainer {
 
 impl Run {
     fn new(id: u32, mut twins: Twins) -> Self {
-        let last = twins.record();
-        Self { id, twins, until: 0, last, unsent: vec![last] }
+        let (last, mut watch) = (twins.record(), Watch::default());
+        watch.see(&twins, &last);
+        Self { id, twins, watch, until: 0, last, unsent: vec![last] }
     }
 
     fn is_running(&self) -> bool {
-        self.twins.step() < self.until && !self.twins.finished()
+        self.watch.is_looking_back() || self.twins.step() < self.until && !self.twins.finished()
     }
 
-    /// One step, measured if it ends an epoch or the run.
+    /// One step, measured if it ends an epoch or the run; or one of the last epoch again, if twins have parted in it.
     fn advance(&mut self) {
+        if self.watch.is_looking_back() {
+            return self.watch.look_back(&mut self.twins);
+        }
         self.twins.advance();
         if self.twins.at_epoch_end() || self.twins.finished() {
             self.last = self.twins.record();
+            self.watch.see(&self.twins, &self.last);
             self.unsent.push(self.last);
         }
     }
@@ -115,6 +121,7 @@ impl Run {
             running: self.is_running(),
             finished: self.twins.finished(),
             history: core::mem::take(&mut self.unsent),
+            partings: self.watch.partings(),
             now: self.last,
             uncertainty: if at_rest { self.twins.standard_errors() } else { None },
             replicas: self.twins.states(),
@@ -135,7 +142,7 @@ mod tests {
 
     use super::*;
     use crate::activation::Activation;
-    use crate::experiment::{Arm, run};
+    use crate::experiment::{Arm, Threshold, run, run_observed};
     use crate::wire::{decode, encode};
 
     const LINK: &str = "train=60&test=40&hidden=7-5&epochs=3";
@@ -168,6 +175,10 @@ mod tests {
         let (experiment, _) = link::read(LINK);
         let expected = run(&experiment, Arm::B).unwrap();
         assert_eq!((history, last.replicas), (expected.history, expected.replicas));
+        let mut watch = Watch::default();
+        run_observed(&experiment, Arm::B, |twins, record| watch.see_through(twins, record)).unwrap();
+        assert_eq!(last.partings, watch.partings());
+        assert_eq!(last.partings.step(Threshold::Millionth), Some(1));
         assert!(last.finished && !last.running && last.now.epoch == 3.0);
         assert_eq!((last.maps.unwrap().difference.len(), last.disputed.len(), last.run), (36, 2, 7));
     }
@@ -190,6 +201,20 @@ mod tests {
         assert_eq!(trainer.obey(Order::Halt), None);
         assert!(!trainer.is_running());
         assert_eq!(frame(&mut trainer).step, 1);
+    }
+
+    #[test]
+    fn it_rests_once_it_has_looked_back_and_where_it_was_told_to() {
+        let mut trainer = begun(LINK);
+        trainer.obey(Order::RunTo(4));
+        (0..4).for_each(|_| trainer.train(|| true));
+        assert!(trainer.is_running(), "the first epoch has ended, and is to be looked into");
+        assert!(frame(&mut trainer).running);
+        trainer.obey(Order::Halt);
+        trainer.train(|| false);
+        let rested = frame(&mut trainer);
+        assert!(!rested.running && rested.step == 4);
+        assert_eq!(rested.partings.step(Threshold::Millionth), Some(1));
     }
 
     #[test]

@@ -5,7 +5,9 @@ use std::fs::File;
 use std::io::{BufWriter, Write};
 use std::path::PathBuf;
 
-use rescu_explorer::experiment::{Arm, Experiment, Outcome, Record, ReplicaState, link, run};
+use rescu_explorer::experiment::{
+    Arm, Experiment, Outcome, Partings, Record, ReplicaState, Threshold, Watch, link, run_observed,
+};
 use serde::Serialize;
 
 use crate::output::{Failure, Format};
@@ -37,33 +39,54 @@ struct ArmReport<'a> {
     arm: &'static str,
     activation: String,
     replicas: &'a [ReplicaState],
+    partings: [Parting; 3],
     last: Option<&'a Record>,
     history: &'a [Record],
 }
 
+/// When the largest |p − p′| first passed a threshold.
+#[derive(Serialize)]
+struct Parting {
+    threshold: f64,
+    step: Option<u32>,
+}
+
+/// What came of one arm.
+struct Trained {
+    outcome: Outcome,
+    partings: Partings,
+}
+
+fn train(experiment: &Experiment, arm: Arm) -> Result<Trained, Failure> {
+    let mut watch = Watch::default();
+    let outcome = run_observed(experiment, arm, |twins, record| watch.see_through(twins, record))
+        .map_err(|notice| Failure::Input(notice.to_string()))?;
+    Ok(Trained { outcome, partings: watch.partings() })
+}
+
 pub(crate) fn print(arguments: &Arguments, out: &mut impl Write) -> Result<(), Failure> {
     let experiment = arguments.experiment.read()?;
-    let train = |arm| run(&experiment, arm).map_err(|notice| Failure::Input(notice.to_string()));
-    let outcomes = [train(Arm::A)?, train(Arm::B)?];
+    let arms = [train(&experiment, Arm::A)?, train(&experiment, Arm::B)?];
     match arguments.format {
-        Format::Json => print_json(&experiment, &outcomes, out)?,
-        Format::Csv => print_csv(&outcomes, out)?,
+        Format::Json => print_json(&experiment, &arms, out)?,
+        Format::Csv => print_csv(&arms, out)?,
     }
     if let Some(path) = &arguments.predictions {
         let failed = |error| Failure::File { path: path.display().to_string(), error };
         let mut file = BufWriter::new(File::create(path).map_err(failed)?);
-        write_predictions(&outcomes, &mut file).and_then(|()| file.flush()).map_err(failed)?;
+        write_predictions(&arms, &mut file).and_then(|()| file.flush()).map_err(failed)?;
     }
     Ok(())
 }
 
-fn print_json(experiment: &Experiment, outcomes: &[Outcome; 2], out: &mut impl Write) -> Result<(), Failure> {
+fn print_json(experiment: &Experiment, arms: &[Trained; 2], out: &mut impl Write) -> Result<(), Failure> {
     let report = |arm: Arm| {
-        let outcome = &outcomes[arm as usize];
+        let Trained { outcome, partings } = &arms[arm as usize];
         ArmReport {
             arm: arm.letter(),
             activation: experiment.activation(arm).to_string(),
             replicas: &outcome.replicas,
+            partings: Threshold::ALL.map(|threshold| Parting { threshold: threshold.value(), step: partings.step(threshold) }),
             last: outcome.history.last(),
             history: &outcome.history,
         }
@@ -72,10 +95,13 @@ fn print_json(experiment: &Experiment, outcomes: &[Outcome; 2], out: &mut impl W
     Ok(writeln!(out, "{}", serde_json::to_string_pretty(&report)?)?)
 }
 
-/// One row for each arm and epoch; the fingerprints, with spaces between them, in the last row of each arm.
-fn print_csv(outcomes: &[Outcome; 2], out: &mut impl Write) -> Result<(), Failure> {
-    writeln!(out, "arm,epoch,train_loss,test_loss,accuracy,absolute,relative,on_label,labels,symmetric,largest,fingerprints")?;
-    for (arm, outcome) in Arm::ALL.into_iter().zip(outcomes) {
+/// One row for each arm and epoch; the fingerprints, with spaces between them, and the steps of parting in the last row of each arm.
+fn print_csv(arms: &[Trained; 2], out: &mut impl Write) -> Result<(), Failure> {
+    writeln!(
+        out,
+        "arm,epoch,train_loss,test_loss,accuracy,absolute,relative,on_label,labels,symmetric,largest,fingerprints,parted_1e-6,parted_1e-4,parted_1e-2"
+    )?;
+    for (arm, Trained { outcome, partings }) in Arm::ALL.into_iter().zip(arms) {
         for (index, record) in outcome.history.iter().enumerate() {
             let quality = record.quality.map_or([None; 3], |q| [q.train_loss, q.test_loss, q.accuracy].map(Some));
             let apart = record
@@ -84,8 +110,10 @@ fn print_csv(outcomes: &[Outcome; 2], out: &mut impl Write) -> Result<(), Failur
             let last = index + 1 == outcome.history.len();
             let fingerprints =
                 if last { outcome.replicas.iter().map(state).collect::<Vec<_>>().join(" ") } else { String::new() };
+            let parted = Threshold::ALL.map(|threshold| partings.step(threshold).filter(|_| last));
+            let parted = parted.map(|step| step.map_or_else(String::new, |step| step.to_string())).join(",");
             let cells = quality.iter().chain(&apart).map(|cell| cell.map_or_else(String::new, |value| value.to_string()));
-            writeln!(out, "{},{},{},{fingerprints}", arm.letter(), record.epoch, cells.collect::<Vec<_>>().join(","))?;
+            writeln!(out, "{},{},{},{fingerprints},{parted}", arm.letter(), record.epoch, cells.collect::<Vec<_>>().join(","))?;
         }
     }
     Ok(())
@@ -99,7 +127,8 @@ fn state(state: &ReplicaState) -> String {
 }
 
 /// One row for each arm and test example: its features, its label, and p of each label by each replica.
-fn write_predictions(outcomes: &[Outcome; 2], out: &mut impl Write) -> std::io::Result<()> {
+fn write_predictions(arms: &[Trained; 2], out: &mut impl Write) -> std::io::Result<()> {
+    let outcomes = arms.each_ref().map(|arm| &arm.outcome);
     let features = outcomes[0].test.features.ncols();
     let classes = outcomes[0].predictions.dim().2;
     let replicas = outcomes.iter().map(|outcome| outcome.predictions.dim().0).max().unwrap_or_default();
