@@ -4,6 +4,7 @@
 //! and reads the whole as a URL fragment. [`Twins`] trains the replicas of one arm.
 
 mod choices;
+mod inside;
 mod key;
 pub mod link;
 mod notice;
@@ -25,6 +26,7 @@ use crate::data::{Data, Plane, Shape};
 use crate::network::{Initialisation, Loss, Rule};
 
 pub use choices::Choice;
+pub use inside::{Inside, InsideLayer};
 pub(crate) use key::read_activation;
 pub use key::{Domain, Key};
 pub use notice::{Notice, Problem};

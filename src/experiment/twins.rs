@@ -105,6 +105,11 @@ impl Twins {
         self.step
     }
 
+    /// Epochs taken, a fraction in the middle of one.
+    pub(super) fn epoch(&self) -> f64 {
+        f64::from(self.step) / f64::from(self.steps_per_epoch)
+    }
+
     /// Whether the stop epoch is reached, or no replica is left.
     #[must_use]
     pub fn finished(&self) -> bool {
@@ -153,7 +158,7 @@ impl Twins {
         let mean = |sum: f64| sum / live as f64;
         Record {
             step: self.step,
-            epoch: f64::from(self.step) / f64::from(self.steps_per_epoch),
+            epoch: self.epoch(),
             quality: (live > 0).then(|| Quality {
                 train_loss: mean(sums.train_loss),
                 test_loss: mean(sums.test_loss),

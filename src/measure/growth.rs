@@ -101,7 +101,7 @@ mod tests {
         assert_eq!((growth.epochs, growth.points), ([1.0, 3.0], 3));
     }
 
-    /// Slope by `scipy.stats.linregress`, interval with `scipy.stats.t` (SciPy 1.17.1), the effective number of points by numpy:
+    /// Slope by `scipy.stats.linregress`, interval with `scipy.stats.t` of version 1.17.1, the effective number of points by numpy:
     /// 8 of 8 in the first case, 5.914138612067696 of 12 in the second.
     #[test]
     fn it_agrees_with_scipy() {

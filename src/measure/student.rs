@@ -35,7 +35,7 @@ fn integral(of: impl Fn(f64) -> f64, end: f64) -> f64 {
 mod tests {
     use super::*;
 
-    /// By `scipy.stats.t.ppf(0.975, ν)`, SciPy 1.17.1.
+    /// By `scipy.stats.t.ppf(0.975, ν)` of version 1.17.1.
     const QUANTILES: [(f64, f64); 8] = [
         (1.0, 12.706_204_736_174_694),
         (1.5, 6.016_663_104_427_929),

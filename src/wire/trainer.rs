@@ -2,7 +2,7 @@
 
 use super::{Detail, Frame, Order, Report, View};
 use crate::activation::Timing;
-use crate::experiment::{Record, Twins, Watch, link};
+use crate::experiment::{Inside, Record, Twins, Watch, link};
 
 /// One arm in training. It has no clock: whoever owns it lends one, or says when a slice is over.
 #[derive(Debug, Default)]
@@ -22,6 +22,8 @@ struct Run {
     last: Record,
     /// Measures of epoch ends that no frame has carried yet.
     unsent: Vec<Record>,
+    /// What differed inside at these ends.
+    unsent_inside: Vec<Inside>,
 }
 
 impl Trainer {
@@ -88,9 +90,11 @@ impl Trainer {
 
 impl Run {
     fn new(id: u32, mut twins: Twins) -> Self {
-        let (last, mut watch) = (twins.record(), Watch::default());
-        watch.see(&twins, &last);
-        Self { id, twins, watch, until: 0, last, unsent: vec![last] }
+        let last = twins.record();
+        let mut run =
+            Self { id, twins, watch: Watch::default(), until: 0, last, unsent: Vec::new(), unsent_inside: Vec::new() };
+        run.end_epoch();
+        run
     }
 
     fn is_running(&self) -> bool {
@@ -105,9 +109,15 @@ impl Run {
         self.twins.advance();
         if self.twins.at_epoch_end() || self.twins.finished() {
             self.last = self.twins.record();
-            self.watch.see(&self.twins, &self.last);
-            self.unsent.push(self.last);
+            self.end_epoch();
         }
+    }
+
+    /// Takes note of what has just been measured.
+    fn end_epoch(&mut self) {
+        self.watch.see(&self.twins, &self.last);
+        self.unsent.push(self.last);
+        self.unsent_inside.extend(self.twins.inside());
     }
 
     fn frame(&mut self, view: View) -> Frame {
@@ -121,6 +131,7 @@ impl Run {
             running: self.is_running(),
             finished: self.twins.finished(),
             history: core::mem::take(&mut self.unsent),
+            inside: core::mem::take(&mut self.unsent_inside),
             partings: self.watch.partings(),
             now: self.last,
             uncertainty: if at_rest { self.twins.standard_errors() } else { None },
@@ -166,17 +177,24 @@ mod tests {
     fn slices_and_frames_give_the_run_of_the_core() {
         let mut trainer = begun(LINK);
         trainer.obey(Order::RunTo(u32::MAX));
-        let mut history = Vec::new();
+        let (mut history, mut inside) = (Vec::new(), Vec::new());
         while trainer.is_running() {
             trainer.train(|| true);
-            history.extend(frame(&mut trainer).history);
+            let frame = frame(&mut trainer);
+            history.extend(frame.history);
+            inside.extend(frame.inside);
         }
         let last = frame(&mut trainer);
         let (experiment, _) = link::read(LINK);
         let expected = run(&experiment, Arm::B).unwrap();
         assert_eq!((history, last.replicas), (expected.history, expected.replicas));
-        let mut watch = Watch::default();
-        run_observed(&experiment, Arm::B, |twins, record| watch.see_through(twins, record)).unwrap();
+        let (mut watch, mut expected) = (Watch::default(), Vec::new());
+        run_observed(&experiment, Arm::B, |twins, record| {
+            watch.see_through(twins, record);
+            expected.extend(twins.inside());
+        })
+        .unwrap();
+        assert!(inside == expected && inside.len() == 4);
         assert_eq!(last.partings, watch.partings());
         assert_eq!(last.partings.step(Threshold::Millionth), Some(1));
         assert!(last.finished && !last.running && last.now.epoch == 3.0);

@@ -6,7 +6,7 @@ use std::io::{BufWriter, Write};
 use std::path::PathBuf;
 
 use rescu_explorer::experiment::{
-    Arm, Experiment, Outcome, Partings, Record, ReplicaState, Threshold, Watch, link, run_observed,
+    Arm, Experiment, Inside, Outcome, Partings, Record, ReplicaState, Threshold, Watch, link, run_observed,
 };
 use serde::Serialize;
 
@@ -42,6 +42,7 @@ struct ArmReport<'a> {
     partings: [Parting; 3],
     last: Option<&'a Record>,
     history: &'a [Record],
+    inside: &'a [Inside],
 }
 
 /// When the largest |p − p′| first passed a threshold.
@@ -55,13 +56,17 @@ struct Parting {
 struct Trained {
     outcome: Outcome,
     partings: Partings,
+    inside: Vec<Inside>,
 }
 
 fn train(experiment: &Experiment, arm: Arm) -> Result<Trained, Failure> {
-    let mut watch = Watch::default();
-    let outcome = run_observed(experiment, arm, |twins, record| watch.see_through(twins, record))
-        .map_err(|notice| Failure::Input(notice.to_string()))?;
-    Ok(Trained { outcome, partings: watch.partings() })
+    let (mut watch, mut inside) = (Watch::default(), Vec::new());
+    let outcome = run_observed(experiment, arm, |twins, record| {
+        watch.see_through(twins, record);
+        inside.extend(twins.inside());
+    })
+    .map_err(|notice| Failure::Input(notice.to_string()))?;
+    Ok(Trained { outcome, partings: watch.partings(), inside })
 }
 
 pub(crate) fn print(arguments: &Arguments, out: &mut impl Write) -> Result<(), Failure> {
@@ -81,7 +86,7 @@ pub(crate) fn print(arguments: &Arguments, out: &mut impl Write) -> Result<(), F
 
 fn print_json(experiment: &Experiment, arms: &[Trained; 2], out: &mut impl Write) -> Result<(), Failure> {
     let report = |arm: Arm| {
-        let Trained { outcome, partings } = &arms[arm as usize];
+        let Trained { outcome, partings, inside } = &arms[arm as usize];
         ArmReport {
             arm: arm.letter(),
             activation: experiment.activation(arm).to_string(),
@@ -89,6 +94,7 @@ fn print_json(experiment: &Experiment, arms: &[Trained; 2], out: &mut impl Write
             partings: Threshold::ALL.map(|threshold| Parting { threshold: threshold.value(), step: partings.step(threshold) }),
             last: outcome.history.last(),
             history: &outcome.history,
+            inside,
         }
     };
     let report = Report { link: link::write(experiment), arms: Arm::ALL.map(report) };
@@ -101,7 +107,7 @@ fn print_csv(arms: &[Trained; 2], out: &mut impl Write) -> Result<(), Failure> {
         out,
         "arm,epoch,train_loss,test_loss,accuracy,absolute,relative,on_label,labels,symmetric,largest,fingerprints,parted_1e-6,parted_1e-4,parted_1e-2"
     )?;
-    for (arm, Trained { outcome, partings }) in Arm::ALL.into_iter().zip(arms) {
+    for (arm, Trained { outcome, partings, .. }) in Arm::ALL.into_iter().zip(arms) {
         for (index, record) in outcome.history.iter().enumerate() {
             let quality = record.quality.map_or([None; 3], |q| [q.train_loss, q.test_loss, q.accuracy].map(Some));
             let apart = record
