@@ -33,6 +33,16 @@ impl Threshold {
         }
     }
 
+    /// The name in ids.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Millionth => "millionth",
+            Self::TenThousandth => "ten-thousandth",
+            Self::Hundredth => "hundredth",
+        }
+    }
+
     /// The distance as people write it.
     #[must_use]
     pub fn label(self) -> &'static str {

@@ -4,10 +4,11 @@ use leptos::prelude::*;
 
 use super::crosshair::{Crosshair, Stride};
 use super::live_view::LiveView;
+use super::session::SlowMotion;
 use super::session::goal::Session;
 use super::speed::Speed;
 use crate::activation::{Activation, Cost};
-use crate::experiment::{Arm, Experiment, Key, Record, ReplicaState, Sources};
+use crate::experiment::{Arm, Experiment, Inside, Key, Partings, Record, ReplicaState, Sources};
 use crate::view::link;
 use crate::wire::{Detail, Frame};
 
@@ -24,6 +25,8 @@ pub(super) struct Page {
     pub(super) playing: RwSignal<bool>,
     /// How fast.
     pub(super) speed: RwSignal<Speed>,
+    /// The steps that are played one by one, if that is what time does.
+    pub(super) slow: RwSignal<Option<SlowMotion>>,
     /// The twin whose pre-activations are shown and, with more than two, whose map.
     pub(super) chosen: RwSignal<u16>,
     /// What is looked at that need not be computed otherwise.
@@ -47,10 +50,36 @@ pub(super) struct Page {
 pub(super) struct ArmView {
     /// The measures of every epoch's end.
     pub(super) history: RwSignal<Vec<Record>>,
+    /// What differs inside at every epoch's end.
+    pub(super) inside: RwSignal<Vec<Inside>>,
+    /// The measures of every step in slow motion.
+    pub(super) steps: RwSignal<Vec<Record>>,
+    /// When its twins part, as far as any run of the present experiment has shown.
+    pub(super) partings: RwSignal<Partings>,
     /// The last picture.
     pub(super) frame: RwSignal<Option<Frame>>,
     /// Why there is none.
     pub(super) trouble: RwSignal<Option<Trouble>>,
+}
+
+impl ArmView {
+    fn new() -> Self {
+        Self {
+            history: RwSignal::default(),
+            inside: RwSignal::default(),
+            steps: RwSignal::default(),
+            partings: RwSignal::default(),
+            frame: RwSignal::new(None),
+            trouble: RwSignal::new(None),
+        }
+    }
+
+    /// Forgets the measures of a run.
+    pub(super) fn clear(self) {
+        self.history.set(Vec::new());
+        self.inside.set(Vec::new());
+        self.steps.set(Vec::new());
+    }
 }
 
 /// Why an arm does not train.
@@ -99,13 +128,13 @@ impl Page {
     /// The state a link describes.
     pub(super) fn open(fragment: &str) -> Self {
         let (experiment, view, notices) = link::read(fragment);
-        let arm = || ArmView { history: RwSignal::default(), frame: RwSignal::new(None), trouble: RwSignal::new(None) };
         Self {
             experiment: RwSignal::new(experiment),
             view: LiveView::new(view),
             notices: RwSignal::new(notices.iter().map(ToString::to_string).collect()),
             playing: RwSignal::new(false),
             speed: RwSignal::new(Speed::Run),
+            slow: RwSignal::new(None),
             chosen: RwSignal::new(0),
             detail: RwSignal::default(),
             crosshair: Crosshair::new(Stride::Fixed(1.0)),
@@ -114,7 +143,7 @@ impl Page {
             costs: RwSignal::new(Costs::Unknown),
             calm: super::theme::matches_media("(prefers-reduced-motion: reduce)"),
             session: StoredValue::new_local(Session::default()),
-            arms: [arm(), arm()],
+            arms: [ArmView::new(), ArmView::new()],
         }
     }
 

@@ -2,13 +2,15 @@
 
 use super::remote::{Remote, Told};
 use crate::experiment::{Arm, Experiment};
-use crate::page::speed::Speed;
+use crate::page::speed::Pace;
 use crate::wire::{Frame, Order, View};
 
 /// The run that is under way.
 #[derive(Default)]
 pub(in crate::page) struct Session {
     pub(super) run: u32,
+    /// What is trained.
+    experiment: Option<Experiment>,
     pub(super) steps: u32,
     steps_per_epoch: u32,
     /// The step to train to; between whole steps while slow playing counts up to the next.
@@ -19,10 +21,12 @@ pub(in crate::page) struct Session {
 }
 
 impl Session {
-    pub(super) fn begin(&mut self, experiment: &Experiment) {
+    /// Says whether this experiment is another than the one before.
+    pub(super) fn begin(&mut self, experiment: &Experiment) -> bool {
         self.run += 1;
         (self.steps, self.steps_per_epoch) = (experiment.steps(), experiment.steps_per_epoch());
         (self.goal, self.last_tick) = (0.0, None);
+        self.experiment.replace(experiment.clone()).is_none_or(|before| before != *experiment)
     }
 
     pub(super) fn remote_mut(&mut self, arm: Arm) -> Option<&mut Remote> {
@@ -43,14 +47,18 @@ impl Session {
         self.listeners().next().map(|remote| remote.tell(order)).is_some()
     }
 
-    /// Raises the goal by what the speed allows, but never far ahead of the slower trainer, so that a pause acts at once on both.
-    pub(super) fn raise_goal(&mut self, speed: Speed, seconds: f64) {
+    /// Raises the goal by what the pace allows, but never far ahead of the slower trainer, so that a pause acts at once on both, and
+    /// no single step is left out.
+    pub(super) fn raise_goal(&mut self, pace: Pace, seconds: f64) {
         let behind = self.remotes().filter_map(|remote| remote.seen).filter(|seen| !seen.finished).min_by_key(|seen| seen.step);
         let Some(behind) = behind else { return };
         let furthest = f64::from(behind.step) + f64::from(2 * behind.advance + self.steps_per_epoch);
-        let wished = match speed.epochs_per_second() {
-            Some(rate) => self.goal + rate * seconds * f64::from(self.steps_per_epoch),
-            None => furthest,
+        let wished = match pace {
+            Pace::Full => furthest,
+            Pace::Epochs { per_second } => self.goal + per_second * seconds * f64::from(self.steps_per_epoch),
+            Pace::Steps { per_second, until } => {
+                (self.goal + per_second * seconds).min(f64::from(behind.step + 1)).min(until.into())
+            }
         };
         self.goal = wished.min(furthest).min(self.steps.into()).max(self.goal);
     }

@@ -4,8 +4,10 @@ mod charts;
 mod colours;
 mod disputed;
 mod headline;
+mod inside;
 mod maps;
 mod measures;
+mod parting;
 mod table;
 
 use leptos::prelude::*;
@@ -17,8 +19,10 @@ use charts::{DifferenceChart, LossChart};
 use disputed::{DisputedImages, DisputedPoint};
 use headline::ArmHeadline;
 pub(super) use headline::Premise;
+pub(super) use inside::WhatDiffersInside;
 use maps::{Map, Panel, Probe, Readout};
 use measures::Measures;
+use parting::Parting;
 
 /// How a difference is drawn, in the maps and in the chart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -138,6 +142,7 @@ fn ScaleSwitch() -> impl IntoView {
 pub(super) fn Figures() -> impl IntoView {
     view! {
         <section class="card" aria-label="Prediction difference over the epochs"><DifferenceChart/></section>
+        <section class="card" aria-label="When the twins part"><Parting/></section>
         <section class="card" aria-label="Loss over the epochs"><LossChart/></section>
         <section class="card" aria-label="Measures"><Measures/></section>
     }
