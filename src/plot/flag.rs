@@ -93,6 +93,7 @@ fn width(label: &str, style: &Style) -> i32 {
 
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
+    use super::super::{Content, Figure, Scale, Series, Stroke, difference_chart};
     use super::*;
 
     fn style() -> Style {
@@ -112,6 +113,25 @@ mod tests {
         let just = width("A x", &style());
         assert_eq!(groups("A", &[(0, "x"), (just, "y")], &style()).len(), 2);
         assert_eq!(groups("A", &[(0, "x"), (just - 1, "y")], &style()).len(), 1);
+    }
+
+    #[test]
+    fn a_saved_figure_shows_them_and_they_are_no_numbers() {
+        let chart = difference_chart(200, Scale::Logarithmic, 1.0);
+        let line = Series {
+            name: "line".to_owned(),
+            points: vec![(0.0, 0.1), (1.0, 0.2)],
+            colour: Colour::default(),
+            stroke: Stroke::Solid,
+            width: 1.0,
+            marker: None,
+        };
+        let colour = plotters::style::RGBAColor(0, 0, 0, 1.0);
+        let flags = vec![FlagRow { name: "A", colour, flags: vec![(0.5, "10⁻⁶")] }];
+        let plain = Figure { chart: chart.clone(), content: Content::Series(vec![line.clone()]) };
+        let marked = Figure { chart, content: Content::Marked(vec![line], flags) };
+        assert!(marked.svg(&style()).contains("A 10⁻⁶") && !plain.svg(&style()).contains("A 10⁻⁶"));
+        assert_eq!((marked.csv(), marked.size()), (plain.csv(), plain.size()));
     }
 
     #[test]
