@@ -43,6 +43,7 @@ fn twins_are_reported_and_their_predictions_give_the_same_difference() {
     for (index, letter) in ["A,", "B,"].into_iter().enumerate() {
         let arm = &report["arms"][index];
         assert_eq!(arm["history"].as_array().unwrap().len(), 4);
+        assert_eq!(arm["partings"][0], serde_json::json!({ "threshold": 1e-6, "step": 1 }));
         assert_eq!(arm["replicas"].as_array().unwrap().len(), 2);
         // Columns: arm, example, x1, x2, label, then p of labels 0 and 1 by each twin.
         let apart: Vec<f64> = rows
@@ -71,7 +72,7 @@ fn how_a_page_shows_an_experiment_changes_nothing() {
 fn csv_has_a_row_for_each_arm_and_epoch() {
     let csv = text(&["twins", "--set", "train=60", "--set", "epochs=2", "--format", "csv"]);
     assert_eq!(csv.lines().count(), 1 + 2 * 3);
-    assert!(csv.lines().all(|row| row.split(',').count() == 12), "{csv}");
+    assert!(csv.lines().all(|row| row.split(',').count() == 15), "{csv}");
 }
 
 #[test]

@@ -5,9 +5,11 @@
 
 mod arms;
 mod choices;
+mod inside;
 mod key;
 pub mod link;
 mod notice;
+mod parting;
 mod picture;
 mod pre_activations;
 mod predict;
@@ -25,12 +27,14 @@ use crate::network::{Initialisation, Loss, Rule};
 
 pub use arms::{Arm, Arms, Setup};
 pub use choices::Choice;
+pub use inside::{Inside, InsideLayer};
 pub(crate) use key::read_activation;
 pub use key::{Domain, Key};
 pub use notice::{Notice, Problem};
+pub use parting::{Partings, Threshold, Watch};
 pub use picture::{Disputed, Maps};
 pub use pre_activations::PreActivations;
-pub use run::{Outcome, run};
+pub use run::{Outcome, run, run_observed};
 pub use schedule::Schedule;
 pub use sighting::Sighting;
 pub use sources::{Source, Sources};

@@ -129,6 +129,18 @@ impl Replica {
         }
     }
 
+    /// Becomes a copy of another, in the memory that it has.
+    pub(super) fn copy_from(&mut self, other: &Self) {
+        let Self { parameters, diverged_at, optimiser, shared_order, order, sharing, draws, own, stale } = other;
+        self.parameters.clone_from(parameters);
+        self.optimiser.copy_from(optimiser);
+        self.shared_order.clone_from(shared_order);
+        self.order.clone_from(order);
+        self.stale.clone_from(stale);
+        (self.diverged_at, self.sharing) = (*diverged_at, sharing.clone());
+        (self.draws, self.own) = (draws.clone(), own.clone());
+    }
+
     /// Whether it still takes part.
     pub(super) fn is_live(&self) -> bool {
         self.diverged_at.is_none()

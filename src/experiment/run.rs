@@ -26,13 +26,30 @@ pub struct Outcome {
 /// # Errors
 /// If a part of the experiment is out of bounds.
 pub fn run(experiment: &Experiment, arm: Arm) -> Result<Outcome, Notice> {
+    run_observed(experiment, arm, |_, _| {})
+}
+
+/// As [`run`]; the twins are shown as soon as they are measured.
+///
+/// # Errors
+/// As [`run`].
+pub fn run_observed(
+    experiment: &Experiment,
+    arm: Arm,
+    mut observe: impl FnMut(&mut Twins, &Record),
+) -> Result<Outcome, Notice> {
     let mut twins = Twins::new(experiment, arm)?;
-    let mut history = vec![twins.record()];
-    while !twins.finished() {
-        twins.advance();
+    let mut history = Vec::new();
+    loop {
         if twins.at_epoch_end() || twins.finished() {
-            history.push(twins.record());
+            let record = twins.record();
+            observe(&mut twins, &record);
+            history.push(record);
         }
+        if twins.finished() {
+            break;
+        }
+        twins.advance();
     }
     let (predictions, test) = (twins.predictions().to_owned(), twins.test().clone());
     Ok(Outcome { history, replicas: twins.states(), predictions, test })

@@ -67,6 +67,12 @@ impl Source {
         }
     }
 
+    /// Whether it is no larger than a rounding, so that how it grows is all there is to see.
+    #[must_use]
+    pub fn is_tiny(self) -> bool {
+        matches!(self, Self::Rounding | Self::Nudge)
+    }
+
     /// The source of a name.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {

@@ -1,5 +1,5 @@
 //! What is measured of trained networks: how far twins are apart, how good they are, whether they are the same
-//! bits, and how their pre-activations are spread.
+//! bits, how fast a difference grows, and how their pre-activations are spread.
 //!
 //! Everything here works on numbers that are already computed and knows nothing of how they came about. All sums are in
 //! f64 over ascending indices.
@@ -7,13 +7,16 @@
 mod comparison;
 mod disagreement;
 mod fingerprint;
+mod growth;
 mod histogram;
 mod jackknife;
 mod quality;
+mod student;
 
 pub use comparison::{Comparison, Ratio};
 pub use disagreement::{Disagreement, pointwise};
 pub use fingerprint::Fingerprint;
+pub use growth::Growth;
 pub use histogram::Histogram;
 pub use jackknife::StandardErrors;
 pub use quality::accuracy;

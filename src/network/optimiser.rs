@@ -48,6 +48,27 @@ impl Optimiser {
         Self { rate: rate as f32, memory }
     }
 
+    /// Becomes a copy of another, in the memory that it has where that is of the same rule.
+    pub fn copy_from(&mut self, other: &Self) {
+        self.rate = other.rate;
+        match (&mut self.memory, &other.memory) {
+            (Memory::Momentum { share, velocity }, Memory::Momentum { share: theirs, velocity: other }) => {
+                *share = *theirs;
+                velocity.clone_from(other);
+            }
+            (Memory::Adagrad { squares }, Memory::Adagrad { squares: other }) => squares.clone_from(other),
+            (
+                Memory::Adam { first, second, first_left, second_left },
+                Memory::Adam { first: f, second: s, first_left: fl, second_left: sl },
+            ) => {
+                first.clone_from(f);
+                second.clone_from(s);
+                (*first_left, *second_left) = (*fl, *sl);
+            }
+            (memory, other) => *memory = other.clone(),
+        }
+    }
+
     /// Changes the learning rate.
     pub fn set_rate(&mut self, rate: f64) {
         self.rate = rate as f32;

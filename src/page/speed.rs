@@ -25,13 +25,23 @@ impl Speed {
         }
     }
 
-    /// `None` where nothing holds it back.
-    pub(super) fn epochs_per_second(self) -> Option<f64> {
+    pub(super) fn pace(self) -> Pace {
         match self {
-            Self::Slow => Some(1.0),
-            Self::Walk => Some(10.0),
-            Self::Run => Some(40.0),
-            Self::Full => None,
+            Self::Slow => Pace::Epochs { per_second: 1.0 },
+            Self::Walk => Pace::Epochs { per_second: 10.0 },
+            Self::Run => Pace::Epochs { per_second: 40.0 },
+            Self::Full => Pace::Full,
         }
     }
+}
+
+/// By what the run goes on.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Pace {
+    /// As fast as it can.
+    Full,
+    /// By so many epochs.
+    Epochs { per_second: f64 },
+    /// Step by step, until one.
+    Steps { per_second: f64, until: u32 },
 }

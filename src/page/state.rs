@@ -5,10 +5,11 @@ use leptos::prelude::*;
 use super::crosshair::{Crosshair, Stride};
 use super::live_view::LiveView;
 use super::probe::Probe;
+use super::session::SlowMotion;
 use super::session::goal::Session;
 use super::speed::Speed;
 use crate::activation::{Activation, Cost};
-use crate::experiment::{Arm, Experiment, Key, Record, ReplicaState, Sighting, Sources};
+use crate::experiment::{Arm, Experiment, Inside, Key, Partings, Record, ReplicaState, Sighting, Sources};
 use crate::view::link;
 use crate::wire::{Detail, Frame};
 
@@ -25,6 +26,8 @@ pub(super) struct Page {
     pub(super) playing: RwSignal<bool>,
     /// How fast.
     pub(super) speed: RwSignal<Speed>,
+    /// The steps that are played one by one, if that is what time does.
+    pub(super) slow: RwSignal<Option<SlowMotion>>,
     /// The twin whose pre-activations are shown and, with more than two, whose map.
     pub(super) chosen: RwSignal<u16>,
     /// What is looked at that need not be computed otherwise.
@@ -56,6 +59,12 @@ pub(super) struct ArmView {
     pub(super) followed: RwSignal<Vec<Sighting>>,
     /// What was seen last at the probe.
     pub(super) sighting: RwSignal<Option<Sighting>>,
+    /// What differs inside at every epoch's end.
+    pub(super) inside: RwSignal<Vec<Inside>>,
+    /// The measures of every step in slow motion.
+    pub(super) steps: RwSignal<Vec<Record>>,
+    /// When its twins part, as far as any run of the present experiment has shown.
+    pub(super) partings: RwSignal<Partings>,
     /// The last picture.
     pub(super) frame: RwSignal<Option<Frame>>,
     /// Why there is none.
@@ -68,6 +77,9 @@ impl ArmView {
             history: RwSignal::default(),
             followed: RwSignal::default(),
             sighting: RwSignal::new(None),
+            inside: RwSignal::default(),
+            steps: RwSignal::default(),
+            partings: RwSignal::default(),
             frame: RwSignal::new(None),
             trouble: RwSignal::new(None),
         }
@@ -77,6 +89,8 @@ impl ArmView {
     pub(super) fn forget(self) {
         self.history.maybe_update(|history| !std::mem::take(history).is_empty());
         self.followed.maybe_update(|followed| !std::mem::take(followed).is_empty());
+        self.inside.maybe_update(|inside| !std::mem::take(inside).is_empty());
+        self.steps.maybe_update(|steps| !std::mem::take(steps).is_empty());
     }
 }
 
@@ -133,6 +147,7 @@ impl Page {
             notices: RwSignal::new(notices.iter().map(ToString::to_string).collect()),
             playing: RwSignal::new(false),
             speed: RwSignal::new(Speed::Run),
+            slow: RwSignal::new(None),
             chosen: RwSignal::new(0),
             detail: RwSignal::default(),
             probe: Probe::new(),

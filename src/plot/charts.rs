@@ -11,6 +11,10 @@ use crate::experiment::Objective;
 const DIFFERENCES: [f64; 2] = [1e-8, 1.0];
 /// The finest linear axis of prediction differences: what is smaller is 0 to the eye, which is why the other scale exists.
 const LEAST_DIFFERENCE: f64 = 1e-3;
+/// The range of a relative distance of weights: half a unit in the last place, and beyond the √2 of independent weights.
+const WEIGHTS: [f64; 2] = [1e-8, 10.0];
+/// The finest axis of shares of units.
+const LEAST_SHARE: f64 = 1e-3;
 /// The finest axis of losses.
 const LEAST_LOSS: f64 = 1e-3;
 /// The finest axis of densities.
@@ -45,6 +49,24 @@ pub fn loss_chart(objective: Objective, epochs: u32, largest: f64) -> Chart {
 #[must_use]
 pub fn probability_chart(epochs: u32) -> Chart {
     Chart { x: epoch_axis(epochs), y: Axis::linear("p(label 1)", [0.0, 1.0]) }
+}
+
+/// The largest difference of two predictions over the steps `from` to `to`.
+#[must_use]
+pub fn step_chart([from, to]: [u32; 2]) -> Chart {
+    Chart { x: Axis::linear("step", [from, to].map(f64::from)), y: Axis::logarithmic("largest |p − p′|", DIFFERENCES) }
+}
+
+/// The relative distance of weights over epochs.
+#[must_use]
+pub fn weights_chart(epochs: u32) -> Chart {
+    Chart { x: epoch_axis(epochs), y: Axis::logarithmic("distance of the weights", WEIGHTS) }
+}
+
+/// The share of units that are on in one twin and off in another over epochs, of which `largest` is the largest to be seen.
+#[must_use]
+pub fn unlike_chart(epochs: u32, largest: f64) -> Chart {
+    Chart { x: epoch_axis(epochs), y: Axis::linear("share of units unlike", [0.0, bound(largest.max(LEAST_SHARE))]) }
 }
 
 /// The same curve of several activations over a range of x, with a range of y that fits them all.
@@ -128,6 +150,8 @@ mod tests {
         }
         assert_eq!(loss_chart(Objective::CrossEntropy, 10, f64::INFINITY).y.range(), [0.0, 1.0]);
         assert_eq!(difference_chart(10, Scale::Linear, 0.06).y.range(), [0.0, 0.1]);
+        assert_eq!(unlike_chart(10, 0.13).y.range(), [0.0, 0.2]);
+        assert_eq!(step_chart([5, 29]).x.range(), [5.0, 29.0]);
         assert_eq!(difference_chart(10, Scale::Logarithmic, 0.06).y.range(), [1e-8, 1.0]);
     }
 

@@ -16,6 +16,7 @@ mod curve;
 mod curves;
 mod dash;
 mod figure;
+mod flag;
 mod grid;
 mod handle;
 mod histogram;
@@ -36,11 +37,14 @@ mod svg_tests;
 pub use area::Area;
 pub use axis::{Axis, Scale};
 pub use chart::{Chart, PlotBox};
-pub use charts::{curve_chart, difference_chart, histogram_chart, loss_chart, probability_chart};
+pub use charts::{
+    curve_chart, difference_chart, histogram_chart, loss_chart, probability_chart, step_chart, unlike_chart, weights_chart,
+};
 pub use curve::{Derivative, curve_points, knot_points};
 pub use curves::{Curve, Role};
 pub use dash::Stroke;
 pub use figure::{Content, Figure};
+pub use flag::FlagRow;
 pub use handle::{Freedom, Handle};
 pub use histogram::{Bars, backdrop};
 pub use line::Line;

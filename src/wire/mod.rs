@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 use crate::activation::{Activation, Cost};
-use crate::experiment::{Arm, Disputed, Maps, PreActivations, Record, ReplicaState, Sighting};
+use crate::experiment::{Arm, Disputed, Inside, Maps, Partings, PreActivations, Record, ReplicaState, Sighting};
 use crate::measure::StandardErrors;
 
 pub use trainer::Trainer;
@@ -121,6 +121,10 @@ pub struct Frame {
     pub finished: bool,
     /// The measures of epoch ends since the last frame.
     pub history: Vec<Record>,
+    /// What differs inside at the same epoch ends, as long as two replicas are left.
+    pub inside: Vec<Inside>,
+    /// When the twins have parted, as far as that is known.
+    pub partings: Partings,
     /// The measures at this very step; while running those of the last epoch's end.
     pub now: Record,
     /// How sure the differences of `now` are, once there are three replicas; while running it is not worked out.

@@ -2,7 +2,7 @@
 
 use super::{Detail, Frame, Order, Report, View};
 use crate::activation::Timing;
-use crate::experiment::{Record, Sighting, Twins, link};
+use crate::experiment::{Inside, Record, Sighting, Twins, Watch, link};
 
 /// One arm in training. It has no clock: whoever owns it lends one, or says when a slice is over.
 #[derive(Debug, Default)]
@@ -17,6 +17,7 @@ pub struct Trainer {
 struct Run {
     id: u32,
     twins: Twins,
+    watch: Watch,
     /// The step to train to.
     until: u32,
     /// The last measures, and whether they are of the present step.
@@ -25,6 +26,8 @@ struct Run {
     unsent: Vec<Record>,
     /// What was seen of the points that are followed and no frame has carried yet.
     unseen: Vec<Sighting>,
+    /// What differed inside at these ends.
+    unsent_inside: Vec<Inside>,
 }
 
 impl Trainer {
@@ -93,21 +96,42 @@ impl Trainer {
                 return Some(Report::Refused { why: notice.to_string() });
             }
         };
-        let mut run = Run::new(id, twins);
-        run.follow(&self.points);
-        self.run = Some(run);
+        self.run = Some(Run::new(id, twins, &self.points));
         None
     }
 }
 
 impl Run {
-    fn new(id: u32, mut twins: Twins) -> Self {
+    fn new(id: u32, mut twins: Twins, points: &[[f32; 2]]) -> Self {
         let last = twins.record();
-        Self { id, twins, until: 0, last, unsent: vec![last], unseen: Vec::new() }
+        let mut run = Self {
+            id,
+            twins,
+            watch: Watch::default(),
+            until: 0,
+            last,
+            unsent: Vec::new(),
+            unsent_inside: Vec::new(),
+            unseen: Vec::new(),
+        };
+        run.end_epoch(points);
+        run
     }
 
     fn is_running(&self) -> bool {
-        self.twins.step() < self.until && !self.twins.finished()
+        self.watch.is_looking_back() || self.twins.step() < self.until && !self.twins.finished()
+    }
+
+    /// One step, measured if it ends an epoch or the run; or one of the last epoch again, if twins have parted in it.
+    fn advance(&mut self, points: &[[f32; 2]]) {
+        if self.watch.is_looking_back() {
+            return self.watch.look_back(&mut self.twins);
+        }
+        self.twins.advance();
+        if self.twins.at_epoch_end() || self.twins.finished() {
+            self.last = self.twins.record();
+            self.end_epoch(points);
+        }
     }
 
     /// Sees what is made of points now.
@@ -115,14 +139,12 @@ impl Run {
         self.unseen.extend(points.iter().filter_map(|&point| self.twins.sight(point)));
     }
 
-    /// One step, measured if it ends an epoch or the run.
-    fn advance(&mut self, points: &[[f32; 2]]) {
-        self.twins.advance();
-        if self.twins.at_epoch_end() || self.twins.finished() {
-            self.last = self.twins.record();
-            self.unsent.push(self.last);
-            self.follow(points);
-        }
+    /// Takes note of what has just been measured.
+    fn end_epoch(&mut self, points: &[[f32; 2]]) {
+        self.watch.see(&self.twins, &self.last);
+        self.unsent.push(self.last);
+        self.unsent_inside.extend(self.twins.inside());
+        self.follow(points);
     }
 
     fn frame(&mut self, view: View) -> Frame {
@@ -136,6 +158,8 @@ impl Run {
             running: self.is_running(),
             finished: self.twins.finished(),
             history: core::mem::take(&mut self.unsent),
+            inside: core::mem::take(&mut self.unsent_inside),
+            partings: self.watch.partings(),
             now: self.last,
             uncertainty: if at_rest { self.twins.standard_errors() } else { None },
             replicas: self.twins.states(),
@@ -157,7 +181,7 @@ mod tests {
 
     use super::*;
     use crate::activation::Activation;
-    use crate::experiment::{Arm, run};
+    use crate::experiment::{Arm, Threshold, run, run_observed};
     use crate::wire::{decode, encode};
 
     const LINK: &str = "train=60&test=40&hidden=7-5&epochs=3";
@@ -181,15 +205,26 @@ mod tests {
     fn slices_and_frames_give_the_run_of_the_core() {
         let mut trainer = begun(LINK);
         trainer.obey(Order::RunTo(u32::MAX));
-        let mut history = Vec::new();
+        let (mut history, mut inside) = (Vec::new(), Vec::new());
         while trainer.is_running() {
             trainer.train(|| true);
-            history.extend(frame(&mut trainer).history);
+            let frame = frame(&mut trainer);
+            history.extend(frame.history);
+            inside.extend(frame.inside);
         }
         let last = frame(&mut trainer);
         let (experiment, _) = link::read(LINK);
         let expected = run(&experiment, Arm::B).unwrap();
         assert_eq!((history, last.replicas), (expected.history, expected.replicas));
+        let (mut watch, mut expected) = (Watch::default(), Vec::new());
+        run_observed(&experiment, Arm::B, |twins, record| {
+            watch.see_through(twins, record);
+            expected.extend(twins.inside());
+        })
+        .unwrap();
+        assert!(inside == expected && inside.len() == 4);
+        assert_eq!(last.partings, watch.partings());
+        assert_eq!(last.partings.step(Threshold::Millionth), Some(1));
         assert!(last.finished && !last.running && last.now.epoch == 3.0);
         assert_eq!((last.maps.unwrap().difference.len(), last.disputed.len(), last.run), (36, 2, 7));
     }
@@ -212,6 +247,20 @@ mod tests {
         assert_eq!(trainer.obey(Order::Halt), None);
         assert!(!trainer.is_running());
         assert_eq!(frame(&mut trainer).step, 1);
+    }
+
+    #[test]
+    fn it_rests_once_it_has_looked_back_and_where_it_was_told_to() {
+        let mut trainer = begun(LINK);
+        trainer.obey(Order::RunTo(4));
+        (0..4).for_each(|_| trainer.train(|| true));
+        assert!(trainer.is_running(), "the first epoch has ended, and is to be looked into");
+        assert!(frame(&mut trainer).running);
+        trainer.obey(Order::Halt);
+        trainer.train(|| false);
+        let rested = frame(&mut trainer);
+        assert!(!rested.running && rested.step == 4);
+        assert_eq!(rested.partings.step(Threshold::Millionth), Some(1));
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use super::remote::{Remote, Told};
 use crate::experiment::{Arm, Experiment, link};
-use crate::page::speed::Speed;
+use crate::page::speed::Pace;
 use crate::wire::{Frame, Order, View};
 
 /// The run that is under way.
@@ -29,19 +29,23 @@ pub(super) struct Looked {
 }
 
 impl Session {
-    pub(super) fn begin(&mut self, experiment: &Experiment) {
+    /// Starts anew. Says whether this experiment is another than the one before.
+    pub(super) fn begin(&mut self, experiment: &Experiment) -> bool {
         self.run += 1;
-        self.link = link::write(experiment);
         self.trainers.iter_mut().flatten().for_each(Remote::forget);
         (self.steps, self.steps_per_epoch) = (experiment.steps(), experiment.steps_per_epoch());
         (self.goal, self.last_tick) = (0.0, None);
+        let link = link::write(experiment);
+        let is_another = self.link != link;
+        self.link = link;
+        is_another
     }
 
     pub(super) fn remote_mut(&mut self, arm: Arm) -> Option<&mut Remote> {
         self.trainers[arm as usize].as_mut()
     }
 
-    fn remotes(&self) -> impl Iterator<Item = &Remote> {
+    pub(super) fn remotes(&self) -> impl Iterator<Item = &Remote> {
         self.trainers.iter().flatten()
     }
 
@@ -55,14 +59,18 @@ impl Session {
         self.listeners().next().map(|remote| remote.tell(order)).is_some()
     }
 
-    /// Raises the goal by what the speed allows, but never far ahead of the slower trainer, so that a pause acts at once on all.
-    pub(super) fn raise_goal(&mut self, speed: Speed, seconds: f64) {
+    /// Raises the goal by what the pace allows, but never far ahead of the slower trainer, so that a pause acts at once on all, and
+    /// no single step is left out.
+    pub(super) fn raise_goal(&mut self, pace: Pace, seconds: f64) {
         let behind = self.remotes().filter_map(|remote| remote.seen).filter(|seen| !seen.finished).min_by_key(|seen| seen.step);
         let Some(behind) = behind else { return };
         let furthest = f64::from(behind.step) + f64::from(2 * behind.advance + self.steps_per_epoch);
-        let wished = match speed.epochs_per_second() {
-            Some(rate) => self.goal + rate * seconds * f64::from(self.steps_per_epoch),
-            None => furthest,
+        let wished = match pace {
+            Pace::Full => furthest,
+            Pace::Epochs { per_second } => self.goal + per_second * seconds * f64::from(self.steps_per_epoch),
+            Pace::Steps { per_second, until } => {
+                (self.goal + per_second * seconds).min(f64::from(behind.step + 1)).min(until.into())
+            }
         };
         self.goal = wished.min(furthest).min(self.steps.into()).max(self.goal);
     }

@@ -6,14 +6,17 @@
 pub(super) mod goal;
 mod hiring;
 mod remote;
+mod slow_motion;
 
 use leptos::prelude::*;
 
 pub(super) use hiring::renew;
+pub(super) use slow_motion::SlowMotion;
 
 use super::state::{Costs, Page, Trouble};
 use crate::activation::Activation;
-use crate::experiment::Arm;
+use crate::experiment::{Arm, Partings};
+use crate::page::speed::Pace;
 use crate::wire::{BUILD, Frame, Order, Report, View};
 use goal::{Looked, Session};
 
@@ -22,15 +25,21 @@ const COARSE: u16 = 64;
 const FINE: u16 = 160;
 /// Test examples asked for as the most disputed.
 const DISPUTED: u16 = 12;
+/// Steps in a second of slow motion.
+const SLOWLY: f64 = 2.0;
 
 impl Page {
     /// Lays out the present experiment at step 0, with the initial weights that its seeds give.
     pub(super) fn begin(self) {
         let experiment = self.experiment.get_untracked();
-        self.session.update_value(|session| session.begin(&experiment));
+        let is_another = self.session.try_update_value(|session| session.begin(&experiment)) == Some(true);
+        self.slow.set(None);
         for arm in Arm::ALL {
             self.arm(arm).forget();
             self.staff(arm, experiment.arms.get(arm).is_some());
+            if is_another {
+                self.arm(arm).partings.set(Partings::default());
+            }
         }
         self.wake();
     }
@@ -40,8 +49,11 @@ impl Page {
         if self.present.get_untracked().into_iter().any(|arm| self.arm(arm).trouble.with_untracked(Option::is_some)) {
             return;
         }
-        if self.session.with_value(Session::is_finished) {
-            self.begin();
+        if self.is_over() {
+            match self.slow.get_untracked() {
+                Some(slow) => return self.play_slowly(slow),
+                None => self.begin(),
+            }
         }
         self.session.update_value(|session| session.last_tick = None);
         self.playing.set(true);
@@ -98,7 +110,10 @@ impl Page {
     fn tick(self) {
         let now = window().performance().map_or(0.0, |clock| clock.now());
         let playing = self.playing.get_untracked();
-        let side = if playing { COARSE } else { FINE };
+        let slow = self.slow.get_untracked();
+        let side = if playing && slow.is_none() { COARSE } else { FINE };
+        let pace =
+            slow.map_or_else(|| self.speed.get_untracked().pace(), |slow| Pace::Steps { per_second: SLOWLY, until: slow.to });
         let (chosen, detail) = (self.chosen.get_untracked(), self.detail.get_untracked());
         let view = View { side, chosen, disputed: DISPUTED, detail };
         let points = Looked {
@@ -108,7 +123,7 @@ impl Page {
         let again = self.session.try_update_value(|session| {
             let seconds = session.last_tick.replace(now).map_or(0.0, |last| (now - last) / 1000.0);
             if playing {
-                session.raise_goal(self.speed.get_untracked(), seconds);
+                session.raise_goal(pace, seconds);
             }
             session.ticking = session.converse(view, &points, self.calm, now) || playing;
             session.ticking
@@ -153,6 +168,15 @@ impl Page {
         let records = std::mem::take(&mut frame.history);
         if !records.is_empty() {
             view.history.update(|history| history.extend(records));
+            view.inside.update(|inside| inside.extend(std::mem::take(&mut frame.inside)));
+        }
+        // Training repeats to the bit, so what an earlier run of the same experiment has shown holds.
+        let known = view.partings.get_untracked();
+        if frame.partings.or(known) != known {
+            view.partings.set(frame.partings.or(known));
+        }
+        if frame.now.step == frame.step {
+            self.keep_step(arm, &frame.now);
         }
         let followed = std::mem::take(&mut frame.followed);
         if !followed.is_empty() {
@@ -160,7 +184,7 @@ impl Page {
         }
         view.frame.set(Some(frame));
         view.trouble.set(None);
-        if self.playing.get_untracked() && self.session.with_value(Session::is_finished) {
+        if self.playing.get_untracked() && self.is_over() {
             self.playing.set(false);
         }
         self.wake();

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::DifferenceScale;
+use super::parting;
 use super::table::{Column, HistoryTable};
 use crate::experiment::{Arm, Record};
 use crate::page::arms::look;
@@ -27,18 +28,21 @@ pub(super) fn DifferenceChart() -> impl IntoView {
         DifferenceScale::Linear => difference_chart(epochs.get(), Scale::Linear, largest(page, absolute)),
     });
     let series = move |palette| page.arms().into_iter().map(|arm| measured(page, palette, arm, absolute)).collect::<Vec<_>>();
+    let content = move |palette| Content::Marked(series(palette), parting::flags(page, palette));
     let draw = move |scene: &Scene| {
         let _ = scene.chart.draw_series(scene.area, scene.style, &series(scene.palette));
+        let _ = scene.chart.draw_flags(scene.area, scene.style, &parting::flags(page, scene.palette));
         draw_readings(page, scene, absolute);
     };
-    let summary = summary(page, "Prediction difference", absolute);
+    let values = summary(page, "Prediction difference", absolute);
+    let summary = Signal::derive(move || format!("{}. {}", values.get(), parting::in_words(page)));
     let readout = readout(page, absolute);
     view! {
         <h2>"How far apart"</h2>
         <ChartCanvas ground=Ground::new(chart) draw summary crosshair=page.crosshair readout/>
         <small class="at">{move || readout.get()}</small>
         <HistoryTable quantity=quantity(chart) columns=DIFFERENCES/>
-        <ChartFiles stem="prediction-difference" chart series/>
+        <ChartFiles stem="prediction-difference" chart content/>
     }
 }
 
@@ -65,19 +69,19 @@ pub(super) fn LossChart() -> impl IntoView {
         <ChartCanvas ground=Ground::new(chart) draw summary crosshair=page.crosshair readout/>
         <small class="at">{move || readout.get()}</small>
         <HistoryTable quantity=quantity(chart) columns=LOSSES/>
-        <ChartFiles stem="loss" chart series/>
+        <ChartFiles stem="loss" chart content=move |palette| Content::Series(series(palette))/>
     }
 }
 
 /// A chart as files.
 #[component]
-fn ChartFiles(
+pub(super) fn ChartFiles(
     stem: &'static str,
     chart: Memo<Chart>,
-    series: impl Fn(Palette) -> Vec<Series> + Copy + 'static,
+    content: impl Fn(Palette) -> Content + Copy + 'static,
 ) -> impl IntoView {
     let theme = expect_context::<Theme>();
-    let figure = move || Figure { chart: chart.get(), content: Content::Series(series(theme.palette())) };
+    let figure = move || Figure { chart: chart.get(), content: content(theme.palette()) };
     let save = move |format| view! { <Save format what=stem stem=move || stem.to_owned() figure/> };
     view! {
         <details class="home">

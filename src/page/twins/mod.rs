@@ -5,9 +5,11 @@ mod colours;
 mod disputed;
 mod fingerprints;
 mod headline;
+mod inside;
 mod inspector;
 mod maps;
 mod measures;
+mod parting;
 mod table;
 
 use leptos::prelude::*;
@@ -20,9 +22,11 @@ use charts::{DifferenceChart, LossChart};
 use disputed::DisputedImages;
 use headline::ArmHeadline;
 pub(super) use headline::Premise;
+pub(super) use inside::WhatDiffersInside;
 use inspector::Inspector;
 use maps::{Map, Panel};
 use measures::Measures;
+use parting::Parting;
 
 /// How a difference is drawn, in the maps and in the chart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -140,6 +144,7 @@ fn ScaleSwitch() -> impl IntoView {
 pub(super) fn Figures() -> impl IntoView {
     view! {
         <section class="card" aria-label="Prediction difference over the epochs"><DifferenceChart/></section>
+        <section class="card" aria-label="When the twins part"><Parting/></section>
         <section class="card" aria-label="Loss over the epochs"><LossChart/></section>
         <section class="card" aria-label="Measures"><Measures/></section>
     }

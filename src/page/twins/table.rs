@@ -52,7 +52,7 @@ fn rows(page: Page, columns: &[Column], interval: u32) -> Vec<Row> {
 }
 
 /// The smallest of 1, 2, 5, 10, … epochs between rows that keeps the table short.
-fn interval(epochs: u32) -> u32 {
+pub(super) fn interval(epochs: u32) -> u32 {
     let intervals = (0..).flat_map(|power| [1, 2, 5].map(|digit| digit * 10_u32.pow(power)));
     intervals.into_iter().find(|interval| epochs <= interval * MOST_ROWS).unwrap_or(epochs)
 }

@@ -22,7 +22,7 @@ impl Figure {
     pub fn csv(&self) -> String {
         match &self.content {
             Content::Curves(_, curves) => write(&of_curves(curves, self.chart.x.range())),
-            Content::Series(series) => write(&of_series(series, &self.chart)),
+            Content::Series(series) | Content::Marked(series, _) => write(&of_series(series, &self.chart)),
         }
     }
 }

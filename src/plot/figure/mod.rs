@@ -14,6 +14,7 @@ use plotters::drawing::DrawingArea;
 use super::chart::Chart;
 use super::curve::Derivative;
 use super::curves::Curve;
+use super::flag::FlagRow;
 use super::series::Series;
 use super::style::{Drawn, Style};
 use legend::Legend;
@@ -34,6 +35,8 @@ pub enum Content {
     Curves(Derivative, Vec<Curve>),
     /// What was measured.
     Series(Vec<Series>),
+    /// What was measured, and when something happened.
+    Marked(Vec<Series>, Vec<FlagRow>),
 }
 
 /// The width of a figure in CSS pixels, about that of a page of text.
@@ -65,6 +68,10 @@ impl Figure {
         match &self.content {
             Content::Curves(derivative, curves) => self.chart.draw_curves(&below, style, *derivative, curves),
             Content::Series(series) => self.chart.draw_series(&below, style, series),
+            Content::Marked(series, flags) => {
+                self.chart.draw_series(&below, style, series)?;
+                self.chart.draw_flags(&below, style, flags)
+            }
         }
     }
 
@@ -76,7 +83,7 @@ impl Figure {
     fn names(&self) -> Vec<&str> {
         match &self.content {
             Content::Curves(_, curves) => curves.iter().map(|curve| curve.name.as_str()).collect(),
-            Content::Series(series) => series.iter().map(|series| series.name.as_str()).collect(),
+            Content::Series(series) | Content::Marked(series, _) => series.iter().map(|series| series.name.as_str()).collect(),
         }
     }
 
@@ -84,7 +91,7 @@ impl Figure {
         let width = f64::from(WIDTH - 2 * PADDING);
         match &self.content {
             Content::Curves(_, curves) => Legend::new(curves.iter().map(Into::into), width),
-            Content::Series(series) => Legend::new(series.iter().map(Into::into), width),
+            Content::Series(series) | Content::Marked(series, _) => Legend::new(series.iter().map(Into::into), width),
         }
     }
 }

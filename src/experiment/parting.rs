@@ -1,0 +1,317 @@
+//! When twins part: the step at which they are first further apart than a threshold.
+
+use serde::{Deserialize, Serialize};
+
+use super::predict::each_output;
+use super::replica::{Bench, Replica};
+use super::{Record, Twins};
+use crate::data::Samples;
+
+/// A distance beyond which twins count as parted: of the largest |pₘ − pₘ′| over test examples, labels and pairs, as in
+/// [`Disagreement::largest`](crate::measure::Disagreement::largest).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Threshold {
+    /// 10⁻⁶, some roundings.
+    Millionth,
+    /// 10⁻⁴.
+    TenThousandth,
+    /// 10⁻², which people would notice.
+    Hundredth,
+}
+
+impl Threshold {
+    /// All of them, the smallest first.
+    pub const ALL: [Self; 3] = [Self::Millionth, Self::TenThousandth, Self::Hundredth];
+
+    /// The distance itself.
+    #[must_use]
+    pub fn value(self) -> f64 {
+        match self {
+            Self::Millionth => 1e-6,
+            Self::TenThousandth => 1e-4,
+            Self::Hundredth => 1e-2,
+        }
+    }
+
+    /// The name in ids.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Millionth => "millionth",
+            Self::TenThousandth => "ten-thousandth",
+            Self::Hundredth => "hundredth",
+        }
+    }
+
+    /// The distance as people write it.
+    #[must_use]
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::Millionth => "10⁻⁶",
+            Self::TenThousandth => "10⁻⁴",
+            Self::Hundredth => "10⁻²",
+        }
+    }
+}
+
+/// The steps at which twins part.
+///
+/// Differences are measured at the ends of epochs. The first end at which twins are further apart than a threshold gives the epoch,
+/// and the first step of that epoch after which they are gives the step. What comes and goes between two ends is not seen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Partings([Option<u32>; 3]);
+
+impl Partings {
+    /// Steps taken when the twins were first further apart than a threshold, if they have been.
+    #[must_use]
+    pub fn step(self, threshold: Threshold) -> Option<u32> {
+        self.0[threshold as usize]
+    }
+
+    /// These, and where they know nothing those of `other`.
+    #[must_use]
+    pub fn or(self, other: Self) -> Self {
+        Self(Threshold::ALL.map(|threshold| self.step(threshold).or(other.step(threshold))))
+    }
+
+    /// Whether nothing more can become known.
+    fn are_complete(self) -> bool {
+        self.0.iter().all(Option::is_some)
+    }
+
+    /// Whether `largest` is beyond a threshold whose step is not known.
+    fn lack(self, largest: f64) -> bool {
+        Threshold::ALL.into_iter().any(|threshold| self.step(threshold).is_none() && largest > threshold.value())
+    }
+
+    fn note(&mut self, largest: f64, step: u32) {
+        for threshold in Threshold::ALL.into_iter().filter(|threshold| largest > threshold.value()) {
+            self.0[threshold as usize].get_or_insert(step);
+        }
+    }
+}
+
+/// Finds the [`Partings`] of a run while it goes on.
+///
+/// It keeps the replicas as they were at the last end of an epoch. Once an end shows that the twins have parted, it trains these
+/// through the same epoch again, and measures after every step: training repeats to the bit. So it costs a copy of the replicas
+/// an epoch, and at most three epochs that are gone through once more.
+#[derive(Clone, Debug, Default)]
+pub struct Watch {
+    partings: Partings,
+    /// The replicas after `step` steps.
+    replicas: Vec<Replica>,
+    step: u32,
+    /// Where a look back ends, and how far apart the twins are there.
+    until: Option<(u32, f64)>,
+    extremes: Extremes,
+}
+
+impl Watch {
+    /// What is known by now.
+    #[must_use]
+    pub fn partings(&self) -> Partings {
+        self.partings
+    }
+
+    /// Takes note of what was measured at step 0, or at the end of an epoch. After an end that shows a parting the twins have to
+    /// stay where they are until [`Watch::look_back`] is through.
+    pub fn see(&mut self, twins: &Twins, record: &Record) {
+        let largest = record.disagreement.map_or(0.0, |apart| apart.largest);
+        if self.partings.lack(largest) && !self.replicas.is_empty() {
+            self.until = Some((record.step, largest));
+        } else {
+            self.partings.note(largest, record.step);
+            self.keep(twins);
+        }
+    }
+
+    /// As [`Watch::see`], and looks back at once.
+    pub fn see_through(&mut self, twins: &mut Twins, record: &Record) {
+        self.see(twins, record);
+        while self.is_looking_back() {
+            self.look_back(twins);
+        }
+    }
+
+    /// Whether it has to look back into the last epoch.
+    #[must_use]
+    pub fn is_looking_back(&self) -> bool {
+        self.until.is_some()
+    }
+
+    /// Goes through one step of the last epoch again, if it has to look back.
+    pub fn look_back(&mut self, twins: &mut Twins) {
+        let Some((end, at_end)) = self.until else { return };
+        for replica in self.replicas.iter_mut().filter(|replica| replica.is_live()) {
+            replica.step(self.step, &twins.data.train, &mut twins.bench);
+        }
+        self.step += 1;
+        let largest =
+            if self.step < end { self.extremes.largest(&self.replicas, &twins.data.test, &mut twins.bench) } else { at_end };
+        // Only what the end shows counts: otherwise what comes and goes would count in those epochs that are looked into, and not
+        // in others.
+        self.partings.note(largest.min(at_end), self.step);
+        if self.step >= end || !self.partings.lack(at_end) {
+            self.until = None;
+            self.keep(twins);
+        }
+    }
+
+    /// Keeps the replicas as they are, as long as there is something to find.
+    fn keep(&mut self, twins: &Twins) {
+        if self.partings.are_complete() {
+            self.replicas = Vec::new();
+        } else if self.replicas.is_empty() {
+            self.replicas.clone_from(&twins.replicas);
+        } else {
+            self.replicas.iter_mut().zip(&twins.replicas).for_each(|(kept, now)| kept.copy_from(now));
+        }
+        self.step = twins.step();
+    }
+}
+
+/// The least and the greatest probability of each label of each test example, over replicas.
+#[derive(Clone, Debug, Default)]
+struct Extremes {
+    least: Vec<f32>,
+    greatest: Vec<f32>,
+    row: Vec<f32>,
+}
+
+impl Extremes {
+    /// The largest difference between any two replicas that have not diverged.
+    fn largest(&mut self, replicas: &[Replica], test: &Samples, bench: &mut Bench) -> f64 {
+        let Self { least, greatest, row } = self;
+        let loss = bench.network.loss;
+        row.resize(bench.network.shape.outputs().max(2), 0.0);
+        for (bounds, start) in [(&mut *least, f32::INFINITY), (&mut *greatest, f32::NEG_INFINITY)] {
+            bounds.clear();
+            bounds.resize(test.len() * row.len(), start);
+        }
+        for replica in replicas.iter().filter(|replica| replica.is_live()) {
+            each_output(bench, &replica.parameters, test.all(), |index, outputs| {
+                loss.probabilities(outputs, row);
+                let places = index * row.len()..(index + 1) * row.len();
+                for ((least, greatest), &p) in least[places.clone()].iter_mut().zip(&mut greatest[places]).zip(&*row) {
+                    (*least, *greatest) = (least.min(p), greatest.max(p));
+                }
+            });
+        }
+        least.iter().zip(greatest).map(|(&least, greatest)| f64::from(*greatest) - f64::from(least)).fold(0.0, f64::max)
+    }
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+#[allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::experiment::{Arm, Experiment, link, run_observed};
+
+    fn experiment(fragment: &str) -> Experiment {
+        let (experiment, notices) = link::read(fragment);
+        assert!(notices.is_empty(), "{fragment}: {notices:?}");
+        experiment
+    }
+
+    /// The partings as the watch finds them, and in how many steps of looking back.
+    fn watched(experiment: &Experiment) -> (Partings, u32) {
+        let (mut watch, mut steps) = (Watch::default(), 0);
+        run_observed(experiment, Arm::A, |twins, record| {
+            watch.see(twins, record);
+            while watch.is_looking_back() {
+                watch.look_back(twins);
+                steps += 1;
+            }
+        })
+        .unwrap();
+        (watch.partings(), steps)
+    }
+
+    /// The same, slowly: measures after every step of the run, and then goes by the words of the definition.
+    fn slowly(experiment: &Experiment) -> Partings {
+        let mut twins = Twins::new(experiment, Arm::A).unwrap();
+        let mut largest = Vec::new();
+        loop {
+            // Of a copy, since measuring takes out what has diverged.
+            let apart = twins.clone().record().disagreement;
+            largest.push(apart.map_or(0.0, |apart| apart.largest));
+            if twins.finished() {
+                break;
+            }
+            twins.advance();
+        }
+        let epoch = experiment.steps_per_epoch() as usize;
+        let first = |threshold: Threshold| {
+            let beyond = |step: &usize| largest[*step] > threshold.value();
+            let end = (0..largest.len()).step_by(epoch).find(beyond)?;
+            (end.saturating_sub(epoch.saturating_sub(1))..=end).find(beyond).map(|step| step as u32)
+        };
+        Partings(Threshold::ALL.map(first))
+    }
+
+    /// Settings under which twins part by and by, all in the first step, before it, in part, or never.
+    const CASES: [&str; 9] = [
+        "differs=rounding&rate=0.3&epochs=40&hidden=24-24-24&seed.init=3",
+        "differs=nudge&rate=0.3&epochs=40&hidden=24-24-24&replicas=3",
+        "differs=order&window=2",
+        "differs=order&optimiser=adam&rate=0.001&workers=3",
+        "differs=dropout&dropout=0.2&optimiser=adagrad&rate=0.001",
+        "differs=initialisation",
+        "differs=order&warm=2&momentum=0",
+        "differs=nudge&loss=squared&rate=0.01",
+        "differs=none",
+    ];
+
+    #[test]
+    fn it_finds_the_steps_that_measuring_after_every_step_finds() {
+        let found = CASES.map(|case| {
+            let base = if case.contains("hidden") { "train=100&test=60" } else { "train=100&test=60&hidden=7-5&epochs=6" };
+            let experiment = experiment(&format!("{base}&{case}"));
+            let (partings, steps) = watched(&experiment);
+            assert_eq!(partings, slowly(&experiment), "{case}");
+            assert!(steps <= 3 * experiment.steps_per_epoch(), "{case}: {steps} steps again");
+            partings.0
+        });
+        let all = |wanted: fn(&[Option<u32>; 3]) -> bool| found.iter().any(wanted);
+        assert!(all(|[a, b, c]| a < b && b < c && a.is_some()), "by and by: {found:?}");
+        assert!(all(|[a, _, c]| a.is_some() && c.is_none()), "in part: {found:?}");
+        assert!(found[5] == [Some(0); 3] && found[8] == [None; 3], "{found:?}");
+        assert!(found[6][0].is_some_and(|step| step > 2 * 7), "not while the start is warm: {found:?}");
+    }
+
+    #[test]
+    fn looking_back_changes_nothing_of_the_run() {
+        for case in ["differs=order", "differs=rounding&dropout=0.5&rate=0.3", "differs=asynchrony&workers=3"] {
+            let experiment = experiment(&format!("train=60&test=40&hidden=7-5&epochs=5&{case}"));
+            let mut watch = Watch::default();
+            let observed = run_observed(&experiment, Arm::A, |twins, record| {
+                let before = twins.predictions().to_owned();
+                watch.see_through(twins, record);
+                assert_eq!(twins.predictions(), before);
+            })
+            .unwrap();
+            let alone = run_observed(&experiment, Arm::A, |_, _| {}).unwrap();
+            assert_eq!((observed.history, observed.replicas), (alone.history, alone.replicas), "{case}");
+        }
+    }
+
+    #[test]
+    fn what_diverges_within_an_epoch_has_not_been_seen_to_part() {
+        let experiment = experiment("train=60&test=40&rate=10&momentum=0.99&loss=squared&a=identity&epochs=20");
+        assert_eq!(watched(&experiment), (Partings::default(), 0));
+        assert_eq!(slowly(&experiment), Partings::default());
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(12))]
+
+        #[test]
+        fn identical_twins_never_part(seed in 0..u32::MAX, replicas in 2..5_u32, hidden in 1..12_u16) {
+            let fragment = format!("train=40&test=30&epochs=3&differs=none&hidden={hidden}&replicas={replicas}&seed.init={seed}");
+            prop_assert_eq!(watched(&experiment(&fragment)), (Partings::default(), 0));
+        }
+    }
+}

@@ -1,0 +1,91 @@
+//! A stretch of the run that is played step by step.
+
+use leptos::prelude::*;
+
+use super::goal::Session;
+use crate::experiment::{Arm, Experiment, Record, Threshold};
+use crate::page::state::Page;
+
+/// How many steps it begins before the step of a parting, and goes on after it.
+const AROUND: u32 = 12;
+
+/// The steps around a parting.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::page) struct SlowMotion {
+    /// Whose twins part.
+    pub(in crate::page) arm: Arm,
+    /// By how much.
+    pub(in crate::page) threshold: Threshold,
+    /// When they are first further apart than that.
+    pub(in crate::page) parting: u32,
+    /// Where it begins.
+    pub(in crate::page) from: u32,
+    /// Where it ends.
+    pub(in crate::page) to: u32,
+}
+
+impl SlowMotion {
+    /// Around a parting in a run of so many steps.
+    fn new(arm: Arm, threshold: Threshold, parting: u32, steps: u32) -> Self {
+        let (from, to) = (parting.saturating_sub(AROUND), (parting + AROUND).min(steps));
+        Self { arm, threshold, parting, from, to }
+    }
+}
+
+impl Page {
+    /// The partings of all arms that are known, as what can be played.
+    pub(in crate::page) fn partings(self) -> Vec<SlowMotion> {
+        let steps = self.experiment.with(Experiment::steps);
+        let of_arm = |arm: Arm| {
+            let partings = self.arm(arm).partings.get();
+            let known = Threshold::ALL.into_iter().filter_map(move |threshold| Some((threshold, partings.step(threshold)?)));
+            known.map(move |(threshold, parting)| SlowMotion::new(arm, threshold, parting, steps))
+        };
+        self.arms().into_iter().flat_map(of_arm).collect()
+    }
+
+    /// Begins anew, goes to the first of the steps as fast as it can, and plays from there step by step. Readers who asked for less
+    /// motion take each step themselves.
+    pub(in crate::page) fn play_slowly(self, slow: SlowMotion) {
+        self.begin();
+        self.slow.set(Some(slow));
+        self.session.update_value(|session| session.goal = slow.from.into());
+        self.playing.set(!self.calm);
+        self.wake();
+    }
+
+    /// Back to ordinary time; the run rests where it is.
+    pub(in crate::page) fn leave_slow_motion(self) {
+        if self.playing.get_untracked() {
+            self.pause();
+        }
+        self.slow.set(None);
+    }
+
+    /// Whether there is nothing left to play, in slow motion or at all.
+    pub(super) fn is_over(self) -> bool {
+        let slow = self.slow.get_untracked();
+        self.session.with_value(|session| session.is_finished() || slow.is_some_and(|slow| session.has_shown(slow.to)))
+    }
+
+    /// Keeps what was measured at a step that is played slowly.
+    pub(super) fn keep_step(self, arm: Arm, record: &Record) {
+        if self.slow.get_untracked().is_none_or(|slow| record.step < slow.from) {
+            return;
+        }
+        self.arm(arm).steps.maybe_update(|steps| {
+            let is_new = steps.last().is_none_or(|last| last.step < record.step);
+            if is_new {
+                steps.push(*record);
+            }
+            is_new
+        });
+    }
+}
+
+impl Session {
+    /// Whether every trainer has shown a step or its own end.
+    fn has_shown(&self, step: u32) -> bool {
+        self.remotes().all(|remote| remote.seen.is_some_and(|seen| seen.step >= step || seen.finished))
+    }
+}

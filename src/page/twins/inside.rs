@@ -1,0 +1,218 @@
+//! What differs inside: the weights, and which units are on, layer by layer over the epochs.
+
+use leptos::prelude::*;
+use web_sys::{Element, Event};
+
+use super::charts::ChartFiles;
+use super::table::interval;
+use crate::experiment::{Arm, Inside, InsideLayer};
+use crate::page::arms::look;
+use crate::page::canvas::{ChartCanvas, Ground, Scene};
+use crate::page::state::Page;
+use crate::page::table::{Heading, Row, Table};
+use crate::page::theme::Palette;
+use crate::page::{numbers, words};
+use crate::plot::{Chart, Content, Series, Stroke, nearest, unlike_chart, weights_chart};
+
+/// What is measured of a layer.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Quantity {
+    /// How far its weights are apart.
+    Weights,
+    /// How many of its units are on in one twin and off in another.
+    Units,
+}
+
+impl Quantity {
+    const ALL: [Self; 2] = [Self::Weights, Self::Units];
+
+    fn of(self, layer: &InsideLayer) -> Option<f64> {
+        match self {
+            Self::Weights => Some(layer.weights),
+            Self::Units => layer.units,
+        }
+    }
+
+    fn label(self) -> &'static str {
+        match self {
+            Self::Weights => "Distance of the weights",
+            Self::Units => "Units on in one twin, off in the other",
+        }
+    }
+
+    fn definition(self) -> &'static str {
+        match self {
+            Self::Weights => {
+                "The root mean square of ‖wₘ − wₘ′‖ over pairs of twins, divided by the root mean square of ‖wₘ‖ over the twins: w are all weights and biases of the layer, ‖·‖ is the Euclidean norm. Independent weights give √2."
+            }
+            Self::Units => {
+                "The share of (unit, test example, pair of twins) in which the unit is on, its pre-activation above 0, in one of the two and off in the other: how far their activation patterns are apart (Raghu et al. 2017). Over the first 128 test examples."
+            }
+        }
+    }
+
+    fn stem(self) -> &'static str {
+        match self {
+            Self::Weights => "weight-distance",
+            Self::Units => "units-unlike",
+        }
+    }
+
+    /// How many layers have it, in a network of so many hidden ones.
+    fn layers(self, hidden: usize) -> usize {
+        match self {
+            Self::Weights => hidden + 1,
+            Self::Units => hidden,
+        }
+    }
+
+    fn chart(self, epochs: u32, largest: f64) -> Chart {
+        match self {
+            Self::Weights => weights_chart(epochs),
+            Self::Units => unlike_chart(epochs, largest),
+        }
+    }
+}
+
+/// What differs inside, while the reader has it open.
+#[component]
+pub(in crate::page) fn WhatDiffersInside() -> impl IntoView {
+    let open = RwSignal::new(false);
+    let toggle = move |event: Event| open.set(event_target::<Element>(&event).has_attribute("open"));
+    let quantity = |quantity: Quantity| view! { <OfQuantity quantity/> };
+    view! {
+        <details class="card comparison inside" id="inside" on:toggle=toggle>
+            <summary><h2>"What differs inside"</h2></summary>
+            <Show when=move || open.get()>
+                {Quantity::ALL.map(quantity).collect_view()}
+                <p class="note">"Twins that start from other weights number their units otherwise, so both are large from the start and say little. Our extension."</p>
+            </Show>
+        </details>
+    }
+}
+
+/// One quantity: a chart for each layer, a table, and files.
+#[component]
+fn OfQuantity(quantity: Quantity) -> impl IntoView {
+    let page = expect_context::<Page>();
+    let hidden = Memo::new(move |_| page.experiment.with(|experiment| experiment.hidden.len()));
+    let epochs = Memo::new(move |_| page.experiment.with(|experiment| experiment.epochs));
+    // The same axes for all layers, so that they can be compared by eye.
+    let chart = Memo::new(move |_| quantity.chart(epochs.get(), largest(page, quantity, hidden.get())));
+    let layers = move || quantity.layers(hidden.get());
+    let charts = move || (0..layers()).map(|layer| view! { <LayerChart quantity layer chart/> }).collect_view();
+    let content = move |palette| {
+        let of_place = |place: (Arm, usize)| in_company(series(page, palette, quantity, place), place.1);
+        Content::Series(places(page, layers()).into_iter().map(of_place).collect())
+    };
+    let headings = Signal::derive(move || {
+        let heading = |(arm, layer)| Heading::of_arm(arm, &name(layer, hidden.get()));
+        places(page, layers()).into_iter().map(heading).collect::<Vec<_>>()
+    });
+    view! {
+        <div class="quantity">
+            <h3>{quantity.label()}</h3>
+            <details class="definition"><summary>"Definition"</summary><p>{quantity.definition()}</p></details>
+            <div class="layers">{charts}</div>
+            <Table caption=quantity.label().to_owned() first="Epoch" headings rows=move || rows(page, quantity, layers())/>
+            <ChartFiles stem=quantity.stem() chart content/>
+        </div>
+    }
+}
+
+/// One layer of all arms.
+#[component]
+fn LayerChart(quantity: Quantity, layer: usize, chart: Memo<Chart>) -> impl IntoView {
+    let page = expect_context::<Page>();
+    let name = move || name(layer, page.experiment.with(|experiment| experiment.hidden.len()));
+    let draw = move |scene: &Scene| {
+        let of_arm = |arm| series(page, scene.palette, quantity, (arm, layer));
+        let series: Vec<_> = page.arms().into_iter().map(of_arm).collect();
+        // A canvas that cannot be drawn on stays as it is.
+        let _ = scene.chart.draw_series(scene.area, scene.style, &series);
+    };
+    let said = move |epoch: Option<f64>| {
+        let of_arm = |arm: Arm| format!("{} {}", arm.letter(), reading(page, quantity, (arm, layer), epoch));
+        page.arms().into_iter().map(of_arm).collect::<Vec<_>>().join("  ")
+    };
+    let readout = Signal::derive(move || {
+        let epoch = page.crosshair.at()?;
+        Some(format!("epoch {epoch:.0}:  {}", said(Some(epoch))))
+    });
+    let summary = Memo::new(move |before: Option<&String>| match before {
+        Some(before) if page.playing.get() => before.clone(),
+        _ => format!("{}, layer {}, over the epochs; at last {}", quantity.label(), name(), said(None)),
+    });
+    // The last values at rest, for who reads the page by program.
+    let id = format!("{}-{}", quantity.stem(), layer + 1);
+    view! {
+        <figure id=id>
+            <figcaption><b>{move || format!("Layer {}", name())}</b><small>{move || readout.get()}</small></figcaption>
+            <ChartCanvas ground=Ground::new(chart) draw summary crosshair=page.crosshair readout/>
+        </figure>
+    }
+}
+
+/// What a layer is called: hidden ones are counted from 1.
+fn name(layer: usize, hidden: usize) -> String {
+    if layer < hidden { (layer + 1).to_string() } else { "of outputs".to_owned() }
+}
+
+/// Every layer of every arm, layer by layer.
+fn places(page: Page, layers: usize) -> Vec<(Arm, usize)> {
+    let arms = page.arms();
+    (0..layers).flat_map(|layer| arms.iter().map(move |&arm| (arm, layer))).collect()
+}
+
+fn points(page: Page, quantity: Quantity, (arm, layer): (Arm, usize)) -> Vec<(f64, f64)> {
+    let point = |inside: &Inside| Some((inside.epoch, quantity.of(inside.layers.get(layer)?)?));
+    page.arm(arm).inside.with(|inside| inside.iter().filter_map(point).collect())
+}
+
+/// The value at an epoch, or the last.
+fn reading(page: Page, quantity: Quantity, place: (Arm, usize), epoch: Option<f64>) -> String {
+    let points = points(page, quantity, place);
+    let found = match epoch {
+        Some(epoch) => nearest(&points, epoch).map(|index| points[index]).filter(|(at, _)| (at - epoch).abs() < 1.0),
+        None => points.last().copied(),
+    };
+    found.map_or_else(|| "–".to_owned(), |(_, value)| numbers::small(value))
+}
+
+fn largest(page: Page, quantity: Quantity, hidden: usize) -> f64 {
+    let places = places(page, quantity.layers(hidden)).into_iter();
+    places.flat_map(|place| points(page, quantity, place)).map(|(_, value)| value).fold(0.0, f64::max)
+}
+
+fn series(page: Page, palette: Palette, quantity: Quantity, (arm, layer): (Arm, usize)) -> Series {
+    let activation = page.experiment.with(|experiment| words::arm_in_full(experiment, arm));
+    let (stroke, marker) = look(arm);
+    let hidden = page.experiment.with(|experiment| experiment.hidden.len());
+    Series {
+        name: format!("{activation}, layer {}", name(layer, hidden)),
+        points: points(page, quantity, (arm, layer)),
+        colour: palette.arm(arm).into(),
+        stroke,
+        width: 1.75,
+        marker: Some(marker),
+    }
+}
+
+/// The line of a layer where all layers are on one chart: there dashes tell the layers apart, and markers the arms.
+fn in_company(series: Series, layer: usize) -> Series {
+    const STROKES: [Stroke; 5] = [Stroke::Solid, Stroke::Dashed, Stroke::Dotted, Stroke::LongDashed, Stroke::WideDotted];
+    Series { stroke: STROKES[layer % STROKES.len()], ..series }
+}
+
+/// A sample of the epochs; an arm that is behind has gaps.
+fn rows(page: Page, quantity: Quantity, layers: usize) -> Vec<Row> {
+    let columns: Vec<Vec<(f64, f64)>> = places(page, layers).into_iter().map(|place| points(page, quantity, place)).collect();
+    let Some(longest) = columns.iter().max_by_key(|column| column.len()) else { return Vec::new() };
+    let interval = f64::from(interval(page.experiment.with(|experiment| experiment.epochs)));
+    let last = longest.last().map(|point| point.0);
+    let shown = longest.iter().map(|point| point.0).filter(|epoch| epoch % interval == 0.0 || Some(*epoch) == last);
+    let cell = |column: &Vec<(f64, f64)>, epoch: f64| column.iter().find(|point| point.0 == epoch).map(|point| point.1);
+    shown
+        .map(|epoch| Row { head: epoch.to_string(), cells: columns.iter().map(|column| cell(column, epoch)).collect() })
+        .collect()
+}

@@ -1,0 +1,146 @@
+//! The steps around a parting, one by one.
+
+use leptos::prelude::*;
+
+use crate::experiment::{Arm, Record, Threshold};
+use crate::page::arms::look;
+use crate::page::canvas::{ChartCanvas, Ground, Scene};
+use crate::page::crosshair::{Crosshair, Stride};
+use crate::page::numbers;
+use crate::page::session::SlowMotion;
+use crate::page::state::Page;
+use crate::plot::{Chart, Line, Rule, Stroke, nearest, step_chart};
+
+/// Chooses a parting, and plays around it.
+#[component]
+pub(super) fn SlowMotionPlayer() -> impl IntoView {
+    let page = expect_context::<Page>();
+    view! {
+        <div class="slow" role="group" aria-label="Slow motion">
+            {move || match page.slow.get() {
+                Some(slow) => view! { <Playing slow/> }.into_any(),
+                None => view! { <Choice/> }.into_any(),
+            }}
+        </div>
+    }
+}
+
+#[component]
+fn Choice() -> impl IntoView {
+    let page = expect_context::<Page>();
+    let partings = Memo::new(move |_| page.partings());
+    let chosen = RwSignal::new(None);
+    let present = move || {
+        let partings = partings.get();
+        let is_chosen = |slow: &&SlowMotion| chosen.get() == Some((slow.arm, slow.threshold));
+        partings.iter().find(is_chosen).or(partings.first()).copied()
+    };
+    let option = move |slow: SlowMotion| {
+        let selected = move || present() == Some(slow);
+        view! { <option value=value(slow.arm, slow.threshold) selected=selected>{label(slow)}</option> }
+    };
+    let choose = move |event| {
+        let wanted = event_target_value(&event);
+        let found = partings.get_untracked().into_iter().find(|slow| value(slow.arm, slow.threshold) == wanted);
+        chosen.set(found.map(|slow| (slow.arm, slow.threshold)));
+    };
+    let play = move |_| {
+        if let Some(slow) = untrack(present) {
+            page.play_slowly(slow);
+        }
+    };
+    view! {
+        <Show when=move || partings.with(|partings| !partings.is_empty())
+            fallback=|| view! { <p class="note">"Once twins have parted, the steps around it can be played one by one."</p> }>
+            <label for="slow-parting">"Slow motion around"</label>
+            <select id="slow-parting" on:change=choose>{move || partings.get().into_iter().map(option).collect_view()}</select>
+            <button id="play-slowly" on:click=play>"Play slowly"</button>
+        </Show>
+    }
+}
+
+fn value(arm: Arm, threshold: Threshold) -> String {
+    format!("{}-{}", arm.letter(), threshold.name())
+}
+
+fn label(slow: SlowMotion) -> String {
+    format!("{} above {}: step {}", slow.arm.letter(), slow.threshold.label(), slow.parting)
+}
+
+#[component]
+fn Playing(slow: SlowMotion) -> impl IntoView {
+    let page = expect_context::<Page>();
+    let shown = move |arm: Arm| page.arm(arm).steps.with(|steps| steps.last().map(|last| last.step));
+    // The step that all arms have shown.
+    let said = move || match page.arms().into_iter().map(shown).min().flatten() {
+        Some(step) => format!("step {step}, of {} to {}", slow.from, slow.to),
+        None => format!("on the way to step {}", slow.from),
+    };
+    let toggle = move || if page.playing.get() { "Pause" } else { "Go on" };
+    view! {
+        <p><b>"Slow motion: "</b>{label(slow)} <small id="slow-step">{said}</small></p>
+        <div class="choices">
+            <button id="pause-slowly" on:click=move |_| page.toggle()>{toggle}</button>
+            <button id="step-slowly" on:click=move |_| page.step()>"One step"</button>
+            <button id="leave-slowly" on:click=move |_| page.leave_slow_motion()>"Leave"</button>
+        </div>
+        <StepChart slow/>
+    }
+}
+
+/// The largest difference after each step that has been played.
+#[component]
+fn StepChart(slow: SlowMotion) -> impl IntoView {
+    let page = expect_context::<Page>();
+    let chart = Memo::new(move |_| step_chart([slow.from, slow.to]));
+    let crosshair = Crosshair::new(Stride::Fixed(1.0));
+    let draw = move |scene: &Scene| draw(page, scene, slow);
+    let at = move |arm: Arm, step: f64| {
+        let points = points(page, arm);
+        let (found, value) = points[nearest(&points, step)?];
+        (found == step).then(|| numbers::small(value))
+    };
+    let readout = Signal::derive(move || {
+        let step = crosshair.at()?;
+        let of_arm = |arm: Arm| format!("{} {}", arm.letter(), at(arm, step).unwrap_or_else(|| "–".to_owned()));
+        let said: Vec<_> = page.arms().into_iter().map(of_arm).collect();
+        Some(format!("step {step:.0}:  {}", said.join("  ")))
+    });
+    let summary =
+        move || format!("The largest difference of two predictions after each of the steps {} to {}", slow.from, slow.to);
+    view! {
+        <ChartCanvas ground=Ground::new(chart) draw summary=Signal::derive(summary) crosshair readout/>
+        <small class="at">{move || readout.get()}</small>
+    }
+}
+
+fn points(page: Page, arm: Arm) -> Vec<(f64, f64)> {
+    let point = |record: &Record| Some((f64::from(record.step), record.disagreement?.largest));
+    page.arm(arm).steps.with(|steps| steps.iter().filter_map(point).collect())
+}
+
+fn draw(page: Page, scene: &Scene, slow: SlowMotion) {
+    let threshold = across(scene.chart, slow.threshold.value());
+    let measured: Vec<_> = page.arms().into_iter().map(|arm| (arm, points(page, arm))).collect();
+    let level =
+        Line { points: &threshold, colour: scene.palette.muted.into(), stroke: Stroke::Dotted, width: 1.0, marker: None };
+    let line = |(arm, points)| {
+        let (stroke, marker) = look(arm);
+        Line { points, colour: scene.palette.arm(arm).into(), stroke, width: 2.0, marker: Some(marker) }
+    };
+    let lines: Vec<Line> = [level].into_iter().chain(measured.iter().map(|(arm, points)| line((*arm, points)))).collect();
+    let rule = Rule {
+        x: slow.parting.into(),
+        colour: scene.palette.arm(slow.arm).into(),
+        stroke: Stroke::Dotted,
+        label: Some(slow.threshold.label()),
+    };
+    // A canvas that cannot be drawn on stays as it is.
+    let _ = scene.chart.draw_rules(scene.area, scene.style, &[rule]);
+    let _ = scene.chart.draw_lines(scene.area, scene.style, &lines);
+}
+
+/// A level line over the whole width.
+fn across(chart: &Chart, y: f64) -> [(f64, f64); 2] {
+    chart.x.range().map(|x| (x, y))
+}

@@ -1,0 +1,143 @@
+//! Labelled ticks along the upper edge of a chart: when something happened, in a row for each of those it happened to.
+
+use plotters::backend::DrawingBackend;
+use plotters::coord::Shift;
+use plotters::drawing::DrawingArea;
+use plotters::element::Rectangle;
+use plotters::style::Color;
+use plotters::style::text_anchor::{HPos, VPos};
+
+use super::chart::{Chart, PlotBox};
+use super::label;
+use super::style::{Colour, Drawn, Style};
+
+/// One row of ticks.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FlagRow {
+    /// Whose they are; it stands before the labels, so that rows can be told apart without colour.
+    pub name: &'static str,
+    /// The colour of all of it.
+    pub colour: Colour,
+    /// The x of each, ascending, and a word at it.
+    pub flags: Vec<(f64, &'static str)>,
+}
+
+/// A tick's height, and its thickness.
+const HEIGHT: f64 = 11.0;
+const THICKNESS: f64 = 2.0;
+/// From the top of one row to that of the next.
+const ROW: f64 = 15.0;
+/// Between a tick and its label.
+const GAP: f64 = 4.0;
+
+/// Ticks that are too close together for a label each, from the left one to the right one in pixels, and their common label.
+#[derive(Debug, PartialEq)]
+struct Group {
+    from: i32,
+    to: i32,
+    label: String,
+}
+
+impl Chart {
+    /// Draws rows of ticks, the first at the top; ticks out of range are left out.
+    ///
+    /// # Errors
+    /// If the backend cannot draw.
+    pub fn draw_flags<B: DrawingBackend>(&self, area: &DrawingArea<B, Shift>, style: &Style, rows: &[FlagRow]) -> Drawn<B> {
+        let plot = self.plot_box_on(area, style);
+        for (index, row) in rows.iter().enumerate() {
+            let top = plot.top + (index as f64 * ROW * style.pixels).round() as i32;
+            let middle = top + style.device(0.5 * HEIGHT);
+            let shown = row.flags.iter().filter(|(x, _)| self.x.contains(*x));
+            let places: Vec<(i32, &str)> = shown.map(|&(x, label)| (self.column(plot, x), label)).collect();
+            let thickness = style.whole_pixels(THICKNESS);
+            for &(x, _) in &places {
+                let left = style.snapped(x - thickness / 2);
+                let corners = [(left, top), (left + thickness, top + style.device(HEIGHT))];
+                area.draw(&Rectangle::new(corners, row.colour.filled()))?;
+            }
+            for Group { from, to, label } in groups(row.name, &places, style) {
+                let (x, anchor) = beside([from, to], &label, plot, style);
+                area.draw_text(&label, &style.text(row.colour, anchor, VPos::Center), (x, middle))?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The ticks of a row, those together whose labels would run into one another.
+fn groups(name: &str, places: &[(i32, &str)], style: &Style) -> Vec<Group> {
+    let mut groups: Vec<Group> = Vec::new();
+    for &(x, label) in places {
+        match groups.last_mut() {
+            Some(group) if x < group.to + width(&group.label, style) => {
+                group.to = x;
+                group.label = format!("{} {label}", group.label);
+            }
+            _ => groups.push(Group { from: x, to: x, label: format!("{name} {label}") }),
+        }
+    }
+    groups
+}
+
+/// Where a label stands: right of its ticks, or left of them where it would run out of the chart.
+fn beside([from, to]: [i32; 2], label: &str, plot: PlotBox, style: &Style) -> (i32, HPos) {
+    let gap = style.device(GAP);
+    if to + width(label, style) <= plot.right { (to + gap, HPos::Left) } else { (from - gap, HPos::Right) }
+}
+
+/// The width of a label and of the gap before it.
+fn width(label: &str, style: &Style) -> i32 {
+    style.device(GAP + label::width(label) * Style::FONT_SIZE)
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use super::super::{Content, Figure, Scale, Series, Stroke, difference_chart};
+    use super::*;
+
+    fn style() -> Style {
+        let colour = Colour::default();
+        Style { ink: colour, muted: colour, grid: colour, background: colour, font: String::new(), pixels: 1.0, grain: 1 }
+    }
+
+    fn group(from: i32, to: i32, label: &str) -> Group {
+        Group { from, to, label: label.to_owned() }
+    }
+
+    #[test]
+    fn ticks_share_a_label_only_where_there_is_no_room_for_two() {
+        assert_eq!(groups("A", &[], &style()), []);
+        assert_eq!(groups("A", &[(0, "x"), (0, "y"), (5, "z")], &style()), [group(0, 5, "A x y z")]);
+        assert_eq!(groups("A", &[(0, "x"), (90, "y"), (91, "z")], &style()), [group(0, 0, "A x"), group(90, 91, "A y z")]);
+        let just = width("A x", &style());
+        assert_eq!(groups("A", &[(0, "x"), (just, "y")], &style()).len(), 2);
+        assert_eq!(groups("A", &[(0, "x"), (just - 1, "y")], &style()).len(), 1);
+    }
+
+    #[test]
+    fn a_saved_figure_shows_them_and_they_are_no_numbers() {
+        let chart = difference_chart(200, Scale::Logarithmic, 1.0);
+        let line = Series {
+            name: "line".to_owned(),
+            points: vec![(0.0, 0.1), (1.0, 0.2)],
+            colour: Colour::default(),
+            stroke: Stroke::Solid,
+            width: 1.0,
+            marker: None,
+        };
+        let colour = plotters::style::RGBAColor(0, 0, 0, 1.0);
+        let flags = vec![FlagRow { name: "A", colour, flags: vec![(0.5, "10⁻⁶")] }];
+        let plain = Figure { chart: chart.clone(), content: Content::Series(vec![line.clone()]) };
+        let marked = Figure { chart, content: Content::Marked(vec![line], flags) };
+        assert!(marked.svg(&style()).contains("A 10⁻⁶") && !plain.svg(&style()).contains("A 10⁻⁶"));
+        assert_eq!((marked.csv(), marked.size()), (plain.csv(), plain.size()));
+    }
+
+    #[test]
+    fn a_label_stands_where_it_fits() {
+        let plot = PlotBox { left: 0, top: 0, right: 200, bottom: 100 };
+        assert!(matches!(beside([10, 20], "A x", plot, &style()), (24, HPos::Left)));
+        assert!(matches!(beside([170, 190], "A x", plot, &style()), (166, HPos::Right)));
+    }
+}
