@@ -47,7 +47,7 @@ pub(super) struct Page {
     pub(super) session: StoredValue<Session, LocalStorage>,
     /// The arms that there are.
     pub(super) present: Memo<Vec<Arm>>,
-    arms: [ArmView; Arm::ALL.len()],
+    arms: StoredValue<[ArmView; Arm::ALL.len()]>,
 }
 
 /// What is known of one arm.
@@ -158,12 +158,12 @@ impl Page {
             calm: super::theme::matches_media("(prefers-reduced-motion: reduce)"),
             session: StoredValue::new_local(Session::default()),
             present: Memo::new(move |_| experiment.with(|experiment| experiment.arms().collect())),
-            arms: Arm::ALL.map(|_| ArmView::new()),
+            arms: StoredValue::new(Arm::ALL.map(|_| ArmView::new())),
         }
     }
 
     pub(super) fn arm(self, arm: Arm) -> ArmView {
-        self.arms[arm as usize]
+        self.arms.with_value(|arms| arms[arm as usize])
     }
 
     /// Puts a value into the experiment. Controls only offer what is within bounds; what is typed beyond them is cut.
