@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use web_sys::{Element, Event};
 
+use super::DifferenceScale;
 use super::charts::{ChartFiles, main_stroke, marker};
 use super::table::interval;
 use crate::experiment::{Arm, Inside, InsideLayer};
@@ -65,9 +66,9 @@ impl Quantity {
         }
     }
 
-    fn chart(self, epochs: u32, largest: f64) -> Chart {
+    fn chart(self, epochs: u32, scale: DifferenceScale, largest: f64) -> Chart {
         match self {
-            Self::Weights => weights_chart(epochs),
+            Self::Weights => weights_chart(epochs, scale.of_axis(), largest),
             Self::Units => unlike_chart(epochs, largest),
         }
     }
@@ -94,10 +95,11 @@ pub(in crate::page) fn WhatDiffersInside() -> impl IntoView {
 #[component]
 fn OfQuantity(quantity: Quantity) -> impl IntoView {
     let page = expect_context::<Page>();
+    let scale = expect_context::<RwSignal<DifferenceScale>>();
     let hidden = Memo::new(move |_| page.experiment.with(|experiment| experiment.hidden.len()));
     let epochs = Memo::new(move |_| page.experiment.with(|experiment| experiment.epochs));
     // The same axes for all layers, so that they can be compared by eye.
-    let chart = Memo::new(move |_| quantity.chart(epochs.get(), largest(page, quantity, hidden.get())));
+    let chart = Memo::new(move |_| quantity.chart(epochs.get(), scale.get(), largest(page, quantity, hidden.get())));
     let layers = move || quantity.layers(hidden.get());
     let charts = move || (0..layers()).map(|layer| view! { <LayerChart quantity layer chart/> }).collect_view();
     let content = move |palette| {
@@ -140,7 +142,6 @@ fn LayerChart(quantity: Quantity, layer: usize, chart: Memo<Chart>) -> impl Into
         Some(before) if page.playing.get() => before.clone(),
         _ => format!("{}, layer {}, over the epochs; at last {}", quantity.label(), name(), said(None)),
     });
-    // The last values at rest, for who reads the page by program.
     let id = format!("{}-{}", quantity.stem(), layer + 1);
     view! {
         <figure id=id>

@@ -15,6 +15,7 @@ use leptos::prelude::*;
 use super::state::Page;
 use crate::data::Data;
 use crate::experiment::Arm;
+use crate::plot::Scale;
 use charts::{DifferenceChart, LossChart};
 use disputed::{DisputedImages, DisputedPoint};
 use headline::ArmHeadline;
@@ -31,6 +32,16 @@ pub(super) enum DifferenceScale {
     Logarithmic,
     /// From 0, so that sizes can be compared by eye.
     Linear,
+}
+
+impl DifferenceScale {
+    /// The same for an axis.
+    fn of_axis(self) -> Scale {
+        match self {
+            Self::Logarithmic => Scale::Logarithmic,
+            Self::Linear => Scale::Linear,
+        }
+    }
 }
 
 /// The maps of both arms, or the images they dispute.

@@ -8,6 +8,7 @@ use crate::page::crosshair::{Crosshair, Stride};
 use crate::page::numbers;
 use crate::page::session::SlowMotion;
 use crate::page::state::Page;
+use crate::page::table::{Heading, Row, Table};
 use crate::page::twins::charts::{main_stroke, marker};
 use crate::plot::{Chart, Line, Rule, Stroke, nearest, step_chart};
 
@@ -76,9 +77,10 @@ fn Playing(slow: SlowMotion) -> impl IntoView {
         Some(step) => format!("step {step}, of {} to {}", slow.from, slow.to),
         None => format!("on the way to step {}", slow.from),
     };
+    let around = format!(" around step {}, where {} passes {}", slow.parting, slow.arm.letter(), slow.threshold.label());
     let toggle = move || if page.playing.get() { "Pause" } else { "Go on" };
     view! {
-        <p><b>"Slow motion: "</b>{label(slow)} <small id="slow-step">{said}</small></p>
+        <p><b>"Slow motion"</b>{around}<small id="slow-step">{said}</small></p>
         <div class="choices">
             <button id="pause-slowly" on:click=move |_| page.toggle()>{toggle}</button>
             <button id="step-slowly" on:click=move |_| page.step()>"One step"</button>
@@ -105,12 +107,24 @@ fn StepChart(slow: SlowMotion) -> impl IntoView {
         let said = Arm::ALL.map(|arm| format!("{} {}", arm.letter(), at(arm, step).unwrap_or_else(|| "–".to_owned())));
         Some(format!("step {step:.0}:  {}", said.join("  ")))
     });
-    let summary =
-        move || format!("The largest difference of two predictions after each of the steps {} to {}", slow.from, slow.to);
+    let caption = format!("The largest |p − p′| after each of the steps {} to {}", slow.from, slow.to);
+    let summary = caption.clone();
+    let headings: Vec<Heading> = Arm::ALL.map(|arm| Heading::of_arm(arm, "|p − p′|")).to_vec();
     view! {
-        <ChartCanvas ground=Ground::new(chart) draw summary=Signal::derive(summary) crosshair readout/>
-        <small class="at">{move || readout.get()}</small>
+        <div class="steps">
+            <ChartCanvas ground=Ground::new(chart) draw summary crosshair readout/>
+            <small class="at">{move || readout.get()}</small>
+            <Table caption first="Step" headings rows=move || rows(page)/>
+        </div>
     }
+}
+
+fn rows(page: Page) -> Vec<Row> {
+    let columns = Arm::ALL.map(|arm| points(page, arm));
+    let cell = |column: &Vec<(f64, f64)>, step: f64| column.iter().find(|point| point.0 == step).map(|point| point.1);
+    let row = |step: f64| Row { head: step.to_string(), cells: columns.iter().map(|column| cell(column, step)).collect() };
+    let longest = columns.iter().max_by_key(|column| column.len());
+    longest.into_iter().flatten().map(|point| row(point.0)).collect()
 }
 
 fn points(page: Page, arm: Arm) -> Vec<(f64, f64)> {
