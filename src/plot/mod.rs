@@ -37,7 +37,9 @@ mod svg_tests;
 pub use area::Area;
 pub use axis::{Axis, Scale};
 pub use chart::{Chart, PlotBox};
-pub use charts::{curve_chart, difference_chart, histogram_chart, loss_chart, step_chart, unlike_chart, weights_chart};
+pub use charts::{
+    curve_chart, difference_chart, histogram_chart, loss_chart, probability_chart, step_chart, unlike_chart, weights_chart,
+};
 pub use curve::{Derivative, curve_points, knot_points};
 pub use curves::{Curve, Role};
 pub use dash::Stroke;

@@ -1,29 +1,17 @@
 //! The trainer: obeys orders and trains in slices between them.
 
-use super::{Detail, Frame, Order, Report, View};
+use super::run::Run;
+use super::{Order, Report};
 use crate::activation::Timing;
-use crate::experiment::{Inside, Record, Twins, Watch, link};
+use crate::experiment::{Twins, link};
 
 /// One arm in training. It has no clock: whoever owns it lends one, or says when a slice is over.
 #[derive(Debug, Default)]
 pub struct Trainer {
     run: Option<Run>,
     timing: Option<Timing>,
-}
-
-#[derive(Debug)]
-struct Run {
-    id: u32,
-    twins: Twins,
-    watch: Watch,
-    /// The step to train to.
-    until: u32,
-    /// The last measures, and whether they are of the present step.
-    last: Record,
-    /// Measures of epoch ends that no frame has carried yet.
-    unsent: Vec<Record>,
-    /// What differed inside at these ends.
-    unsent_inside: Vec<Inside>,
+    /// The points that are followed, in this run and the next.
+    points: Vec<[f32; 2]>,
 }
 
 impl Trainer {
@@ -40,6 +28,15 @@ impl Trainer {
                 run.until = run.twins.step();
                 None
             }
+            Order::Follow(points) => {
+                self.points = points;
+                self.run.as_mut()?.follow(&self.points);
+                None
+            }
+            Order::Sight(point) => {
+                let run = self.run.as_mut()?;
+                Some(Report::Sighting { run: run.id, seen: run.twins.sight(point) })
+            }
             Order::Show(view) => Some(Report::Frame(Box::new(self.run.as_mut()?.frame(view)))),
             Order::Time(activations) => {
                 self.timing = Some(Timing::new(activations));
@@ -52,7 +49,7 @@ impl Trainer {
     pub fn train(&mut self, time_is_over: impl Fn() -> bool) {
         let (Some(run), None) = (&mut self.run, &self.timing) else { return };
         while run.is_running() {
-            run.advance();
+            run.advance(&self.points);
             if time_is_over() {
                 break;
             }
@@ -83,66 +80,10 @@ impl Trainer {
                 return Some(Report::Refused { why: notice.to_string() });
             }
         };
-        self.run = Some(Run::new(id, twins));
+        let mut run = Run::new(id, twins);
+        run.follow(&self.points);
+        self.run = Some(run);
         None
-    }
-}
-
-impl Run {
-    fn new(id: u32, mut twins: Twins) -> Self {
-        let last = twins.record();
-        let mut run =
-            Self { id, twins, watch: Watch::default(), until: 0, last, unsent: Vec::new(), unsent_inside: Vec::new() };
-        run.end_epoch();
-        run
-    }
-
-    fn is_running(&self) -> bool {
-        self.watch.is_looking_back() || self.twins.step() < self.until && !self.twins.finished()
-    }
-
-    /// One step, measured if it ends an epoch or the run; or one of the last epoch again, if twins have parted in it.
-    fn advance(&mut self) {
-        if self.watch.is_looking_back() {
-            return self.watch.look_back(&mut self.twins);
-        }
-        self.twins.advance();
-        if self.twins.at_epoch_end() || self.twins.finished() {
-            self.last = self.twins.record();
-            self.end_epoch();
-        }
-    }
-
-    /// Takes note of what has just been measured.
-    fn end_epoch(&mut self) {
-        self.watch.see(&self.twins, &self.last);
-        self.unsent.push(self.last);
-        self.unsent_inside.extend(self.twins.inside());
-    }
-
-    fn frame(&mut self, view: View) -> Frame {
-        let at_rest = !self.is_running();
-        if at_rest && self.last.step != self.twins.step() {
-            self.last = self.twins.record();
-        }
-        Frame {
-            run: self.id,
-            step: self.twins.step(),
-            running: self.is_running(),
-            finished: self.twins.finished(),
-            history: core::mem::take(&mut self.unsent),
-            inside: core::mem::take(&mut self.unsent_inside),
-            partings: self.watch.partings(),
-            now: self.last,
-            uncertainty: if at_rest { self.twins.standard_errors() } else { None },
-            replicas: self.twins.states(),
-            maps: self.twins.maps(view.side, view.chosen.into()),
-            disputed: self.twins.most_disputed(view.disputed.into()),
-            pre_activations: match view.detail {
-                Detail::None => None,
-                Detail::PreActivations => self.twins.pre_activations(view.chosen.into()),
-            },
-        }
     }
 }
 
@@ -286,6 +227,24 @@ mod tests {
         (0..5).for_each(|_| twins.advance());
         assert_eq!(frame.pre_activations, twins.pre_activations(1));
         assert!(frame.pre_activations.is_some_and(|counted| counted.layers.len() == 2 && counted.replica == 1));
+    }
+
+    #[test]
+    fn points_are_followed_from_epoch_to_epoch_and_into_the_next_run() {
+        let mut trainer = begun(LINK);
+        trainer.obey(Order::RunTo(5));
+        trainer.train(|| false);
+        assert_eq!(trainer.obey(Order::Follow(vec![[0.5, -1.0], [2.0, 2.0]])), None);
+        trainer.obey(Order::RunTo(12));
+        trainer.train(|| false);
+        let followed = frame(&mut trainer).followed;
+        assert_eq!(followed.iter().map(|seen| seen.step).collect::<Vec<_>>(), [5, 5, 8, 8, 12, 12]);
+        let Some(Report::Sighting { run: 7, seen: Some(seen) }) = trainer.obey(Order::Sight([2.0, 2.0])) else {
+            panic!("none")
+        };
+        assert_eq!(seen, followed[5]);
+        trainer.obey(Order::Begin { run: 8, link: LINK.to_owned(), arm: Arm::A });
+        assert_eq!(frame(&mut trainer).followed.iter().map(|seen| seen.step).collect::<Vec<_>>(), [0, 0]);
     }
 
     #[test]

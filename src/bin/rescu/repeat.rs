@@ -27,31 +27,47 @@ pub(crate) struct Arguments {
 #[derive(Serialize)]
 struct Report {
     link: String,
-    /// Of Δ₁ of arm A with that of arm B, over the repetitions in which neither diverged.
-    absolute: Option<Comparison>,
+    /// Of arm A with each other arm.
+    comparisons: Vec<Compared>,
     repetitions: Vec<Repetition>,
 }
 
-/// One repetition: the last measures of both arms.
+/// Two arms compared.
+#[derive(Serialize)]
+struct Compared {
+    first: &'static str,
+    second: &'static str,
+    /// Of Δ₁, over the repetitions in which neither diverged.
+    absolute: Option<Comparison>,
+}
+
+/// One repetition: the last measures of each arm.
 #[derive(Serialize)]
 struct Repetition {
     link: String,
-    arms: [Option<Record>; 2],
+    arms: Vec<Last>,
+}
+
+/// Where an arm ended.
+#[derive(Serialize)]
+struct Last {
+    arm: &'static str,
+    last: Option<Record>,
 }
 
 impl Repetition {
     fn run(experiment: &Experiment) -> Result<Self, Failure> {
         let last = |arm| match run(experiment, arm) {
-            Ok(outcome) => Ok(outcome.history.last().copied()),
+            Ok(outcome) => Ok(Last { arm: Arm::letter(arm), last: outcome.history.last().copied() }),
             Err(notice) => Err(Failure::Input(notice.to_string())),
         };
-        Ok(Self { link: link::write(experiment), arms: [last(Arm::A)?, last(Arm::B)?] })
+        Ok(Self { link: link::write(experiment), arms: experiment.arms().map(last).collect::<Result<_, _>>()? })
     }
 
-    /// Δ₁ of both arms.
-    fn absolute(&self) -> Option<[f64; 2]> {
-        let of = |record: Option<Record>| Some(record?.disagreement?.absolute);
-        Some([of(self.arms[0])?, of(self.arms[1])?])
+    /// Δ₁ of two arms, by their places.
+    fn absolute(&self, places: [usize; 2]) -> Option<[f64; 2]> {
+        let of = |place: usize| Some(self.arms.get(place)?.last?.disagreement?.absolute);
+        Some([of(places[0])?, of(places[1])?])
     }
 }
 
@@ -66,9 +82,14 @@ pub(crate) fn print(arguments: &Arguments, out: &mut impl Write) -> Result<(), F
 }
 
 fn print_json(experiment: &Experiment, repetitions: Vec<Repetition>, out: &mut impl Write) -> Result<(), Failure> {
-    let pairs: Vec<_> = repetitions.iter().filter_map(Repetition::absolute).collect();
-    let mut stream = Stream::new(experiment.seeds.order, Purpose::Bootstrap, 0);
-    let report = Report { link: link::write(experiment), absolute: Comparison::of(&pairs, &mut stream), repetitions };
+    let letters: Vec<_> = experiment.arms().map(Arm::letter).collect();
+    let with_first = |(place, &second): (usize, &&'static str)| {
+        let pairs: Vec<_> = repetitions.iter().filter_map(|repetition| repetition.absolute([0, place])).collect();
+        let mut stream = Stream::new(experiment.seeds.order, Purpose::Bootstrap, 0);
+        Compared { first: letters[0], second, absolute: Comparison::of(&pairs, &mut stream) }
+    };
+    let comparisons = letters.iter().enumerate().skip(1).map(with_first).collect();
+    let report = Report { link: link::write(experiment), comparisons, repetitions };
     Ok(writeln!(out, "{}", serde_json::to_string_pretty(&report)?)?)
 }
 
@@ -76,9 +97,9 @@ fn print_json(experiment: &Experiment, repetitions: Vec<Repetition>, out: &mut i
 fn print_csv(repetitions: &[Repetition], out: &mut impl Write) -> Result<(), Failure> {
     writeln!(out, "repetition,arm,absolute,labels,accuracy,test_loss")?;
     for (index, repetition) in repetitions.iter().enumerate() {
-        for (arm, record) in Arm::ALL.into_iter().zip(&repetition.arms) {
-            let disagreement = record.and_then(|record| record.disagreement);
-            let quality = record.and_then(|record| record.quality);
+        for Last { arm, last } in &repetition.arms {
+            let disagreement = last.and_then(|record| record.disagreement);
+            let quality = last.and_then(|record| record.quality);
             let cells = [
                 disagreement.map(|d| d.absolute),
                 disagreement.map(|d| d.labels),
@@ -86,7 +107,7 @@ fn print_csv(repetitions: &[Repetition], out: &mut impl Write) -> Result<(), Fai
                 quality.map(|q| q.test_loss),
             ];
             let cells = cells.map(|cell| cell.map_or_else(String::new, |value| value.to_string()));
-            writeln!(out, "{index},{},{}", arm.letter(), cells.join(","))?;
+            writeln!(out, "{index},{arm},{}", cells.join(","))?;
         }
     }
     Ok(())

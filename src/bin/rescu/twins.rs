@@ -1,4 +1,4 @@
-//! `rescu twins`: trains both arms of an experiment and prints what came of it.
+//! `rescu twins`: trains the arms of an experiment and prints what came of it.
 
 use std::fmt::Write as _;
 use std::fs::File;
@@ -13,7 +13,7 @@ use serde::Serialize;
 use crate::output::{Failure, Format};
 use crate::requested::Requested;
 
-/// Train both arms of an experiment and print their history, their measures and their fingerprints.
+/// Train the arms of an experiment and print their history, their measures and their fingerprints.
 #[derive(clap::Args)]
 #[command(after_help = crate::requested::keys_help())]
 pub(crate) struct Arguments {
@@ -26,11 +26,11 @@ pub(crate) struct Arguments {
     predictions: Option<PathBuf>,
 }
 
-/// What is printed of both arms.
+/// What is printed of all arms.
 #[derive(Serialize)]
 struct Report<'a> {
     link: String,
-    arms: [ArmReport<'a>; 2],
+    arms: Vec<ArmReport<'a>>,
 }
 
 /// What is printed of one arm.
@@ -71,7 +71,8 @@ fn train(experiment: &Experiment, arm: Arm) -> Result<Trained, Failure> {
 
 pub(crate) fn print(arguments: &Arguments, out: &mut impl Write) -> Result<(), Failure> {
     let experiment = arguments.experiment.read()?;
-    let arms = [train(&experiment, Arm::A)?, train(&experiment, Arm::B)?];
+    let trained = |arm| Ok((arm, train(&experiment, arm)?));
+    let arms = experiment.arms().map(trained).collect::<Result<Vec<_>, Failure>>()?;
     match arguments.format {
         Format::Json => print_json(&experiment, &arms, out)?,
         Format::Csv => print_csv(&arms, out)?,
@@ -84,30 +85,27 @@ pub(crate) fn print(arguments: &Arguments, out: &mut impl Write) -> Result<(), F
     Ok(())
 }
 
-fn print_json(experiment: &Experiment, arms: &[Trained; 2], out: &mut impl Write) -> Result<(), Failure> {
-    let report = |arm: Arm| {
-        let Trained { outcome, partings, inside } = &arms[arm as usize];
-        ArmReport {
-            arm: arm.letter(),
-            activation: experiment.activation(arm).to_string(),
-            replicas: &outcome.replicas,
-            partings: Threshold::ALL.map(|threshold| Parting { threshold: threshold.value(), step: partings.step(threshold) }),
-            last: outcome.history.last(),
-            history: &outcome.history,
-            inside,
-        }
+fn print_json<'a>(experiment: &Experiment, arms: &'a [(Arm, Trained)], out: &mut impl Write) -> Result<(), Failure> {
+    let report = |(arm, Trained { outcome, partings, inside }): &'a (Arm, Trained)| ArmReport {
+        arm: arm.letter(),
+        activation: experiment.activation(*arm).map(ToString::to_string).unwrap_or_default(),
+        replicas: &outcome.replicas,
+        partings: Threshold::ALL.map(|threshold| Parting { threshold: threshold.value(), step: partings.step(threshold) }),
+        last: outcome.history.last(),
+        history: &outcome.history,
+        inside,
     };
-    let report = Report { link: link::write(experiment), arms: Arm::ALL.map(report) };
+    let report = Report { link: link::write(experiment), arms: arms.iter().map(report).collect() };
     Ok(writeln!(out, "{}", serde_json::to_string_pretty(&report)?)?)
 }
 
 /// One row for each arm and epoch; the fingerprints, with spaces between them, and the steps of parting in the last row of each arm.
-fn print_csv(arms: &[Trained; 2], out: &mut impl Write) -> Result<(), Failure> {
+fn print_csv(arms: &[(Arm, Trained)], out: &mut impl Write) -> Result<(), Failure> {
     writeln!(
         out,
         "arm,epoch,train_loss,test_loss,accuracy,absolute,relative,on_label,labels,symmetric,largest,fingerprints,parted_1e-6,parted_1e-4,parted_1e-2"
     )?;
-    for (arm, Trained { outcome, partings, .. }) in Arm::ALL.into_iter().zip(arms) {
+    for (arm, Trained { outcome, partings, .. }) in arms {
         for (index, record) in outcome.history.iter().enumerate() {
             let quality = record.quality.map_or([None; 3], |q| [q.train_loss, q.test_loss, q.accuracy].map(Some));
             let apart = record
@@ -133,11 +131,10 @@ fn state(state: &ReplicaState) -> String {
 }
 
 /// One row for each arm and test example: its features, its label, and p of each label by each replica.
-fn write_predictions(arms: &[Trained; 2], out: &mut impl Write) -> std::io::Result<()> {
-    let outcomes = arms.each_ref().map(|arm| &arm.outcome);
-    let features = outcomes[0].test.features.ncols();
-    let classes = outcomes[0].predictions.dim().2;
-    let replicas = outcomes.iter().map(|outcome| outcome.predictions.dim().0).max().unwrap_or_default();
+fn write_predictions(arms: &[(Arm, Trained)], out: &mut impl Write) -> std::io::Result<()> {
+    let widest = |width: fn(&Outcome) -> usize| arms.iter().map(|(_, arm)| width(&arm.outcome)).max().unwrap_or_default();
+    let features = widest(|outcome| outcome.test.features.ncols());
+    let (replicas, classes) = (widest(|outcome| outcome.predictions.dim().0), widest(|outcome| outcome.predictions.dim().2));
     let named = |name: &str, count: usize| (1..=count).fold(String::new(), |text, index| text + &format!(",{name}{index}"));
     let mut header = format!("arm,example{},label", named("x", features));
     for replica in 1..=replicas {
@@ -146,7 +143,7 @@ fn write_predictions(arms: &[Trained; 2], out: &mut impl Write) -> std::io::Resu
         }
     }
     writeln!(out, "{header}")?;
-    for (arm, outcome) in Arm::ALL.into_iter().zip(outcomes) {
+    for (arm, outcome) in outcomes {
         for (example, label) in outcome.test.labels.iter().enumerate() {
             write!(out, "{},{example}", arm.letter())?;
             for feature in outcome.test.example(example) {

@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use super::goal::Session;
 use crate::experiment::{Arm, Experiment, Record, Threshold};
 use crate::page::state::Page;
 
@@ -41,7 +40,7 @@ impl Page {
             let known = Threshold::ALL.into_iter().filter_map(move |threshold| Some((threshold, partings.step(threshold)?)));
             known.map(move |(threshold, parting)| SlowMotion::new(arm, threshold, parting, steps))
         };
-        Arm::ALL.into_iter().flat_map(of_arm).collect()
+        self.arms().into_iter().flat_map(of_arm).collect()
     }
 
     /// Begins anew, goes to the first of the steps as fast as it can, and plays from there step by step. Readers who asked for less
@@ -80,13 +79,5 @@ impl Page {
             }
             is_new
         });
-    }
-}
-
-impl Session {
-    /// Whether every trainer has shown a step or its own end.
-    fn has_shown(&self, step: u32) -> bool {
-        let has = |remote: &super::remote::Remote| remote.seen.is_some_and(|seen| seen.step >= step || seen.finished);
-        self.trainers.iter().all(|remote| remote.as_ref().is_some_and(has))
     }
 }

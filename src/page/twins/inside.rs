@@ -4,9 +4,10 @@ use leptos::prelude::*;
 use web_sys::{Element, Event};
 
 use super::DifferenceScale;
-use super::charts::{ChartFiles, main_stroke, marker};
+use super::charts::ChartFiles;
 use super::table::interval;
 use crate::experiment::{Arm, Inside, InsideLayer};
+use crate::page::arms::look;
 use crate::page::canvas::{ChartCanvas, Ground, Scene};
 use crate::page::state::Page;
 use crate::page::table::{Heading, Row, Table};
@@ -103,11 +104,16 @@ fn OfQuantity(quantity: Quantity) -> impl IntoView {
     let layers = move || quantity.layers(hidden.get());
     let charts = move || (0..layers()).map(|layer| view! { <LayerChart quantity layer chart/> }).collect_view();
     let content = move |palette| {
-        let of_layer = |layer| Arm::ALL.map(|arm| in_company(series(page, palette, quantity, (arm, layer)), layer));
+        let one = move |arm, layer| in_company(series(page, palette, quantity, (arm, layer)), layer);
+        let of_layer = |layer| page.arms().into_iter().map(move |arm| one(arm, layer));
         Content::Series((0..layers()).flat_map(of_layer).collect())
     };
     let headings = Signal::derive(move || {
-        (0..layers()).flat_map(|layer| Arm::ALL.map(|arm| Heading::of_arm(arm, &name(layer, hidden.get())))).collect::<Vec<_>>()
+        let of_layer = |layer| {
+            let name = name(layer, hidden.get());
+            page.arms().into_iter().map(move |arm| Heading::of_arm(arm, &name))
+        };
+        (0..layers()).flat_map(of_layer).collect::<Vec<_>>()
     });
     view! {
         <div class="quantity">
@@ -126,13 +132,14 @@ fn LayerChart(quantity: Quantity, layer: usize, chart: Memo<Chart>) -> impl Into
     let page = expect_context::<Page>();
     let name = move || name(layer, page.experiment.with(|experiment| experiment.hidden.len()));
     let draw = move |scene: &Scene| {
-        let series = Arm::ALL.map(|arm| series(page, scene.palette, quantity, (arm, layer)));
+        let of_arm = |arm| series(page, scene.palette, quantity, (arm, layer));
+        let series: Vec<Series> = page.arms().into_iter().map(of_arm).collect();
         // A canvas that cannot be drawn on stays as it is.
         let _ = scene.chart.draw_series(scene.area, scene.style, &series);
     };
     let said = move |epoch: Option<f64>| {
         let of_arm = |arm: Arm| format!("{} {}", arm.letter(), reading(page, quantity, (arm, layer), epoch));
-        Arm::ALL.map(of_arm).join("  ")
+        page.arms().into_iter().map(of_arm).collect::<Vec<_>>().join("  ")
     };
     let readout = Signal::derive(move || {
         let epoch = page.crosshair.at()?;
@@ -172,20 +179,21 @@ fn reading(page: Page, quantity: Quantity, place: (Arm, usize), epoch: Option<f6
 }
 
 fn largest(page: Page, quantity: Quantity, hidden: usize) -> f64 {
-    let places = Arm::ALL.into_iter().flat_map(|arm| (0..quantity.layers(hidden)).map(move |layer| (arm, layer)));
+    let places = page.arms().into_iter().flat_map(|arm| (0..quantity.layers(hidden)).map(move |layer| (arm, layer)));
     places.flat_map(|place| points(page, quantity, place)).map(|(_, value)| value).fold(0.0, f64::max)
 }
 
 fn series(page: Page, palette: Palette, quantity: Quantity, (arm, layer): (Arm, usize)) -> Series {
-    let activation = page.experiment.with(|experiment| words::in_full(experiment.activation(arm)));
+    let (stroke, marker) = look(arm);
+    let arm_in_full = page.experiment.with(|experiment| words::arm_in_full(experiment, arm));
     let hidden = page.experiment.with(|experiment| experiment.hidden.len());
     Series {
-        name: format!("{}: {activation}, layer {}", arm.letter(), name(layer, hidden)),
+        name: format!("{arm_in_full}, layer {}", name(layer, hidden)),
         points: points(page, quantity, (arm, layer)),
         colour: palette.arm(arm).into(),
-        stroke: main_stroke(arm),
+        stroke,
         width: 1.75,
-        marker: Some(marker(arm)),
+        marker: Some(marker),
     }
 }
 
@@ -197,7 +205,8 @@ fn in_company(series: Series, layer: usize) -> Series {
 
 /// A sample of the epochs; an arm that is behind has gaps.
 fn rows(page: Page, quantity: Quantity, layers: usize) -> Vec<Row> {
-    let places: Vec<(Arm, usize)> = (0..layers).flat_map(|layer| Arm::ALL.map(|arm| (arm, layer))).collect();
+    let places: Vec<(Arm, usize)> =
+        (0..layers).flat_map(|layer| page.arms().into_iter().map(move |arm| (arm, layer))).collect();
     let columns: Vec<Vec<(f64, f64)>> = places.into_iter().map(|place| points(page, quantity, place)).collect();
     let Some(longest) = columns.iter().max_by_key(|column| column.len()) else { return Vec::new() };
     let interval = f64::from(interval(page.experiment.with(|experiment| experiment.epochs)));

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::experiment::{Arm, Source, Sources};
 use crate::measure;
+use crate::page::arms::EachArm;
 use crate::page::numbers;
 use crate::page::state::Page;
 
@@ -15,7 +16,7 @@ pub(super) fn Growth() -> impl IntoView {
     let arm = |arm: Arm| view! { <Rate arm/> };
     view! {
         <Show when=move || tiny.get()>
-            <dl class="growth" id="growth">{Arm::ALL.map(arm).collect_view()}</dl>
+            <dl class="growth" id="growth"><EachArm children=arm/></dl>
             <details class="definition">
                 <summary>"How the growth is measured"</summary>
                 <p>{DEFINITION}</p>

@@ -6,6 +6,7 @@ mod slow_motion;
 use leptos::prelude::*;
 
 use crate::experiment::{Arm, Threshold};
+use crate::page::arms::EachArm;
 use crate::page::state::Page;
 use crate::page::theme::Palette;
 use crate::page::words;
@@ -17,14 +18,14 @@ use slow_motion::SlowMotionPlayer;
 #[component]
 pub(super) fn Parting() -> impl IntoView {
     let page = expect_context::<Page>();
-    let name = move |arm| page.experiment.with(|experiment| words::activation(experiment.activation(arm)));
+    let name = move |arm| page.experiment.with(|experiment| words::arm(experiment, arm));
     let heading = move |arm: Arm| view! { <th scope="col" data-arm=arm.letter()><span class="key" aria-hidden="true"></span>{move || name(arm)}</th> };
     view! {
-        <table class="measures partings">
+        <div class="scroll"><table class="measures partings">
             <caption>"When do they part?"</caption>
-            <thead><tr><th scope="col">"Largest |p − p′|"</th>{Arm::ALL.map(heading).collect_view()}</tr></thead>
+            <thead><tr><th scope="col">"Largest |p − p′|"</th><EachArm children=heading/></tr></thead>
             <tbody>{Threshold::ALL.map(|threshold| view! { <Row threshold/> }).collect_view()}</tbody>
-        </table>
+        </table></div>
         <details class="definition">
             <summary>"What counts"</summary>
             <p>{DEFINITION}</p>
@@ -51,7 +52,7 @@ fn Row(threshold: Threshold) -> impl IntoView {
             </td>
         }
     };
-    view! { <tr><th scope="row">"above " {threshold.label()}</th>{Arm::ALL.map(cell).collect_view()}</tr> }
+    view! { <tr><th scope="row">"above " {threshold.label()}</th><EachArm children=cell/></tr> }
 }
 
 /// What there is to say where no step is known.
@@ -77,7 +78,7 @@ pub(super) fn flags(page: Page, palette: Palette) -> Vec<FlagRow> {
         let flags = Threshold::ALL.into_iter().filter_map(flag).collect();
         FlagRow { name: arm.letter(), colour: palette.arm(arm).into(), flags }
     };
-    Arm::ALL.map(row).to_vec()
+    page.arms().into_iter().map(row).collect()
 }
 
 /// The steps in words.
@@ -92,5 +93,6 @@ pub(super) fn in_words(page: Page) -> String {
             passed => format!("those of arm {} pass {}", arm.letter(), words::list(passed)),
         }
     };
-    format!("Twins part: {}", Arm::ALL.map(of_arm).join("; "))
+    let said: Vec<String> = page.arms().into_iter().map(of_arm).collect();
+    format!("Twins part: {}", said.join("; "))
 }

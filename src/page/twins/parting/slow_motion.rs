@@ -3,13 +3,13 @@
 use leptos::prelude::*;
 
 use crate::experiment::{Arm, Record, Threshold};
+use crate::page::arms::look;
 use crate::page::canvas::{ChartCanvas, Ground, Scene};
 use crate::page::crosshair::{Crosshair, Stride};
 use crate::page::numbers;
 use crate::page::session::SlowMotion;
 use crate::page::state::Page;
 use crate::page::table::{Heading, Row, Table};
-use crate::page::twins::charts::{main_stroke, marker};
 use crate::plot::{Chart, Line, Rule, Stroke, nearest, step_chart};
 
 /// Chooses a parting, and plays around it.
@@ -73,7 +73,7 @@ fn Playing(slow: SlowMotion) -> impl IntoView {
     let page = expect_context::<Page>();
     let shown = move |arm: Arm| page.arm(arm).steps.with(|steps| steps.last().map(|last| last.step));
     // The step that all arms have shown.
-    let said = move || match Arm::ALL.map(shown).into_iter().min().flatten() {
+    let said = move || match page.arms().into_iter().map(shown).min().flatten() {
         Some(step) => format!("step {step}, of {} to {}", slow.from, slow.to),
         None => format!("on the way to step {}", slow.from),
     };
@@ -104,12 +104,14 @@ fn StepChart(slow: SlowMotion) -> impl IntoView {
     };
     let readout = Signal::derive(move || {
         let step = crosshair.at()?;
-        let said = Arm::ALL.map(|arm| format!("{} {}", arm.letter(), at(arm, step).unwrap_or_else(|| "–".to_owned())));
+        let of_arm = |arm: Arm| format!("{} {}", arm.letter(), at(arm, step).unwrap_or_else(|| "–".to_owned()));
+        let said: Vec<String> = page.arms().into_iter().map(of_arm).collect();
         Some(format!("step {step:.0}:  {}", said.join("  ")))
     });
     let caption = format!("The largest |p − p′| after each of the steps {} to {}", slow.from, slow.to);
     let summary = caption.clone();
-    let headings: Vec<Heading> = Arm::ALL.map(|arm| Heading::of_arm(arm, "|p − p′|")).to_vec();
+    let headings =
+        Signal::derive(move || page.arms().into_iter().map(|arm| Heading::of_arm(arm, "|p − p′|")).collect::<Vec<_>>());
     view! {
         <div class="steps">
             <ChartCanvas ground=Ground::new(chart) draw summary crosshair readout/>
@@ -120,7 +122,7 @@ fn StepChart(slow: SlowMotion) -> impl IntoView {
 }
 
 fn rows(page: Page) -> Vec<Row> {
-    let columns = Arm::ALL.map(|arm| points(page, arm));
+    let columns: Vec<_> = page.arms().into_iter().map(|arm| points(page, arm)).collect();
     let cell = |column: &Vec<(f64, f64)>, step: f64| column.iter().find(|point| point.0 == step).map(|point| point.1);
     let row = |step: f64| Row { head: step.to_string(), cells: columns.iter().map(|column| cell(column, step)).collect() };
     let longest = columns.iter().max_by_key(|column| column.len());
@@ -134,18 +136,14 @@ fn points(page: Page, arm: Arm) -> Vec<(f64, f64)> {
 
 fn draw(page: Page, scene: &Scene, slow: SlowMotion) {
     let threshold = across(scene.chart, slow.threshold.value());
-    let measured = Arm::ALL.map(|arm| points(page, arm));
+    let measured: Vec<_> = page.arms().into_iter().map(|arm| (arm, points(page, arm))).collect();
     let level =
         Line { points: &threshold, colour: scene.palette.muted.into(), stroke: Stroke::Dotted, width: 1.0, marker: None };
-    let line = |(arm, points)| Line {
-        points,
-        colour: scene.palette.arm(arm).into(),
-        stroke: main_stroke(arm),
-        width: 2.0,
-        marker: Some(marker(arm)),
-    };
-    let lines: Vec<Line> =
-        [level].into_iter().chain(Arm::ALL.into_iter().zip(&measured).map(|(arm, points)| line((arm, points)))).collect();
+    let mut lines = vec![level];
+    for (arm, points) in &measured {
+        let (stroke, marker) = look(*arm);
+        lines.push(Line { points, colour: scene.palette.arm(*arm).into(), stroke, width: 2.0, marker: Some(marker) });
+    }
     let rule = Rule {
         x: slow.parting.into(),
         colour: scene.palette.arm(slow.arm).into(),
