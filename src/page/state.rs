@@ -55,16 +55,16 @@ pub(super) struct Page {
 pub(super) struct ArmView {
     /// The measures of every epoch's end.
     pub(super) history: RwSignal<Vec<Record>>,
-    /// What was seen of the points that are followed.
-    pub(super) followed: RwSignal<Vec<Sighting>>,
-    /// What was seen last at the probe.
-    pub(super) sighting: RwSignal<Option<Sighting>>,
     /// What differs inside at every epoch's end.
     pub(super) inside: RwSignal<Vec<Inside>>,
     /// The measures of every step in slow motion.
     pub(super) steps: RwSignal<Vec<Record>>,
     /// When its twins part, as far as any run of the present experiment has shown.
     pub(super) partings: RwSignal<Partings>,
+    /// What was seen of the points that are followed.
+    pub(super) followed: RwSignal<Vec<Sighting>>,
+    /// What was seen last at the probe.
+    pub(super) sighting: RwSignal<Option<Sighting>>,
     /// The last picture.
     pub(super) frame: RwSignal<Option<Frame>>,
     /// Why there is none.
@@ -75,22 +75,22 @@ impl ArmView {
     fn new() -> Self {
         Self {
             history: RwSignal::default(),
-            followed: RwSignal::default(),
-            sighting: RwSignal::new(None),
             inside: RwSignal::default(),
             steps: RwSignal::default(),
             partings: RwSignal::default(),
+            followed: RwSignal::default(),
+            sighting: RwSignal::new(None),
             frame: RwSignal::new(None),
             trouble: RwSignal::new(None),
         }
     }
 
-    /// Forgets the run before. Its last picture stays until there is another.
+    /// Forgets the run before. Its last picture stays until there is another, and so do the steps of parting.
     pub(super) fn forget(self) {
         self.history.maybe_update(|history| !std::mem::take(history).is_empty());
-        self.followed.maybe_update(|followed| !std::mem::take(followed).is_empty());
         self.inside.maybe_update(|inside| !std::mem::take(inside).is_empty());
         self.steps.maybe_update(|steps| !std::mem::take(steps).is_empty());
+        self.followed.maybe_update(|followed| !std::mem::take(followed).is_empty());
     }
 }
 

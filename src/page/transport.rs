@@ -37,7 +37,7 @@ pub(super) fn Transport() -> impl IntoView {
             </p>
             <progress aria-label="Share of the run that is done" max="1" value=move || epoch.get() / f64::from(epochs.get())></progress>
             <label class="unseen" for="speed">"Speed"</label>
-            <select id="speed" on:change=move |event| {
+            <select id="speed" disabled=move || page.slow.get().is_some() on:change=move |event| {
                 let chosen = event_target_value(&event);
                 if let Some(speed) = Speed::ALL.into_iter().find(|speed| speed.label() == chosen) {
                     page.speed.set(speed);

@@ -13,7 +13,7 @@ const DIFFERENCES: [f64; 2] = [1e-8, 1.0];
 const LEAST_DIFFERENCE: f64 = 1e-3;
 /// The range of a relative distance of weights: half a unit in the last place, and beyond the √2 of independent weights.
 const WEIGHTS: [f64; 2] = [1e-8, 10.0];
-/// The finest axis of shares of units.
+/// The finest linear axis of what differs inside.
 const LEAST_SHARE: f64 = 1e-3;
 /// The finest axis of losses.
 const LEAST_LOSS: f64 = 1e-3;
@@ -45,28 +45,34 @@ pub fn loss_chart(objective: Objective, epochs: u32, largest: f64) -> Chart {
     Chart { x: epoch_axis(epochs), y: Axis::linear(label, [0.0, bound(largest.max(LEAST_LOSS))]) }
 }
 
-/// The probability of a label over epochs.
-#[must_use]
-pub fn probability_chart(epochs: u32) -> Chart {
-    Chart { x: epoch_axis(epochs), y: Axis::linear("p(label 1)", [0.0, 1.0]) }
-}
-
 /// The largest difference of two predictions over the steps `from` to `to`.
 #[must_use]
 pub fn step_chart([from, to]: [u32; 2]) -> Chart {
     Chart { x: Axis::linear("step", [from, to].map(f64::from)), y: Axis::logarithmic("largest |p − p′|", DIFFERENCES) }
 }
 
-/// The relative distance of weights over epochs.
+/// The relative distance of weights over epochs, of which `largest` is the largest to be seen; a logarithmic axis does not depend
+/// on it.
 #[must_use]
-pub fn weights_chart(epochs: u32) -> Chart {
-    Chart { x: epoch_axis(epochs), y: Axis::logarithmic("distance of the weights", WEIGHTS) }
+pub fn weights_chart(epochs: u32, scale: Scale, largest: f64) -> Chart {
+    let label = "distance of the weights";
+    let y = match scale {
+        Scale::Linear => Axis::linear(label, [0.0, bound(largest.max(LEAST_SHARE))]),
+        Scale::Logarithmic => Axis::logarithmic(label, WEIGHTS),
+    };
+    Chart { x: epoch_axis(epochs), y }
 }
 
 /// The share of units that are on in one twin and off in another over epochs, of which `largest` is the largest to be seen.
 #[must_use]
 pub fn unlike_chart(epochs: u32, largest: f64) -> Chart {
     Chart { x: epoch_axis(epochs), y: Axis::linear("share of units unlike", [0.0, bound(largest.max(LEAST_SHARE))]) }
+}
+
+/// The probability of a label over epochs.
+#[must_use]
+pub fn probability_chart(epochs: u32) -> Chart {
+    Chart { x: epoch_axis(epochs), y: Axis::linear("p(label 1)", [0.0, 1.0]) }
 }
 
 /// The same curve of several activations over a range of x, with a range of y that fits them all.
@@ -150,6 +156,7 @@ mod tests {
         }
         assert_eq!(loss_chart(Objective::CrossEntropy, 10, f64::INFINITY).y.range(), [0.0, 1.0]);
         assert_eq!(difference_chart(10, Scale::Linear, 0.06).y.range(), [0.0, 0.1]);
+        assert_eq!(weights_chart(10, Scale::Linear, 1.3).y.range(), [0.0, 2.0]);
         assert_eq!(unlike_chart(10, 0.13).y.range(), [0.0, 0.2]);
         assert_eq!(step_chart([5, 29]).x.range(), [5.0, 29.0]);
         assert_eq!(difference_chart(10, Scale::Logarithmic, 0.06).y.range(), [1e-8, 1.0]);

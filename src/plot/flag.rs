@@ -1,4 +1,4 @@
-//! Labelled ticks along the upper edge of a chart: when something happened, in a row for each of those it happened to.
+//! Labelled ticks along the lower edge of a chart: when something happened, in a row for each of those it happened to.
 
 use plotters::backend::DrawingBackend;
 use plotters::coord::Shift;
@@ -29,6 +29,8 @@ const THICKNESS: f64 = 2.0;
 const ROW: f64 = 15.0;
 /// Between a tick and its label.
 const GAP: f64 = 4.0;
+/// How much of what lies under a label its background covers.
+const COVER: f64 = 0.75;
 
 /// Ticks that are too close together for a label each, from the left one to the right one in pixels, and their common label.
 #[derive(Debug, PartialEq)]
@@ -39,25 +41,28 @@ struct Group {
 }
 
 impl Chart {
-    /// Draws rows of ticks, the first at the top; ticks out of range are left out.
+    /// Draws rows of ticks, the last at the bottom; ticks out of range are left out, and so are empty rows.
     ///
     /// # Errors
     /// If the backend cannot draw.
     pub fn draw_flags<B: DrawingBackend>(&self, area: &DrawingArea<B, Shift>, style: &Style, rows: &[FlagRow]) -> Drawn<B> {
         let plot = self.plot_box_on(area, style);
-        for (index, row) in rows.iter().enumerate() {
-            let top = plot.top + (index as f64 * ROW * style.pixels).round() as i32;
-            let middle = top + style.device(0.5 * HEIGHT);
+        for (index, row) in rows.iter().filter(|row| !row.flags.is_empty()).rev().enumerate() {
+            let bottom = plot.bottom - (index as f64 * ROW * style.pixels).round() as i32;
+            let [top, middle] = [1.0, 0.5].map(|share| bottom - style.device(share * HEIGHT));
             let shown = row.flags.iter().filter(|(x, _)| self.x.contains(*x));
             let places: Vec<(i32, &str)> = shown.map(|&(x, label)| (self.column(plot, x), label)).collect();
             let thickness = style.whole_pixels(THICKNESS);
             for &(x, _) in &places {
                 let left = style.snapped(x - thickness / 2);
-                let corners = [(left, top), (left + thickness, top + style.device(HEIGHT))];
-                area.draw(&Rectangle::new(corners, row.colour.filled()))?;
+                area.draw(&Rectangle::new([(left, top), (left + thickness, bottom)], row.colour.filled()))?;
             }
             for Group { from, to, label } in groups(row.name, &places, style) {
                 let (x, anchor) = beside([from, to], &label, plot, style);
+                let length = width(&label, style);
+                let start = if matches!(anchor, HPos::Left) { x } else { x - length };
+                let cover = style.background.mix(COVER).filled();
+                area.draw(&Rectangle::new([(start, top), (start + length, bottom)], cover))?;
                 area.draw_text(&label, &style.text(row.colour, anchor, VPos::Center), (x, middle))?;
             }
         }

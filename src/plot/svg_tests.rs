@@ -134,13 +134,17 @@ fn marks_out_of_range_are_left_out() {
 fn flags_are_ticks_in_rows_with_labels() {
     let chart = difference_chart(200, Scale::Logarithmic, 1.0);
     let row = |name, flags| FlagRow { name, colour: RED, flags };
-    let rows =
-        [row("A", vec![(0.1, "10⁻⁶"), (0.2, "10⁻⁴"), (150.0, "10⁻²"), (201.0, "beyond")]), row("B", vec![(0.1, "10⁻⁶")])];
+    let rows = [
+        row("A", vec![(0.1, "10⁻⁶"), (0.2, "10⁻⁴"), (150.0, "10⁻²"), (201.0, "beyond")]),
+        row("B", vec![(0.1, "10⁻⁶")]),
+        row("C", vec![]),
+    ];
     let drawn = svg(|area| chart.draw_flags(area, &style(), &rows));
     let texts: Vec<&str> = drawn.lines().filter(|line| line.starts_with("A ") || line.starts_with("B ")).collect();
-    assert_eq!(texts, ["A 10⁻⁶ 10⁻⁴", "A 10⁻²", "B 10⁻⁶"]);
+    assert_eq!(texts, ["B 10⁻⁶", "A 10⁻⁶ 10⁻⁴", "A 10⁻²"]);
     let tops = numbers(&drawn, "<rect", " y=\"");
-    assert!(tops.len() == 4 && tops[..3] == [tops[0]; 3] && tops[3] > tops[0], "{tops:?}");
+    // A tick and the cover under its label in the lower row, three ticks and two covers in the upper one.
+    assert!(tops.len() == 7 && tops[..2] == [tops[0]; 2] && tops[2..] == [tops[2]; 5] && tops[2] < tops[0], "{tops:?}");
 }
 
 fn curve(activation: &str, colour: Colour) -> Curve {

@@ -3,6 +3,7 @@
 //! Messages travel as bytes (postcard). The page sends an [`Order`] and gets [`Report`]s. Pictures are only made when the page
 //! asks for them with [`Order::Show`], so a slow page is never flooded and a hidden one costs nothing.
 
+mod run;
 mod trainer;
 
 use serde::{Deserialize, Serialize};

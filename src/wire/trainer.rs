@@ -1,8 +1,9 @@
 //! The trainer: obeys orders and trains in slices between them.
 
-use super::{Detail, Frame, Order, Report, View};
+use super::run::Run;
+use super::{Order, Report};
 use crate::activation::Timing;
-use crate::experiment::{Inside, Record, Sighting, Twins, Watch, link};
+use crate::experiment::{Twins, link};
 
 /// One arm in training. It has no clock: whoever owns it lends one, or says when a slice is over.
 #[derive(Debug, Default)]
@@ -11,23 +12,6 @@ pub struct Trainer {
     timing: Option<Timing>,
     /// The points that are followed, in this run and the next.
     points: Vec<[f32; 2]>,
-}
-
-#[derive(Debug)]
-struct Run {
-    id: u32,
-    twins: Twins,
-    watch: Watch,
-    /// The step to train to.
-    until: u32,
-    /// The last measures, and whether they are of the present step.
-    last: Record,
-    /// Measures of epoch ends that no frame has carried yet.
-    unsent: Vec<Record>,
-    /// What was seen of the points that are followed and no frame has carried yet.
-    unseen: Vec<Sighting>,
-    /// What differed inside at these ends.
-    unsent_inside: Vec<Inside>,
 }
 
 impl Trainer {
@@ -96,81 +80,10 @@ impl Trainer {
                 return Some(Report::Refused { why: notice.to_string() });
             }
         };
-        self.run = Some(Run::new(id, twins, &self.points));
+        let mut run = Run::new(id, twins);
+        run.follow(&self.points);
+        self.run = Some(run);
         None
-    }
-}
-
-impl Run {
-    fn new(id: u32, mut twins: Twins, points: &[[f32; 2]]) -> Self {
-        let last = twins.record();
-        let mut run = Self {
-            id,
-            twins,
-            watch: Watch::default(),
-            until: 0,
-            last,
-            unsent: Vec::new(),
-            unsent_inside: Vec::new(),
-            unseen: Vec::new(),
-        };
-        run.end_epoch(points);
-        run
-    }
-
-    fn is_running(&self) -> bool {
-        self.watch.is_looking_back() || self.twins.step() < self.until && !self.twins.finished()
-    }
-
-    /// One step, measured if it ends an epoch or the run; or one of the last epoch again, if twins have parted in it.
-    fn advance(&mut self, points: &[[f32; 2]]) {
-        if self.watch.is_looking_back() {
-            return self.watch.look_back(&mut self.twins);
-        }
-        self.twins.advance();
-        if self.twins.at_epoch_end() || self.twins.finished() {
-            self.last = self.twins.record();
-            self.end_epoch(points);
-        }
-    }
-
-    /// Sees what is made of points now.
-    fn follow(&mut self, points: &[[f32; 2]]) {
-        self.unseen.extend(points.iter().filter_map(|&point| self.twins.sight(point)));
-    }
-
-    /// Takes note of what has just been measured.
-    fn end_epoch(&mut self, points: &[[f32; 2]]) {
-        self.watch.see(&self.twins, &self.last);
-        self.unsent.push(self.last);
-        self.unsent_inside.extend(self.twins.inside());
-        self.follow(points);
-    }
-
-    fn frame(&mut self, view: View) -> Frame {
-        let at_rest = !self.is_running();
-        if at_rest && self.last.step != self.twins.step() {
-            self.last = self.twins.record();
-        }
-        Frame {
-            run: self.id,
-            step: self.twins.step(),
-            running: self.is_running(),
-            finished: self.twins.finished(),
-            history: core::mem::take(&mut self.unsent),
-            inside: core::mem::take(&mut self.unsent_inside),
-            partings: self.watch.partings(),
-            now: self.last,
-            uncertainty: if at_rest { self.twins.standard_errors() } else { None },
-            replicas: self.twins.states(),
-            maps: self.twins.maps(view.side, view.chosen.into()),
-            disputed: self.twins.most_disputed(view.disputed.into()),
-            followed: core::mem::take(&mut self.unseen),
-            pre_activations: match view.detail {
-                Detail::None => None,
-                Detail::PreActivations => self.twins.pre_activations(view.chosen.into()),
-            },
-        }
     }
 }
 
@@ -181,8 +94,8 @@ mod tests {
 
     use super::*;
     use crate::activation::Activation;
-    use crate::experiment::{Arm, Threshold, run, run_observed};
-    use crate::wire::{decode, encode};
+    use crate::experiment::{Arm, Threshold, Watch, run, run_observed};
+    use crate::wire::{Detail, Frame, View, decode, encode};
 
     const LINK: &str = "train=60&test=40&hidden=7-5&epochs=3";
     const VIEW: View = View { side: 6, chosen: 0, disputed: 2, detail: Detail::None };

@@ -50,7 +50,7 @@ async fn partings_growth_and_insides_are_those_of_the_core() -> WebDriverResult<
     wait_for(&driver, "document.getElementById('units-unlike-3')").await?;
     let [mut found, mut wanted] = [Vec::new(), Vec::new()];
     let mut last = Vec::new();
-    for arm in Arm::ALL {
+    for arm in experiment.arms() {
         let Expected { partings, history, inside } = expected(&experiment, arm)?;
         let letter = arm.letter();
         for threshold in Threshold::ALL {
@@ -97,7 +97,7 @@ async fn slow_motion_plays_the_steps_around_a_parting_and_can_be_left() -> WebDr
         wait_for(&driver, &shown(step)).await?;
     }
     let [mut found, mut wanted] = [Vec::new(), Vec::new()];
-    for arm in Arm::ALL {
+    for arm in experiment.arms() {
         let mut twins = Twins::new(&experiment, arm).map_err(|notice| WebDriverError::Timeout(notice.to_string()))?;
         (0..parting).for_each(|_| twins.advance());
         found.push(attribute(&driver, &format!("largest-{}", arm.letter()), "data-value").await?);

@@ -54,7 +54,6 @@ struct Parting {
 
 /// What came of one arm.
 struct Trained {
-    arm: Arm,
     outcome: Outcome,
     partings: Partings,
     inside: Vec<Inside>,
@@ -67,12 +66,13 @@ fn train(experiment: &Experiment, arm: Arm) -> Result<Trained, Failure> {
         inside.extend(twins.inside());
     })
     .map_err(|notice| Failure::Input(notice.to_string()))?;
-    Ok(Trained { arm, outcome, partings: watch.partings(), inside })
+    Ok(Trained { outcome, partings: watch.partings(), inside })
 }
 
 pub(crate) fn print(arguments: &Arguments, out: &mut impl Write) -> Result<(), Failure> {
     let experiment = arguments.experiment.read()?;
-    let arms = experiment.arms().map(|arm| train(&experiment, arm)).collect::<Result<Vec<_>, _>>()?;
+    let trained = |arm| Ok((arm, train(&experiment, arm)?));
+    let arms = experiment.arms().map(trained).collect::<Result<Vec<_>, Failure>>()?;
     match arguments.format {
         Format::Json => print_json(&experiment, &arms, out)?,
         Format::Csv => print_csv(&arms, out)?,
@@ -85,30 +85,27 @@ pub(crate) fn print(arguments: &Arguments, out: &mut impl Write) -> Result<(), F
     Ok(())
 }
 
-fn print_json<'a>(experiment: &Experiment, arms: &'a [Trained], out: &mut impl Write) -> Result<(), Failure> {
-    let report = |trained: &'a Trained| {
-        let Trained { arm, outcome, partings, inside } = trained;
-        ArmReport {
-            arm: arm.letter(),
-            activation: experiment.activation(*arm).map(ToString::to_string).unwrap_or_default(),
-            replicas: &outcome.replicas,
-            partings: Threshold::ALL.map(|threshold| Parting { threshold: threshold.value(), step: partings.step(threshold) }),
-            last: outcome.history.last(),
-            history: &outcome.history,
-            inside,
-        }
+fn print_json<'a>(experiment: &Experiment, arms: &'a [(Arm, Trained)], out: &mut impl Write) -> Result<(), Failure> {
+    let report = |(arm, Trained { outcome, partings, inside }): &'a (Arm, Trained)| ArmReport {
+        arm: arm.letter(),
+        activation: experiment.activation(*arm).map(ToString::to_string).unwrap_or_default(),
+        replicas: &outcome.replicas,
+        partings: Threshold::ALL.map(|threshold| Parting { threshold: threshold.value(), step: partings.step(threshold) }),
+        last: outcome.history.last(),
+        history: &outcome.history,
+        inside,
     };
     let report = Report { link: link::write(experiment), arms: arms.iter().map(report).collect() };
     Ok(writeln!(out, "{}", serde_json::to_string_pretty(&report)?)?)
 }
 
 /// One row for each arm and epoch; the fingerprints, with spaces between them, and the steps of parting in the last row of each arm.
-fn print_csv(arms: &[Trained], out: &mut impl Write) -> Result<(), Failure> {
+fn print_csv(arms: &[(Arm, Trained)], out: &mut impl Write) -> Result<(), Failure> {
     writeln!(
         out,
         "arm,epoch,train_loss,test_loss,accuracy,absolute,relative,on_label,labels,symmetric,largest,fingerprints,parted_1e-6,parted_1e-4,parted_1e-2"
     )?;
-    for Trained { arm, outcome, partings, .. } in arms {
+    for (arm, Trained { outcome, partings, .. }) in arms {
         for (index, record) in outcome.history.iter().enumerate() {
             let quality = record.quality.map_or([None; 3], |q| [q.train_loss, q.test_loss, q.accuracy].map(Some));
             let apart = record
@@ -134,8 +131,8 @@ fn state(state: &ReplicaState) -> String {
 }
 
 /// One row for each arm and test example: its features, its label, and p of each label by each replica.
-fn write_predictions(arms: &[Trained], out: &mut impl Write) -> std::io::Result<()> {
-    let widest = |width: fn(&Outcome) -> usize| arms.iter().map(|arm| width(&arm.outcome)).max().unwrap_or_default();
+fn write_predictions(arms: &[(Arm, Trained)], out: &mut impl Write) -> std::io::Result<()> {
+    let widest = |width: fn(&Outcome) -> usize| arms.iter().map(|(_, arm)| width(&arm.outcome)).max().unwrap_or_default();
     let features = widest(|outcome| outcome.test.features.ncols());
     let (replicas, classes) = (widest(|outcome| outcome.predictions.dim().0), widest(|outcome| outcome.predictions.dim().2));
     let named = |name: &str, count: usize| (1..=count).fold(String::new(), |text, index| text + &format!(",{name}{index}"));
@@ -146,7 +143,7 @@ fn write_predictions(arms: &[Trained], out: &mut impl Write) -> std::io::Result<
         }
     }
     writeln!(out, "{header}")?;
-    for Trained { arm, outcome, .. } in arms {
+    for (arm, Trained { outcome, .. }) in arms {
         for (example, label) in outcome.test.labels.iter().enumerate() {
             write!(out, "{},{example}", arm.letter())?;
             for feature in outcome.test.example(example) {

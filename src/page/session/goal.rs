@@ -29,23 +29,21 @@ pub(super) struct Looked {
 }
 
 impl Session {
-    /// Starts anew. Says whether this experiment is another than the one before.
+    /// Says whether this experiment is another than the one before.
     pub(super) fn begin(&mut self, experiment: &Experiment) -> bool {
         self.run += 1;
+        let before = std::mem::replace(&mut self.link, link::write(experiment));
         self.trainers.iter_mut().flatten().for_each(Remote::forget);
         (self.steps, self.steps_per_epoch) = (experiment.steps(), experiment.steps_per_epoch());
         (self.goal, self.last_tick) = (0.0, None);
-        let link = link::write(experiment);
-        let is_another = self.link != link;
-        self.link = link;
-        is_another
+        self.link != before
     }
 
     pub(super) fn remote_mut(&mut self, arm: Arm) -> Option<&mut Remote> {
         self.trainers[arm as usize].as_mut()
     }
 
-    pub(super) fn remotes(&self) -> impl Iterator<Item = &Remote> {
+    fn remotes(&self) -> impl Iterator<Item = &Remote> {
         self.trainers.iter().flatten()
     }
 
@@ -78,6 +76,11 @@ impl Session {
     /// Whether every trainer has shown that it is at the end.
     pub(super) fn is_finished(&self) -> bool {
         self.remotes().all(|remote| remote.seen.is_some_and(|seen| seen.finished))
+    }
+
+    /// Whether every trainer has shown a step, or its own end.
+    pub(super) fn has_shown(&self, step: u32) -> bool {
+        self.remotes().all(|remote| remote.seen.is_some_and(|seen| seen.step >= step || seen.finished))
     }
 
     /// Stops all trainers where they are. Once all have shown where that is, those behind catch up.

@@ -36,10 +36,10 @@ impl Page {
         self.slow.set(None);
         for arm in Arm::ALL {
             self.arm(arm).forget();
-            self.staff(arm, experiment.arms.get(arm).is_some());
             if is_another {
                 self.arm(arm).partings.set(Partings::default());
             }
+            self.staff(arm, experiment.arms.get(arm).is_some());
         }
         self.wake();
     }

@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use super::goal::Session;
 use crate::experiment::{Arm, Experiment, Record, Threshold};
 use crate::page::state::Page;
 
@@ -80,12 +79,5 @@ impl Page {
             }
             is_new
         });
-    }
-}
-
-impl Session {
-    /// Whether every trainer has shown a step or its own end.
-    fn has_shown(&self, step: u32) -> bool {
-        self.remotes().all(|remote| remote.seen.is_some_and(|seen| seen.step >= step || seen.finished))
     }
 }

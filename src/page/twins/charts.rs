@@ -12,7 +12,7 @@ use crate::page::export::{Format, Save};
 use crate::page::state::Page;
 use crate::page::theme::{Palette, Theme};
 use crate::page::{numbers, words};
-use crate::plot::{Chart, Content, Dot, Figure, Fill, Scale, Series, Stroke, difference_chart, loss_chart, nearest};
+use crate::plot::{Chart, Content, Dot, Figure, Fill, Series, Stroke, difference_chart, loss_chart, nearest};
 
 const DIFFERENCES: &[Column] = &[Column { label: "Δ₁", of: absolute }];
 const LOSSES: &[Column] = &[Column { label: "test", of: test_loss }, Column { label: "train", of: train_loss }];
@@ -23,10 +23,7 @@ pub(super) fn DifferenceChart() -> impl IntoView {
     let page = expect_context::<Page>();
     let scale = expect_context::<RwSignal<DifferenceScale>>();
     let epochs = Memo::new(move |_| page.experiment.with(|experiment| experiment.epochs));
-    let chart = Memo::new(move |_| match scale.get() {
-        DifferenceScale::Logarithmic => difference_chart(epochs.get(), Scale::Logarithmic, 1.0),
-        DifferenceScale::Linear => difference_chart(epochs.get(), Scale::Linear, largest(page, absolute)),
-    });
+    let chart = Memo::new(move |_| difference_chart(epochs.get(), scale.get().of_axis(), largest(page, absolute)));
     let series = move |palette| page.arms().into_iter().map(|arm| measured(page, palette, arm, absolute)).collect::<Vec<_>>();
     let content = move |palette| Content::Marked(series(palette), parting::flags(page, palette));
     let draw = move |scene: &Scene| {

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use web_sys::{Element, Event};
 
+use super::DifferenceScale;
 use super::charts::ChartFiles;
 use super::table::interval;
 use crate::experiment::{Arm, Inside, InsideLayer};
@@ -66,9 +67,9 @@ impl Quantity {
         }
     }
 
-    fn chart(self, epochs: u32, largest: f64) -> Chart {
+    fn chart(self, epochs: u32, scale: DifferenceScale, largest: f64) -> Chart {
         match self {
-            Self::Weights => weights_chart(epochs),
+            Self::Weights => weights_chart(epochs, scale.of_axis(), largest),
             Self::Units => unlike_chart(epochs, largest),
         }
     }
@@ -95,19 +96,24 @@ pub(in crate::page) fn WhatDiffersInside() -> impl IntoView {
 #[component]
 fn OfQuantity(quantity: Quantity) -> impl IntoView {
     let page = expect_context::<Page>();
+    let scale = expect_context::<RwSignal<DifferenceScale>>();
     let hidden = Memo::new(move |_| page.experiment.with(|experiment| experiment.hidden.len()));
     let epochs = Memo::new(move |_| page.experiment.with(|experiment| experiment.epochs));
     // The same axes for all layers, so that they can be compared by eye.
-    let chart = Memo::new(move |_| quantity.chart(epochs.get(), largest(page, quantity, hidden.get())));
+    let chart = Memo::new(move |_| quantity.chart(epochs.get(), scale.get(), largest(page, quantity, hidden.get())));
     let layers = move || quantity.layers(hidden.get());
     let charts = move || (0..layers()).map(|layer| view! { <LayerChart quantity layer chart/> }).collect_view();
     let content = move |palette| {
-        let of_place = |place: (Arm, usize)| in_company(series(page, palette, quantity, place), place.1);
-        Content::Series(places(page, layers()).into_iter().map(of_place).collect())
+        let one = move |arm, layer| in_company(series(page, palette, quantity, (arm, layer)), layer);
+        let of_layer = |layer| page.arms().into_iter().map(move |arm| one(arm, layer));
+        Content::Series((0..layers()).flat_map(of_layer).collect())
     };
     let headings = Signal::derive(move || {
-        let heading = |(arm, layer)| Heading::of_arm(arm, &name(layer, hidden.get()));
-        places(page, layers()).into_iter().map(heading).collect::<Vec<_>>()
+        let of_layer = |layer| {
+            let name = name(layer, hidden.get());
+            page.arms().into_iter().map(move |arm| Heading::of_arm(arm, &name))
+        };
+        (0..layers()).flat_map(of_layer).collect::<Vec<_>>()
     });
     view! {
         <div class="quantity">
@@ -127,7 +133,7 @@ fn LayerChart(quantity: Quantity, layer: usize, chart: Memo<Chart>) -> impl Into
     let name = move || name(layer, page.experiment.with(|experiment| experiment.hidden.len()));
     let draw = move |scene: &Scene| {
         let of_arm = |arm| series(page, scene.palette, quantity, (arm, layer));
-        let series: Vec<_> = page.arms().into_iter().map(of_arm).collect();
+        let series: Vec<Series> = page.arms().into_iter().map(of_arm).collect();
         // A canvas that cannot be drawn on stays as it is.
         let _ = scene.chart.draw_series(scene.area, scene.style, &series);
     };
@@ -143,7 +149,6 @@ fn LayerChart(quantity: Quantity, layer: usize, chart: Memo<Chart>) -> impl Into
         Some(before) if page.playing.get() => before.clone(),
         _ => format!("{}, layer {}, over the epochs; at last {}", quantity.label(), name(), said(None)),
     });
-    // The last values at rest, for who reads the page by program.
     let id = format!("{}-{}", quantity.stem(), layer + 1);
     view! {
         <figure id=id>
@@ -156,12 +161,6 @@ fn LayerChart(quantity: Quantity, layer: usize, chart: Memo<Chart>) -> impl Into
 /// What a layer is called: hidden ones are counted from 1.
 fn name(layer: usize, hidden: usize) -> String {
     if layer < hidden { (layer + 1).to_string() } else { "of outputs".to_owned() }
-}
-
-/// Every layer of every arm, layer by layer.
-fn places(page: Page, layers: usize) -> Vec<(Arm, usize)> {
-    let arms = page.arms();
-    (0..layers).flat_map(|layer| arms.iter().map(move |&arm| (arm, layer))).collect()
 }
 
 fn points(page: Page, quantity: Quantity, (arm, layer): (Arm, usize)) -> Vec<(f64, f64)> {
@@ -180,16 +179,16 @@ fn reading(page: Page, quantity: Quantity, place: (Arm, usize), epoch: Option<f6
 }
 
 fn largest(page: Page, quantity: Quantity, hidden: usize) -> f64 {
-    let places = places(page, quantity.layers(hidden)).into_iter();
+    let places = page.arms().into_iter().flat_map(|arm| (0..quantity.layers(hidden)).map(move |layer| (arm, layer)));
     places.flat_map(|place| points(page, quantity, place)).map(|(_, value)| value).fold(0.0, f64::max)
 }
 
 fn series(page: Page, palette: Palette, quantity: Quantity, (arm, layer): (Arm, usize)) -> Series {
-    let activation = page.experiment.with(|experiment| words::arm_in_full(experiment, arm));
     let (stroke, marker) = look(arm);
+    let arm_in_full = page.experiment.with(|experiment| words::arm_in_full(experiment, arm));
     let hidden = page.experiment.with(|experiment| experiment.hidden.len());
     Series {
-        name: format!("{activation}, layer {}", name(layer, hidden)),
+        name: format!("{arm_in_full}, layer {}", name(layer, hidden)),
         points: points(page, quantity, (arm, layer)),
         colour: palette.arm(arm).into(),
         stroke,
@@ -206,7 +205,9 @@ fn in_company(series: Series, layer: usize) -> Series {
 
 /// A sample of the epochs; an arm that is behind has gaps.
 fn rows(page: Page, quantity: Quantity, layers: usize) -> Vec<Row> {
-    let columns: Vec<Vec<(f64, f64)>> = places(page, layers).into_iter().map(|place| points(page, quantity, place)).collect();
+    let places: Vec<(Arm, usize)> =
+        (0..layers).flat_map(|layer| page.arms().into_iter().map(move |arm| (arm, layer))).collect();
+    let columns: Vec<Vec<(f64, f64)>> = places.into_iter().map(|place| points(page, quantity, place)).collect();
     let Some(longest) = columns.iter().max_by_key(|column| column.len()) else { return Vec::new() };
     let interval = f64::from(interval(page.experiment.with(|experiment| experiment.epochs)));
     let last = longest.last().map(|point| point.0);

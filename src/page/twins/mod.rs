@@ -18,6 +18,7 @@ use super::arms::EachArm;
 use super::state::Page;
 use crate::data::Data;
 use crate::experiment::Arm;
+use crate::plot::Scale;
 use charts::{DifferenceChart, LossChart};
 use disputed::DisputedImages;
 use headline::ArmHeadline;
@@ -35,6 +36,16 @@ pub(super) enum DifferenceScale {
     Logarithmic,
     /// From 0, so that sizes can be compared by eye.
     Linear,
+}
+
+impl DifferenceScale {
+    /// The same for an axis.
+    fn of_axis(self) -> Scale {
+        match self {
+            Self::Logarithmic => Scale::Logarithmic,
+            Self::Linear => Scale::Linear,
+        }
+    }
 }
 
 /// The maps of all arms, or the images they dispute.

@@ -13,9 +13,10 @@ use crate::page::state::Page;
 pub(super) fn Growth() -> impl IntoView {
     let page = expect_context::<Page>();
     let tiny = Memo::new(move |_| page.experiment.with(|experiment| are_tiny(experiment.differs)));
+    let arm = |arm: Arm| view! { <Rate arm/> };
     view! {
         <Show when=move || tiny.get()>
-            <dl class="growth" id="growth"><EachArm let:arm><Rate arm/></EachArm></dl>
+            <dl class="growth" id="growth"><EachArm children=arm/></dl>
             <details class="definition">
                 <summary>"How the growth is measured"</summary>
                 <p>{DEFINITION}</p>

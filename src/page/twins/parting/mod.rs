@@ -93,5 +93,6 @@ pub(super) fn in_words(page: Page) -> String {
             passed => format!("those of arm {} pass {}", arm.letter(), words::list(passed)),
         }
     };
-    format!("Twins part: {}", page.arms().into_iter().map(of_arm).collect::<Vec<_>>().join("; "))
+    let said: Vec<String> = page.arms().into_iter().map(of_arm).collect();
+    format!("Twins part: {}", said.join("; "))
 }

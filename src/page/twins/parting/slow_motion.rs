@@ -9,6 +9,7 @@ use crate::page::crosshair::{Crosshair, Stride};
 use crate::page::numbers;
 use crate::page::session::SlowMotion;
 use crate::page::state::Page;
+use crate::page::table::{Heading, Row, Table};
 use crate::plot::{Chart, Line, Rule, Stroke, nearest, step_chart};
 
 /// Chooses a parting, and plays around it.
@@ -76,9 +77,10 @@ fn Playing(slow: SlowMotion) -> impl IntoView {
         Some(step) => format!("step {step}, of {} to {}", slow.from, slow.to),
         None => format!("on the way to step {}", slow.from),
     };
+    let around = format!(" around step {}, where {} passes {}", slow.parting, slow.arm.letter(), slow.threshold.label());
     let toggle = move || if page.playing.get() { "Pause" } else { "Go on" };
     view! {
-        <p><b>"Slow motion: "</b>{label(slow)} <small id="slow-step">{said}</small></p>
+        <p><b>"Slow motion"</b>{around}<small id="slow-step">{said}</small></p>
         <div class="choices">
             <button id="pause-slowly" on:click=move |_| page.toggle()>{toggle}</button>
             <button id="step-slowly" on:click=move |_| page.step()>"One step"</button>
@@ -103,15 +105,28 @@ fn StepChart(slow: SlowMotion) -> impl IntoView {
     let readout = Signal::derive(move || {
         let step = crosshair.at()?;
         let of_arm = |arm: Arm| format!("{} {}", arm.letter(), at(arm, step).unwrap_or_else(|| "–".to_owned()));
-        let said: Vec<_> = page.arms().into_iter().map(of_arm).collect();
+        let said: Vec<String> = page.arms().into_iter().map(of_arm).collect();
         Some(format!("step {step:.0}:  {}", said.join("  ")))
     });
-    let summary =
-        move || format!("The largest difference of two predictions after each of the steps {} to {}", slow.from, slow.to);
+    let caption = format!("The largest |p − p′| after each of the steps {} to {}", slow.from, slow.to);
+    let summary = caption.clone();
+    let headings =
+        Signal::derive(move || page.arms().into_iter().map(|arm| Heading::of_arm(arm, "|p − p′|")).collect::<Vec<_>>());
     view! {
-        <ChartCanvas ground=Ground::new(chart) draw summary=Signal::derive(summary) crosshair readout/>
-        <small class="at">{move || readout.get()}</small>
+        <div class="steps">
+            <ChartCanvas ground=Ground::new(chart) draw summary crosshair readout/>
+            <small class="at">{move || readout.get()}</small>
+            <Table caption first="Step" headings rows=move || rows(page)/>
+        </div>
     }
+}
+
+fn rows(page: Page) -> Vec<Row> {
+    let columns: Vec<_> = page.arms().into_iter().map(|arm| points(page, arm)).collect();
+    let cell = |column: &Vec<(f64, f64)>, step: f64| column.iter().find(|point| point.0 == step).map(|point| point.1);
+    let row = |step: f64| Row { head: step.to_string(), cells: columns.iter().map(|column| cell(column, step)).collect() };
+    let longest = columns.iter().max_by_key(|column| column.len());
+    longest.into_iter().flatten().map(|point| row(point.0)).collect()
 }
 
 fn points(page: Page, arm: Arm) -> Vec<(f64, f64)> {
@@ -124,11 +139,11 @@ fn draw(page: Page, scene: &Scene, slow: SlowMotion) {
     let measured: Vec<_> = page.arms().into_iter().map(|arm| (arm, points(page, arm))).collect();
     let level =
         Line { points: &threshold, colour: scene.palette.muted.into(), stroke: Stroke::Dotted, width: 1.0, marker: None };
-    let line = |(arm, points)| {
-        let (stroke, marker) = look(arm);
-        Line { points, colour: scene.palette.arm(arm).into(), stroke, width: 2.0, marker: Some(marker) }
-    };
-    let lines: Vec<Line> = [level].into_iter().chain(measured.iter().map(|(arm, points)| line((*arm, points)))).collect();
+    let mut lines = vec![level];
+    for (arm, points) in &measured {
+        let (stroke, marker) = look(*arm);
+        lines.push(Line { points, colour: scene.palette.arm(*arm).into(), stroke, width: 2.0, marker: Some(marker) });
+    }
     let rule = Rule {
         x: slow.parting.into(),
         colour: scene.palette.arm(slow.arm).into(),

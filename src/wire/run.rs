@@ -1,0 +1,95 @@
+//! A run in a trainer: how far it is to go, and what no picture has carried yet.
+
+use super::{Detail, Frame, View};
+use crate::experiment::{Inside, Record, Sighting, Twins, Watch};
+
+/// One arm on its way.
+#[derive(Debug)]
+pub(super) struct Run {
+    pub(super) id: u32,
+    pub(super) twins: Twins,
+    watch: Watch,
+    /// The step to train to.
+    pub(super) until: u32,
+    /// The last measures, and whether they are of the present step.
+    last: Record,
+    /// Measures of epoch ends that no frame has carried yet.
+    unsent: Vec<Record>,
+    /// What differed inside at these ends.
+    unsent_inside: Vec<Inside>,
+    /// What was seen of the points that are followed and no frame has carried yet.
+    unseen: Vec<Sighting>,
+}
+
+impl Run {
+    pub(super) fn new(id: u32, mut twins: Twins) -> Self {
+        let last = twins.record();
+        let mut run = Self {
+            id,
+            twins,
+            watch: Watch::default(),
+            until: 0,
+            last,
+            unsent: Vec::new(),
+            unsent_inside: Vec::new(),
+            unseen: Vec::new(),
+        };
+        run.end_epoch();
+        run
+    }
+
+    pub(super) fn is_running(&self) -> bool {
+        self.watch.is_looking_back() || self.twins.step() < self.until && !self.twins.finished()
+    }
+
+    /// Sees what is made of points now.
+    pub(super) fn follow(&mut self, points: &[[f32; 2]]) {
+        self.unseen.extend(points.iter().filter_map(|&point| self.twins.sight(point)));
+    }
+
+    /// One step, measured if it ends an epoch or the run; or one of the last epoch again, if twins have parted in it.
+    pub(super) fn advance(&mut self, points: &[[f32; 2]]) {
+        if self.watch.is_looking_back() {
+            return self.watch.look_back(&mut self.twins);
+        }
+        self.twins.advance();
+        if self.twins.at_epoch_end() || self.twins.finished() {
+            self.last = self.twins.record();
+            self.end_epoch();
+            self.follow(points);
+        }
+    }
+
+    /// Takes note of what has just been measured.
+    fn end_epoch(&mut self) {
+        self.watch.see(&self.twins, &self.last);
+        self.unsent.push(self.last);
+        self.unsent_inside.extend(self.twins.inside());
+    }
+
+    pub(super) fn frame(&mut self, view: View) -> Frame {
+        let at_rest = !self.is_running();
+        if at_rest && self.last.step != self.twins.step() {
+            self.last = self.twins.record();
+        }
+        Frame {
+            run: self.id,
+            step: self.twins.step(),
+            running: self.is_running(),
+            finished: self.twins.finished(),
+            history: core::mem::take(&mut self.unsent),
+            inside: core::mem::take(&mut self.unsent_inside),
+            partings: self.watch.partings(),
+            now: self.last,
+            uncertainty: if at_rest { self.twins.standard_errors() } else { None },
+            replicas: self.twins.states(),
+            maps: self.twins.maps(view.side, view.chosen.into()),
+            disputed: self.twins.most_disputed(view.disputed.into()),
+            followed: core::mem::take(&mut self.unseen),
+            pre_activations: match view.detail {
+                Detail::None => None,
+                Detail::PreActivations => self.twins.pre_activations(view.chosen.into()),
+            },
+        }
+    }
+}
