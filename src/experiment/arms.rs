@@ -54,6 +54,17 @@ impl Arm {
             Self::D => Key::RateD,
         }
     }
+
+    /// The key that holds how many networks each of the arm's replicas averages.
+    #[must_use]
+    pub fn ensemble_key(self) -> Key {
+        match self {
+            Self::A => Key::EnsembleA,
+            Self::B => Key::EnsembleB,
+            Self::C => Key::EnsembleC,
+            Self::D => Key::EnsembleD,
+        }
+    }
 }
 
 /// What is an arm's own; all else is the same for every arm.
@@ -63,11 +74,13 @@ pub struct Setup {
     pub activation: Activation,
     /// Its learning rate, where that is not the experiment's.
     pub rate: Option<f64>,
+    /// How many networks each of its replicas averages: their linear outputs, before the probabilities. 1 is a plain network.
+    pub ensemble: u32,
 }
 
 impl From<Activation> for Setup {
     fn from(activation: Activation) -> Self {
-        Self { activation, rate: None }
+        Self { activation, rate: None, ensemble: 1 }
     }
 }
 
@@ -134,6 +147,13 @@ impl Arms {
         }
     }
 
+    /// The same activations, with nothing else that is an arm's own.
+    #[must_use]
+    pub fn plain(&self) -> Self {
+        let plain = |setup: &Setup| Setup::from(setup.activation.clone());
+        Self { first: plain(&self.first), others: self.others.each_ref().map(|setup| setup.as_ref().map(plain)) }
+    }
+
     /// The first letter that is free.
     #[must_use]
     pub fn vacant(&self) -> Option<Arm> {
@@ -175,6 +195,7 @@ mod tests {
         for arm in Arm::ALL {
             assert_eq!(arm.key().name().to_uppercase(), arm.letter());
             assert_eq!(arm.rate_key().name(), format!("{}.rate", arm.key().name()));
+            assert_eq!(arm.ensemble_key().name(), format!("{}.ensemble", arm.key().name()));
         }
     }
 }

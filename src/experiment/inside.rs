@@ -3,8 +3,9 @@
 use serde::{Deserialize, Serialize};
 
 use super::Twins;
+use super::member::Bench;
 use super::predict::collect_pre_activations;
-use super::replica::{Bench, Replica};
+use super::replica::Replica;
 use crate::network::Layer;
 
 /// How far twins are apart inside at one moment of training, layer by layer from the inputs on.
@@ -20,7 +21,7 @@ pub struct Inside {
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct InsideLayer {
     /// The distance of the weights: the root mean square of ‖wₘ − wₘ′‖ over pairs, divided by the root mean square of ‖wₘ‖ over
-    /// replicas, where ‖·‖ is the Euclidean norm over the weights and biases of the layer. From 0 to 2; independent weights of mean
+    /// replicas, where ‖·‖ is the Euclidean norm over the weights and biases of the layer, of all members of an ensemble. From 0 to 2; independent weights of mean
     /// 0 give √2. 0 where all weights are 0.
     pub weights: f64,
     /// The share, in [0, 1], of (unit, test example, pair of replicas) in which the unit is on, its pre-activation above 0, in one
@@ -55,8 +56,11 @@ impl Twins {
 fn relative_distance(replicas: &[&Replica], layer: &Layer) -> f64 {
     let count = replicas.len() as f64;
     let (mut distances, mut norms) = (0.0, 0.0);
-    for place in layer.weights().start..layer.biases().end {
-        let weights = || replicas.iter().map(|replica| f64::from(replica.parameters[place]));
+    let members = replicas.first().map_or(0, |replica| replica.parameters().len());
+    let places = (0..members).flat_map(|member| (layer.weights().start..layer.biases().end).map(move |place| (member, place)));
+    for (member, place) in places {
+        let weights =
+            || replicas.iter().filter_map(|replica| replica.parameters().nth(member)).map(|all| f64::from(all[place]));
         let mean = weights().sum::<f64>() / count;
         for weight in weights() {
             distances += (weight - mean) * (weight - mean);
@@ -71,10 +75,13 @@ fn unlike_units(replicas: &[&Replica], inputs: &[f32], bench: &mut Bench, sums: 
     // In how many replicas each unit is on for each example.
     let mut on: Vec<Vec<u8>> = vec![Vec::new(); sums.len()];
     for replica in replicas {
-        collect_pre_activations(bench, &replica.parameters, inputs, sums);
-        for (on, sums) in on.iter_mut().zip(&*sums) {
-            on.resize(sums.len(), 0);
-            on.iter_mut().zip(sums).for_each(|(on, &sum)| *on += u8::from(sum > 0.0));
+        for (member, parameters) in replica.parameters().enumerate() {
+            collect_pre_activations(bench, parameters, inputs, sums);
+            for (on, sums) in on.iter_mut().zip(&*sums) {
+                let start = member * sums.len();
+                on.resize(on.len().max(start + sums.len()), 0);
+                on[start..].iter_mut().zip(sums).for_each(|(on, &sum)| *on += u8::from(sum > 0.0));
+            }
         }
     }
     let count = replicas.len() as u64;
@@ -105,7 +112,8 @@ mod tests {
     /// The same by its words: pair by pair, example by example, unit by unit.
     fn slowly(twins: &mut Twins) -> Vec<InsideLayer> {
         let layers = twins.bench.network.shape.layers().to_vec();
-        let parameters: Vec<Vec<f32>> = twins.replicas.iter().map(|replica| replica.parameters.clone()).collect();
+        let parameters: Vec<Vec<f32>> =
+            twins.replicas.iter().map(|replica| replica.parameters().next().unwrap().to_vec()).collect();
         let pairs: Vec<[usize; 2]> = (0..parameters.len()).flat_map(|b| (0..b).map(move |a| [a, b])).collect();
         let patterns: Vec<Vec<Vec<bool>>> = parameters
             .iter()

@@ -8,7 +8,6 @@ use std::collections::btree_map::Entry;
 
 use percent_encoding::percent_decode_str;
 
-use super::key::SHARED;
 use super::{Domain, Experiment, Key, Notice, Problem};
 
 /// The version of links that is written. It grows when the same experiment comes to other bits, or when links say something else;
@@ -25,10 +24,11 @@ pub fn write(experiment: &Experiment) -> String {
 /// The fragment of an experiment with other parts, each with its leading `&`, before those of the experiment.
 pub(crate) fn write_after(others: &str, experiment: &Experiment) -> String {
     let (default, unsaid) = (Experiment::default(), experiment.unsaid());
+    let plain = Experiment { arms: experiment.arms.plain(), ..unsaid.clone() };
     let expected = |key: Key| match key.domain() {
-        Domain::Own { .. } => Some(SHARED.to_owned()),
+        Domain::Activation | Domain::OptionalActivation => key.read(&unsaid),
         _ if key == Key::Data => key.read(&default),
-        _ => key.read(&unsaid),
+        _ => key.read(&plain),
     };
     let said = Key::ALL.into_iter().filter(|&key| key.read(experiment) != expected(key));
     let parts = said.filter_map(|key| Some(format!("&{}={}", key.name(), key.read(experiment)?)));
@@ -136,7 +136,13 @@ mod tests {
 
     #[test]
     fn arms_are_said_where_they_are_not_the_usual_two() {
-        for link in ["v=2&b=none", "v=2&c=sigmoid", "v=2&d=tanh&a.rate=0.1&d.rate=0.01", "v=2&b=none&c=mish"] {
+        for link in [
+            "v=2&b=none",
+            "v=2&c=sigmoid",
+            "v=2&d=tanh&a.rate=0.1&d.rate=0.01",
+            "v=2&b=none&c=mish",
+            "v=2&d=tanh&b.ensemble=4&d.ensemble=2",
+        ] {
             let (experiment, notices) = read(link);
             assert_eq!((write(&experiment).as_str(), notices), (link, Vec::new()));
         }
@@ -218,7 +224,7 @@ mod tests {
                 .boxed(),
             Domain::Activation => activation().boxed(),
             Domain::OptionalActivation => prop_oneof![Just("none".to_owned()), activation()].boxed(),
-            Domain::Own { instead_of } => prop_oneof![Just(SHARED.to_owned()), value(instead_of)].boxed(),
+            Domain::Own { instead_of } => prop_oneof![Just("shared".to_owned()), value(instead_of)].boxed(),
         }
     }
 

@@ -8,6 +8,7 @@ mod choices;
 mod inside;
 mod key;
 pub mod link;
+mod member;
 mod notice;
 mod parting;
 mod picture;
@@ -146,7 +147,7 @@ impl Experiment {
     #[must_use]
     pub fn alone(&self, arm: Arm) -> Option<Self> {
         let setup = self.arms.get(arm)?;
-        let arms = Arms::new(setup.activation.clone());
+        let arms = Arms::new(Setup { rate: None, ..setup.clone() });
         Some(Self { rate: setup.rate.unwrap_or(self.rate), arms, ..self.clone() })
     }
 

@@ -65,7 +65,7 @@ impl Twins {
         let mut probabilities = Array3::<f32>::zeros((live.len(), cells, 2));
         for (replica, mut probabilities) in live.iter().zip(probabilities.outer_iter_mut()) {
             let loss = self.bench.network.loss;
-            each_output(&mut self.bench, &replica.parameters, &points, |index, outputs| {
+            each_output(&mut self.bench, replica, &points, |index, outputs| {
                 if let Some(row) = probabilities.row_mut(index).as_slice_mut() {
                     loss.probabilities(outputs, row);
                 }

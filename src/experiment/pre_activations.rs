@@ -10,7 +10,7 @@ use crate::measure::Histogram;
 /// How the pre-activations of one replica are spread, over the first test examples and without dropout.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct PreActivations {
-    /// Which replica, counted from 0.
+    /// Which replica, counted from 0; of an ensemble it is the first network.
     pub replica: u16,
     /// How many test examples: all, but at most [`PreActivations::MOST_EXAMPLES`].
     pub examples: u32,
@@ -30,7 +30,8 @@ impl Twins {
         let replica = self.replicas.get(index).filter(|replica| Replica::is_live(replica))?;
         let examples = self.data.test.len().min(PreActivations::MOST_EXAMPLES);
         let inputs = &self.data.test.all()[..examples * self.data.test.features.ncols()];
-        collect_pre_activations(&mut self.bench, &replica.parameters, inputs, &mut self.sums);
+        let first = replica.parameters().next()?;
+        collect_pre_activations(&mut self.bench, first, inputs, &mut self.sums);
         let histograms = self.sums.iter().map(|sums| Histogram::of(sums, self.transition));
         Some(PreActivations { replica: index as u16, examples: examples as u32, layers: histograms.collect::<Option<_>>()? })
     }
@@ -56,7 +57,7 @@ mod tests {
     /// The pre-activations of every hidden layer by plain loops, one unit of one example at a time.
     #[allow(clippy::needless_range_loop, reason = "plain indices are what makes the twin obvious")]
     fn slowly(twins: &Twins, replica: usize, examples: usize, activation: &Activation) -> Vec<Vec<f32>> {
-        let (parameters, layers) = (&twins.replicas[replica].parameters, twins.bench.network.shape.layers());
+        let (parameters, layers) = (twins.replicas[replica].parameters().next().unwrap(), twins.bench.network.shape.layers());
         let mut sums = vec![Vec::new(); layers.len() - 1];
         for example in 0..examples {
             let mut before = twins.test().example(example).to_vec();
@@ -122,7 +123,7 @@ mod tests {
         assert!(twins.finished());
         assert_eq!(twins.pre_activations(0), None);
         let mut overflowing = trained("train=60&test=40&hidden=2-2&b=identity", 0);
-        overflowing.replicas[1].parameters.fill(f32::MAX);
+        overflowing.replicas[1].members_mut()[0].parameters.fill(f32::MAX);
         assert_eq!(overflowing.pre_activations(1), None);
         assert!(overflowing.pre_activations(0).is_some());
     }

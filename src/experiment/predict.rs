@@ -1,17 +1,41 @@
 //! Predicting many examples with the buffers that training uses.
 
-use super::replica::Bench;
+use super::member::Bench;
+use super::replica::Replica;
 use crate::data::Samples;
 
-/// Visits the linear outputs of each example in turn.
-pub(super) fn each_output(bench: &mut Bench, parameters: &[f32], inputs: &[f32], mut visit: impl FnMut(usize, &[f32])) {
-    let (width, outputs) = (bench.network.shape.inputs(), bench.network.shape.outputs());
-    let at_once = bench.workspace.capacity();
+/// Visits the linear outputs of each example in turn. Those of several members are their mean, summed in order.
+pub(super) fn each_output(bench: &mut Bench, replica: &Replica, inputs: &[f32], mut visit: impl FnMut(usize, &[f32])) {
+    let Bench { network, workspace, averages, .. } = bench;
+    let (width, outputs) = (network.shape.inputs(), network.shape.outputs());
+    let at_once = workspace.capacity();
     for (chunk, inputs) in inputs.chunks(at_once * width).enumerate() {
-        let rows = bench.network.outputs(parameters, inputs, &mut bench.workspace);
+        let mut members = replica.parameters();
+        let Some(first) = members.next() else { return };
+        let mut rows = network.outputs(first, inputs, workspace);
+        if members.len() > 0 {
+            averages.clear();
+            averages.extend_from_slice(rows);
+            average(averages, members, |parameters, sum| {
+                let more = network.outputs(parameters, inputs, workspace);
+                sum.iter_mut().zip(more).for_each(|(sum, more)| *sum += more);
+            });
+            rows = averages;
+        }
         for (row, outputs) in rows.chunks_exact(outputs).enumerate() {
             visit(chunk * at_once + row, outputs);
         }
+    }
+}
+
+/// The mean of a first and some more, each of which is added by `add`.
+fn average<T>(first: &mut [f32], others: impl ExactSizeIterator<Item = T>, mut add: impl FnMut(T, &mut [f32])) {
+    let count = others.len() as f32 + 1.0;
+    for other in others {
+        add(other, first);
+    }
+    for sum in first {
+        *sum /= count;
     }
 }
 
@@ -28,10 +52,10 @@ pub(super) fn collect_pre_activations(bench: &mut Bench, parameters: &[f32], inp
 }
 
 /// The mean loss over samples, visiting the outputs of each on the way.
-pub(super) fn mean_loss(bench: &mut Bench, parameters: &[f32], samples: &Samples, mut visit: impl FnMut(usize, &[f32])) -> f64 {
+pub(super) fn mean_loss(bench: &mut Bench, replica: &Replica, samples: &Samples, mut visit: impl FnMut(usize, &[f32])) -> f64 {
     let loss = bench.network.loss;
     let mut sum = 0.0;
-    each_output(bench, parameters, samples.all(), |index, outputs| {
+    each_output(bench, replica, samples.all(), |index, outputs| {
         sum += loss.value(outputs, samples.labels[index]);
         visit(index, outputs);
     });

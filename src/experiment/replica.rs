@@ -1,276 +1,115 @@
-//! One replica: its weights, and the streams from which it draws whatever differs.
+//! One replica: a network, or several whose outputs are averaged.
 
-use core::num::NonZeroU32;
-
-use super::{Experiment, Schedule, Source};
+use super::Experiment;
+use super::member::{Bench, Member};
 use crate::data::Samples;
-use crate::network::{Layer, Network, Optimiser, Shape, Workspace};
-use crate::random::{Purpose, Stream};
+use crate::measure::Fingerprint;
+use crate::network::Shape;
 
-/// One network in training.
+/// What predicts as one: the members of an ensemble, trained apart. Most ensembles are of one.
 #[derive(Clone, Debug)]
 pub(super) struct Replica {
-    /// Weights and biases.
-    pub(super) parameters: Vec<f32>,
-    /// The step at which they stopped being numbers.
-    pub(super) diverged_at: Option<u32>,
-    optimiser: Optimiser,
-    /// The order of this epoch that all replicas share.
-    shared_order: Vec<u32>,
-    /// The order of this epoch of this replica.
-    order: Vec<u32>,
-    sharing: Stream,
-    draws: Draws,
-    /// What it draws from once the warm start is over, if that is something else.
-    own: Option<Draws>,
-    /// The stale weights of each simulated worker; empty where training is ordinary.
-    stale: Vec<Vec<f32>>,
-}
-
-/// What a replica draws all that may differ from.
-#[derive(Clone, Debug)]
-struct Draws {
-    nudge: Option<Stream>,
-    reordering: Option<Stream>,
-    rounding: Option<Stream>,
-    dropout: Stream,
-    workers: Stream,
-}
-
-impl Draws {
-    /// A source that differs gives each replica a stream of its own; one that does not gives all the stream of the first.
-    fn of(experiment: &Experiment, index: u32) -> Self {
-        let differs = |source| experiment.differs.contains(source);
-        let replica = |source| if differs(source) { index } else { 0 };
-        let of_order = |purpose, replica| Stream::new(experiment.seeds.order, purpose, replica);
-        let nudge = || Stream::new(experiment.seeds.initialisation, Purpose::Nudge, index);
-        Self {
-            nudge: (differs(Source::Nudge) && index > 0).then(nudge),
-            reordering: differs(Source::Order).then(|| of_order(Purpose::OwnOrder, index)),
-            rounding: differs(Source::Rounding).then(|| of_order(Purpose::Rounding, index)),
-            dropout: of_order(Purpose::Dropout, replica(Source::Dropout)),
-            workers: of_order(Purpose::Schedule, replica(Source::Asynchrony)),
-        }
-    }
-}
-
-/// What all replicas of an arm have in common, and the buffers they take turns to use.
-#[derive(Clone, Debug)]
-pub(super) struct Bench {
-    pub(super) network: Network,
-    pub(super) workspace: Workspace,
-    batch: usize,
-    rate: f64,
-    schedule: Schedule,
-    steps: u32,
-    /// The step before which nothing differs.
-    warm: u32,
-    l2: f32,
-    clip: f64,
-    dropout: f64,
-    window: NonZeroU32,
-    /// The row that each example of the batch takes.
-    rows: Vec<usize>,
-    inputs: Vec<f32>,
-    labels: Vec<u8>,
-    masks: Vec<Vec<f32>>,
-}
-
-impl Bench {
-    /// The bench for an experiment, with room for `capacity` examples at once.
-    pub(super) fn new(experiment: &Experiment, network: Network, capacity: usize) -> Self {
-        let batch = experiment.batch as usize;
-        let masks = |units: &u16| vec![1.0; batch * usize::from(*units)];
-        let dropping = experiment.dropout > 0.0;
-        Self {
-            workspace: Workspace::new(&network.shape, capacity.max(batch)),
-            network,
-            batch,
-            rate: experiment.rate,
-            schedule: experiment.schedule,
-            steps: experiment.steps(),
-            warm: experiment.warm.saturating_mul(experiment.steps_per_epoch()),
-            clip: experiment.clip,
-            l2: experiment.l2 as f32,
-            dropout: experiment.dropout,
-            window: NonZeroU32::new(experiment.window).unwrap_or(NonZeroU32::MIN),
-            rows: Vec::with_capacity(batch),
-            inputs: vec![0.0; batch * experiment.data.features()],
-            labels: vec![0; batch],
-            masks: if dropping { experiment.hidden.iter().map(masks).collect() } else { Vec::new() },
-        }
-    }
+    members: Vec<Member>,
 }
 
 impl Replica {
-    /// Replica `index` at step 0.
-    pub(super) fn new(experiment: &Experiment, shape: &Shape, index: u32) -> Self {
-        // As long as the start is warm, all are the first.
-        let at_first = if experiment.warm > 0 { 0 } else { index };
-        let own_weights = experiment.differs.contains(Source::Initialisation);
-        let stream = if own_weights { at_first } else { 0 };
-        let mut initialisation = Stream::new(experiment.seeds.initialisation, Purpose::Initialisation, stream);
-        let mut parameters = experiment.initialisation.draw(shape, &mut initialisation);
-        let mut draws = Draws::of(experiment, at_first);
-        if let Some(stream) = &mut draws.nudge {
-            nudge(&mut parameters, shape, stream);
-        }
-        let workers = experiment.workers as usize;
-        Self {
-            optimiser: Optimiser::new(experiment.rule, experiment.rate, parameters.len()),
-            shared_order: (0..experiment.data.training_examples() as u32).collect(),
-            order: vec![0; experiment.data.training_examples()],
-            sharing: Stream::new(experiment.seeds.order, Purpose::SharedOrder, 0),
-            draws,
-            own: (at_first != index).then(|| Draws::of(experiment, index)),
-            stale: if workers > 1 { vec![parameters.clone(); workers] } else { Vec::new() },
-            parameters,
-            diverged_at: None,
-        }
+    /// Replica `index` at step 0, of so many members.
+    pub(super) fn new(experiment: &Experiment, shape: &Shape, index: u32, members: u32) -> Self {
+        Self { members: (0..members).map(|member| Member::new(experiment, shape, index, member)).collect() }
     }
 
     /// Becomes a copy of another, in the memory that it has.
     pub(super) fn copy_from(&mut self, other: &Self) {
-        let Self { parameters, diverged_at, optimiser, shared_order, order, sharing, draws, own, stale } = other;
-        self.parameters.clone_from(parameters);
-        self.optimiser.copy_from(optimiser);
-        self.shared_order.clone_from(shared_order);
-        self.order.clone_from(order);
-        self.stale.clone_from(stale);
-        (self.diverged_at, self.sharing) = (*diverged_at, sharing.clone());
-        (self.draws, self.own) = (draws.clone(), own.clone());
+        for (member, other) in self.members.iter_mut().zip(&other.members) {
+            member.copy_from(other);
+        }
+    }
+
+    /// The parameters of each member.
+    pub(super) fn parameters(&self) -> impl ExactSizeIterator<Item = &[f32]> {
+        self.members.iter().map(|member| &member.parameters[..])
+    }
+
+    /// The step at which one of its members stopped being numbers.
+    pub(super) fn diverged_at(&self) -> Option<u32> {
+        self.members.iter().filter_map(|member| member.diverged_at).min()
+    }
+
+    /// Takes it out.
+    pub(super) fn diverge(&mut self, step: u32) {
+        self.members.iter_mut().for_each(|member| member.diverged_at = Some(step));
     }
 
     /// Whether it still takes part.
     pub(super) fn is_live(&self) -> bool {
-        self.diverged_at.is_none()
+        self.diverged_at().is_none()
     }
 
-    /// Trains on the mini-batch of `step`, counted from 0 over the whole run.
+    /// Trains each member on its mini-batch of `step`, counted from 0 over the whole run.
     pub(super) fn step(&mut self, step: u32, train: &Samples, bench: &mut Bench) {
-        if step == bench.warm {
-            self.part(&bench.network.shape);
-        }
-        self.optimiser.set_rate(bench.rate * bench.schedule.factor(step, bench.steps));
-        let start = step as usize % self.order.len().div_ceil(bench.batch) * bench.batch;
-        if start == 0 {
-            self.reorder(bench.window);
-        }
-        let end = (start + bench.batch).min(self.order.len());
-        self.lay_out(start..end, train, bench);
-        self.descend(end - start, train, bench);
-        if !self.parameters.iter().all(|parameter| parameter.is_finite()) {
-            self.diverged_at = Some(step + 1);
+        for member in &mut self.members {
+            member.step(step, train, bench);
         }
     }
 
-    /// Ends the warm start.
-    fn part(&mut self, shape: &Shape) {
-        let Some(mut own) = self.own.take() else { return };
-        if let Some(stream) = &mut own.nudge {
-            nudge(&mut self.parameters, shape, stream);
-        }
-        self.draws = own;
+    /// The fingerprint of all members' parameters, one after the other.
+    pub(super) fn fingerprint(&self) -> Fingerprint {
+        Fingerprint::of(self.parameters().flatten())
     }
 
-    /// The order of the next epoch: a full shuffle that all replicas share, then, where the order differs, one of its own within
-    /// the window.
-    fn reorder(&mut self, window: NonZeroU32) {
-        self.sharing.shuffle(&mut self.shared_order);
-        self.order.copy_from_slice(&self.shared_order);
-        if let Some(reordering) = &mut self.draws.reordering {
-            reordering.shuffle_within(&mut self.order, window);
-        }
-    }
-
-    /// Copies a mini-batch into the bench, each example to the row that rounding gives it.
-    fn lay_out(&mut self, places: core::ops::Range<usize>, train: &Samples, bench: &mut Bench) {
-        bench.rows.clear();
-        bench.rows.extend(0..places.len());
-        if let Some(rounding) = &mut self.draws.rounding {
-            rounding.shuffle(&mut bench.rows);
-        }
-        let width = train.features.ncols();
-        for (&row, &example) in bench.rows.iter().zip(&self.order[places]) {
-            bench.inputs[row * width..(row + 1) * width].copy_from_slice(train.example(example as usize));
-            bench.labels[row] = train.labels[example as usize];
-        }
-        self.draw_masks(bench);
-    }
-
-    /// Draws the masks of dropout example by example, so that a mask goes with its example to whatever row that takes.
-    fn draw_masks(&mut self, bench: &mut Bench) {
-        let kept = (1.0 / (1.0 - bench.dropout)) as f32;
-        for mask in &mut bench.masks {
-            let units = mask.len() / bench.batch;
-            for &row in &bench.rows {
-                mask[row * units..(row + 1) * units]
-                    .fill_with(|| if self.draws.dropout.uniform() < bench.dropout { 0.0 } else { kept });
-            }
-        }
-    }
-
-    /// One step down the gradient of the batch that is laid out, at the present weights or at those of a stale worker.
-    fn descend(&mut self, examples: usize, train: &Samples, bench: &mut Bench) {
-        let inputs = &bench.inputs[..examples * train.features.ncols()];
-        let labels = &bench.labels[..examples];
-        let masks = (!bench.masks.is_empty()).then_some(&bench.masks[..]);
-        let worker = NonZeroU32::new(self.stale.len() as u32).map(|workers| self.draws.workers.below(workers) as usize);
-        let at = worker.map_or(&self.parameters, |worker| &self.stale[worker]);
-        bench.network.gradient(at, inputs, labels, masks, &mut bench.workspace);
-        if bench.clip > 0.0 {
-            clip(&mut bench.workspace.gradient, bench.clip);
-        }
-        if bench.l2 > 0.0 {
-            penalise(&bench.network.shape, at, bench.l2, &mut bench.workspace.gradient);
-        }
-        self.optimiser.step(&mut self.parameters, &bench.workspace.gradient);
-        if let Some(worker) = worker {
-            self.stale[worker].copy_from_slice(&self.parameters);
-        }
-    }
-}
-
-/// Moves one weight, drawn among all weights, up to the next float.
-fn nudge(parameters: &mut [f32], shape: &Shape, stream: &mut Stream) {
-    let weights: usize = shape.layers().iter().map(|layer| layer.weights().len()).sum();
-    let Some(weights) = NonZeroU32::new(weights as u32) else { return };
-    let chosen = stream.below(weights) as usize;
-    if let Some(index) = shape.layers().iter().flat_map(Layer::weights).nth(chosen) {
-        parameters[index] = parameters[index].next_up();
-    }
-}
-
-/// Scales a gradient of a larger norm down to `largest`. The squares are summed in f64, in order.
-fn clip(gradient: &mut [f32], largest: f64) {
-    let norm = libm::sqrt(gradient.iter().map(|&part| f64::from(part) * f64::from(part)).sum());
-    if norm > largest {
-        let factor = (largest / norm) as f32;
-        for part in gradient {
-            *part *= factor;
-        }
-    }
-}
-
-/// Adds λw to the gradient of each weight.
-fn penalise(shape: &Shape, parameters: &[f32], l2: f32, gradient: &mut [f32]) {
-    for layer in shape.layers() {
-        for (gradient, weight) in gradient[layer.weights()].iter_mut().zip(&parameters[layer.weights()]) {
-            *gradient += l2 * weight;
-        }
+    #[cfg(all(test, not(target_arch = "wasm32")))]
+    pub(super) fn members_mut(&mut self) -> &mut [Member] {
+        &mut self.members
     }
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
 mod tests {
-    use super::*;
+    use crate::experiment::{Arm, ReplicaState, Twins, link};
+    use crate::network::Workspace;
+
+    fn trained(fragment: &str) -> Twins {
+        let (experiment, notices) = link::read(fragment);
+        assert!(notices.is_empty(), "{notices:?}");
+        let mut twins = Twins::new(&experiment, Arm::B).unwrap();
+        (0..9).for_each(|_| twins.advance());
+        twins
+    }
 
     #[test]
-    fn a_long_gradient_is_cut_to_length_and_a_short_one_is_left() {
-        for (largest, expected) in [(2.5, [1.5, 2.0]), (5.0, [3.0, 4.0]), (6.0, [3.0, 4.0])] {
-            let mut gradient = [3.0, 4.0];
-            clip(&mut gradient, largest);
-            assert_eq!(gradient, expected, "{largest}");
+    fn an_ensemble_says_what_its_members_say_on_average() {
+        let mut twins = trained("train=60&test=40&hidden=7-5&b.ensemble=3");
+        twins.record();
+        let network = twins.bench.network.clone();
+        for (replica, predicted) in twins.replicas.iter().zip(twins.predictions().outer_iter()) {
+            for example in 0..twins.test().len() {
+                let mut mean = 0.0;
+                for member in replica.parameters() {
+                    let mut workspace = Workspace::new(&network.shape, 1);
+                    mean += network.outputs(member, twins.test().example(example), &mut workspace)[0];
+                }
+                let mut expected = [0.0; 2];
+                network.loss.probabilities(&[mean / 3.0], &mut expected);
+                assert_eq!(predicted.row(example).to_vec(), expected, "example {example}");
+            }
         }
+    }
+
+    #[test]
+    fn members_are_different_networks_and_the_first_is_the_plain_one() {
+        let (plain, twins) = (trained("train=60&test=40&hidden=7-5"), trained("train=60&test=40&hidden=7-5&b.ensemble=2"));
+        for (plain, replica) in plain.replicas.iter().zip(&twins.replicas) {
+            let members: Vec<_> = replica.parameters().collect();
+            assert_eq!(plain.parameters().next().unwrap(), members[0]);
+            assert_ne!(members[0], members[1]);
+        }
+    }
+
+    #[test]
+    fn ensembles_between_which_nothing_differs_are_the_same_bits() {
+        let twins = trained("train=60&test=40&hidden=7-5&b.ensemble=4&differs=none&dropout=0.2&workers=2");
+        let states = twins.states();
+        assert!(matches!(states[0], ReplicaState::Finite(_)) && states[0] == states[1]);
     }
 }

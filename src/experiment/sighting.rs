@@ -28,7 +28,7 @@ impl Twins {
         let bench = &mut self.bench;
         let probabilities = self.replicas.iter().map(|replica| {
             let mut labels = [0.0; 2];
-            each_output(bench, &replica.parameters, &point, |_, outputs| loss.probabilities(outputs, &mut labels));
+            each_output(bench, replica, &point, |_, outputs| loss.probabilities(outputs, &mut labels));
             replica.is_live().then_some(labels[1]).filter(|p| p.is_finite())
         });
         let probabilities = probabilities.collect();

@@ -3,9 +3,10 @@
 use ndarray::{Array3, ArrayView3, Axis, Slice};
 use serde::{Deserialize, Serialize};
 
+use super::member::Bench;
 use super::predict::mean_loss;
-use super::replica::{Bench, Replica};
-use super::{Arm, Experiment, Notice, Problem};
+use super::replica::Replica;
+use super::{Arm, Experiment, Notice, Problem, Setup};
 use crate::data::{Data, DataSet, Samples};
 use crate::measure::{Disagreement, Fingerprint, StandardErrors, accuracy};
 use crate::network::{Network, Shape};
@@ -78,7 +79,7 @@ impl Twins {
         let absent =
             || Notice { key: arm.key().name().to_owned(), problem: Problem::DoesNotApply { reason: "there is no such arm" } };
         let experiment = &experiment.alone(arm).ok_or_else(absent)?;
-        let activation = &experiment.arms.first().activation;
+        let Setup { activation, ensemble, .. } = experiment.arms.first();
         let loss = experiment.loss();
         let classes = experiment.data.classes();
         let shape =
@@ -87,7 +88,7 @@ impl Twins {
                 problem: Problem::Unreadable { value: format!("{:?}", experiment.hidden), expected: error.to_string() },
             })?;
         let data = experiment.data.draw(experiment.seeds.data);
-        let replicas = (0..experiment.replicas).map(|index| Replica::new(experiment, &shape, index)).collect();
+        let replicas = (0..experiment.replicas).map(|index| Replica::new(experiment, &shape, index, *ensemble)).collect();
         let network = Network { shape, activation: activation.lanes(), loss };
         Ok(Self {
             planar: matches!(experiment.data, Data::Plane(_)),
@@ -145,14 +146,14 @@ impl Twins {
         for replica in self.replicas.iter_mut().filter(|replica| replica.is_live()) {
             let mut predictions = self.predictions.index_axis_mut(Axis(0), live);
             let loss = self.bench.network.loss;
-            let test_loss = mean_loss(&mut self.bench, &replica.parameters, &self.data.test, |index, outputs| {
+            let test_loss = mean_loss(&mut self.bench, replica, &self.data.test, |index, outputs| {
                 if let Some(row) = predictions.row_mut(index).as_slice_mut() {
                     loss.probabilities(outputs, row);
                 }
             });
-            let train_loss = mean_loss(&mut self.bench, &replica.parameters, &self.data.train, |_, _| {});
+            let train_loss = mean_loss(&mut self.bench, replica, &self.data.train, |_, _| {});
             if !(test_loss.is_finite() && train_loss.is_finite()) {
-                replica.diverged_at = Some(self.step);
+                replica.diverge(self.step);
                 continue;
             }
             sums.test_loss += test_loss;
@@ -176,9 +177,9 @@ impl Twins {
     /// What has become of each replica.
     #[must_use]
     pub fn states(&self) -> Vec<ReplicaState> {
-        let state = |replica: &Replica| match replica.diverged_at {
+        let state = |replica: &Replica| match replica.diverged_at() {
             Some(step) => ReplicaState::Diverged { step },
-            None => ReplicaState::Finite(Fingerprint::of(&replica.parameters)),
+            None => ReplicaState::Finite(replica.fingerprint()),
         };
         self.replicas.iter().map(state).collect()
     }

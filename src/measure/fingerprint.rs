@@ -14,10 +14,10 @@ pub struct Fingerprint(pub u64);
 impl Fingerprint {
     /// The fingerprint of these parameters.
     #[must_use]
-    pub fn of(parameters: &[f32]) -> Self {
+    pub fn of<'a>(parameters: impl IntoIterator<Item = &'a f32>) -> Self {
         const OFFSET: u64 = 0xcbf2_9ce4_8422_2325;
         const PRIME: u64 = 0x0000_0100_0000_01b3;
-        let bytes = parameters.iter().flat_map(|value| value.to_bits().to_le_bytes());
+        let bytes = parameters.into_iter().flat_map(|value| value.to_bits().to_le_bytes());
         Self(bytes.fold(OFFSET, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(PRIME)))
     }
 }

@@ -21,7 +21,7 @@ pub(super) fn activation(activation: &Activation) -> String {
     }
 }
 
-/// An arm as a title: its activation, and the learning rate that it has of its own.
+/// An arm as a title: its activation, and what else is its own: `4 × ReLU, learning rate 0.1`.
 pub(super) fn arm(experiment: &Experiment, arm: Arm) -> String {
     described(experiment, arm, activation)
 }
@@ -33,8 +33,9 @@ pub(super) fn arm_in_full(experiment: &Experiment, arm: Arm) -> String {
 
 fn described(experiment: &Experiment, arm: Arm, name: fn(&Activation) -> String) -> String {
     let Some(setup) = experiment.arms.get(arm) else { return String::new() };
+    let ensemble = if setup.ensemble > 1 { format!("{} × ", setup.ensemble) } else { String::new() };
     let rate = setup.rate.map_or_else(String::new, |rate| format!(", learning rate {rate}"));
-    format!("{}{rate}", name(&setup.activation))
+    format!("{ensemble}{}{rate}", name(&setup.activation))
 }
 
 /// An activation with all its numbers, each with all its digits: `RESCU triangle, α = 1, β = 2, g₋ = 0, g₊ = 1, t = 0`.

@@ -10,7 +10,7 @@ use crate::network::{Initialisation, Rule, Shape};
 /// The word for an empty list.
 const NONE: &str = "none";
 /// The word for what is as in all arms.
-pub(in crate::experiment) const SHARED: &str = "shared";
+const SHARED: &str = "shared";
 
 impl Key {
     /// The present value as a link writes it; `None` where the key means nothing with the other settings.
@@ -52,6 +52,10 @@ impl Key {
             Self::RateB => own_rate(from, Arm::B)?,
             Self::RateC => own_rate(from, Arm::C)?,
             Self::RateD => own_rate(from, Arm::D)?,
+            Self::EnsembleA => from.arms.get(Arm::A)?.ensemble.to_string(),
+            Self::EnsembleB => from.arms.get(Arm::B)?.ensemble.to_string(),
+            Self::EnsembleC => from.arms.get(Arm::C)?.ensemble.to_string(),
+            Self::EnsembleD => from.arms.get(Arm::D)?.ensemble.to_string(),
             Self::Replicas => from.replicas.to_string(),
             Self::DataSeed => from.seeds.data.to_string(),
             Self::InitSeed => from.seeds.initialisation.to_string(),
@@ -105,6 +109,10 @@ impl Key {
             Self::RateB => return self.put_own_rate(text, into, Arm::B),
             Self::RateC => return self.put_own_rate(text, into, Arm::C),
             Self::RateD => return self.put_own_rate(text, into, Arm::D),
+            Self::EnsembleA => return self.put_ensemble(text, into, Arm::A),
+            Self::EnsembleB => return self.put_ensemble(text, into, Arm::B),
+            Self::EnsembleC => return self.put_ensemble(text, into, Arm::C),
+            Self::EnsembleD => return self.put_ensemble(text, into, Arm::D),
             Self::Replicas => return self.put_whole(text, &mut into.replicas),
             Self::DataSeed => return self.put_whole(text, &mut into.seeds.data),
             Self::InitSeed => return self.put_whole(text, &mut into.seeds.initialisation),
@@ -138,8 +146,12 @@ impl Key {
         kept(text, given, *place, [min, max])
     }
 
+    fn put_ensemble(self, text: &str, into: &mut Experiment, arm: Arm) -> Result<(), Problem> {
+        self.put_whole(text, &mut setup(into, arm)?.ensemble)
+    }
+
     fn put_own_rate(self, text: &str, into: &mut Experiment, arm: Arm) -> Result<(), Problem> {
-        let setup = into.arms.get_mut(arm).ok_or(Problem::DoesNotApply { reason: "there is no such arm" })?;
+        let setup = setup(into, arm)?;
         if text == SHARED {
             setup.rate = None;
             return Ok(());
@@ -159,6 +171,10 @@ impl Key {
         *place = given.clamp(min, max) as u32;
         kept(text, given, f64::from(*place), [min, max])
     }
+}
+
+fn setup(experiment: &mut Experiment, arm: Arm) -> Result<&mut Setup, Problem> {
+    experiment.arms.get_mut(arm).ok_or(Problem::DoesNotApply { reason: "there is no such arm" })
 }
 
 fn optional(from: &Experiment, arm: Arm) -> String {

@@ -5,7 +5,6 @@ mod table;
 
 use super::choices::Choice;
 use crate::activation::Scale;
-pub(super) use access::SHARED;
 pub(crate) use access::read_activation;
 
 /// The largest shuffle window: as many as there can be training examples, so that it is always a full shuffle.
@@ -72,6 +71,14 @@ pub enum Key {
     RateC,
     /// The learning rate of arm D.
     RateD,
+    /// How many networks a replica of arm A averages.
+    EnsembleA,
+    /// How many networks a replica of arm B averages.
+    EnsembleB,
+    /// How many networks a replica of arm C averages.
+    EnsembleC,
+    /// How many networks a replica of arm D averages.
+    EnsembleD,
     /// Replicas of each arm.
     Replicas,
     /// The seed of the data.
@@ -124,7 +131,7 @@ pub enum Domain {
 
 impl Key {
     /// Every key, in the order of a link.
-    pub const ALL: [Self; 33] = [
+    pub const ALL: [Self; 37] = [
         Self::Data,
         Self::Noise,
         Self::Train,
@@ -154,6 +161,10 @@ impl Key {
         Self::RateB,
         Self::RateC,
         Self::RateD,
+        Self::EnsembleA,
+        Self::EnsembleB,
+        Self::EnsembleC,
+        Self::EnsembleD,
         Self::Replicas,
         Self::DataSeed,
         Self::InitSeed,

@@ -41,6 +41,15 @@ const fn own_rate(name: &'static str) -> Entry {
     )
 }
 
+const fn ensemble(name: &'static str) -> Entry {
+    entry(
+        name,
+        "Networks averaged",
+        whole(1, 8),
+        "How many networks, each from other initial weights, one twin of this arm averages: an ensemble. It costs as many times the training.",
+    )
+}
+
 impl Key {
     #[expect(clippy::too_many_lines, reason = "a table, a row for each key")]
     pub(super) fn entry(self) -> Entry {
@@ -148,6 +157,10 @@ impl Key {
             Self::RateB => own_rate("b.rate"),
             Self::RateC => own_rate("c.rate"),
             Self::RateD => own_rate("d.rate"),
+            Self::EnsembleA => ensemble("a.ensemble"),
+            Self::EnsembleB => ensemble("b.ensemble"),
+            Self::EnsembleC => ensemble("c.ensemble"),
+            Self::EnsembleD => ensemble("d.ensemble"),
             Self::Replicas => {
                 entry("replicas", "Twins, M", whole(2, 32), "How many replicas of the same network each arm trains.")
             }

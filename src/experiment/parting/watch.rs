@@ -1,7 +1,8 @@
 //! Finding the steps at which twins part while they train.
 
+use super::super::member::Bench;
 use super::super::predict::each_output;
-use super::super::replica::{Bench, Replica};
+use super::super::replica::Replica;
 use super::Partings;
 use crate::data::Samples;
 use crate::experiment::{Record, Twins};
@@ -105,7 +106,7 @@ impl Extremes {
             bounds.resize(test.len() * row.len(), start);
         }
         for replica in replicas.iter().filter(|replica| replica.is_live()) {
-            each_output(bench, &replica.parameters, test.all(), |index, outputs| {
+            each_output(bench, replica, test.all(), |index, outputs| {
                 loss.probabilities(outputs, row);
                 let places = index * row.len()..(index + 1) * row.len();
                 for ((least, greatest), &p) in least[places.clone()].iter_mut().zip(&mut greatest[places]).zip(&*row) {

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::Bench;
 use super::editor::Editor;
 use super::linked::Linked;
-use super::own_rate::OwnRate;
+use super::own::Own;
 use super::plots::Plot;
 use super::preactivations::InTheNetwork;
 use super::zoom::ZoomButtons;
@@ -26,7 +26,7 @@ pub(in crate::page) fn Activations() -> impl IntoView {
         <section class="card curves" aria-labelledby="curves">
             <h2 id="curves">"The activations"</h2>
             <div class="editors">
-                <EachArm let:arm><Editor shape=bench.shape(arm)><OwnRate arm/></Editor></EachArm>
+                <EachArm let:arm><Editor shape=bench.shape(arm)><Own arm/></Editor></EachArm>
             </div>
             <AddArm/>
             <ZoomButtons span=bench.span/>

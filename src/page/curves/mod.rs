@@ -11,7 +11,7 @@ mod handles;
 mod lab;
 mod legend;
 mod linked;
-mod own_rate;
+mod own;
 mod plots;
 mod points;
 mod preactivations;

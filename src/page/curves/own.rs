@@ -1,14 +1,20 @@
-//! The learning rate that an arm may have of its own.
+//! What an arm may have of its own beside its activation.
 
 use leptos::prelude::*;
 
 use crate::experiment::{Arm, Domain};
-use crate::page::controls::{Labelled, Slider};
+use crate::page::controls::{KeyControl, Labelled, Slider};
 use crate::page::state::Page;
+
+/// How many networks a twin of the arm averages, and at which learning rate they train.
+#[component]
+pub(super) fn Own(arm: Arm) -> impl IntoView {
+    view! { <KeyControl key=arm.ensemble_key()/><OwnRate arm/> }
+}
 
 /// A switch, and where it is on a slider that begins at the rate of all.
 #[component]
-pub(super) fn OwnRate(arm: Arm) -> impl IntoView {
+fn OwnRate(arm: Arm) -> impl IntoView {
     let page = expect_context::<Page>();
     let key = arm.rate_key();
     let own = Memo::new(move |_| page.experiment.with(|experiment| experiment.arms.get(arm).and_then(|setup| setup.rate)));
