@@ -10,10 +10,12 @@ mod fingerprint;
 mod histogram;
 mod jackknife;
 mod quality;
+mod quartiles;
 
-pub use comparison::{Comparison, Ratio};
+pub use comparison::{Comparison, Typical, Verdict};
 pub use disagreement::{Disagreement, pointwise};
 pub use fingerprint::Fingerprint;
 pub use histogram::Histogram;
 pub use jackknife::StandardErrors;
 pub use quality::accuracy;
+pub use quartiles::Quartiles;

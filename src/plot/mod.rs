@@ -27,6 +27,7 @@ mod series;
 mod smoothing;
 mod straight;
 mod stride;
+mod strip;
 mod style;
 mod ticks;
 
@@ -48,5 +49,6 @@ pub use mark::{Band, Dot, Fill, Marker, Rule};
 pub use nearest::nearest;
 pub use series::Series;
 pub use smoothing::{average_points, hinge_points, smoothing_chart, window_points};
+pub use strip::{Strip, strip_chart};
 pub use style::{Colour, Drawn, Style};
 pub use ticks::{Direction, Tick};

@@ -1,14 +1,17 @@
 //! The trainer: obeys orders and trains in slices between them.
 
-use super::{Detail, Frame, Order, Report, View};
+use super::job::Job;
+use super::{Detail, Frame, Order, Report, Rest, View};
 use crate::activation::Timing;
 use crate::experiment::{Record, Twins, link};
 
-/// One arm in training. It has no clock: whoever owns it lends one, or says when a slice is over.
+/// One arm in training, or a unit of work. It has no clock: whoever owns it lends one, or says when a slice is over.
 #[derive(Debug, Default)]
 pub struct Trainer {
     run: Option<Run>,
     timing: Option<Timing>,
+    job: Option<Job>,
+    rest: Rest,
 }
 
 #[derive(Debug)]
@@ -42,6 +45,37 @@ impl Trainer {
                 self.timing = Some(Timing::new(activations));
                 None
             }
+            Order::Work { ticket, link } => {
+                // What cannot be worked at is no reason to go on with what was before.
+                self.job = None;
+                match Job::new(ticket, &link) {
+                    Ok(job) => self.job = Some(job),
+                    Err(unworkable) => return Some(unworkable),
+                }
+                None
+            }
+            Order::Rest(rest) => {
+                self.rest = rest;
+                None
+            }
+            Order::Drop => {
+                self.job = None;
+                None
+            }
+        }
+    }
+
+    /// Works at the unit of work until it is done or the time is over, by one step at least; says how far it is now and then, and
+    /// what came of it.
+    pub fn work(&mut self, time_is_over: impl Fn() -> bool) -> Option<Report> {
+        if self.rest == Rest::Yes {
+            return None;
+        }
+        let mut job = self.job.take()?;
+        match job.work(time_is_over) {
+            Err(unworkable) => Some(unworkable),
+            Ok(()) if job.finished() => Some(job.done()),
+            Ok(()) => self.job.insert(job).tell(),
         }
     }
 
@@ -65,10 +99,14 @@ impl Trainer {
         Some(Report::Costs(costs))
     }
 
-    /// Whether there is something left to train or to measure.
+    /// Whether there is something left to train, to measure or to work at.
     #[must_use]
     pub fn is_running(&self) -> bool {
-        self.timing.is_some() || self.run.as_ref().is_some_and(Run::is_running)
+        self.timing.is_some() || self.run.as_ref().is_some_and(Run::is_running) || self.is_working()
+    }
+
+    fn is_working(&self) -> bool {
+        self.job.is_some() && self.rest == Rest::No
     }
 
     fn begin(&mut self, id: u32, link: &str, arm: crate::experiment::Arm) -> Option<Report> {

@@ -3,9 +3,8 @@
 use std::io::Write;
 
 use rayon::prelude::*;
-use rescu_explorer::experiment::{Arm, Experiment, Record, link, run};
+use rescu_explorer::experiment::{Arm, Ending, Notice, Record, Series, Trial, link};
 use rescu_explorer::measure::Comparison;
-use rescu_explorer::random::{Purpose, Stream};
 use serde::Serialize;
 
 use crate::output::{Failure, Format};
@@ -39,44 +38,40 @@ struct Repetition {
     arms: [Option<Record>; 2],
 }
 
-impl Repetition {
-    fn run(experiment: &Experiment) -> Result<Self, Failure> {
-        let last = |arm| match run(experiment, arm) {
-            Ok(outcome) => Ok(outcome.history.last().copied()),
-            Err(notice) => Err(Failure::Input(notice.to_string())),
-        };
-        Ok(Self { link: link::write(experiment), arms: [last(Arm::A)?, last(Arm::B)?] })
-    }
-
-    /// Δ₁ of both arms.
-    fn absolute(&self) -> Option<[f64; 2]> {
-        let of = |record: Option<Record>| Some(record?.disagreement?.absolute);
-        Some([of(self.arms[0])?, of(self.arms[1])?])
-    }
-}
-
 pub(crate) fn print(arguments: &Arguments, out: &mut impl Write) -> Result<(), Failure> {
     let experiment = arguments.experiment.read()?;
-    let repetitions = (0..arguments.seeds).into_par_iter().map(|index| Repetition::run(&experiment.repetition(index)));
-    let repetitions = repetitions.collect::<Result<Vec<_>, _>>()?;
+    let run = |index| Ok((index, Trial::run(experiment.repetition(index))?));
+    let ended: Result<Vec<(u32, Vec<Ending>)>, Notice> = (0..arguments.seeds).into_par_iter().map(run).collect();
+    let mut series = Series::new(experiment);
+    for (index, endings) in ended.map_err(|notice| Failure::Input(notice.to_string()))? {
+        series.add(index, endings);
+    }
     match arguments.format {
-        Format::Json => print_json(&experiment, repetitions, out),
-        Format::Csv => print_csv(&repetitions, out),
+        Format::Json => print_json(&series, out),
+        Format::Csv => print_csv(&series, out),
     }
 }
 
-fn print_json(experiment: &Experiment, repetitions: Vec<Repetition>, out: &mut impl Write) -> Result<(), Failure> {
-    let pairs: Vec<_> = repetitions.iter().filter_map(Repetition::absolute).collect();
-    let mut stream = Stream::new(experiment.seeds.order, Purpose::Bootstrap, 0);
-    let report = Report { link: link::write(experiment), absolute: Comparison::of(&pairs, &mut stream), repetitions };
+/// The last measures of both arms; `None` for none.
+fn last(series: &Series, repetition: u32) -> [Option<Record>; 2] {
+    Arm::ALL.map(|arm| series.ending(repetition, arm).map(|ending| ending.last))
+}
+
+fn print_json(series: &Series, out: &mut impl Write) -> Result<(), Failure> {
+    let repetition = |index| Repetition { link: link::write(&series.base().repetition(index)), arms: last(series, index) };
+    let report = Report {
+        link: link::write(series.base()),
+        absolute: series.compare(Arm::ALL, |record| Some(record.disagreement?.absolute)),
+        repetitions: series.ended().into_iter().map(repetition).collect(),
+    };
     Ok(writeln!(out, "{}", serde_json::to_string_pretty(&report)?)?)
 }
 
 /// One row for each repetition and arm; what diverged has empty cells.
-fn print_csv(repetitions: &[Repetition], out: &mut impl Write) -> Result<(), Failure> {
+fn print_csv(series: &Series, out: &mut impl Write) -> Result<(), Failure> {
     writeln!(out, "repetition,arm,absolute,labels,accuracy,test_loss")?;
-    for (index, repetition) in repetitions.iter().enumerate() {
-        for (arm, record) in Arm::ALL.into_iter().zip(&repetition.arms) {
+    for index in series.ended() {
+        for (arm, record) in Arm::ALL.into_iter().zip(last(series, index)) {
             let disagreement = record.and_then(|record| record.disagreement);
             let quality = record.and_then(|record| record.quality);
             let cells = [

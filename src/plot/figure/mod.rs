@@ -15,6 +15,7 @@ use super::chart::Chart;
 use super::curve::Derivative;
 use super::curves::Curve;
 use super::series::Series;
+use super::strip::Strip;
 use super::style::{Drawn, Style};
 use legend::Legend;
 
@@ -34,6 +35,8 @@ pub enum Content {
     Curves(Derivative, Vec<Curve>),
     /// What was measured.
     Series(Vec<Series>),
+    /// What was measured in each of several runs.
+    Strips(Vec<Strip>),
 }
 
 /// The width of a figure in CSS pixels, about that of a page of text.
@@ -65,6 +68,7 @@ impl Figure {
         match &self.content {
             Content::Curves(derivative, curves) => self.chart.draw_curves(&below, style, *derivative, curves),
             Content::Series(series) => self.chart.draw_series(&below, style, series),
+            Content::Strips(strips) => self.chart.draw_strips(&below, style, strips, None),
         }
     }
 
@@ -77,6 +81,7 @@ impl Figure {
         match &self.content {
             Content::Curves(_, curves) => curves.iter().map(|curve| curve.name.as_str()).collect(),
             Content::Series(series) => series.iter().map(|series| series.name.as_str()).collect(),
+            Content::Strips(strips) => strips.iter().map(|strip| strip.name.as_str()).collect(),
         }
     }
 
@@ -85,6 +90,7 @@ impl Figure {
         match &self.content {
             Content::Curves(_, curves) => Legend::new(curves.iter().map(Into::into), width),
             Content::Series(series) => Legend::new(series.iter().map(Into::into), width),
+            Content::Strips(strips) => Legend::new(strips.iter().map(Into::into), width),
         }
     }
 }
