@@ -43,33 +43,17 @@ pub struct Typical {
 /// What can be said of two configurations after so many runs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Verdict {
-    /// The interval of the median difference lies above 0.
+    /// The first is the larger: the interval lies above what it would be of equal ones.
     FirstLarger,
-    /// It lies below 0.
+    /// The second is the larger: it lies below.
     SecondLarger,
-    /// It holds 0: the runs cannot tell.
+    /// It holds what it would be of equal ones: the runs cannot tell.
     Undecided,
-    /// Of fewer than [`Comparison::FEWEST`] runs nothing can be said.
+    /// Of fewer than [`Typical::FEWEST`] runs nothing can be said.
     TooFew,
 }
 
 impl Comparison {
-    /// The fewest runs of which anything can be said: were both alike, all of five would still agree with a probability of 1 in 16,
-    /// all of six of 1 in 32, which is less than the 1 in 20 that an interval of 95 % allows.
-    pub const FEWEST: usize = 6;
-
-    /// Whether the runs can tell which is the larger.
-    #[must_use]
-    pub fn verdict(&self) -> Verdict {
-        let [low, high] = self.difference.interval;
-        match self.difference.runs {
-            ..Self::FEWEST => Verdict::TooFew,
-            _ if low > 0.0 => Verdict::FirstLarger,
-            _ if high < 0.0 => Verdict::SecondLarger,
-            _ => Verdict::Undecided,
-        }
-    }
-
     /// Compares pairs of finite measures of 0 or more; there is nothing to compare (`None`) of no pairs. The resamples are drawn
     /// from `stream`.
     #[must_use]
@@ -90,6 +74,23 @@ impl Comparison {
 }
 
 impl Typical {
+    /// The fewest runs of which anything can be said: were both alike, all of five would still agree with a probability of 1 in 16,
+    /// all of six of 1 in 32, which is less than the 1 in 20 that an interval of 95 % allows.
+    pub const FEWEST: usize = 6;
+
+    /// Whether the runs can tell which of two is the larger, given what this would be of `equal` ones: 1 for a ratio, 0 for a
+    /// difference.
+    #[must_use]
+    pub fn verdict(&self, equal: f64) -> Verdict {
+        let [low, high] = self.interval;
+        match self.runs {
+            ..Self::FEWEST => Verdict::TooFew,
+            _ if low > equal => Verdict::FirstLarger,
+            _ if high < equal => Verdict::SecondLarger,
+            _ => Verdict::Undecided,
+        }
+    }
+
     fn of(values: &[f64], stream: &mut Stream) -> Option<Self> {
         let bound = NonZeroU32::new(values.len() as u32)?;
         let mut resample = vec![0.0; values.len()];
@@ -162,7 +163,9 @@ mod tests {
             ([pairs(23, [2.0, 1.0]), pairs(1, [1.0, 2.0])].concat(), Verdict::FirstLarger),
         ];
         for (pairs, expected) in cases {
-            assert_eq!(compared(&pairs).verdict(), expected, "{pairs:?}");
+            let Comparison { difference, ratio, .. } = compared(&pairs);
+            assert_eq!(difference.verdict(0.0), expected, "{pairs:?}");
+            assert!(ratio.is_none_or(|ratio| ratio.verdict(1.0) == expected), "{pairs:?}");
         }
     }
 

@@ -1,10 +1,7 @@
 //! The page's side of one trainer.
 
-use js_sys::{Array, Uint8Array};
-use wasm_bindgen::prelude::*;
-use web_sys::{MessageEvent, Worker};
-
-use crate::wire::{Frame, Order, View, encode};
+use crate::page::worker::Hand;
+use crate::wire::{Frame, Order, View};
 
 /// Milliseconds between pictures of a run, at least. Both trainers may fill a machine with two cores; were every display frame to
 /// bring new pictures, many would come late.
@@ -17,9 +14,7 @@ const FRESH_INTERVAL: f64 = 100.0;
 
 /// A worker, and what was said to and heard from it.
 pub(super) struct Remote {
-    worker: Worker,
-    /// Kept as long as the worker may call them.
-    _handlers: [Closure<dyn FnMut(MessageEvent)>; 2],
+    hand: Hand,
     pub(super) ready: bool,
     pub(super) told: Told,
     /// What was asked to be seen and has not come.
@@ -52,20 +47,12 @@ pub(super) struct Seen {
 }
 
 impl Remote {
-    pub(super) fn new(worker: Worker, handlers: [Closure<dyn FnMut(MessageEvent)>; 2]) -> Self {
-        Self { worker, _handlers: handlers, ready: false, told: Told::Nothing, asked: None, asked_at: 0.0, seen: None }
+    pub(super) fn new(hand: Hand) -> Self {
+        Self { hand, ready: false, told: Told::Nothing, asked: None, asked_at: 0.0, seen: None }
     }
 
     pub(super) fn tell(&self, order: &Order) {
-        let Ok(bytes) = encode(order) else { return };
-        let bytes = Uint8Array::from(&bytes[..]);
-        // A worker that cannot be reached has died, which its error handler reports.
-        let _ = self.worker.post_message_with_transfer(&bytes, &Array::of1(&bytes.buffer()));
-    }
-
-    /// Ends the worker.
-    pub(super) fn dismiss(&self) {
-        self.worker.terminate();
+        self.hand.tell(order);
     }
 
     /// Forgets the run before.

@@ -167,7 +167,7 @@ fn main_stroke(arm: Arm) -> Stroke {
     }
 }
 
-fn marker(arm: Arm) -> Marker {
+pub(super) fn marker(arm: Arm) -> Marker {
     match arm {
         Arm::A => Marker::Circle,
         Arm::B => Marker::Square,

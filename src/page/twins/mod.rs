@@ -6,6 +6,7 @@ mod disputed;
 mod headline;
 mod maps;
 mod measures;
+mod repeat;
 mod table;
 
 use leptos::prelude::*;
@@ -19,6 +20,7 @@ use headline::ArmHeadline;
 pub(super) use headline::Premise;
 use maps::{Map, Panel, Probe, Readout};
 use measures::Measures;
+pub(super) use repeat::{Repeat, RepeatOverSeeds};
 
 /// How a difference is drawn, in the maps and in the chart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
