@@ -20,6 +20,15 @@ const USUAL: u32 = 8;
 /// What came of a unit: how each arm has ended, or why it has not.
 pub(super) type Answer = Result<Vec<Ending>, String>;
 
+/// What there is to do.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(super) struct Load {
+    /// How many units are neither done nor given up.
+    pub(super) open: usize,
+    /// The same in work: of those under way only what is left of them.
+    pub(super) left: f64,
+}
+
 /// The page's workers; a handle.
 #[derive(Clone, Copy)]
 pub(super) struct Workforce {
@@ -27,7 +36,7 @@ pub(super) struct Workforce {
     /// How many there may be.
     size: RwSignal<u32>,
     rest: RwSignal<Rest>,
-    remaining: RwSignal<f64>,
+    load: RwSignal<Load>,
     /// Why there are no workers.
     trouble: RwSignal<Option<Trouble>>,
 }
@@ -39,7 +48,7 @@ impl Workforce {
             crew: StoredValue::new_local(Crew::default()),
             size: RwSignal::new(Self::most().min(USUAL)),
             rest: RwSignal::default(),
-            remaining: RwSignal::new(0.0),
+            load: RwSignal::default(),
             trouble: RwSignal::new(None),
         }
     }
@@ -60,14 +69,9 @@ impl Workforce {
         self.see_to_it();
     }
 
-    /// How many units are neither done nor given up; of those under way only what is left of them.
-    pub(super) fn remaining(self) -> f64 {
-        self.remaining.get()
-    }
-
-    /// The same, for whoever need not follow it.
-    pub(super) fn remaining_now(self) -> f64 {
-        self.remaining.get_untracked()
+    /// What there is to do.
+    pub(super) fn load(self) -> Load {
+        self.load.get()
     }
 
     pub(super) fn is_resting(self) -> bool {
@@ -122,7 +126,7 @@ impl Workforce {
             crew.dismiss_beyond(0);
             crew.clear();
         });
-        self.remaining.set(0.0);
+        self.load.set(Load::default());
         self.trouble.set(Some(why));
     }
 
@@ -131,12 +135,11 @@ impl Workforce {
     }
 
     fn deal(self) {
-        if let Some(remaining) = self.crew.try_update_value(|crew| {
+        let load = self.crew.try_update_value(|crew| {
             crew.deal();
-            crew.pool.remaining()
-        }) {
-            self.remaining.set(remaining);
-        }
+            Load { open: crew.pool.open(), left: crew.pool.remaining() }
+        });
+        self.load.set(load.unwrap_or_default());
     }
 
     fn hear(self, id: WorkerId, report: Result<Report, Garbled>) {

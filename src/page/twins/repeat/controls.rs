@@ -63,10 +63,11 @@ fn Workers() -> impl IntoView {
 #[component]
 pub(super) fn Course() -> impl IntoView {
     let repeat = expect_context::<Repeat>();
-    let done = move || f64::from(repeat.wanted.get()) - repeat.workforce.remaining();
+    let load = move || repeat.workforce.load();
+    let total = Signal::derive(move || repeat.counts()[0] as usize + load().open);
+    let done = move || total.get() as f64 - load().left;
     let text = move || {
-        let [ended, missing] = repeat.counts();
-        let count = format!("{ended} of {}", ended + missing);
+        let count = format!("{} of {}", repeat.counts()[0], total.get());
         if repeat.workforce.is_resting() {
             return format!("{count}; waits for the run in the lab");
         }
@@ -75,7 +76,7 @@ pub(super) fn Course() -> impl IntoView {
     view! {
         <Show when=move || repeat.is_running()>
             <p class="course">
-                <progress aria-label="Repetitions done" max=move || repeat.wanted.get().to_string() value=move || done().to_string()></progress>
+                <progress aria-label="Repetitions done" max=move || total.get().to_string() value=move || done().to_string()></progress>
                 <span id="repeat-course">{text}</span>
             </p>
         </Show>

@@ -119,14 +119,14 @@ impl Repeat {
     /// Takes time anew after each rest, and no longer once all is done.
     fn keep_time(self) {
         Effect::new(move || {
-            let done = self.workforce.remaining() == 0.0;
+            let done = self.workforce.load().open == 0;
             if done && self.pace.with_untracked(Option::is_some) {
                 self.pace.set(None);
             }
         });
         Effect::new(move || {
             self.workforce.is_resting();
-            let from = self.workforce.remaining_now();
+            let from = untrack(|| self.workforce.load().left);
             self.pace.update(|pace| {
                 if let Some(pace) = pace {
                     *pace = Pace { since: now(), from };
@@ -141,9 +141,9 @@ impl Repeat {
 
     /// The seconds that the rest will take, as soon as that can be told.
     fn seconds_left(self) -> Option<f64> {
-        let (pace, remaining) = (self.pace.get()?, self.workforce.remaining());
-        let (elapsed, done) = (now() - pace.since, pace.from - remaining);
-        (done > 0.5 && !self.workforce.is_resting()).then(|| elapsed / done * remaining / 1000.0)
+        let (pace, left) = (self.pace.get()?, self.workforce.load().left);
+        let (elapsed, done) = (now() - pace.since, pace.from - left);
+        (done > 0.5 && !self.workforce.is_resting()).then(|| elapsed / done * left / 1000.0)
     }
 
     fn place(self) -> Place {

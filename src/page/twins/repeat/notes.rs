@@ -1,5 +1,7 @@
 //! What a reader must know about the repetitions that are shown: of what they are, and what is missing.
 
+use std::collections::BTreeMap;
+
 use leptos::prelude::*;
 
 use super::{Place, Repeat};
@@ -66,16 +68,21 @@ fn subject(repeat: Repeat) -> String {
     })
 }
 
+/// Which repetitions could not be trained, those for the same reason together.
 fn given_up_words(given_up: &[(u32, String)]) -> String {
-    let one = |(repetition, why): &(u32, String)| format!("repetition {repetition}: {why}");
-    format!("Not trained: {}.", given_up.iter().map(one).collect::<Vec<_>>().join("; "))
+    let causes = given_up.iter().map(|(repetition, why)| (why.clone(), *repetition));
+    let one = |(why, repetitions): (String, String)| format!("{repetitions}: {why}");
+    format!("Not trained: {}.", together(causes).map(one).collect::<Vec<_>>().join("; "))
 }
 
+/// Which replicas have diverged, if any.
 fn diverged_words(series: &Series) -> Option<String> {
-    let one = |&Diverged { repetition, arm, replicas }: &Diverged| {
-        format!("{} of arm {} in repetition {repetition}", twins(replicas), arm.letter())
+    let causes = series.diverged().into_iter().map(|Diverged { repetition, arm, replicas }| ((arm, replicas), repetition));
+    let one = |((arm, replicas), repetitions): ((Arm, usize), String)| {
+        let twins = if replicas == 1 { "twin" } else { "twins" };
+        format!("arm {}, {replicas} {twins} in {repetitions}", arm.letter())
     };
-    let said: Vec<String> = series.diverged().iter().map(one).collect();
+    let said: Vec<String> = together(causes).map(one).collect();
     (!said.is_empty()).then(|| {
         format!(
             "Diverged: {}. What has diverged is left out; where fewer than two twins are left there is no difference.",
@@ -84,6 +91,17 @@ fn diverged_words(series: &Series) -> Option<String> {
     })
 }
 
-fn twins(count: usize) -> String {
-    if count == 1 { "1 twin".to_owned() } else { format!("{count} twins") }
+/// The repetitions of each cause, in words.
+fn together<C: Ord>(causes: impl Iterator<Item = (C, u32)>) -> impl Iterator<Item = (C, String)> {
+    let mut of_cause: BTreeMap<C, Vec<u32>> = BTreeMap::new();
+    for (cause, repetition) in causes {
+        of_cause.entry(cause).or_default().push(repetition);
+    }
+    of_cause.into_iter().map(|(cause, mut repetitions)| {
+        repetitions.sort_unstable();
+        let numbers: Vec<String> = repetitions.iter().map(u32::to_string).collect();
+        let numbers: Vec<&str> = numbers.iter().map(String::as_str).collect();
+        let noun = if repetitions.len() == 1 { "repetition" } else { "repetitions" };
+        (cause, format!("{noun} {}", words::list(&numbers)))
+    })
 }

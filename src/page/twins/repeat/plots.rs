@@ -49,15 +49,10 @@ pub(super) fn Plots() -> impl IntoView {
     let measure = Signal::derive(move || chosen.measure());
     let readout = Signal::derive(move || repeat.chosen.get().map(|repetition| reading(repeat, chosen.measure(), repetition)));
     view! {
+        <Choice/>
         <div class="strips">
-            <div>
-                <Choice/>
-                <SeedChart measure scale=chosen.scale readout/>
-            </div>
-            <div>
-                <p class="column">"Accuracy"</p>
-                <SeedChart measure=Signal::derive(accuracy) scale=RwSignal::new(Scale::Linear) readout/>
-            </div>
+            <SeedChart measure scale=chosen.scale readout/>
+            <SeedChart measure=Signal::derive(accuracy) scale=RwSignal::new(Scale::Linear) readout/>
         </div>
         <small class="at">{move || readout.get().unwrap_or_else(|| HINT.to_owned())}</small>
         <SeedTable measure/>
@@ -87,7 +82,7 @@ fn Choice() -> impl IntoView {
     let measures = MEASURES.iter().filter(|measure| measure.id != accuracy().id);
     view! {
         <div class="choices">
-            <select id="repeat-measure" aria-label="Measure" on:change=choose>{measures.map(option).collect_view()}</select>
+            <select id="repeat-measure" aria-label="Measure in the first plot" on:change=choose>{measures.map(option).collect_view()}</select>
             <label class="tick"><input type="checkbox" id="repeat-logarithmic" prop:checked=logarithmic on:change=switch/>"log"</label>
         </div>
     }

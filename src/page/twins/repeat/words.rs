@@ -46,8 +46,9 @@ fn sentence(series: &Series, measure: &Measure, arms: [Arm; 2], comparison: &Com
         _ if comparison.equal == runs => format!("{count} There is no difference at all."),
         Some(ratio) => format!("{count} The median of {first} ÷ {second} is {}", typical(&ratio, 1.0, plain, [first, second])),
         None => {
-            let difference = typical(&comparison.difference, 0.0, signed(measure), [first, second]);
-            format!("{count} The median of {first} − {second} is {difference}")
+            let (show, unit) = of_difference(measure);
+            let difference = typical(&comparison.difference, 0.0, show, [first, second]);
+            format!("{count} The median of {first} − {second}{unit} is {difference}")
         }
     }
 }
@@ -56,8 +57,8 @@ fn sentence(series: &Series, measure: &Measure, arms: [Arm; 2], comparison: &Com
 fn typical(typical: &Typical, equal: f64, show: fn(f64) -> String, [first, second]: [&str; 2]) -> String {
     let [low, high] = typical.interval.map(show);
     let verdict = match typical.verdict(equal) {
-        Verdict::FirstLarger => format!("Over seeds, {first} is the larger."),
-        Verdict::SecondLarger => format!("Over seeds, {second} is the larger."),
+        Verdict::FirstLarger => format!("The interval lies above {equal}: {first} is the larger."),
+        Verdict::SecondLarger => format!("The interval lies below {equal}: {second} is the larger."),
         Verdict::Undecided => format!("The interval holds {equal}: these seeds cannot tell which is the larger."),
         Verdict::TooFew => format!("Fewer than {} seeds cannot tell, however they agree.", Typical::FEWEST),
     };
@@ -69,10 +70,10 @@ fn plain(value: f64) -> String {
 }
 
 /// Accuracies differ by percentage points.
-fn signed(measure: &Measure) -> fn(f64) -> String {
+fn of_difference(measure: &Measure) -> (fn(f64) -> String, &'static str) {
     if measure.id == accuracy().id {
-        |value| format!("{:+.2} points", 100.0 * value).replace('-', "−")
+        (|value| format!("{:.2}", 100.0 * value).replace('-', "−"), " in percentage points")
     } else {
-        numbers::small
+        (numbers::small, "")
     }
 }
