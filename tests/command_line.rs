@@ -116,12 +116,13 @@ fn repetitions_are_the_twins_of_the_next_seeds() {
         let set = ["--set", &seeds[0], "--set", &seeds[1], "--set", &seeds[2], "--set", "replicas=3"];
         let twins: serde_json::Value = serde_json::from_str(&text(&[&["twins", "--link", link][..], &set].concat())).unwrap();
         for arm in 0..2 {
-            assert_eq!(repetition["arms"][arm], twins["arms"][arm]["last"], "arm {arm} of repetition {index}");
+            assert_eq!(repetition["arms"][arm]["last"], twins["arms"][arm]["last"], "arm {arm} of repetition {index}");
         }
     }
-    let apart = |arm: usize| repetitions.iter().map(move |r| r["arms"][arm]["disagreement"]["absolute"].as_f64().unwrap());
+    let apart =
+        |arm: usize| repetitions.iter().map(move |r| r["arms"][arm]["last"]["disagreement"]["absolute"].as_f64().unwrap());
     let larger = apart(0).zip(apart(1)).filter(|(a, b)| a > b).count();
-    assert_eq!(report["absolute"]["first_larger"], larger);
+    assert_eq!(report["comparisons"][0]["absolute"]["first_larger"], larger);
     let csv = text(&["repeat", "--link", link, "--seeds", "1", "--format", "csv"]);
     assert_eq!(csv.lines().count(), 3, "a head and a row for each arm");
 }

@@ -8,23 +8,23 @@ pub const RUNS: [(&str, &str); 2] = [("W6", "replicas=16"), ("W6-smooth", "repli
 /// Numbers of replicas whose costs are compared.
 pub const REPLICAS: [u32; 5] = [2, 4, 8, 16, 32];
 
-/// Trains both arms of an experiment to the end, measures after each epoch as the product does, and says how many examples were
+/// Trains all arms of an experiment to the end, measures after each epoch as the product does, and says how many examples were
 /// trained on.
 ///
 /// # Errors
 /// If the link gives an experiment that is out of bounds.
 pub fn whole_run(fragment: &str) -> Result<usize, Notice> {
     let (experiment, _) = link::read(fragment);
-    for arm in Arm::ALL {
+    for arm in experiment.arms() {
         run(&experiment, arm)?;
     }
     Ok(examples(&experiment))
 }
 
-/// How many examples the replicas of both arms train on in a whole run.
+/// How many examples the replicas of all arms train on in a whole run.
 #[must_use]
 pub fn examples(experiment: &Experiment) -> usize {
-    Arm::ALL.len() * experiment.replicas as usize * experiment.epochs as usize * experiment.data.training_examples()
+    experiment.arms().count() * experiment.replicas as usize * experiment.epochs as usize * experiment.data.training_examples()
 }
 
 /// The first arm of the default experiment with this many replicas.

@@ -57,7 +57,7 @@ impl Data {
 }
 
 /// A training and a test set of one kind.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct DataSet {
     /// What the networks learn from.
     pub train: Samples,
@@ -66,7 +66,7 @@ pub struct DataSet {
 }
 
 /// Examples and their labels.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Samples {
     /// One row for each example, one column for each feature.
     pub features: Array2<f32>,

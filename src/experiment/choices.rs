@@ -1,6 +1,6 @@
 //! The named alternatives among which some keys choose, and their names.
 
-use super::{Objective, Schedule};
+use super::{Arm, Arms, Objective, Schedule};
 use crate::activation::Activation;
 use crate::data::{Data, Plane, Shape};
 use crate::network::{Initialisation, Rule};
@@ -43,9 +43,9 @@ pub(super) const RULES: [Choice; 3] =
 pub(super) const SCHEDULES: [Choice; 3] =
     [choice("constant", "Constant"), choice("step", "Steps, ÷10 at ½ and ¾"), choice("cosine", "Cosine, down to 0")];
 
-pub(super) fn usual_arms() -> [Activation; 2] {
+pub(super) fn usual_arms() -> Arms {
     // 2 is within the bounds of β; were it not, the second arm would visibly be ReLU as well.
-    [Activation::Relu, Activation::smelu(2.0).unwrap_or(Activation::Relu)]
+    Arms::new(Activation::Relu).with(Arm::B, Activation::smelu(2.0).unwrap_or(Activation::Relu))
 }
 
 /// A data set by its name, with the noise that is usual for it; sizes are kept where the set before had any.

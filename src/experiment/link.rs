@@ -8,7 +8,8 @@ use std::collections::btree_map::Entry;
 
 use percent_encoding::percent_decode_str;
 
-use super::{Experiment, Key, Notice, Problem};
+use super::key::SHARED;
+use super::{Domain, Experiment, Key, Notice, Problem};
 
 /// The version of links that is written. It grows when the same experiment comes to other bits, or when links say something else;
 /// older ones are read with a notice.
@@ -24,7 +25,11 @@ pub fn write(experiment: &Experiment) -> String {
 /// The fragment of an experiment with other parts, each with its leading `&`, before those of the experiment.
 pub(crate) fn write_after(others: &str, experiment: &Experiment) -> String {
     let (default, unsaid) = (Experiment::default(), experiment.unsaid());
-    let expected = |key: Key| if key == Key::Data { key.read(&default) } else { key.read(&unsaid) };
+    let expected = |key: Key| match key.domain() {
+        Domain::Own { .. } => Some(SHARED.to_owned()),
+        _ if key == Key::Data => key.read(&default),
+        _ => key.read(&unsaid),
+    };
     let said = Key::ALL.into_iter().filter(|&key| key.read(experiment) != expected(key));
     let parts = said.filter_map(|key| Some(format!("&{}={}", key.name(), key.read(experiment)?)));
     format!("{VERSION_KEY}={VERSION}{others}{}", parts.collect::<String>())
@@ -101,7 +106,6 @@ mod tests {
 
     use super::*;
     use crate::activation::Family;
-    use crate::experiment::Domain;
 
     fn reread(experiment: &Experiment) -> Experiment {
         let (again, notices) = read(&write(experiment));
@@ -128,6 +132,14 @@ mod tests {
         let (experiment, _) = read("data=moons");
         assert_ne!(Key::Noise.read(&experiment), Key::Noise.read(&Experiment::default()));
         assert_eq!(write(&experiment), "v=2&data=moons");
+    }
+
+    #[test]
+    fn arms_are_said_where_they_are_not_the_usual_two() {
+        for link in ["v=2&b=none", "v=2&c=sigmoid", "v=2&d=tanh&a.rate=0.1&d.rate=0.01", "v=2&b=none&c=mish"] {
+            let (experiment, notices) = read(link);
+            assert_eq!((write(&experiment).as_str(), notices), (link, Vec::new()));
+        }
     }
 
     #[test]
@@ -163,6 +175,11 @@ mod tests {
             ("b=rescu:alpha=-1,beta=1e-9&rate=0.1", "b", "at least 1e-6"),
             ("b=smelu:gamma=1&rate=0.1", "b", "no parameter `gamma`"),
             ("b=reul&rate=0.1", "b", "no activation `reul`"),
+            ("b=none&b.rate=0.2&rate=0.1", "b.rate", "does not apply"),
+            ("d.rate=0.2&rate=0.1", "d.rate", "does not apply"),
+            ("b.rate=fast&rate=0.1", "b.rate", "cannot be read"),
+            ("b.rate=99&rate=0.1", "b.rate", "10 is used"),
+            ("a=none&rate=0.1", "a", "cannot be read"),
             ("data=digits&noise=0.3&rate=0.1", "noise", "does not apply"),
             ("optimiser=adam&momentum=0.3&rate=0.1", "momentum", "does not apply"),
             ("sigma=0.3&rate=0.1", "sigma", "does not apply"),
@@ -199,18 +216,17 @@ mod tests {
                     if units.is_empty() { "none".to_owned() } else { units.join("-") }
                 })
                 .boxed(),
-            Domain::Activation => (proptest::sample::select(&Family::ALL[..]), 0.1..4.0_f64)
-                .prop_map(|(family, x): (Family, f64)| {
-                    let parameters: Vec<_> =
-                        family.parameters().iter().map(|p| format!("{}={}", p.key, x.min(p.slider.max))).collect();
-                    if parameters.is_empty() {
-                        family.name().to_owned()
-                    } else {
-                        format!("{}:{}", family.name(), parameters.join(","))
-                    }
-                })
-                .boxed(),
+            Domain::Activation => activation().boxed(),
+            Domain::OptionalActivation => prop_oneof![Just("none".to_owned()), activation()].boxed(),
+            Domain::Own { instead_of } => prop_oneof![Just(SHARED.to_owned()), value(instead_of)].boxed(),
         }
+    }
+
+    fn activation() -> impl Strategy<Value = String> {
+        (proptest::sample::select(&Family::ALL[..]), 0.1..4.0_f64).prop_map(|(family, x): (Family, f64)| {
+            let parameters: Vec<_> = family.parameters().iter().map(|p| format!("{}={}", p.key, x.min(p.slider.max))).collect();
+            if parameters.is_empty() { family.name().to_owned() } else { format!("{}:{}", family.name(), parameters.join(",")) }
+        })
     }
 
     fn experiment() -> impl Strategy<Value = Experiment> {

@@ -4,6 +4,7 @@
 //! and reads the whole as a URL fragment. [`Twins`] trains the replicas of one arm, [`Trial`] all arms to their end, and a
 //! [`Series`] holds how the repetitions of an experiment have ended.
 
+mod arms;
 mod choices;
 mod key;
 pub mod link;
@@ -16,16 +17,16 @@ mod replica;
 mod run;
 mod schedule;
 mod series;
+mod sighting;
 mod sources;
 mod trial;
 mod twins;
-
-use serde::{Deserialize, Serialize};
 
 use crate::activation::Activation;
 use crate::data::{Data, Plane, Shape};
 use crate::network::{Initialisation, Loss, Rule};
 
+pub use arms::{Arm, Arms, Setup};
 pub use choices::Choice;
 pub(crate) use key::read_activation;
 pub use key::{Domain, Key};
@@ -35,6 +36,7 @@ pub use pre_activations::PreActivations;
 pub use run::{Outcome, run};
 pub use schedule::Schedule;
 pub use series::{Diverged, Series};
+pub use sighting::Sighting;
 pub use sources::{Source, Sources};
 pub use trial::{Ending, Trial};
 pub use twins::{Quality, Record, ReplicaState, Twins};
@@ -56,7 +58,7 @@ pub struct Experiment {
     pub objective: Objective,
     /// How weights follow the gradient.
     pub rule: Rule,
-    /// Learning rate, at the start where it changes.
+    /// Learning rate of the arms that have none of their own, at the start where it changes.
     pub rate: f64,
     /// How the learning rate changes.
     pub schedule: Schedule,
@@ -74,44 +76,12 @@ pub struct Experiment {
     pub workers: u32,
     /// Epochs for which all twins are the same network; what differs begins to differ then.
     pub warm: u32,
-    /// The activations of the two arms.
-    pub arms: [Activation; 2],
+    /// The configurations that are compared.
+    pub arms: Arms,
     /// How many replicas each arm trains.
     pub replicas: u32,
-    /// The seeds, which both arms share.
+    /// The seeds, which all arms share.
     pub seeds: Seeds,
-}
-
-/// One of the two configurations that are compared.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub enum Arm {
-    /// The first, ReLU to begin with.
-    A,
-    /// The second, SmeLU to begin with.
-    B,
-}
-
-impl Arm {
-    /// Both arms.
-    pub const ALL: [Self; 2] = [Self::A, Self::B];
-
-    /// The letter of the arm.
-    #[must_use]
-    pub fn letter(self) -> &'static str {
-        match self {
-            Self::A => "A",
-            Self::B => "B",
-        }
-    }
-
-    /// The key that holds the arm's activation.
-    #[must_use]
-    pub fn key(self) -> Key {
-        match self {
-            Self::A => Key::ArmA,
-            Self::B => Key::ArmB,
-        }
-    }
 }
 
 /// What training minimises.
@@ -162,10 +132,23 @@ impl Default for Experiment {
 }
 
 impl Experiment {
-    /// The activation of an arm.
+    /// The activation of an arm, if it is there.
     #[must_use]
-    pub fn activation(&self, arm: Arm) -> &Activation {
-        &self.arms[arm as usize]
+    pub fn activation(&self, arm: Arm) -> Option<&Activation> {
+        self.arms.get(arm).map(|setup| &setup.activation)
+    }
+
+    /// The letters of the arms.
+    pub fn arms(&self) -> impl Iterator<Item = Arm> {
+        self.arms.iter().map(|(arm, _)| arm)
+    }
+
+    /// The experiment of one arm alone, which it then calls A, with what is its own in the place of what all have.
+    #[must_use]
+    pub fn alone(&self, arm: Arm) -> Option<Self> {
+        let setup = self.arms.get(arm)?;
+        let arms = Arms::new(setup.activation.clone());
+        Some(Self { rate: setup.rate.unwrap_or(self.rate), arms, ..self.clone() })
     }
 
     /// What the outputs of the networks mean.

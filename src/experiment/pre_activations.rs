@@ -89,7 +89,7 @@ mod tests {
         for (fragment, steps, chosen, examples) in cases {
             let mut twins = trained(fragment, steps);
             let counted = twins.pre_activations(chosen).unwrap();
-            let activation = link::read(fragment).0.activation(Arm::B).clone();
+            let activation = link::read(fragment).0.activation(Arm::B).cloned().unwrap();
             let expected = slowly(&twins, chosen, examples.min(twins.test().len()), &activation);
             assert_eq!((usize::from(counted.replica), &twins.sums), (chosen, &expected), "{fragment}");
             for (histogram, sums) in counted.layers.iter().zip(&expected) {

@@ -8,6 +8,8 @@ use crate::measure::StandardErrors;
 /// What is kept of one arm of a trial.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Ending {
+    /// Which arm.
+    pub arm: Arm,
     /// The measures at the end.
     pub last: Record,
     /// How sure its differences are, if at least three replicas are left.
@@ -28,6 +30,7 @@ impl Ending {
 #[derive(Debug)]
 pub struct Trial {
     experiment: Experiment,
+    arms: Vec<Arm>,
     /// The arm at hand, and its last measures; `None` once all have ended.
     at_hand: Option<(Twins, Record)>,
     endings: Vec<Ending>,
@@ -39,7 +42,8 @@ impl Trial {
     /// # Errors
     /// If a part of the experiment is out of bounds.
     pub fn new(experiment: Experiment) -> Result<Self, Notice> {
-        let mut trial = Self { experiment, at_hand: None, endings: Vec::new() };
+        let arms = experiment.arms().collect();
+        let mut trial = Self { experiment, arms, at_hand: None, endings: Vec::new() };
         trial.take_up_next()?;
         Ok(trial)
     }
@@ -69,7 +73,8 @@ impl Trial {
         }
         if twins.finished() {
             let (last, standard_errors, replicas) = (*last, twins.standard_errors(), twins.states());
-            self.endings.push(Ending { last, standard_errors, replicas });
+            let arm = self.arms[self.endings.len()];
+            self.endings.push(Ending { arm, last, standard_errors, replicas });
             self.take_up_next()?;
         }
         Ok(())
@@ -86,7 +91,7 @@ impl Trial {
     pub fn share(&self) -> f64 {
         let steps = f64::from(self.experiment.steps()).max(1.0);
         let of_arm = self.at_hand.as_ref().map_or(0.0, |(twins, _)| f64::from(twins.step()) / steps);
-        (self.endings.len() as f64 + of_arm) / Arm::ALL.len() as f64
+        (self.endings.len() as f64 + of_arm) / self.arms.len() as f64
     }
 
     /// What is left of each arm that has ended, in their order.
@@ -97,7 +102,7 @@ impl Trial {
 
     fn take_up_next(&mut self) -> Result<(), Notice> {
         self.at_hand = None;
-        if let Some(&arm) = Arm::ALL.get(self.endings.len()) {
+        if let Some(&arm) = self.arms.get(self.endings.len()) {
             let mut twins = Twins::new(&self.experiment, arm)?;
             let first = twins.record();
             self.at_hand = Some((twins, first));
@@ -126,8 +131,9 @@ mod tests {
         ] {
             let experiment = experiment(fragment);
             let endings = Trial::run(experiment.clone()).unwrap();
-            assert_eq!(endings.len(), Arm::ALL.len());
-            for (arm, ending) in Arm::ALL.into_iter().zip(endings) {
+            assert_eq!(endings.iter().map(|ending| ending.arm).collect::<Vec<_>>(), experiment.arms().collect::<Vec<_>>());
+            for ending in endings {
+                let arm = ending.arm;
                 let outcome = run(&experiment, arm).unwrap();
                 assert_eq!(Some(&ending.last), outcome.history.last());
                 assert_eq!(ending.standard_errors, StandardErrors::of(outcome.predictions.view(), &outcome.test.labels));
@@ -146,7 +152,7 @@ mod tests {
         }
         assert!(shares.is_sorted_by(|a, b| a < b) && shares[0] == 0.0 && shares.last() == Some(&1.0), "{shares:?}");
         trial.advance().unwrap();
-        assert_eq!(trial.into_endings().len(), Arm::ALL.len());
+        assert_eq!(trial.into_endings().len(), 2);
     }
 
     #[test]

@@ -72,9 +72,13 @@ impl Twins {
     /// The replicas of an arm at step 0.
     ///
     /// # Errors
-    /// If a part of the experiment is out of bounds.
+    /// If a part of the experiment is out of bounds, or there is no such arm.
     pub fn new(experiment: &Experiment, arm: Arm) -> Result<Self, Notice> {
         experiment.check()?;
+        let absent =
+            || Notice { key: arm.key().name().to_owned(), problem: Problem::DoesNotApply { reason: "there is no such arm" } };
+        let experiment = &experiment.alone(arm).ok_or_else(absent)?;
+        let activation = &experiment.arms.first().activation;
         let loss = experiment.loss();
         let classes = experiment.data.classes();
         let shape =
@@ -84,11 +88,11 @@ impl Twins {
             })?;
         let data = experiment.data.draw(experiment.seeds.data);
         let replicas = (0..experiment.replicas).map(|index| Replica::new(experiment, &shape, index)).collect();
-        let network = Network { shape, activation: experiment.activation(arm).lanes(), loss };
+        let network = Network { shape, activation: activation.lanes(), loss };
         Ok(Self {
             planar: matches!(experiment.data, Data::Plane(_)),
             predictions: Array3::zeros((experiment.replicas as usize, data.test.len(), classes)),
-            transition: experiment.activation(arm).knots(),
+            transition: activation.knots(),
             sums: vec![Vec::new(); experiment.hidden.len()],
             bench: Bench::new(experiment, network, CHUNK),
             data,
@@ -103,6 +107,12 @@ impl Twins {
     #[must_use]
     pub fn step(&self) -> u32 {
         self.step
+    }
+
+    /// Epochs taken, a fraction in the middle of one.
+    #[must_use]
+    pub fn epoch(&self) -> f64 {
+        f64::from(self.step) / f64::from(self.steps_per_epoch)
     }
 
     /// Whether the stop epoch is reached, or no replica is left.
@@ -153,7 +163,7 @@ impl Twins {
         let mean = |sum: f64| sum / live as f64;
         Record {
             step: self.step,
-            epoch: f64::from(self.step) / f64::from(self.steps_per_epoch),
+            epoch: self.epoch(),
             quality: (live > 0).then(|| Quality {
                 train_loss: mean(sums.train_loss),
                 test_loss: mean(sums.test_loss),

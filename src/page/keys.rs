@@ -66,10 +66,11 @@ fn is_for_target(event: &KeyboardEvent) -> bool {
 
 fn scale_beta(page: Page, ratio: f64) {
     let mut experiment = page.experiment.get_untracked();
-    let activation = experiment.activation(Arm::B);
+    let Some(setup) = experiment.arms.get_mut(Arm::B) else { return };
+    let activation = &setup.activation;
     let (Family::Smelu, [beta]) = (activation.family(), &activation.parameters()[..]) else { return };
     if let Ok(changed) = Activation::smelu(((beta * ratio).clamp(0.05, 16.0) * 100.0).round() / 100.0) {
-        experiment.arms[Arm::B as usize] = changed;
+        setup.activation = changed;
         page.change_to(experiment);
     }
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::view::{Difference, Lab, Pins, Span, View};
+use crate::view::{Difference, Lab, Pins, Points, Span, View};
 
 /// The view, alive.
 #[derive(Clone, Copy)]
@@ -11,29 +11,33 @@ pub(super) struct LiveView {
     pub(super) span: RwSignal<Span>,
     pub(super) pins: RwSignal<Pins>,
     pub(super) difference: RwSignal<Difference>,
+    pub(super) points: RwSignal<Points>,
 }
 
 impl LiveView {
-    pub(super) fn new(View { lab, span, pins, difference }: View) -> Self {
+    pub(super) fn new(View { lab, span, pins, difference, points }: View) -> Self {
         Self {
             lab: RwSignal::new(lab),
             span: RwSignal::new(span),
             pins: RwSignal::new(pins),
             difference: RwSignal::new(difference),
+            points: RwSignal::new(points),
         }
     }
 
     /// The present view as plain data.
     pub(super) fn get(self) -> View {
-        View { lab: self.lab.get(), span: self.span.get(), pins: self.pins.get(), difference: self.difference.get() }
+        let (lab, difference) = (self.lab.get(), self.difference.get());
+        View { lab, span: self.span.get(), pins: self.pins.get(), difference, points: self.points.get() }
     }
 
     /// Shows another view, and redraws no more than what differs.
-    pub(super) fn show(self, View { lab, span, pins, difference }: View) {
+    pub(super) fn show(self, View { lab, span, pins, difference, points }: View) {
         change(self.lab, lab);
         change(self.span, span);
         change(self.pins, pins);
         change(self.difference, difference);
+        change(self.points, points);
     }
 
     /// Opens a lab.

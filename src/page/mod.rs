@@ -2,6 +2,7 @@
 #![allow(unreachable_pub, reason = "components expand to public items")]
 
 mod address;
+mod arms;
 mod canvas;
 mod clipboard;
 mod controls;
@@ -13,6 +14,7 @@ mod labs;
 mod live_view;
 mod numbers;
 mod pool;
+mod probe;
 mod session;
 mod speed;
 mod state;
@@ -57,7 +59,7 @@ fn App() -> impl IntoView {
     address::keep(page);
     keys::listen(page, help);
     page.remember_what_went_well();
-    page.hire();
+    page.begin();
     view! {
         <header class="top">
             <h1>"RESCU "<span>"Explorer"</span></h1>

@@ -4,10 +4,11 @@ use leptos::prelude::*;
 
 use super::crosshair::{Crosshair, Stride};
 use super::live_view::LiveView;
+use super::probe::Probe;
 use super::session::goal::Session;
 use super::speed::Speed;
 use crate::activation::{Activation, Cost};
-use crate::experiment::{Arm, Experiment, Key, Record, ReplicaState, Sources};
+use crate::experiment::{Arm, Experiment, Key, Record, ReplicaState, Sighting, Sources};
 use crate::view::link;
 use crate::wire::{Detail, Frame};
 
@@ -28,6 +29,8 @@ pub(super) struct Page {
     pub(super) chosen: RwSignal<u16>,
     /// What is looked at that need not be computed otherwise.
     pub(super) detail: RwSignal<Detail>,
+    /// The point of the plane that the reader looks at; the crosshair of all maps.
+    pub(super) probe: Probe,
     /// The epoch that the reader looks at, shared by the charts over the epochs.
     pub(super) crosshair: Crosshair,
     /// Whether single keys act.
@@ -39,7 +42,9 @@ pub(super) struct Page {
     /// Whether the reader asked for less motion.
     pub(super) calm: bool,
     pub(super) session: StoredValue<Session, LocalStorage>,
-    arms: [ArmView; 2],
+    /// The arms that there are.
+    pub(super) present: Memo<Vec<Arm>>,
+    arms: [ArmView; Arm::ALL.len()],
 }
 
 /// What is known of one arm.
@@ -47,10 +52,32 @@ pub(super) struct Page {
 pub(super) struct ArmView {
     /// The measures of every epoch's end.
     pub(super) history: RwSignal<Vec<Record>>,
+    /// What was seen of the points that are followed.
+    pub(super) followed: RwSignal<Vec<Sighting>>,
+    /// What was seen last at the probe.
+    pub(super) sighting: RwSignal<Option<Sighting>>,
     /// The last picture.
     pub(super) frame: RwSignal<Option<Frame>>,
     /// Why there is none.
     pub(super) trouble: RwSignal<Option<Trouble>>,
+}
+
+impl ArmView {
+    fn new() -> Self {
+        Self {
+            history: RwSignal::default(),
+            followed: RwSignal::default(),
+            sighting: RwSignal::new(None),
+            frame: RwSignal::new(None),
+            trouble: RwSignal::new(None),
+        }
+    }
+
+    /// Forgets the run before. Its last picture stays until there is another.
+    pub(super) fn forget(self) {
+        self.history.maybe_update(|history| !std::mem::take(history).is_empty());
+        self.followed.maybe_update(|followed| !std::mem::take(followed).is_empty());
+    }
 }
 
 /// Why an arm does not train.
@@ -99,22 +126,24 @@ impl Page {
     /// The state a link describes.
     pub(super) fn open(fragment: &str) -> Self {
         let (experiment, view, notices) = link::read(fragment);
-        let arm = || ArmView { history: RwSignal::default(), frame: RwSignal::new(None), trouble: RwSignal::new(None) };
+        let experiment = RwSignal::new(experiment);
         Self {
-            experiment: RwSignal::new(experiment),
+            experiment,
             view: LiveView::new(view),
             notices: RwSignal::new(notices.iter().map(ToString::to_string).collect()),
             playing: RwSignal::new(false),
             speed: RwSignal::new(Speed::Run),
             chosen: RwSignal::new(0),
             detail: RwSignal::default(),
+            probe: Probe::new(),
             crosshair: Crosshair::new(Stride::Fixed(1.0)),
             keys: RwSignal::new(true),
             last_good: RwSignal::new(None),
             costs: RwSignal::new(Costs::Unknown),
             calm: super::theme::matches_media("(prefers-reduced-motion: reduce)"),
             session: StoredValue::new_local(Session::default()),
-            arms: [arm(), arm()],
+            present: Memo::new(move |_| experiment.with(|experiment| experiment.arms().collect())),
+            arms: Arm::ALL.map(|_| ArmView::new()),
         }
     }
 
@@ -148,7 +177,7 @@ impl Page {
         Effect::new(move || {
             let whole =
                 |frame: &Frame| frame.finished && frame.replicas.iter().all(|state| matches!(state, ReplicaState::Finite(_)));
-            if Arm::ALL.into_iter().all(|arm| self.arm(arm).frame.with(|frame| frame.as_ref().is_some_and(whole))) {
+            if self.arms().into_iter().all(|arm| self.arm(arm).frame.with(|frame| frame.as_ref().is_some_and(whole))) {
                 self.last_good.set(Some(self.experiment.get_untracked()));
             }
         });
@@ -169,10 +198,10 @@ impl Page {
         Memo::new(move |_| self.experiment.with(|experiment| key.read(experiment)))
     }
 
-    /// The epoch that both arms have reached, a fraction in the middle of one.
+    /// The epoch that all arms have reached, a fraction in the middle of one.
     pub(super) fn epoch(self) -> f64 {
         let of_arm = |arm| self.arm(arm).frame.with(|frame| frame.as_ref().map_or(0, |frame| frame.step));
-        let step = Arm::ALL.map(of_arm).into_iter().min().unwrap_or_default();
+        let step = self.arms().into_iter().map(of_arm).min().unwrap_or_default();
         f64::from(step) / f64::from(self.experiment.with(Experiment::steps_per_epoch))
     }
 }

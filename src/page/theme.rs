@@ -71,7 +71,7 @@ pub(super) struct Palette {
     pub(super) muted: RGBColor,
     pub(super) grid: RGBColor,
     pub(super) background: RGBColor,
-    pub(super) arms: [RGBColor; 2],
+    pub(super) arms: [RGBColor; Arm::ALL.len()],
     pub(super) pins: [RGBColor; Pins::MOST],
 }
 
@@ -88,7 +88,7 @@ impl Palette {
             muted: colour("--muted"),
             grid: colour("--grid"),
             background: colour("--card"),
-            arms: [colour("--arm-a"), colour("--arm-b")],
+            arms: Arm::ALL.map(|arm| colour(&format!("--arm-{}", arm.letter().to_lowercase()))),
             pins: Slot::ALL.map(|slot| colour(&format!("--pin-{}", slot.index() + 1))),
         }
     }

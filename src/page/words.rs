@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::numbers;
 use super::state::Page;
 use crate::activation::{Activation, Family, Parameter, Point};
-use crate::experiment::{Arm, ReplicaState, Source};
+use crate::experiment::{Arm, Experiment, ReplicaState, Source};
 use crate::wire::Frame;
 
 /// An activation as a title: `ReLU`, `SmeLU β = 2`.
@@ -19,6 +19,22 @@ pub(super) fn activation(activation: &Activation) -> String {
             format!("{} {name} = {}", family.label(), numbers::parameter(*value))
         }
     }
+}
+
+/// An arm as a title: its activation, and the learning rate that it has of its own.
+pub(super) fn arm(experiment: &Experiment, arm: Arm) -> String {
+    described(experiment, arm, activation)
+}
+
+/// An arm with all its numbers.
+pub(super) fn arm_in_full(experiment: &Experiment, arm: Arm) -> String {
+    format!("{}: {}", arm.letter(), described(experiment, arm, in_full))
+}
+
+fn described(experiment: &Experiment, arm: Arm, name: fn(&Activation) -> String) -> String {
+    let Some(setup) = experiment.arms.get(arm) else { return String::new() };
+    let rate = setup.rate.map_or_else(String::new, |rate| format!(", learning rate {rate}"));
+    format!("{}{rate}", name(&setup.activation))
 }
 
 /// An activation with all its numbers, each with all its digits: `RESCU triangle, α = 1, β = 2, g₋ = 0, g₊ = 1, t = 0`.
@@ -107,6 +123,6 @@ pub(super) fn ending(page: Page) -> String {
             Some(format!("arm {}: difference {difference}", arm.letter()))
         })
     };
-    let arms: Vec<String> = Arm::ALL.into_iter().filter_map(of_arm).collect();
+    let arms: Vec<String> = page.arms().into_iter().filter_map(of_arm).collect();
     if arms.is_empty() { String::new() } else { format!("The run has ended. {}.", arms.join("; ")) }
 }

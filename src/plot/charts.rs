@@ -41,6 +41,12 @@ pub fn loss_chart(objective: Objective, epochs: u32, largest: f64) -> Chart {
     Chart { x: epoch_axis(epochs), y: Axis::linear(label, [0.0, bound(largest.max(LEAST_LOSS))]) }
 }
 
+/// The probability of a label over epochs.
+#[must_use]
+pub fn probability_chart(epochs: u32) -> Chart {
+    Chart { x: epoch_axis(epochs), y: Axis::linear("p(label 1)", [0.0, 1.0]) }
+}
+
 /// The same curve of several activations over a range of x, with a range of y that fits them all.
 #[must_use]
 pub fn curve_chart<'a>(

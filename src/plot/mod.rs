@@ -37,7 +37,7 @@ mod svg_tests;
 pub use area::Area;
 pub use axis::{Axis, Scale};
 pub use chart::{Chart, PlotBox};
-pub use charts::{curve_chart, difference_chart, histogram_chart, loss_chart};
+pub use charts::{curve_chart, difference_chart, histogram_chart, loss_chart, probability_chart};
 pub use curve::{Derivative, curve_points, knot_points};
 pub use curves::{Curve, Role};
 pub use dash::Stroke;

@@ -1,6 +1,6 @@
 //! The parts of a view by name, as a link holds them.
 
-use super::{Difference, Lab, Name, Pin, Pins, Slot, Span, View};
+use super::{Difference, Lab, Name, Pin, Pins, Points, Slot, Span, View};
 use crate::experiment::{Problem, read_activation};
 
 /// Between the pins of a list. A slot that is empty leaves nothing between two of them.
@@ -19,11 +19,13 @@ pub enum Key {
     Pin,
     /// The plot of the difference to `ReLU`.
     Difference,
+    /// The points that are followed.
+    Points,
 }
 
 impl Key {
     /// All keys.
-    pub const ALL: [Self; 4] = [Self::Lab, Self::Range, Self::Pin, Self::Difference];
+    pub const ALL: [Self; 5] = [Self::Lab, Self::Range, Self::Pin, Self::Difference, Self::Points];
 
     /// The key of a name.
     #[must_use]
@@ -39,6 +41,7 @@ impl Key {
             Self::Range => "x",
             Self::Pin => "pin",
             Self::Difference => "difference",
+            Self::Points => "points",
         }
     }
 
@@ -50,10 +53,11 @@ impl Key {
             Self::Range => from.span.to_string(),
             Self::Pin => list(&from.pins),
             Self::Difference => from.difference.name().to_owned(),
+            Self::Points => from.points.to_string(),
         }
     }
 
-    /// Puts a value in, as far as it can be used, and says what is wrong with it: of a list of pins, with each that is.
+    /// Puts a value in, as far as it can be used, and says what is wrong with it: of a list, with each of it that is.
     pub fn write(self, into: &mut View, text: &str) -> Vec<Problem> {
         match self {
             Self::Lab => put(choose(text, Lab::ALL, Lab::name), &mut into.lab),
@@ -64,6 +68,11 @@ impl Key {
                 problems
             }
             Self::Difference => put(choose(text, Difference::ALL, Difference::name), &mut into.difference),
+            Self::Points => {
+                let (points, problems) = Points::read(text);
+                into.points = points;
+                problems
+            }
         }
     }
 }

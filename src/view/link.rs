@@ -70,7 +70,7 @@ fn split(part: &str) -> Option<(Key, Option<&str>)> {
 mod tests {
     use proptest::prelude::*;
 
-    use super::super::{Difference, Lab, Name, Pin, Pins, Slot, Span};
+    use super::super::{Difference, Lab, Name, Pin, Pins, Points, Slot, Span};
     use super::*;
     use crate::activation::{Activation, Family};
 
@@ -113,6 +113,7 @@ mod tests {
             ("x=3", "x", "two ends, such as -6..6"),
             ("x=-9e9..9e9", "x", "-500..500 is used"),
             ("difference=yes", "difference", "one of hidden, shown"),
+            ("points=1_1~2", "points", "different points"),
             ("pin=reul", "pin", "no activation `reul`"),
             ("pin=mish;smelu:beta=1e9;relu", "pin", "smelu:beta=1000 is used"),
             ("pin=relu;relu;relu;relu;relu;relu;relu;relu;tanh", "pin", "at most 8 curves"),
@@ -159,7 +160,20 @@ mod tests {
         let span = (-9_000..9_000_i32, 1..9_000_i32)
             .prop_map(|(low, width)| Span::between([f64::from(low), f64::from(low + width)].map(|end| end / 100.0)));
         let choices = (prop::sample::select(&Lab::ALL[..]), prop::sample::select(&Difference::ALL[..]));
-        (choices, span, pins).prop_map(|((lab, difference), span, pins)| View { lab, span, pins, difference })
+        let points = prop::collection::vec((-4.0..4.0_f64, -4.0..4.0_f64), 0..6).prop_map(|given| {
+            let mut points = Points::default();
+            for (x, y) in given {
+                points.pin([x, y]);
+            }
+            points
+        });
+        (choices, span, pins, points).prop_map(|((lab, difference), span, pins, points)| View {
+            lab,
+            span,
+            pins,
+            difference,
+            points,
+        })
     }
 
     proptest! {

@@ -5,10 +5,12 @@
 mod key;
 pub mod link;
 mod pins;
+mod points;
 mod span;
 
 pub use key::Key;
 pub use pins::{Name, Pin, Pins, Slot};
+pub use points::Points;
 pub use span::Span;
 
 /// What a page shows of an experiment.
@@ -22,6 +24,8 @@ pub struct View {
     pub pins: Pins,
     /// The plot of the difference to `ReLU`.
     pub difference: Difference,
+    /// The points of the plane that are followed over the epochs.
+    pub points: Points,
 }
 
 /// A part of the page; one is open at a time.

@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 use crate::activation::{Activation, Cost};
-use crate::experiment::{Arm, Disputed, Ending, Maps, PreActivations, Record, ReplicaState};
+use crate::experiment::{Arm, Disputed, Ending, Maps, PreActivations, Record, ReplicaState, Sighting};
 use crate::measure::StandardErrors;
 
 pub use pool::{Pool, Ticket, WorkerId};
@@ -42,6 +42,10 @@ pub enum Order {
     Halt,
     /// Send a frame.
     Show(View),
+    /// Follow these points of the plane over the epochs, in this run and those to come.
+    Follow(Vec<[f32; 2]>),
+    /// Say what each twin makes of a point of the plane.
+    Sight([f32; 2]),
     /// Measure what these cost, and do not train meanwhile.
     Time(Vec<Activation>),
     /// Train all arms of an experiment to their end, instead of whatever unit of work was before.
@@ -108,6 +112,13 @@ pub enum Report {
     },
     /// A picture of the run.
     Frame(Box<Frame>),
+    /// What each twin makes of a point.
+    Sighting {
+        /// Which run.
+        run: u32,
+        /// What was seen; nothing where there is no plane.
+        seen: Option<Sighting>,
+    },
     /// How far a measurement is.
     Timing {
         /// From 0 to 1.
@@ -166,6 +177,8 @@ pub struct Frame {
     pub maps: Option<Maps>,
     /// The most disputed test examples, at the moment of `now`.
     pub disputed: Vec<Disputed>,
+    /// What was seen of the points that are followed since the last frame: at the beginning, at epoch ends, and when they were chosen.
+    pub followed: Vec<Sighting>,
     /// The pre-activations of the chosen replica, if they were asked for and it has not diverged.
     pub pre_activations: Option<PreActivations>,
 }

@@ -3,7 +3,7 @@
 use super::job::Job;
 use super::{Detail, Frame, Order, Report, Rest, View};
 use crate::activation::Timing;
-use crate::experiment::{Record, Twins, link};
+use crate::experiment::{Record, Sighting, Twins, link};
 
 /// One arm in training, or a unit of work. It has no clock: whoever owns it lends one, or says when a slice is over.
 #[derive(Debug, Default)]
@@ -12,6 +12,8 @@ pub struct Trainer {
     timing: Option<Timing>,
     job: Option<Job>,
     rest: Rest,
+    /// The points that are followed, in this run and the next.
+    points: Vec<[f32; 2]>,
 }
 
 #[derive(Debug)]
@@ -24,6 +26,8 @@ struct Run {
     last: Record,
     /// Measures of epoch ends that no frame has carried yet.
     unsent: Vec<Record>,
+    /// What was seen of the points that are followed and no frame has carried yet.
+    unseen: Vec<Sighting>,
 }
 
 impl Trainer {
@@ -39,6 +43,15 @@ impl Trainer {
                 let run = self.run.as_mut()?;
                 run.until = run.twins.step();
                 None
+            }
+            Order::Follow(points) => {
+                self.points = points;
+                self.run.as_mut()?.follow(&self.points);
+                None
+            }
+            Order::Sight(point) => {
+                let run = self.run.as_mut()?;
+                Some(Report::Sighting { run: run.id, seen: run.twins.sight(point) })
             }
             Order::Show(view) => Some(Report::Frame(Box::new(self.run.as_mut()?.frame(view)))),
             Order::Time(activations) => {
@@ -83,7 +96,7 @@ impl Trainer {
     pub fn train(&mut self, time_is_over: impl Fn() -> bool) {
         let (Some(run), None) = (&mut self.run, &self.timing) else { return };
         while run.is_running() {
-            run.advance();
+            run.advance(&self.points);
             if time_is_over() {
                 break;
             }
@@ -118,7 +131,9 @@ impl Trainer {
                 return Some(Report::Refused { why: notice.to_string() });
             }
         };
-        self.run = Some(Run::new(id, twins));
+        let mut run = Run::new(id, twins);
+        run.follow(&self.points);
+        self.run = Some(run);
         None
     }
 }
@@ -126,19 +141,25 @@ impl Trainer {
 impl Run {
     fn new(id: u32, mut twins: Twins) -> Self {
         let last = twins.record();
-        Self { id, twins, until: 0, last, unsent: vec![last] }
+        Self { id, twins, until: 0, last, unsent: vec![last], unseen: Vec::new() }
     }
 
     fn is_running(&self) -> bool {
         self.twins.step() < self.until && !self.twins.finished()
     }
 
+    /// Sees what is made of points now.
+    fn follow(&mut self, points: &[[f32; 2]]) {
+        self.unseen.extend(points.iter().filter_map(|&point| self.twins.sight(point)));
+    }
+
     /// One step, measured if it ends an epoch or the run.
-    fn advance(&mut self) {
+    fn advance(&mut self, points: &[[f32; 2]]) {
         self.twins.advance();
         if self.twins.at_epoch_end() || self.twins.finished() {
             self.last = self.twins.record();
             self.unsent.push(self.last);
+            self.follow(points);
         }
     }
 
@@ -158,6 +179,7 @@ impl Run {
             replicas: self.twins.states(),
             maps: self.twins.maps(view.side, view.chosen.into()),
             disputed: self.twins.most_disputed(view.disputed.into()),
+            followed: core::mem::take(&mut self.unseen),
             pre_activations: match view.detail {
                 Detail::None => None,
                 Detail::PreActivations => self.twins.pre_activations(view.chosen.into()),
@@ -281,6 +303,24 @@ mod tests {
         (0..5).for_each(|_| twins.advance());
         assert_eq!(frame.pre_activations, twins.pre_activations(1));
         assert!(frame.pre_activations.is_some_and(|counted| counted.layers.len() == 2 && counted.replica == 1));
+    }
+
+    #[test]
+    fn points_are_followed_from_epoch_to_epoch_and_into_the_next_run() {
+        let mut trainer = begun(LINK);
+        trainer.obey(Order::RunTo(5));
+        trainer.train(|| false);
+        assert_eq!(trainer.obey(Order::Follow(vec![[0.5, -1.0], [2.0, 2.0]])), None);
+        trainer.obey(Order::RunTo(12));
+        trainer.train(|| false);
+        let followed = frame(&mut trainer).followed;
+        assert_eq!(followed.iter().map(|seen| seen.step).collect::<Vec<_>>(), [5, 5, 8, 8, 12, 12]);
+        let Some(Report::Sighting { run: 7, seen: Some(seen) }) = trainer.obey(Order::Sight([2.0, 2.0])) else {
+            panic!("none")
+        };
+        assert_eq!(seen, followed[5]);
+        trainer.obey(Order::Begin { run: 8, link: LINK.to_owned(), arm: Arm::A });
+        assert_eq!(frame(&mut trainer).followed.iter().map(|seen| seen.step).collect::<Vec<_>>(), [0, 0]);
     }
 
     #[test]

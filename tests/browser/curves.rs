@@ -118,7 +118,8 @@ async fn the_average_under_the_window_is_the_activation() -> WebDriverResult<()>
     // Into the transition, where the average is of both lines.
     place.send_keys(Key::Left.value().to_string().repeat(60)).await?;
     let [x, average] = [text(&driver, "#window-x").await?, text(&driver, "#window-average").await?];
-    let expected = link::read(fragment).0.activation(Arm::B).value(x.parse().unwrap_or(f64::NAN));
+    let at = x.parse().unwrap_or(f64::NAN);
+    let expected = link::read(fragment).0.activation(Arm::B).map_or(f64::NAN, |activation| activation.value(at));
     driver.find(By::Css(".smoothing [value=B]")).await?.send_keys(Key::Up + "").await?;
     wait_for(&driver, "document.querySelector('.smoothing .note').textContent.includes('no width')").await?;
     driver.quit().await?;

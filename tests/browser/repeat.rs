@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use super::saving::{CATCH, saved};
 use super::*;
 
-const SMALL: &str = "v=2&train=40&test=30&epochs=5&hidden=5&replicas=3";
+const SMALL: &str = "v=2&train=40&test=30&epochs=5&hidden=5&replicas=3&c=tanh";
 /// Long enough to be caught in the middle.
 const LONG: &str = "v=2&train=300&test=200&epochs=400&hidden=16-16";
 
@@ -41,12 +41,11 @@ async fn wait_for_some(driver: &WebDriver) -> WebDriverResult<()> {
 /// What the page saves of both plots.
 async fn tables(driver: &WebDriver) -> WebDriverResult<[String; 2]> {
     driver.execute(format!("if (!globalThis.saved) {{ {CATCH} }}"), Vec::new()).await?;
-    let mut tables = [String::new(), String::new()];
-    for (table, what) in tables.iter_mut().zip(["measure", "accuracy"]) {
+    let table = async |what: &str| -> WebDriverResult<String> {
         let (_, text) = saved(driver, &format!("CSV: {what} over seeds"), "blob.text()").await?;
-        *table = text.as_str().unwrap_or_default().to_owned();
-    }
-    Ok(tables)
+        Ok(text.as_str().unwrap_or_default().to_owned())
+    };
+    Ok([table("measure").await?, table("accuracy").await?])
 }
 
 fn repetitions(fragment: &str, count: usize) -> Series {
@@ -59,22 +58,31 @@ fn repetitions(fragment: &str, count: usize) -> Series {
 }
 
 /// The same as [`tables`] from what was computed here.
-fn expected(series: &Series, names: [&str; 2]) -> [String; 2] {
-    let measures: [(&str, fn(&Ending) -> Option<f64>); 2] = [
-        ("Difference Δ₁", |ending| Some(ending.last.disagreement?.absolute)),
-        ("Accuracy", |ending| Some(ending.last.quality?.accuracy)),
-    ];
-    measures.map(|(label, of)| {
-        let mut text = format!("repetition,{label} of A: {},{label} of B: {}\r\n", names[0], names[1]);
-        for index in series.ended() {
-            let [a, b] = Arm::ALL.map(|arm| series.ending(index, arm).and_then(of).unwrap_or(f64::NAN));
-            let _ = write!(text, "{:?},{a:?},{b:?}\r\n", f64::from(index));
-        }
-        text
-    })
+fn expected(series: &Series) -> [String; 2] {
+    let absolute = |ending: &Ending| Some(ending.last.disagreement?.absolute);
+    let accuracy = |ending: &Ending| Some(ending.last.quality?.accuracy);
+    [table(series, "Difference Δ₁", absolute), table(series, "Accuracy", accuracy)]
 }
 
-const NAMES: [&str; 2] = ["ReLU", "SmeLU β = 2"];
+fn table(series: &Series, label: &str, of: impl Fn(&Ending) -> Option<f64>) -> String {
+    let arms: Vec<Arm> = series.base().arms().collect();
+    let mut text = "repetition".to_owned();
+    for arm in &arms {
+        let _ = write!(text, ",{label} of {}: {}", arm.letter(), NAMES[*arm as usize]);
+    }
+    text.push_str("\r\n");
+    for index in series.ended() {
+        let _ = write!(text, "{:?}", f64::from(index));
+        for value in arms.iter().filter_map(|&arm| series.ending(index, arm).and_then(&of)) {
+            let _ = write!(text, ",{value:?}");
+        }
+        text.push_str("\r\n");
+    }
+    text
+}
+
+/// What the arms of both links are called.
+const NAMES: [&str; 3] = ["ReLU", "SmeLU β = 2", "tanh"];
 
 #[tokio::test]
 #[ignore = "needs Chromium: cargo xtask test browser"]
@@ -97,9 +105,9 @@ async fn repetitions_are_those_of_the_core_and_a_dot_opens_its_seed() -> WebDriv
     wait_for(&driver, "!document.getElementById('repeat-whose') && !location.hash.includes('seed')").await?;
     driver.quit().await?;
     let series = repetitions(SMALL, 7);
-    assert_eq!(tables, expected(&series, NAMES));
+    assert_eq!(tables, expected(&series));
     assert!(read.starts_with("repetition 1:"), "{read}");
-    let compared = series.compare(Arm::ALL, |record| Some(record.disagreement?.absolute));
+    let compared = series.compare([Arm::A, Arm::B], |record| Some(record.disagreement?.absolute));
     let compared = compared.and_then(|compared| Some((compared.first_larger, compared.ratio?)));
     let (above, ratio) = compared.ok_or_else(|| WebDriverError::Timeout("nothing to compare".to_owned()))?;
     let [low, high] = ratio.interval;
@@ -132,7 +140,7 @@ async fn stopping_keeps_what_has_ended_and_the_rest_can_be_added() -> WebDriverR
     driver.quit().await?;
     assert!((2..50).contains(&ended), "{first:?}");
     assert_eq!(first, later, "nothing comes after a stop");
-    assert_eq!(whole, expected(&repetitions(LONG, ended + 1), NAMES));
+    assert_eq!(whole, expected(&repetitions(LONG, ended + 1)));
     Ok(())
 }
 
@@ -162,7 +170,7 @@ async fn whoever_dies_or_is_let_go_loses_nothing() -> WebDriverResult<()> {
     let tables = tables(&driver).await?;
     driver.quit().await?;
     assert!(before != Value::Null && given_up.is_empty(), "{given_up}");
-    assert_eq!(tables, expected(&repetitions(LONG, 10), NAMES));
+    assert_eq!(tables, expected(&repetitions(LONG, 10)));
     Ok(())
 }
 

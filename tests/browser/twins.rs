@@ -79,7 +79,7 @@ async fn pre_activations_are_counted_as_the_core_counts_them() -> WebDriverResul
     let (experiment, _) = link::read(fragment);
     let mut shown = Vec::new();
     let mut expected = Vec::new();
-    for arm in Arm::ALL {
+    for arm in experiment.arms() {
         let mut twins = Twins::new(&experiment, arm).map_err(|notice| WebDriverError::Timeout(notice.to_string()))?;
         (0..3).for_each(|_| twins.advance());
         for (index, layer) in twins.pre_activations(0).map(|counted| counted.layers).unwrap_or_default().into_iter().enumerate()

@@ -26,16 +26,32 @@ pub(crate) struct Arguments {
 #[derive(Serialize)]
 struct Report {
     link: String,
-    /// Of Δ₁ of arm A with that of arm B, over the repetitions in which neither diverged.
-    absolute: Option<Comparison>,
+    /// Of arm A with each other arm.
+    comparisons: Vec<Compared>,
     repetitions: Vec<Repetition>,
 }
 
-/// One repetition: the last measures of both arms.
+/// Two arms compared.
+#[derive(Serialize)]
+struct Compared {
+    first: &'static str,
+    second: &'static str,
+    /// Of Δ₁, over the repetitions in which neither diverged.
+    absolute: Option<Comparison>,
+}
+
+/// One repetition: the last measures of each arm.
 #[derive(Serialize)]
 struct Repetition {
     link: String,
-    arms: [Option<Record>; 2],
+    arms: Vec<Last>,
+}
+
+/// Where an arm ended.
+#[derive(Serialize)]
+struct Last {
+    arm: &'static str,
+    last: Option<Record>,
 }
 
 pub(crate) fn print(arguments: &Arguments, out: &mut impl Write) -> Result<(), Failure> {
@@ -52,16 +68,22 @@ pub(crate) fn print(arguments: &Arguments, out: &mut impl Write) -> Result<(), F
     }
 }
 
-/// The last measures of both arms; `None` for none.
-fn last(series: &Series, repetition: u32) -> [Option<Record>; 2] {
-    Arm::ALL.map(|arm| series.ending(repetition, arm).map(|ending| ending.last))
+/// The last measures of each arm.
+fn last(series: &Series, repetition: u32) -> Vec<Last> {
+    let of_arm = |arm| Last { arm: Arm::letter(arm), last: series.ending(repetition, arm).map(|ending| ending.last) };
+    series.base().arms().map(of_arm).collect()
 }
 
 fn print_json(series: &Series, out: &mut impl Write) -> Result<(), Failure> {
     let repetition = |index| Repetition { link: link::write(&series.base().repetition(index)), arms: last(series, index) };
+    let with_first = |second: Arm| Compared {
+        first: Arm::A.letter(),
+        second: second.letter(),
+        absolute: series.compare([Arm::A, second], |record| Some(record.disagreement?.absolute)),
+    };
     let report = Report {
         link: link::write(series.base()),
-        absolute: series.compare(Arm::ALL, |record| Some(record.disagreement?.absolute)),
+        comparisons: series.base().arms().skip(1).map(with_first).collect(),
         repetitions: series.ended().into_iter().map(repetition).collect(),
     };
     Ok(writeln!(out, "{}", serde_json::to_string_pretty(&report)?)?)
@@ -71,9 +93,9 @@ fn print_json(series: &Series, out: &mut impl Write) -> Result<(), Failure> {
 fn print_csv(series: &Series, out: &mut impl Write) -> Result<(), Failure> {
     writeln!(out, "repetition,arm,absolute,labels,accuracy,test_loss")?;
     for index in series.ended() {
-        for (arm, record) in Arm::ALL.into_iter().zip(last(series, index)) {
-            let disagreement = record.and_then(|record| record.disagreement);
-            let quality = record.and_then(|record| record.quality);
+        for Last { arm, last } in last(series, index) {
+            let disagreement = last.and_then(|record| record.disagreement);
+            let quality = last.and_then(|record| record.quality);
             let cells = [
                 disagreement.map(|d| d.absolute),
                 disagreement.map(|d| d.labels),
@@ -81,7 +103,7 @@ fn print_csv(series: &Series, out: &mut impl Write) -> Result<(), Failure> {
                 quality.map(|q| q.test_loss),
             ];
             let cells = cells.map(|cell| cell.map_or_else(String::new, |value| value.to_string()));
-            writeln!(out, "{index},{},{}", arm.letter(), cells.join(","))?;
+            writeln!(out, "{index},{arm},{}", cells.join(","))?;
         }
     }
     Ok(())

@@ -61,9 +61,12 @@ fn values(key: Key) -> String {
             format!("Any of {}, with commas; or none.", names.join(", "))
         }
         Domain::Layers => "Or none.".to_owned(),
-        Domain::Activation => {
-            let names = rescu_explorer::activation::Family::ALL.map(rescu_explorer::activation::Family::name);
-            format!("One of {}.", names.join(", "))
-        }
+        Domain::Activation => format!("One of {}.", families()),
+        Domain::OptionalActivation => format!("One of {}; or none.", families()),
+        Domain::Own { instead_of } => format!("{} Or shared.", values(instead_of)),
     }
+}
+
+fn families() -> String {
+    rescu_explorer::activation::Family::ALL.map(rescu_explorer::activation::Family::name).join(", ")
 }

@@ -1,4 +1,4 @@
-//! `rescu twins`: trains both arms of an experiment and prints what came of it.
+//! `rescu twins`: trains the arms of an experiment and prints what came of it.
 
 use std::fmt::Write as _;
 use std::fs::File;
@@ -11,7 +11,7 @@ use serde::Serialize;
 use crate::output::{Failure, Format};
 use crate::requested::Requested;
 
-/// Train both arms of an experiment and print their history, their measures and their fingerprints.
+/// Train the arms of an experiment and print their history, their measures and their fingerprints.
 #[derive(clap::Args)]
 #[command(after_help = crate::requested::keys_help())]
 pub(crate) struct Arguments {
@@ -24,11 +24,11 @@ pub(crate) struct Arguments {
     predictions: Option<PathBuf>,
 }
 
-/// What is printed of both arms.
+/// What is printed of all arms.
 #[derive(Serialize)]
 struct Report<'a> {
     link: String,
-    arms: [ArmReport<'a>; 2],
+    arms: Vec<ArmReport<'a>>,
 }
 
 /// What is printed of one arm.
@@ -44,7 +44,7 @@ struct ArmReport<'a> {
 pub(crate) fn print(arguments: &Arguments, out: &mut impl Write) -> Result<(), Failure> {
     let experiment = arguments.experiment.read()?;
     let train = |arm| run(&experiment, arm).map_err(|notice| Failure::Input(notice.to_string()));
-    let outcomes = [train(Arm::A)?, train(Arm::B)?];
+    let outcomes = experiment.arms().map(|arm| Ok((arm, train(arm)?))).collect::<Result<Vec<_>, Failure>>()?;
     match arguments.format {
         Format::Json => print_json(&experiment, &outcomes, out)?,
         Format::Csv => print_csv(&outcomes, out)?,
@@ -57,25 +57,22 @@ pub(crate) fn print(arguments: &Arguments, out: &mut impl Write) -> Result<(), F
     Ok(())
 }
 
-fn print_json(experiment: &Experiment, outcomes: &[Outcome; 2], out: &mut impl Write) -> Result<(), Failure> {
-    let report = |arm: Arm| {
-        let outcome = &outcomes[arm as usize];
-        ArmReport {
-            arm: arm.letter(),
-            activation: experiment.activation(arm).to_string(),
-            replicas: &outcome.replicas,
-            last: outcome.history.last(),
-            history: &outcome.history,
-        }
+fn print_json<'a>(experiment: &Experiment, outcomes: &'a [(Arm, Outcome)], out: &mut impl Write) -> Result<(), Failure> {
+    let report = |(arm, outcome): &'a (Arm, Outcome)| ArmReport {
+        arm: arm.letter(),
+        activation: experiment.activation(*arm).map(ToString::to_string).unwrap_or_default(),
+        replicas: &outcome.replicas,
+        last: outcome.history.last(),
+        history: &outcome.history,
     };
-    let report = Report { link: link::write(experiment), arms: Arm::ALL.map(report) };
+    let report = Report { link: link::write(experiment), arms: outcomes.iter().map(report).collect() };
     Ok(writeln!(out, "{}", serde_json::to_string_pretty(&report)?)?)
 }
 
 /// One row for each arm and epoch; the fingerprints, with spaces between them, in the last row of each arm.
-fn print_csv(outcomes: &[Outcome; 2], out: &mut impl Write) -> Result<(), Failure> {
+fn print_csv(outcomes: &[(Arm, Outcome)], out: &mut impl Write) -> Result<(), Failure> {
     writeln!(out, "arm,epoch,train_loss,test_loss,accuracy,absolute,relative,on_label,labels,symmetric,largest,fingerprints")?;
-    for (arm, outcome) in Arm::ALL.into_iter().zip(outcomes) {
+    for (arm, outcome) in outcomes {
         for (index, record) in outcome.history.iter().enumerate() {
             let quality = record.quality.map_or([None; 3], |q| [q.train_loss, q.test_loss, q.accuracy].map(Some));
             let apart = record
@@ -99,10 +96,10 @@ fn state(state: &ReplicaState) -> String {
 }
 
 /// One row for each arm and test example: its features, its label, and p of each label by each replica.
-fn write_predictions(outcomes: &[Outcome; 2], out: &mut impl Write) -> std::io::Result<()> {
-    let features = outcomes[0].test.features.ncols();
-    let classes = outcomes[0].predictions.dim().2;
-    let replicas = outcomes.iter().map(|outcome| outcome.predictions.dim().0).max().unwrap_or_default();
+fn write_predictions(outcomes: &[(Arm, Outcome)], out: &mut impl Write) -> std::io::Result<()> {
+    let widest = |width: fn(&Outcome) -> usize| outcomes.iter().map(|(_, outcome)| width(outcome)).max().unwrap_or_default();
+    let features = widest(|outcome| outcome.test.features.ncols());
+    let (replicas, classes) = (widest(|outcome| outcome.predictions.dim().0), widest(|outcome| outcome.predictions.dim().2));
     let named = |name: &str, count: usize| (1..=count).fold(String::new(), |text, index| text + &format!(",{name}{index}"));
     let mut header = format!("arm,example{},label", named("x", features));
     for replica in 1..=replicas {
@@ -111,7 +108,7 @@ fn write_predictions(outcomes: &[Outcome; 2], out: &mut impl Write) -> std::io::
         }
     }
     writeln!(out, "{header}")?;
-    for (arm, outcome) in Arm::ALL.into_iter().zip(outcomes) {
+    for (arm, outcome) in outcomes {
         for (example, label) in outcome.test.labels.iter().enumerate() {
             write!(out, "{},{example}", arm.letter())?;
             for feature in outcome.test.example(example) {

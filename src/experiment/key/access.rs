@@ -4,11 +4,13 @@ use super::{Domain, Key};
 use crate::activation::Activation;
 use crate::data::{Data, Plane};
 use crate::experiment::choices::{self, Choice};
-use crate::experiment::{Experiment, Notice, Problem, Source, Sources};
+use crate::experiment::{Arm, Experiment, Notice, Problem, Setup, Source, Sources};
 use crate::network::{Initialisation, Rule, Shape};
 
 /// The word for an empty list.
 const NONE: &str = "none";
+/// The word for what is as in all arms.
+pub(in crate::experiment) const SHARED: &str = "shared";
 
 impl Key {
     /// The present value as a link writes it; `None` where the key means nothing with the other settings.
@@ -42,8 +44,14 @@ impl Key {
             Self::Dropout => from.dropout.to_string(),
             Self::Workers => from.workers.to_string(),
             Self::Warm => from.warm.to_string(),
-            Self::ArmA => from.arms[0].to_string(),
-            Self::ArmB => from.arms[1].to_string(),
+            Self::ArmA => from.activation(Arm::A)?.to_string(),
+            Self::ArmB => optional(from, Arm::B),
+            Self::ArmC => optional(from, Arm::C),
+            Self::ArmD => optional(from, Arm::D),
+            Self::RateA => own_rate(from, Arm::A)?,
+            Self::RateB => own_rate(from, Arm::B)?,
+            Self::RateC => own_rate(from, Arm::C)?,
+            Self::RateD => own_rate(from, Arm::D)?,
             Self::Replicas => from.replicas.to_string(),
             Self::DataSeed => from.seeds.data.to_string(),
             Self::InitSeed => from.seeds.initialisation.to_string(),
@@ -89,8 +97,14 @@ impl Key {
             Self::Dropout => return self.put_real(text, &mut into.dropout),
             Self::Workers => return self.put_whole(text, &mut into.workers),
             Self::Warm => return self.put_whole(text, &mut into.warm),
-            Self::ArmA => return put_activation(text, &mut into.arms[0]),
-            Self::ArmB => return put_activation(text, &mut into.arms[1]),
+            Self::ArmA => return put_activation(text, into, Arm::A),
+            Self::ArmB => return put_optional(text, into, Arm::B),
+            Self::ArmC => return put_optional(text, into, Arm::C),
+            Self::ArmD => return put_optional(text, into, Arm::D),
+            Self::RateA => return self.put_own_rate(text, into, Arm::A),
+            Self::RateB => return self.put_own_rate(text, into, Arm::B),
+            Self::RateC => return self.put_own_rate(text, into, Arm::C),
+            Self::RateD => return self.put_own_rate(text, into, Arm::D),
             Self::Replicas => return self.put_whole(text, &mut into.replicas),
             Self::DataSeed => return self.put_whole(text, &mut into.seeds.data),
             Self::InitSeed => return self.put_whole(text, &mut into.seeds.initialisation),
@@ -111,6 +125,7 @@ impl Key {
         match self.domain() {
             Domain::Real { min, max, .. } => [min, max],
             Domain::Whole { min, max, .. } => [min.into(), max.into()],
+            Domain::Own { instead_of } => instead_of.bounds(),
             _ => [0.0, u32::MAX.into()],
         }
     }
@@ -123,6 +138,18 @@ impl Key {
         kept(text, given, *place, [min, max])
     }
 
+    fn put_own_rate(self, text: &str, into: &mut Experiment, arm: Arm) -> Result<(), Problem> {
+        let setup = into.arms.get_mut(arm).ok_or(Problem::DoesNotApply { reason: "there is no such arm" })?;
+        if text == SHARED {
+            setup.rate = None;
+            return Ok(());
+        }
+        let mut rate = None;
+        let outcome = self.put_real(text, rate.insert(f64::NAN));
+        setup.rate = rate.filter(|rate| !rate.is_nan()).or(setup.rate);
+        outcome
+    }
+
     fn put_whole(self, text: &str, place: &mut u32) -> Result<(), Problem> {
         let [min, max] = self.bounds();
         let given: f64 = text.parse().ok().filter(|x: &f64| !x.is_nan()).ok_or_else(|| unreadable(text, "a whole number"))?;
@@ -132,6 +159,14 @@ impl Key {
         *place = given.clamp(min, max) as u32;
         kept(text, given, f64::from(*place), [min, max])
     }
+}
+
+fn optional(from: &Experiment, arm: Arm) -> String {
+    from.activation(arm).map_or_else(|| NONE.to_owned(), ToString::to_string)
+}
+
+fn own_rate(from: &Experiment, arm: Arm) -> Option<String> {
+    Some(from.arms.get(arm)?.rate.map_or_else(|| SHARED.to_owned(), |rate| rate.to_string()))
 }
 
 fn kept(text: &str, given: f64, used: f64, [min, max]: [f64; 2]) -> Result<(), Problem> {
@@ -186,9 +221,22 @@ fn layers(text: &str) -> Result<Vec<u16>, Problem> {
     Ok(sizes)
 }
 
-fn put_activation(text: &str, place: &mut Activation) -> Result<(), Problem> {
+fn put_optional(text: &str, into: &mut Experiment, arm: Arm) -> Result<(), Problem> {
+    if text == NONE {
+        into.arms.remove(arm);
+        return Ok(());
+    }
+    put_activation(text, into, arm)
+}
+
+/// Changes the activation of an arm that is there, or makes it the whole of a new one.
+fn put_activation(text: &str, into: &mut Experiment, arm: Arm) -> Result<(), Problem> {
     let (activation, changed) = read_activation(text)?;
-    *place = activation;
+    let before = into.arms.get(arm).cloned();
+    into.arms.put(
+        arm,
+        before.map_or_else(|| activation.clone().into(), |before| Setup { activation: activation.clone(), ..before }),
+    );
     changed.map_or(Ok(()), Err)
 }
 

@@ -5,6 +5,7 @@ mod table;
 
 use super::choices::Choice;
 use crate::activation::Scale;
+pub(super) use access::SHARED;
 pub(crate) use access::read_activation;
 
 /// The largest shuffle window: as many as there can be training examples, so that it is always a full shuffle.
@@ -59,6 +60,18 @@ pub enum Key {
     ArmA,
     /// The activation of arm B.
     ArmB,
+    /// The activation of arm C.
+    ArmC,
+    /// The activation of arm D.
+    ArmD,
+    /// The learning rate of arm A.
+    RateA,
+    /// The learning rate of arm B.
+    RateB,
+    /// The learning rate of arm C.
+    RateC,
+    /// The learning rate of arm D.
+    RateD,
     /// Replicas of each arm.
     Replicas,
     /// The seed of the data.
@@ -100,11 +113,18 @@ pub enum Domain {
     Layers,
     /// An activation, such as `smelu:beta=2`.
     Activation,
+    /// An activation, or `none` for an arm that is not there.
+    OptionalActivation,
+    /// A real number that stands in for that of another key, or `shared` for the other's.
+    Own {
+        /// The key that it stands in for, which has the bounds.
+        instead_of: Key,
+    },
 }
 
 impl Key {
     /// Every key, in the order of a link.
-    pub const ALL: [Self; 27] = [
+    pub const ALL: [Self; 33] = [
         Self::Data,
         Self::Noise,
         Self::Train,
@@ -128,6 +148,12 @@ impl Key {
         Self::Warm,
         Self::ArmA,
         Self::ArmB,
+        Self::ArmC,
+        Self::ArmD,
+        Self::RateA,
+        Self::RateB,
+        Self::RateC,
+        Self::RateD,
         Self::Replicas,
         Self::DataSeed,
         Self::InitSeed,

@@ -28,6 +28,19 @@ const fn whole_log(min: u32, max: u32) -> Domain {
     Domain::Whole { min, max, scale: Logarithmic }
 }
 
+const fn other_arm(name: &'static str, label: &'static str, explanation: &'static str) -> Entry {
+    entry(name, label, Domain::OptionalActivation, explanation)
+}
+
+const fn own_rate(name: &'static str) -> Entry {
+    entry(
+        name,
+        "Own learning rate",
+        Domain::Own { instead_of: Key::Rate },
+        "A learning rate for this arm alone, so that a smoother activation is not taken for a slower one; or that of all arms.",
+    )
+}
+
 impl Key {
     #[expect(clippy::too_many_lines, reason = "a table, a row for each key")]
     pub(super) fn entry(self) -> Entry {
@@ -98,7 +111,7 @@ impl Key {
                 "Examples of one step; the last step of an epoch takes what is left.",
             ),
             Self::Epochs => {
-                entry("epochs", "Stop at epoch", whole_log(1, 10_000), "Passes through the training set; both arms stop here.")
+                entry("epochs", "Stop at epoch", whole_log(1, 10_000), "Passes through the training set; all arms stop here.")
             }
             Self::L2 => entry(
                 "l2",
@@ -127,8 +140,14 @@ impl Key {
                 whole_log(0, 10_000),
                 "So long the twins are one and the same network; what differs begins to differ then.",
             ),
-            Self::ArmA => entry("a", "Arm A", Domain::Activation, "The activation of the first row."),
-            Self::ArmB => entry("b", "Arm B", Domain::Activation, "The activation of the second row."),
+            Self::ArmA => entry("a", "Arm A", Domain::Activation, "The activation of the first arm."),
+            Self::ArmB => other_arm("b", "Arm B", "The activation of the second arm, or none."),
+            Self::ArmC => other_arm("c", "Arm C", "The activation of a third arm, or none."),
+            Self::ArmD => other_arm("d", "Arm D", "The activation of a fourth arm, or none."),
+            Self::RateA => own_rate("a.rate"),
+            Self::RateB => own_rate("b.rate"),
+            Self::RateC => own_rate("c.rate"),
+            Self::RateD => own_rate("d.rate"),
             Self::Replicas => {
                 entry("replicas", "Twins, M", whole(2, 32), "How many replicas of the same network each arm trains.")
             }

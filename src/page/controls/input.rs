@@ -32,7 +32,12 @@ pub(in crate::page) fn KeyControl(key: Key) -> impl IntoView {
             }
             .into_any()
         }
-        Domain::Seed | Domain::Sources | Domain::Layers | Domain::Activation => view! {
+        Domain::Seed
+        | Domain::Sources
+        | Domain::Layers
+        | Domain::Activation
+        | Domain::OptionalActivation
+        | Domain::Own { .. } => view! {
             <input type="text" id=id.clone() prop:value=text autocomplete="off" spellcheck="false"
                 on:change=move |event| {
                     write(event_target_value(&event));

@@ -10,6 +10,7 @@ use super::linked::{name, of_pin};
 use super::shape::Shape;
 use crate::activation::{Activation, Family};
 use crate::experiment::Arm;
+use crate::page::arms::EachArm;
 use crate::page::state::Page;
 use crate::page::theme::{Theme, is_roomy};
 use crate::page::words;
@@ -111,7 +112,7 @@ fn PinRow(place: Slot) -> impl IntoView {
             <input type="text" id=format!("pin-name-{number}") class="name" autocomplete="off" maxlength=Name::LONGEST.to_string()
                 aria-label=format!("Name of pinned curve {number}") prop:value=move || called.get() on:change=rename/>
             <span class="uses">
-                {Arm::ALL.map(button).collect_view()}
+                <EachArm children=button/>
                 <button class="quiet" id=format!("pin-remove-{number}") aria-label=move || format!("Remove {}", called.get())
                     title="Remove" on:click=remove>"×"</button>
             </span>
@@ -123,7 +124,7 @@ fn PinRow(place: Slot) -> impl IntoView {
 /// Gives a pinned activation to an arm.
 #[component]
 fn UseButton(arm: Arm, present: Memo<Option<Pin>>, called: Memo<String>, number: usize) -> impl IntoView {
-    let shape = expect_context::<Bench>().shapes[arm as usize];
+    let shape = expect_context::<Bench>().shape(arm);
     let letter = arm.letter();
     let put = move |_| {
         if let Some(pin) = present.get_untracked() {

@@ -42,7 +42,7 @@ fn CostRow(pass: &'static Pass) -> impl IntoView {
     let measured = move |arm: Arm| {
         page.costs.with(|costs| {
             let of = |activation: &Activation| costs.of(activation).map(pass.of);
-            Some((of(&Activation::Relu)?, page.experiment.with(|experiment| of(experiment.activation(arm)))?))
+            Some((of(&Activation::Relu)?, page.experiment.with(|experiment| experiment.activation(arm).and_then(of))?))
         })
     };
     let cell = move |arm: Arm| {

@@ -8,11 +8,17 @@ use super::presets::PresetControl;
 use super::shape::Shape;
 use super::ties::{ResetButton, TiesControl};
 use crate::activation::{Activation, Family, Kernel, Parameter, Ties};
+use crate::page::arms::RemoveArm;
 use crate::page::controls::{Labelled, Slider};
 
 /// The activation of one arm: which, and its parameters.
 #[component]
-pub(super) fn Editor(shape: Shape) -> impl IntoView {
+pub(super) fn Editor(
+    shape: Shape,
+    /// What else is an arm's own.
+    #[prop(optional)]
+    children: Option<Children>,
+) -> impl IntoView {
     let Shape { arm, family, .. } = shape;
     let front = expect_context::<Bench>().front;
     let choose = move |event| {
@@ -36,6 +42,7 @@ pub(super) fn Editor(shape: Shape) -> impl IntoView {
             <div class="field">
                 <label for=id.clone()><span class="key" aria-hidden="true"></span>{label}</label>
                 <select id=id on:change=choose>{options.collect_view()}</select>
+                <RemoveArm arm/>
             </div>
             <PresetControl shape/>
             <Show when=move || family.get().has_kernel()><KernelControl shape/></Show>
@@ -47,6 +54,7 @@ pub(super) fn Editor(shape: Shape) -> impl IntoView {
                     .collect_view()
             }}
             <Show when=move || Ties::concern(family.get())><TiesControl shape/></Show>
+            {children.map(|children| children())}
             <p class="note">{move || family.get().explanation()} " " <em>{move || family.get().origin().label()}</em></p>
         </div>
     }

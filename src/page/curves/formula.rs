@@ -4,17 +4,17 @@
 use leptos::prelude::*;
 
 use super::Bench;
-use super::arm_choice::ArmChoice;
+use super::arm_choice::{ArmChoice, Chosen};
 use super::linked::Linked;
-use super::shape::Shape;
 use crate::experiment::Arm;
+use crate::page::state::Page;
 use crate::page::words;
 use crate::snippet::{self, Cases, Curve, Phrase, Piece};
 
 /// Which formula is shown, and at which of its pieces the reader is.
 #[derive(Clone, Copy)]
 pub(super) struct Formula {
-    arm: RwSignal<Arm>,
+    arm: Chosen,
     curve: RwSignal<Curve>,
     cases: Memo<Cases>,
     pointed: RwSignal<Option<usize>>,
@@ -28,11 +28,10 @@ pub(super) struct Highlight {
 }
 
 impl Formula {
-    pub(super) fn new(shapes: [Shape; 2]) -> Self {
-        let (arm, curve) = (RwSignal::new(Arm::B), RwSignal::new(Curve::Value));
-        let cases = Memo::new(move |_| {
-            shapes[arm.get() as usize].activation.with(|activation| snippet::cases(activation, curve.get()))
-        });
+    pub(super) fn new(page: Page, bench: Bench) -> Self {
+        let (arm, curve) = (Chosen::new(page), RwSignal::new(Curve::Value));
+        let cases =
+            Memo::new(move |_| bench.shape(arm.get()).activation.with(|activation| snippet::cases(activation, curve.get())));
         Self { arm, curve, cases, pointed: RwSignal::new(None) }
     }
 
@@ -57,9 +56,9 @@ impl Formula {
 #[component]
 pub(super) fn FormulaCard(linked: Linked) -> impl IntoView {
     let Linked { bench, formula, .. } = linked;
-    let Bench { shapes, crosshair, .. } = bench;
+    let crosshair = bench.crosshair;
     let Formula { arm, curve, cases, .. } = formula;
-    let name = move || shapes[arm.get() as usize].activation.with(words::activation);
+    let name = move || bench.shape(arm.get()).activation.with(words::activation);
     let here = Memo::new(move |_| formula.piece_at(crosshair.at()));
     let indices = move || 0..cases.with(|cases| cases.pieces.len());
     let row = move |index| view! { <PieceRow formula index here/> };

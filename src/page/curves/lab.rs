@@ -17,6 +17,7 @@ use super::smoothing::SmoothingCard;
 use super::snippets::Snippets;
 use super::table::CurveTable;
 use super::zoom::ZoomButtons;
+use crate::page::arms::{AddArm, EachArm};
 use crate::page::state::Page;
 use crate::plot::Derivative;
 use crate::view::Difference;
@@ -27,19 +28,20 @@ const HINT: &str = "Point at a curve, or move along it with the arrow keys, to r
 #[component]
 pub(in crate::page) fn CurvesLab() -> impl IntoView {
     let (page, bench) = (expect_context::<Page>(), expect_context::<Bench>());
-    let linked = Linked::with_pins(bench, page.view.pins, page.view.difference);
+    let linked = Linked::with_pins(page, bench);
     view! {
         <div class="left">
-            {bench.shapes.map(|shape| view! { <ArmCard shape/> }).collect_view()}
+            <EachArm let:arm><ArmCard shape=bench.shape(arm)/></EachArm>
+            <AddArm/>
             <Comparison/>
         </div>
         <div class="middle">
             <Plots linked/>
             <FormulaCard linked/>
-            <SmoothingCard shapes=bench.shapes/>
+            <SmoothingCard/>
             <div class="cards">
                 <section class="card"><Properties/></section>
-                <section class="card"><InTheNetwork shapes=bench.shapes crosshair=bench.crosshair/></section>
+                <section class="card"><InTheNetwork/></section>
                 <section class="card"><Snippets/></section>
                 <section class="card"><Files linked/></section>
             </div>

@@ -6,6 +6,9 @@ use super::Bench;
 use super::formula::Formula;
 use super::shape::Shape;
 use crate::experiment::Arm;
+use crate::page::arms::look;
+use crate::page::live_view::LiveView;
+use crate::page::state::Page;
 use crate::page::theme::{Palette, Theme};
 use crate::page::words;
 use crate::plot::{Curve, Derivative, Marker, Role, Stroke};
@@ -17,6 +20,7 @@ pub(super) struct Linked {
     pub(super) bench: Bench,
     /// What is drawn: the arms' curves, then the pinned ones.
     pub(super) curves: Memo<Vec<Curve>>,
+    arms: Memo<Vec<Arm>>,
     /// What is drawn of each.
     pub(super) derivatives: Signal<Vec<Derivative>>,
     pub(super) formula: Formula,
@@ -36,19 +40,21 @@ const LOOKS: [(Stroke, Marker); Pins::MOST] = [
 
 impl Linked {
     /// Value and slope of the arms' curves.
-    pub(super) fn of_arms(bench: Bench) -> Self {
+    pub(super) fn of_arms(page: Page, bench: Bench) -> Self {
         let theme = expect_context::<Theme>();
-        let curves = Memo::new(move |_| bench.shapes.map(|shape| of_arm(shape, &theme.palette())).to_vec());
+        let of_arm = move |arm| of_arm(bench.shape(arm), &theme.palette());
+        let curves = Memo::new(move |_| page.arms().into_iter().map(of_arm).collect());
         let derivatives = Signal::derive(|| vec![Derivative::Value, Derivative::Slope]);
-        Self { bench, curves, derivatives, formula: Formula::new(bench.shapes) }
+        Self { bench, curves, arms: page.present, derivatives, formula: Formula::new(page, bench) }
     }
 
     /// All curves, with the pinned ones, and all that is drawn of them.
-    pub(super) fn with_pins(bench: Bench, pins: RwSignal<Pins>, difference: RwSignal<Difference>) -> Self {
+    pub(super) fn with_pins(page: Page, bench: Bench) -> Self {
         let theme = expect_context::<Theme>();
+        let LiveView { pins, difference, .. } = page.view;
         let curves = Memo::new(move |_| {
             let palette = theme.palette();
-            let arms = bench.shapes.into_iter().map(|shape| of_arm(shape, &palette));
+            let arms = page.arms().into_iter().map(|arm| of_arm(bench.shape(arm), &palette));
             pins.with(|pins| arms.chain(pins.iter().map(|(slot, pin)| of_pin(slot, pin, &palette))).collect())
         });
         let derivatives = Signal::derive(move || {
@@ -56,15 +62,17 @@ impl Linked {
             derivatives.extend((difference.get() == Difference::Shown).then_some(Derivative::Difference));
             derivatives
         });
-        Self { bench, curves, derivatives, formula: Formula::new(bench.shapes) }
+        Self { bench, curves, arms: page.present, derivatives, formula: Formula::new(page, bench) }
+    }
+
+    /// The arm that the curve at a place is of, if it is no pinned one.
+    pub(super) fn arm(self, place: usize) -> Option<Arm> {
+        self.arms.with(|arms| arms.get(place).copied())
     }
 }
 
 fn of_arm(shape: Shape, palette: &Palette) -> Curve {
-    let (stroke, marker) = match shape.arm {
-        Arm::A => (Stroke::Solid, Marker::Circle),
-        Arm::B => (Stroke::Dashed, Marker::Square),
-    };
+    let (stroke, marker) = look(shape.arm);
     let activation = shape.activation.get();
     let name = words::activation(&activation);
     Curve { activation, name, colour: palette.arm(shape.arm).into(), stroke, marker, role: Role::Subject }

@@ -1,4 +1,4 @@
-//! The activations of both arms: a card of the Twins lab, and a lab of their own, where more can be compared with them.
+//! The activations of the arms: a card of the Twins lab, and a lab of their own, where more can be compared with them.
 
 mod arm_choice;
 mod card;
@@ -11,6 +11,7 @@ mod handles;
 mod lab;
 mod legend;
 mod linked;
+mod own_rate;
 mod plots;
 mod points;
 mod preactivations;
@@ -38,7 +39,7 @@ use shape::Shape;
 /// What both labs have in common, and what outlives the one that is open.
 #[derive(Clone, Copy)]
 pub(super) struct Bench {
-    shapes: [Shape; 2],
+    shapes: [Shape; Arm::ALL.len()],
     span: RwSignal<Span>,
     crosshair: Crosshair,
     /// The arm that the reader shaped last. Its handles lie above those of the other.
@@ -46,6 +47,11 @@ pub(super) struct Bench {
 }
 
 impl Bench {
+    /// What an arm applies.
+    fn shape(self, arm: Arm) -> Shape {
+        self.shapes[arm as usize]
+    }
+
     pub(super) fn new(page: Page) -> Self {
         Self {
             shapes: Arm::ALL.map(|arm| Shape::new(page.experiment, arm)),

@@ -10,7 +10,9 @@ use super::linked::Linked;
 use super::points;
 use super::zoom::Zoomable;
 use crate::activation::{Activation, Family};
+use crate::page::arms::EachArm;
 use crate::page::canvas::{ChartCanvas, Ground, Scene};
+use crate::page::state::Page;
 use crate::page::{numbers, words};
 use crate::plot::{Band, Chart, Curve, Derivative, curve_chart};
 
@@ -18,8 +20,9 @@ use crate::plot::{Band, Chart, Curve, Derivative, curve_chart};
 /// on that of the slopes the points of a drawn one.
 #[component]
 pub(super) fn Plot(derivative: Derivative, linked: Linked) -> impl IntoView {
+    let page = expect_context::<Page>();
     let Linked { bench, curves, formula, .. } = linked;
-    let Bench { shapes, span, crosshair, .. } = bench;
+    let Bench { span, crosshair, .. } = bench;
     let readout = linked.line();
     // While a handle is dragged, the axes must not run away from the hand.
     let held = RwSignal::new(None::<Chart>);
@@ -37,15 +40,16 @@ pub(super) fn Plot(derivative: Derivative, linked: Linked) -> impl IntoView {
         });
     };
     let summary = Signal::derive(move || curves.with(|curves| summary(derivative, curves, &chart.get(), formula.highlight())));
-    let handles = shapes.map(|shape| view! { <Handles shape derivative ground held span crosshair/> }).collect_view();
+    let handles = move |arm| view! { <Handles shape=bench.shape(arm) derivative ground held span crosshair/> };
     let add = move |event| {
         if derivative == Derivative::Slope {
-            points::add_where_pressed(shapes, ground, &event);
+            let arms = page.present.get_untracked();
+            points::add_where_pressed(arms.into_iter().map(|arm| bench.shape(arm)), ground, &event);
         }
     };
     view! {
         <Zoomable span ground crosshair on:dblclick=add>
-            <ChartCanvas ground draw summary crosshair readout/>{handles}
+            <ChartCanvas ground draw summary crosshair readout/><EachArm children=handles/>
         </Zoomable>
     }
 }

@@ -107,7 +107,7 @@ fn widened(drawn: &Drawn) -> Option<Drawn> {
 }
 
 /// Adds a point where the plot of the slopes, not a handle on it, was pressed, to the drawn slope that is nearest to there.
-pub(super) fn add_where_pressed(shapes: [Shape; 2], ground: Ground, event: &MouseEvent) {
+pub(super) fn add_where_pressed(shapes: impl IntoIterator<Item = Shape>, ground: Ground, event: &MouseEvent) {
     if event.target().is_none_or(|target| !target.has_type::<HtmlCanvasElement>()) {
         return;
     }

@@ -5,10 +5,12 @@ use leptos::prelude::*;
 use plotters::style::Color;
 use web_sys::{Element, Event};
 
+use super::Bench;
 use super::shape::Shape;
 use crate::activation::Activation;
 use crate::experiment::{Arm, PreActivations};
 use crate::measure::Histogram;
+use crate::page::arms::EachArm;
 use crate::page::canvas::{ChartCanvas, Ground, Scene};
 use crate::page::crosshair::Crosshair;
 use crate::page::state::Page;
@@ -19,15 +21,15 @@ use crate::plot::{Band, Bars, Chart, Line, Stroke, backdrop, histogram_chart};
 use crate::view::Span;
 use crate::wire::Detail;
 
-/// The histograms of the pre-activations of both arms, which nothing computes unless they are in sight.
+/// The histograms of the pre-activations of all arms, which nothing computes unless they are in sight.
 #[component]
-pub(super) fn InTheNetwork(shapes: [Shape; 2], crosshair: Crosshair) -> impl IntoView {
+pub(super) fn InTheNetwork() -> impl IntoView {
     let open = RwSignal::new(is_roomy());
     let toggle = move |event: Event| open.set(event_target::<Element>(&event).has_attribute("open"));
     view! {
         <details class="as-table network" id="in-the-network" open=open.get_untracked() on:toggle=toggle>
             <summary>"In the network"</summary>
-            <Show when=move || open.get()><Histograms shapes crosshair/></Show>
+            <Show when=move || open.get()><Histograms/></Show>
         </details>
     }
 }
@@ -37,14 +39,14 @@ pub(super) fn InTheNetwork(shapes: [Shape; 2], crosshair: Crosshair) -> impl Int
 struct Layer {
     /// Counted from 0.
     index: usize,
-    counted: [Memo<Option<PreActivations>>; 2],
-    /// The axes, the same for both arms, so that they can be compared by eye.
+    counted: [Memo<Option<PreActivations>>; Arm::ALL.len()],
+    /// The axes, the same for all arms, so that they can be compared by eye.
     chart: Memo<Chart>,
     crosshair: Crosshair,
 }
 
 impl Layer {
-    fn new(index: usize, counted: [Memo<Option<PreActivations>>; 2], crosshair: Crosshair) -> Self {
+    fn new(index: usize, counted: [Memo<Option<PreActivations>>; Arm::ALL.len()], crosshair: Crosshair) -> Self {
         let largest = move |of: fn(&Histogram) -> f64| {
             let of_arm = |counted: Memo<Option<PreActivations>>| counted.with(|counted| layer(counted.as_ref(), index).map(of));
             counted.into_iter().filter_map(of_arm).reduce(f64::max)
@@ -67,8 +69,8 @@ fn layer(counted: Option<&PreActivations>, index: usize) -> Option<&Histogram> {
 }
 
 #[component]
-fn Histograms(shapes: [Shape; 2], crosshair: Crosshair) -> impl IntoView {
-    let page = expect_context::<Page>();
+fn Histograms() -> impl IntoView {
+    let (page, bench) = (expect_context::<Page>(), expect_context::<Bench>());
     let element = NodeRef::<Div>::new();
     visibility::watch(element, move |visible| {
         let _ = page.detail.try_set(if visible { Detail::PreActivations } else { Detail::None });
@@ -83,9 +85,10 @@ fn Histograms(shapes: [Shape; 2], crosshair: Crosshair) -> impl IntoView {
             return view! { <p class="note">"This network has no hidden layer, so the activations are not used."</p> }
                 .into_any();
         }
-        let layers: Vec<Layer> = (0..hidden.len()).map(|index| Layer::new(index, counted, crosshair)).collect();
-        let rows = shapes.map(|shape| view! { <ArmRow shape layers=layers.clone() hidden=hidden.clone()/> });
-        view! { {rows.collect_view()}<LayerTable layers/> }.into_any()
+        let layers: Vec<Layer> = (0..hidden.len()).map(|index| Layer::new(index, counted, bench.crosshair)).collect();
+        let of_arm = layers.clone();
+        let row = move |arm| view! { <ArmRow shape=bench.shape(arm) layers=of_arm.clone() hidden=hidden.clone()/> };
+        view! { <EachArm children=row/><LayerTable layers/> }.into_any()
     };
     view! {
         <div node_ref=element>
@@ -215,22 +218,28 @@ fn summary(layer: Layer, arm: Arm, transition: Option<[f64; 2]>) -> String {
     said.unwrap_or_else(|| format!("{what}: not counted"))
 }
 
-/// The densities of both arms at round numbers, layer by layer.
+/// The densities of all arms at round numbers, layer by layer.
 #[component]
 fn LayerTable(layers: Vec<Layer>) -> impl IntoView {
+    let page = expect_context::<Page>();
     let layers = StoredValue::new(layers);
-    let rows = move || layers.with_value(|layers| layers.iter().flat_map(|&layer| rows(layer)).collect());
-    view! { <Table caption="Density of the pre-activations: the share of the bar at x, by its width" first="Layer, x" headings=vec![Heading { arm: None, label: "density".to_owned() }] rows/> }
+    let headings =
+        Signal::derive(move || page.arms().into_iter().map(|arm| Heading::of_arm(arm, "density")).collect::<Vec<_>>());
+    let rows = move || {
+        let arms = page.arms();
+        layers.with_value(|layers| layers.iter().flat_map(|&layer| rows(layer, &arms)).collect())
+    };
+    view! { <Table caption="Density of the pre-activations: the share of the bar at x, by its width" first="Layer, x" headings rows/> }
 }
 
-fn rows(layer: Layer) -> Vec<Row> {
+fn rows(layer: Layer, arms: &[Arm]) -> Vec<Row> {
     let density = |histogram: &Histogram, x: f64| {
         let beyond = x.abs() > histogram.reach;
         if beyond { 0.0 } else { histogram.densities()[histogram.bin(x)] }
     };
     let row = |x: f64, label: String| {
-        let cells = Arm::ALL.map(|arm| layer.with(arm, |histogram| density(histogram, x)));
-        Row { head: format!("{}, {label}", layer.index + 1), cells: cells.to_vec() }
+        let cells = arms.iter().map(|&arm| layer.with(arm, |histogram| density(histogram, x)));
+        Row { head: format!("{}, {label}", layer.index + 1), cells: cells.collect() }
     };
     layer.chart.with(|chart| chart.x.samples()).into_iter().map(|tick| row(tick.value, tick.label)).collect()
 }

@@ -1,11 +1,12 @@
-//! The table of what can be said of both activations as a whole, each figure with its definition one tap away.
+//! The table of what can be said of the activations as a whole, each figure with its definition one tap away.
 
 use leptos::prelude::*;
 
+use super::Bench;
 use super::cost::{CostRows, MeasureButton};
 use crate::activation::{self, Reach, Trend};
 use crate::experiment::Arm;
-use crate::page::state::Page;
+use crate::page::arms::EachArm;
 use crate::page::theme::is_roomy;
 use crate::page::{numbers, words};
 
@@ -99,14 +100,12 @@ fn unbounded() -> String {
     "∞".to_owned()
 }
 
-/// The properties of both activations, side by side, and what they cost.
+/// The properties of all activations, side by side, and what they cost.
 #[component]
 pub(super) fn Properties() -> impl IntoView {
-    let page = expect_context::<Page>();
-    let of_arm =
-        |arm| Memo::new(move |_| page.experiment.with(|experiment| activation::Properties::of(experiment.activation(arm))));
-    let properties = Arm::ALL.map(of_arm);
-    let name = move |arm| page.experiment.with(|experiment| words::activation(experiment.activation(arm)));
+    let bench = expect_context::<Bench>();
+    let properties = bench.shapes.map(|shape| Memo::new(move |_| shape.activation.with(activation::Properties::of)));
+    let name = move |arm| bench.shape(arm).activation.with(words::activation);
     let heading = move |arm: Arm| view! { <th scope="col" data-arm=arm.letter()><span class="key" aria-hidden="true"></span>{move || name(arm)}</th> };
     let row = |&Property { id, label, definition, show }: &Property| {
         let cell = move |arm: Arm| view! { <td id=format!("{id}-of-{}", arm.letter())>{move || properties[arm as usize].with(show)}</td> };
@@ -115,14 +114,14 @@ pub(super) fn Properties() -> impl IntoView {
     view! {
         <details class="as-table" id="properties" open=is_roomy()>
             <summary>"Properties"</summary>
-            <table class="measures">
+            <div class="scroll"><table class="measures">
                 <caption class="unseen">"Properties of the activations"</caption>
                 <thead><tr>
                     <th scope="col"><small>"tap a name for its definition"</small></th>
-                    {Arm::ALL.map(heading).collect_view()}
+                    <EachArm children=heading/>
                 </tr></thead>
                 <tbody>{PROPERTIES.iter().map(row).collect_view()}<CostRows/></tbody>
-            </table>
+            </table></div>
             <MeasureButton/>
         </details>
     }
@@ -132,13 +131,13 @@ pub(super) fn Properties() -> impl IntoView {
 #[component]
 pub(super) fn Row<C, V>(label: &'static str, definition: &'static str, cell: C) -> impl IntoView
 where
-    C: Fn(Arm) -> V,
+    C: Fn(Arm) -> V + Clone + Send + Sync + 'static,
     V: IntoView + 'static,
 {
     view! {
         <tr>
             <th scope="row"><details><summary>{label}</summary><p>{definition}</p></details></th>
-            {Arm::ALL.map(cell).collect_view()}
+            <EachArm children=cell/>
         </tr>
     }
 }

@@ -4,7 +4,6 @@ use leptos::prelude::*;
 
 use super::legend::Swatch;
 use super::linked::Linked;
-use crate::experiment::Arm;
 use crate::page::numbers;
 use crate::plot::{Curve, Derivative};
 
@@ -25,7 +24,7 @@ impl Linked {
         Signal::derive(move || {
             let (x, place) = (self.read_at()?, self.place()?);
             let of_curve = |(index, curve): (usize, &Curve)| {
-                let name = Arm::ALL.get(index).map_or(&*curve.name, |arm| arm.letter());
+                let name = self.arm(index).map_or(&*curve.name, |arm| arm.letter());
                 let values = self.derivatives.get();
                 let values = values.iter().map(|derivative| value(*derivative, curve, x)).collect::<Vec<_>>();
                 format!("{name}: {}", values.join(", "))
@@ -55,7 +54,7 @@ pub(super) fn Readings(linked: Linked) -> impl IntoView {
             view! { <td>{read}</td> }
         };
         let cells = linked.derivatives.get().into_iter().map(cell).collect_view();
-        let letter = Arm::ALL.get(index).map(|arm| view! { <b>{arm.letter()} " "</b> });
+        let letter = linked.arm(index).map(|arm| view! { <b>{arm.letter()} " "</b> });
         let name = curve.name.clone();
         view! { <tr><th scope="row"><Swatch curve/>{letter}{name}</th>{cells}</tr> }
     };

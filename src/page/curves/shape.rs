@@ -9,6 +9,7 @@ use crate::experiment::{Arm, Experiment};
 #[derive(Clone, Copy)]
 pub(super) struct Shape {
     pub(super) arm: Arm,
+    /// That of an arm that is not there is ReLU.
     pub(super) activation: Memo<Activation>,
     /// A gSmeLU whose numbers are those of a SmeLU is one; the controls stay those that the reader chose.
     pub(super) family: Memo<Family>,
@@ -21,7 +22,8 @@ pub(super) struct Shape {
 
 impl Shape {
     pub(super) fn new(experiment: RwSignal<Experiment>, arm: Arm) -> Self {
-        let activation = Memo::new(move |_| experiment.with(|experiment| experiment.activation(arm).clone()));
+        let activation =
+            Memo::new(move |_| experiment.with(|experiment| experiment.activation(arm).cloned().unwrap_or(Activation::Relu)));
         let chosen = RwSignal::new(activation.get_untracked().family());
         let family = Memo::new(move |_| {
             let (chosen, actual) = (chosen.get(), activation.with(Activation::family));
@@ -62,9 +64,9 @@ impl Shape {
 
     fn write(self, activation: Activation) {
         self.experiment.maybe_update(|experiment| {
-            let present = &mut experiment.arms[self.arm as usize];
-            let changes = *present != activation;
-            *present = activation;
+            let Some(setup) = experiment.arms.get_mut(self.arm) else { return false };
+            let changes = setup.activation != activation;
+            setup.activation = activation;
             changes
         });
     }

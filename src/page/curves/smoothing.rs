@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 use plotters::style::Color;
 
-use super::arm_choice::ArmChoice;
+use super::Bench;
+use super::arm_choice::{ArmChoice, Chosen};
 use super::shape::Shape;
 use super::sweep::{PlayButton, Sweep};
 use crate::activation::Smoothing;
@@ -67,9 +68,10 @@ fn figure(value: f64) -> String {
 
 /// The card of the window.
 #[component]
-pub(super) fn SmoothingCard(shapes: [Shape; 2]) -> impl IntoView {
-    let arm = RwSignal::new(Arm::B);
-    let shape = Signal::derive(move || shapes[arm.get() as usize]);
+pub(super) fn SmoothingCard() -> impl IntoView {
+    let bench = expect_context::<Bench>();
+    let arm = Chosen::new(expect_context::<Page>());
+    let shape = Signal::derive(move || bench.shape(arm.get()));
     let has_window = Memo::new(move |_| smoothing_of(shape.get()).is_some());
     let fallback = move || view! { <p>{move || without_window(shape.get())}</p> };
     view! {
@@ -82,7 +84,7 @@ pub(super) fn SmoothingCard(shapes: [Shape; 2]) -> impl IntoView {
 }
 
 #[component]
-fn Slide(window: Window, arm: RwSignal<Arm>) -> impl IntoView {
+fn Slide(window: Window, arm: Chosen) -> impl IntoView {
     let Window { ground, crosshair, .. } = window;
     let page = expect_context::<Page>();
     let draw = move |scene: &Scene| draw(scene, &window.smoothing.get(), arm.get(), window.place());
@@ -136,7 +138,7 @@ fn WindowTable(window: Window) -> impl IntoView {
 
 /// What is what in the picture.
 #[component]
-fn Legend(arm: RwSignal<Arm>) -> impl IntoView {
+fn Legend(arm: Chosen) -> impl IntoView {
     view! {
         <ul class="swatches" data-arm=move || arm.get().letter()>
             <li><span class="swatch lines" aria-hidden="true"></span>"the two lines, bold under the window"</li>

@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 use web_sys::{Element, Event};
 
-use super::arm_choice::ArmChoice;
-use crate::experiment::Arm;
+use super::arm_choice::{ArmChoice, Chosen};
+use crate::activation::Activation;
 use crate::page::clipboard::{CopyButton, Sayings};
 use crate::page::state::Page;
 use crate::page::words;
@@ -17,7 +17,7 @@ const SAYINGS: Sayings = Sayings { invitation: "Copy", copied: "Copied", refused
 pub(super) fn Snippets() -> impl IntoView {
     let open = RwSignal::new(false);
     // Kept while it is closed.
-    let (arm, language) = (RwSignal::new(Arm::B), RwSignal::new(Language::PyTorch));
+    let (arm, language) = (Chosen::new(expect_context::<Page>()), RwSignal::new(Language::PyTorch));
     let toggle = move |event: Event| open.set(event_target::<Element>(&event).has_attribute("open"));
     view! {
         <details class="home" on:toggle=toggle>
@@ -28,9 +28,11 @@ pub(super) fn Snippets() -> impl IntoView {
 }
 
 #[component]
-fn Snippet(arm: RwSignal<Arm>, language: RwSignal<Language>) -> impl IntoView {
+fn Snippet(arm: Chosen, language: RwSignal<Language>) -> impl IntoView {
     let page = expect_context::<Page>();
-    let activation = Memo::new(move |_| page.experiment.with(|experiment| experiment.activation(arm.get()).clone()));
+    let activation = Memo::new(move |_| {
+        page.experiment.with(|experiment| experiment.activation(arm.get()).cloned().unwrap_or(Activation::Relu))
+    });
     let code = Memo::new(move |_| activation.with(|activation| snippet::write(activation, language.get())));
     let label =
         move || format!("{} of arm {} in {}", activation.with(words::activation), arm.get().letter(), language.get().label());

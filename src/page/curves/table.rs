@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use super::linked::Linked;
-use crate::experiment::Arm;
 use crate::page::table::{Heading, Row, Table};
 use crate::plot::{Curve, Derivative};
 
@@ -12,8 +11,8 @@ use crate::plot::{Curve, Derivative};
 pub(super) fn CurveTable(linked: Linked) -> impl IntoView {
     let headings = Signal::derive(move || {
         let curves = linked.curves.get();
-        let heading = |(index, curve): (usize, &Curve), symbol: &str| match Arm::ALL.get(index) {
-            Some(&arm) => Heading::of_arm(arm, symbol),
+        let heading = |(index, curve): (usize, &Curve), symbol: &str| match linked.arm(index) {
+            Some(arm) => Heading::of_arm(arm, symbol),
             None => Heading { arm: None, label: format!("{} {symbol}", curve.name) },
         };
         let of_all = |symbol: &'static str| curves.iter().enumerate().map(move |curve| heading(curve, symbol));

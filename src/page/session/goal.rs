@@ -1,26 +1,38 @@
-//! The step to which both trainers are to go.
+//! The step to which all trainers are to go.
 
 use super::remote::{Remote, Told};
-use crate::experiment::{Arm, Experiment};
+use crate::experiment::{Arm, Experiment, link};
 use crate::page::speed::Speed;
 use crate::wire::{Frame, Order, View};
 
 /// The run that is under way.
 #[derive(Default)]
 pub(in crate::page) struct Session {
-    pub(super) run: u32,
+    run: u32,
+    /// What is trained, as a link.
+    link: String,
     pub(super) steps: u32,
     steps_per_epoch: u32,
     /// The step to train to; between whole steps while slow playing counts up to the next.
     pub(super) goal: f64,
-    pub(super) trainers: [Option<Remote>; 2],
+    pub(super) trainers: [Option<Remote>; Arm::ALL.len()],
     pub(super) last_tick: Option<f64>,
     pub(super) ticking: bool,
+}
+
+/// The points of the plane that are looked at.
+pub(super) struct Looked {
+    /// Over the epochs.
+    pub(super) followed: Vec<[f32; 2]>,
+    /// Now.
+    pub(super) probe: Option<[f32; 2]>,
 }
 
 impl Session {
     pub(super) fn begin(&mut self, experiment: &Experiment) {
         self.run += 1;
+        self.link = link::write(experiment);
+        self.trainers.iter_mut().flatten().for_each(Remote::forget);
         (self.steps, self.steps_per_epoch) = (experiment.steps(), experiment.steps_per_epoch());
         (self.goal, self.last_tick) = (0.0, None);
     }
@@ -43,7 +55,7 @@ impl Session {
         self.listeners().next().map(|remote| remote.tell(order)).is_some()
     }
 
-    /// Raises the goal by what the speed allows, but never far ahead of the slower trainer, so that a pause acts at once on both.
+    /// Raises the goal by what the speed allows, but never far ahead of the slower trainer, so that a pause acts at once on all.
     pub(super) fn raise_goal(&mut self, speed: Speed, seconds: f64) {
         let behind = self.remotes().filter_map(|remote| remote.seen).filter(|seen| !seen.finished).min_by_key(|seen| seen.step);
         let Some(behind) = behind else { return };
@@ -57,10 +69,10 @@ impl Session {
 
     /// Whether every trainer has shown that it is at the end.
     pub(super) fn is_finished(&self) -> bool {
-        self.trainers.iter().all(|remote| remote.as_ref().and_then(|remote| remote.seen).is_some_and(|seen| seen.finished))
+        self.remotes().all(|remote| remote.seen.is_some_and(|seen| seen.finished))
     }
 
-    /// Stops both trainers where they are. Once both have shown where that is, the one behind catches up.
+    /// Stops all trainers where they are. Once all have shown where that is, those behind catch up.
     pub(super) fn halt(&mut self) {
         for remote in self.listeners() {
             remote.tell(&Order::Halt);
@@ -73,15 +85,22 @@ impl Session {
         self.remotes().any(|remote| remote.ready && remote.told == Told::Halt)
     }
 
-    /// Passes the goal on and asks for pictures. Says whether anything is still to come.
-    pub(super) fn converse(&mut self, view: View, calm: bool, now: f64) -> bool {
+    /// Has runs laid out, passes the goal on and asks for pictures. Says whether anything is still to come.
+    pub(super) fn converse(&mut self, view: View, points: &Looked, calm: bool, now: f64) -> bool {
         let goal = self.goal as u32;
         let halting = self.is_halting();
         let mut busy = false;
-        for remote in self.listeners() {
+        for (arm, remote) in Arm::ALL.into_iter().zip(&mut self.trainers) {
+            let Some(remote) = remote.as_mut().filter(|remote| remote.ready) else { continue };
+            if !remote.lay_out(self.run, &self.link, arm, now) {
+                busy = true;
+                continue;
+            }
+            remote.follow(&points.followed);
             if !halting {
                 remote.send_to(goal);
             }
+            busy |= points.probe.is_some_and(|point| remote.sight(point));
             let settled = !halting && remote.is_settled(goal, view);
             if !settled {
                 remote.ask(view, calm, now);
@@ -89,6 +108,14 @@ impl Session {
             busy |= !settled;
         }
         busy
+    }
+
+    /// Takes note of what was said of a point. Says whether it is of this run.
+    pub(super) fn sighted(&mut self, arm: Arm, run: u32) -> bool {
+        if let Some(remote) = self.remote_mut(arm) {
+            remote.sighted();
+        }
+        run == self.run
     }
 
     /// Takes note of a picture. Says whether it is of this run, and of a trainer that is not taken for dead.
@@ -108,7 +135,7 @@ impl Session {
         true
     }
 
-    /// Once both trainers rest after a halt, makes the step of the leading one the goal of both.
+    /// Once all trainers rest after a halt, makes the step of the leading one the goal of all.
     fn align(&mut self) {
         if !self.is_halting() {
             self.goal = self.remotes().map(Remote::step).max().unwrap_or_default().into();

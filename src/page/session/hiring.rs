@@ -35,12 +35,20 @@ async fn fetch_anew(file: &str) -> Result<(), JsValue> {
 }
 
 impl Page {
-    /// Starts both trainers. Each begins as soon as it says that it listens.
-    pub(in crate::page) fn hire(self) {
-        for arm in Arm::ALL {
-            self.hire_for(arm);
+    /// Sees to it that an arm has a trainer as long as it is there. A trainer begins as soon as it says that it listens.
+    pub(super) fn staff(self, arm: Arm, there: bool) {
+        let hired = self.session.with_value(|session| session.trainers[arm as usize].is_some());
+        match (there, hired) {
+            (true, false) => self.hire_for(arm),
+            (false, true) => self.dismiss(arm),
+            _ => {}
         }
-        self.begin();
+    }
+
+    fn dismiss(self, arm: Arm) {
+        self.session.update_value(|session| session.trainers[arm as usize] = None);
+        self.arm(arm).frame.set(None);
+        self.arm(arm).trouble.set(None);
     }
 
     /// Starts the trainer of one arm anew, after the one before has died.

@@ -1,4 +1,4 @@
-//! The two trainers of a run, and how far they are to go.
+//! The trainers of a run, one for each arm, and how far they are to go.
 //!
 //! The page asks for pictures; trainers never send any unasked. Once a display frame [`Page::tick`] raises the goal, passes it
 //! on, and asks each trainer that has answered for its next picture. It stops by itself when there is nothing left to show.
@@ -13,9 +13,9 @@ pub(super) use hiring::renew;
 
 use super::state::{Costs, Page, Trouble};
 use crate::activation::Activation;
-use crate::experiment::{Arm, Experiment, link};
+use crate::experiment::Arm;
 use crate::wire::{BUILD, Frame, Order, Report, View};
-use goal::Session;
+use goal::{Looked, Session};
 
 /// Cells along the edge of a map while it changes, and once it rests.
 const COARSE: u16 = 64;
@@ -29,26 +29,15 @@ impl Page {
         let experiment = self.experiment.get_untracked();
         self.session.update_value(|session| session.begin(&experiment));
         for arm in Arm::ALL {
-            self.arm(arm).history.set(Vec::new());
-            self.begin_arm(arm, &experiment);
+            self.arm(arm).forget();
+            self.staff(arm, experiment.arms.get(arm).is_some());
         }
         self.wake();
     }
 
-    fn begin_arm(self, arm: Arm, experiment: &Experiment) {
-        self.session.update_value(|session| {
-            let run = session.run;
-            let Some(remote) = session.remote_mut(arm) else { return };
-            remote.forget();
-            if remote.ready {
-                remote.tell(&Order::Begin { run, link: link::write(experiment), arm });
-            }
-        });
-    }
-
     /// Plays on, from the start if the run is at its end; not as long as an arm cannot train, which it says itself.
     pub(super) fn play(self) {
-        if Arm::ALL.into_iter().any(|arm| self.arm(arm).trouble.with_untracked(Option::is_some)) {
+        if self.present.get_untracked().into_iter().any(|arm| self.arm(arm).trouble.with_untracked(Option::is_some)) {
             return;
         }
         if self.session.with_value(Session::is_finished) {
@@ -59,14 +48,14 @@ impl Page {
         self.wake();
     }
 
-    /// Stops both arms, at the same step.
+    /// Stops all arms, at the same step.
     pub(super) fn pause(self) {
         self.playing.set(false);
         self.session.update_value(Session::halt);
         self.wake();
     }
 
-    /// Takes one step with both arms.
+    /// Takes one step with all arms.
     pub(super) fn step(self) {
         if self.playing.get_untracked() {
             self.pause();
@@ -82,15 +71,15 @@ impl Page {
         self.begin();
     }
 
-    /// Has a trainer measure what the activations of both arms cost, and `ReLU`, which is the unit. The run rests meanwhile.
+    /// Has a trainer measure what the activations of the arms cost, and `ReLU`, which is the unit. The run rests meanwhile.
     pub(super) fn measure_costs(self) {
         if self.playing.get_untracked() {
             self.pause();
         }
         let mut activations = vec![Activation::Relu];
-        for activation in self.experiment.get_untracked().arms {
-            if !activations.contains(&activation) {
-                activations.push(activation);
+        for (_, setup) in self.experiment.get_untracked().arms.iter() {
+            if !activations.contains(&setup.activation) {
+                activations.push(setup.activation.clone());
             }
         }
         if self.session.try_update_value(|session| session.tell_any(&Order::Time(activations))) == Some(true) {
@@ -112,12 +101,16 @@ impl Page {
         let side = if playing { COARSE } else { FINE };
         let (chosen, detail) = (self.chosen.get_untracked(), self.detail.get_untracked());
         let view = View { side, chosen, disputed: DISPUTED, detail };
+        let points = Looked {
+            followed: self.view.points.with_untracked(|points| points.all().iter().map(|point| point.map(narrow)).collect()),
+            probe: untrack(|| self.probe.at()).map(|point| point.map(narrow)),
+        };
         let again = self.session.try_update_value(|session| {
             let seconds = session.last_tick.replace(now).map_or(0.0, |last| (now - last) / 1000.0);
             if playing {
                 session.raise_goal(self.speed.get_untracked(), seconds);
             }
-            session.ticking = session.converse(view, self.calm, now) || playing;
+            session.ticking = session.converse(view, &points, self.calm, now) || playing;
             session.ticking
         });
         if again == Some(true) {
@@ -133,7 +126,6 @@ impl Page {
                         remote.ready = true;
                     }
                 });
-                self.begin_arm(arm, &self.experiment.get_untracked());
                 self.wake();
             }
             Report::Ready { .. } => self.arm(arm).trouble.set(Some(Trouble::Stale)),
@@ -142,6 +134,12 @@ impl Page {
                 self.arm(arm).trouble.set(Some(Trouble::Refused(why)));
             }
             Report::Frame(frame) => self.see(arm, *frame),
+            Report::Sighting { run, seen } => {
+                if self.session.try_update_value(|session| session.sighted(arm, run)) == Some(true) {
+                    self.arm(arm).sighting.set(seen);
+                }
+                self.wake();
+            }
             Report::Timing { share } => self.costs.set(Costs::Measuring { share }),
             Report::Costs(costs) => self.costs.set(Costs::Measured(costs)),
             // What only workers of the pool say.
@@ -158,6 +156,10 @@ impl Page {
         if !records.is_empty() {
             view.history.update(|history| history.extend(records));
         }
+        let followed = std::mem::take(&mut frame.followed);
+        if !followed.is_empty() {
+            view.followed.update(|before| before.extend(followed));
+        }
         view.frame.set(Some(frame));
         view.trouble.set(None);
         if self.playing.get_untracked() && self.session.with_value(Session::is_finished) {
@@ -165,4 +167,8 @@ impl Page {
         }
         self.wake();
     }
+}
+
+fn narrow(coordinate: f64) -> f32 {
+    coordinate as f32
 }

@@ -1,5 +1,6 @@
 //! The page's side of one trainer.
 
+use crate::experiment::Arm;
 use crate::page::worker::Hand;
 use crate::wire::{Frame, Order, View};
 
@@ -8,8 +9,8 @@ use crate::wire::{Frame, Order, View};
 const INTERVAL: f64 = 25.0;
 /// The same for readers who asked for less motion.
 const CALM_INTERVAL: f64 = 1000.0;
-/// The same between first pictures: a hand that shapes an activation begins a run with every frame, and each asks for the whole
-/// map. The hand comes first.
+/// The same between the beginnings of runs: a hand that shapes an activation changes what is trained with every frame, and each
+/// run that is laid out is measured and shown. The hand comes first.
 const FRESH_INTERVAL: f64 = 100.0;
 
 /// A worker, and what was said to and heard from it.
@@ -17,6 +18,15 @@ pub(super) struct Remote {
     hand: Hand,
     pub(super) ready: bool,
     pub(super) told: Told,
+    /// The run that it has laid out, and since when.
+    run: Option<u32>,
+    begun_at: f64,
+    /// The points that it was told to follow.
+    followed: Vec<[f32; 2]>,
+    /// The point that it was asked about last, and at which of its steps.
+    sighted: Option<([f32; 2], u32)>,
+    /// Whether the answer to that is still to come.
+    sighting: bool,
     /// What was asked to be seen and has not come.
     asked: Option<View>,
     asked_at: f64,
@@ -48,7 +58,19 @@ pub(super) struct Seen {
 
 impl Remote {
     pub(super) fn new(hand: Hand) -> Self {
-        Self { hand, ready: false, told: Told::Nothing, asked: None, asked_at: 0.0, seen: None }
+        Self {
+            hand,
+            ready: false,
+            told: Told::Nothing,
+            run: None,
+            begun_at: f64::NEG_INFINITY,
+            followed: Vec::new(),
+            sighted: None,
+            sighting: false,
+            asked: None,
+            asked_at: 0.0,
+            seen: None,
+        }
     }
 
     pub(super) fn tell(&self, order: &Order) {
@@ -57,7 +79,39 @@ impl Remote {
 
     /// Forgets the run before.
     pub(super) fn forget(&mut self) {
-        (self.seen, self.told) = (None, Told::Nothing);
+        (self.seen, self.told, self.sighted) = (None, Told::Nothing, None);
+    }
+
+    /// Has it lay out a run, unless it has, or the run before is too recent. Says whether it is laid out.
+    pub(super) fn lay_out(&mut self, run: u32, link: &str, arm: Arm, now: f64) -> bool {
+        if self.run != Some(run) && now - self.begun_at >= FRESH_INTERVAL {
+            self.tell(&Order::Begin { run, link: link.to_owned(), arm });
+            (self.run, self.begun_at) = (Some(run), now);
+        }
+        self.run == Some(run)
+    }
+
+    /// Has it follow these points.
+    pub(super) fn follow(&mut self, points: &[[f32; 2]]) {
+        if self.followed != points {
+            self.followed = points.to_vec();
+            self.tell(&Order::Follow(self.followed.clone()));
+        }
+    }
+
+    /// Asks about a point, unless it has said what it now makes of it. Says whether an answer is to come.
+    pub(super) fn sight(&mut self, point: [f32; 2]) -> bool {
+        let asked = Some((point, self.step()));
+        if !self.sighting && self.sighted != asked {
+            self.tell(&Order::Sight(point));
+            (self.sighted, self.sighting) = (asked, true);
+        }
+        self.sighting
+    }
+
+    /// An answer about a point has come.
+    pub(super) fn sighted(&mut self) {
+        self.sighting = false;
     }
 
     /// Makes this step its goal.
@@ -71,10 +125,9 @@ impl Remote {
     /// Asks for a picture, unless one is on its way or the last is too recent.
     pub(super) fn ask(&mut self, view: View, calm: bool, now: f64) {
         let interval = match self.seen {
-            None => FRESH_INTERVAL,
             Some(Seen { running: true, .. }) if calm => CALM_INTERVAL,
             Some(Seen { running: true, .. }) => INTERVAL,
-            Some(_) => 0.0,
+            _ => 0.0,
         };
         if self.asked.is_none() && now - self.asked_at >= interval {
             self.tell(&Order::Show(view));

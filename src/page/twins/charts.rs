@@ -5,17 +5,18 @@ use leptos::prelude::*;
 use super::DifferenceScale;
 use super::table::{Column, HistoryTable};
 use crate::experiment::{Arm, Record};
+use crate::page::arms::look;
 use crate::page::canvas::{ChartCanvas, Ground, Scene};
 use crate::page::export::{Format, Save};
 use crate::page::state::Page;
 use crate::page::theme::{Palette, Theme};
 use crate::page::{numbers, words};
-use crate::plot::{Chart, Content, Dot, Figure, Fill, Marker, Scale, Series, Stroke, difference_chart, loss_chart, nearest};
+use crate::plot::{Chart, Content, Dot, Figure, Fill, Scale, Series, Stroke, difference_chart, loss_chart, nearest};
 
 const DIFFERENCES: &[Column] = &[Column { label: "Δ₁", of: absolute }];
 const LOSSES: &[Column] = &[Column { label: "test", of: test_loss }, Column { label: "train", of: train_loss }];
 
-/// The prediction difference of both arms.
+/// The prediction difference of all arms.
 #[component]
 pub(super) fn DifferenceChart() -> impl IntoView {
     let page = expect_context::<Page>();
@@ -25,7 +26,7 @@ pub(super) fn DifferenceChart() -> impl IntoView {
         DifferenceScale::Logarithmic => difference_chart(epochs.get(), Scale::Logarithmic, 1.0),
         DifferenceScale::Linear => difference_chart(epochs.get(), Scale::Linear, largest(page, absolute)),
     });
-    let series = move |palette| Arm::ALL.map(|arm| measured(page, palette, arm, absolute)).to_vec();
+    let series = move |palette| page.arms().into_iter().map(|arm| measured(page, palette, arm, absolute)).collect::<Vec<_>>();
     let draw = move |scene: &Scene| {
         let _ = scene.chart.draw_series(scene.area, scene.style, &series(scene.palette));
         draw_readings(page, scene, absolute);
@@ -41,7 +42,7 @@ pub(super) fn DifferenceChart() -> impl IntoView {
     }
 }
 
-/// Test and training loss of both arms.
+/// Test and training loss of all arms.
 #[component]
 pub(super) fn LossChart() -> impl IntoView {
     let page = expect_context::<Page>();
@@ -50,9 +51,8 @@ pub(super) fn LossChart() -> impl IntoView {
     let chart =
         Memo::new(move |_| loss_chart(objective.get(), epochs.get(), largest(page, test_loss).max(largest(page, train_loss))));
     let series = move |palette| {
-        let trained = Arm::ALL.map(|arm| on_training_set(measured(page, palette, arm, train_loss)));
-        let tested = Arm::ALL.map(|arm| measured(page, palette, arm, test_loss));
-        trained.into_iter().chain(tested).collect::<Vec<_>>()
+        let of_arms = |of| page.arms().into_iter().map(move |arm| measured(page, palette, arm, of));
+        of_arms(train_loss).map(on_training_set).chain(of_arms(test_loss)).collect::<Vec<_>>()
     };
     let draw = move |scene: &Scene| {
         let _ = scene.chart.draw_series(scene.area, scene.style, &series(scene.palette));
@@ -95,23 +95,26 @@ fn reading(page: Page, arm: Arm, of: fn(&Record) -> Option<f64>) -> Option<(f64,
     ((measured - epoch).abs() < 1.0 && value.is_finite()).then_some((measured, value))
 }
 
-/// The readings of both arms in words.
+/// The readings of all arms in words.
 fn readout(page: Page, of: fn(&Record) -> Option<f64>) -> Signal<Option<String>> {
     Signal::derive(move || {
         let epoch = page.crosshair.at()?;
-        let value = |arm: Arm| reading(page, arm, of).map_or_else(|| "–".to_owned(), |(_, value)| numbers::small(value));
-        let [a, b] = Arm::ALL.map(value);
-        Some(format!("epoch {epoch:.0}:  A {a}  B {b}"))
+        let value = |arm: Arm| {
+            let value = reading(page, arm, of).map_or_else(|| "–".to_owned(), |(_, value)| numbers::small(value));
+            format!("{} {value}", arm.letter())
+        };
+        let values: Vec<_> = page.arms().into_iter().map(value).collect();
+        Some(format!("epoch {epoch:.0}:  {}", values.join("  ")))
     })
 }
 
-/// The readings of both arms on their lines.
+/// The readings of all arms on their lines.
 fn draw_readings(page: Page, scene: &Scene, of: fn(&Record) -> Option<f64>) {
     let dot = |arm: Arm| {
         let colour = scene.palette.arm(arm).into();
-        Some(Dot { at: reading(page, arm, of)?, colour, marker: marker(arm), fill: Fill::Hollow })
+        Some(Dot { at: reading(page, arm, of)?, colour, marker: look(arm).1, fill: Fill::Hollow })
     };
-    let dots: Vec<Dot> = Arm::ALL.into_iter().filter_map(dot).collect();
+    let dots: Vec<Dot> = page.arms().into_iter().filter_map(dot).collect();
     let _ = scene.chart.draw_dots(scene.area, scene.style, &dots);
 }
 
@@ -139,39 +142,25 @@ fn points(page: Page, arm: Arm, of: fn(&Record) -> Option<f64>) -> Vec<(f64, f64
 
 fn largest(page: Page, of: fn(&Record) -> Option<f64>) -> f64 {
     let of_arm = |arm: Arm| page.arm(arm).history.with(|history| history.iter().filter_map(of).fold(0.0, f64::max));
-    Arm::ALL.map(of_arm).into_iter().fold(0.0, f64::max)
+    page.arms().into_iter().map(of_arm).fold(0.0, f64::max)
 }
 
 /// What was measured of an arm, as its line.
 fn measured(page: Page, palette: Palette, arm: Arm, of: fn(&Record) -> Option<f64>) -> Series {
-    let name = page.experiment.with(|experiment| words::in_full(experiment.activation(arm)));
+    let (stroke, marker) = look(arm);
     Series {
-        name: format!("{}: {name}", arm.letter()),
+        name: page.experiment.with(|experiment| words::arm_in_full(experiment, arm)),
         points: points(page, arm, of),
         colour: palette.arm(arm).into(),
-        stroke: main_stroke(arm),
+        stroke,
         width: 2.0,
-        marker: Some(marker(arm)),
+        marker: Some(marker),
     }
 }
 
 /// The line of the training set, which is less than that of the test set.
 fn on_training_set(series: Series) -> Series {
     Series { name: format!("{}, training set", series.name), stroke: Stroke::Dotted, width: 1.25, marker: None, ..series }
-}
-
-fn main_stroke(arm: Arm) -> Stroke {
-    match arm {
-        Arm::A => Stroke::Solid,
-        Arm::B => Stroke::Dashed,
-    }
-}
-
-pub(super) fn marker(arm: Arm) -> Marker {
-    match arm {
-        Arm::A => Marker::Circle,
-        Arm::B => Marker::Square,
-    }
 }
 
 /// What a chart shows, in words; it changes when the run rests, not with each frame.
@@ -183,10 +172,10 @@ fn summary(page: Page, name: &'static str, of: fn(&Record) -> Option<f64>) -> Me
         let last = |arm: Arm| {
             page.arm(arm).history.with(|history| history.last().and_then(|record| Some((record.epoch, of(record)?))))
         };
-        let said = Arm::ALL.map(|arm| match last(arm) {
+        let said = page.arms().into_iter().map(|arm| match last(arm) {
             Some((epoch, value)) => format!("arm {} {} at epoch {epoch:.0}", arm.letter(), numbers::small(value)),
             None => format!("arm {} not measured yet", arm.letter()),
         });
-        format!("{name} over the epochs: {}", said.join("; "))
+        format!("{name} over the epochs: {}", said.collect::<Vec<_>>().join("; "))
     })
 }

@@ -10,48 +10,6 @@ use crate::experiment::{Arm, Disputed};
 use crate::page::state::Page;
 use crate::page::{numbers, words};
 
-/// The most disputed point of an arm: where it lies, and what each twin makes of it.
-#[component]
-pub(super) fn DisputedPoint(arm: Arm) -> impl IntoView {
-    let page = expect_context::<Page>();
-    let point = move || page.arm(arm).frame.with(|frame| frame.as_ref().and_then(|frame| frame.disputed.first().cloned()));
-    let text = move || match point() {
-        Some(point) if point.difference > 0.0 => {
-            let [x, y] = [0, 1].map(|axis| numbers::coordinate(point.features[axis].into()));
-            let said: Vec<_> = point.probabilities.iter().take(2).map(|p| numbers::small(p[1].into())).collect();
-            let said =
-                if point.probabilities.len() == 2 { format!(": the twins say {}", said.join(" and ")) } else { String::new() };
-            format!("At ({x}, {y}), label {}{said}.", point.label)
-        }
-        Some(_) => "The twins agree on every point.".to_owned(),
-        None => String::new(),
-    };
-    let strip = move || point().map(|point| view! { <Strip point/> });
-    let name = Memo::new(move |_| page.experiment.with(|experiment| words::activation(experiment.activation(arm))));
-    view! {
-        <div class="disputed" data-arm=arm.letter()>
-            <h3><span class="key" aria-hidden="true"></span>{name}</h3>
-            <p>{text}</p>
-            {strip}
-        </div>
-    }
-}
-
-/// p(label 1) of each twin as dots on a line from 0 to 1.
-#[component]
-fn Strip(point: Disputed) -> impl IntoView {
-    let place = |p: f32| 4.0 + 192.0 * p;
-    let dots = point.probabilities.iter().map(|p| view! { <circle cx=place(p[1]) cy="8" r="4"/> }).collect_view();
-    view! {
-        <svg class="strip" viewBox="0 0 200 28" role="img" aria-label="The probability of label 1 by each twin, from 0 to 1">
-            <path class="line" d="M4 8H196M100 4v8"/>
-            {dots}
-            <text x="4" y="25">"0"</text><text x="100" y="25" text-anchor="middle">"p(label 1)"</text>
-            <text x="196" y="25" text-anchor="end">"1"</text>
-        </svg>
-    }
-}
-
 /// The most disputed images of an arm.
 #[component]
 pub(super) fn DisputedImages(arm: Arm) -> impl IntoView {

@@ -35,7 +35,7 @@ fn premise(differs: Sources) -> String {
 pub(super) fn ArmHeadline(arm: Arm) -> impl IntoView {
     let page = expect_context::<Page>();
     let view = page.arm(arm);
-    let name = Memo::new(move |_| page.experiment.with(|experiment| words::activation(experiment.activation(arm))));
+    let name = Memo::new(move |_| page.experiment.with(|experiment| words::arm(experiment, arm)));
     let sentence = move || view.frame.with(|frame| frame.as_ref().map(sentence).unwrap_or_default());
     let difference = move || {
         view.frame.with(|frame| {

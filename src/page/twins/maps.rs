@@ -11,16 +11,13 @@ use super::{DifferenceScale, colours};
 use crate::data::plane::EXTENT;
 use crate::data::{Data, Samples};
 use crate::experiment::{Arm, Maps};
-use crate::page::numbers;
 use crate::page::state::Page;
 use crate::page::timing::timed;
+use crate::page::words;
+use crate::view::Points;
 
-/// How far an arrow key moves the crosshair, in units of the plane.
-const STRIDE: f64 = 0.1;
-
-/// The point of the plane that the reader looks at; the crosshair of all maps.
-#[derive(Clone, Copy)]
-pub(super) struct Probe(pub(super) RwSignal<Option<[f64; 2]>>);
+/// The radius of the ring around a point, in units of the plane.
+const RING: f64 = 0.14;
 
 /// One of the three maps of an arm.
 #[derive(Clone, Copy, PartialEq)]
@@ -64,7 +61,7 @@ pub(super) fn Map(arm: Arm, panel: Panel, title: Signal<String>) -> impl IntoVie
         });
     });
     let summary = move || {
-        let activation = page.experiment.with(|experiment| experiment.activation(arm).to_string());
+        let activation = page.experiment.with(|experiment| words::arm(experiment, arm));
         match panel {
             Panel::Difference => format!("{activation}, {}: where in the plane the twins differ", title.get()),
             Panel::First | Panel::Second => format!("{activation}, {}: the probability of label 1 over the plane", title.get()),
@@ -92,33 +89,29 @@ fn paint(canvas: &web_sys::HtmlCanvasElement, side: u16, cells: &[f32], colour: 
     let _ = context.put_image_data(&image, 0.0, 0.0);
 }
 
-/// What lies above the cells: training points and the crosshair. It takes the pointer and the arrow keys.
+/// What lies above the cells: training points, the crosshair and the points that are followed. It takes the pointer and keys.
 #[component]
 fn Overlay(panel: Panel, summary: Signal<String>) -> impl IntoView {
-    let Probe(probe) = expect_context::<Probe>();
+    let page = expect_context::<Page>();
+    let probe = page.probe;
     let points = expect_context::<Memo<[String; 2]>>();
-    let follow = move |event: PointerEvent| {
-        let Some(target) = event.current_target().and_then(|target| target.dyn_into::<web_sys::Element>().ok()) else { return };
-        let rectangle = target.get_bounding_client_rect();
-        let along = |position: f64, start: f64, length: f64| (2.0 * (position - start) / length - 1.0) * EXTENT;
-        let x = along(event.client_x().into(), rectangle.left(), rectangle.width());
-        let y = -along(event.client_y().into(), rectangle.top(), rectangle.height());
-        probe.set(Some([x, y].map(|coordinate| coordinate.clamp(-EXTENT, EXTENT))));
-    };
-    let move_by_key = move |event: KeyboardEvent| {
-        let [dx, dy] = match event.key().as_str() {
-            "ArrowLeft" => [-STRIDE, 0.0],
-            "ArrowRight" => [STRIDE, 0.0],
-            "ArrowUp" => [0.0, STRIDE],
-            "ArrowDown" => [0.0, -STRIDE],
-            _ => return,
+    let follow = move |event: PointerEvent| probe.hover(place(&event));
+    let hold = move |event: PointerEvent| probe.hold(place(&event));
+    let press = move |event: KeyboardEvent| {
+        let acts = match event.key().as_str() {
+            "Enter" => page.pin_probe(),
+            "Escape" => {
+                probe.release();
+                true
+            }
+            key => probe.press(key),
         };
-        event.prevent_default();
-        let [x, y] = probe.get_untracked().unwrap_or_default();
-        probe.set(Some([x + dx, y + dy].map(|coordinate| coordinate.clamp(-EXTENT, EXTENT))));
+        if acts {
+            event.prevent_default();
+        }
     };
     let crosshair = move || {
-        probe.get().map(|[x, y]| format!("M{x} {}V{}M{} {}H{}", -EXTENT, EXTENT, -EXTENT, -y, EXTENT)).unwrap_or_default()
+        probe.at().map(|[x, y]| format!("M{x} {}V{}M{} {}H{}", -EXTENT, EXTENT, -EXTENT, -y, EXTENT)).unwrap_or_default()
     };
     let dots = move |label: usize| {
         let class = if label == 0 { "dots zero" } else { "dots one" };
@@ -126,12 +119,31 @@ fn Overlay(panel: Panel, summary: Signal<String>) -> impl IntoView {
     };
     let view_box = format!("{} {} {} {}", -EXTENT, -EXTENT, 2.0 * EXTENT, 2.0 * EXTENT);
     view! {
-        <svg viewBox=view_box role="img" aria-label=summary tabindex="0" on:pointermove=follow on:pointerdown=follow
-            on:pointerleave=move |_| probe.set(None) on:keydown=move_by_key on:blur=move |_| probe.set(None)>
+        <svg viewBox=view_box role="img" aria-label=summary tabindex="0" on:pointermove=follow on:pointerdown=hold
+            on:pointerleave=move |_| probe.leave() on:keydown=press>
             {(panel != Panel::Difference).then(|| [dots(0), dots(1)])}
+            <path class="rings" d=move || page.view.points.with(rings)/>
             <path class="crosshair" d=crosshair/>
         </svg>
     }
+}
+
+/// Where in the plane the pointer is.
+fn place(event: &PointerEvent) -> [f64; 2] {
+    let target = event.current_target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+    let Some(rectangle) = target.map(|target| target.get_bounding_client_rect()) else { return [0.0; 2] };
+    let along = |position: f64, start: f64, length: f64| (2.0 * (position - start) / length - 1.0) * EXTENT;
+    let x = along(event.client_x().into(), rectangle.left(), rectangle.width());
+    let y = -along(event.client_y().into(), rectangle.top(), rectangle.height());
+    [x, y]
+}
+
+/// A ring around each point that is followed.
+fn rings(points: &Points) -> String {
+    let ring = |[x, y]: &[f64; 2]| {
+        format!("M{} {}a{RING} {RING} 0 1 0 {} 0a{RING} {RING} 0 1 0 -{} 0", x - RING, -y, 2.0 * RING, 2.0 * RING)
+    };
+    points.all().iter().map(ring).collect()
 }
 
 /// The training points of each label as one path of dots: a line of no length with round ends is a dot.
@@ -148,42 +160,4 @@ fn dots_of(samples: &Samples, label: u8) -> String {
         let _ = write!(path, "M{:.2} {:.2}h0", point[0], -point[1]);
         path
     })
-}
-
-/// What each twin predicts at the crosshair, in words.
-#[component]
-pub(super) fn Readout() -> impl IntoView {
-    let page = expect_context::<Page>();
-    let Probe(probe) = expect_context::<Probe>();
-    let of_arm = move |arm: Arm, point: [f64; 2]| {
-        page.arm(arm).frame.with(|frame| {
-            let maps = frame.as_ref()?.maps.as_ref()?;
-            let cell = cell_at(point, maps.side);
-            let at = |cells: &[f32]| numbers::small(cells.get(cell).copied().unwrap_or_default().into());
-            Some(format!(
-                "{}: {} and {}, difference {}",
-                arm.letter(),
-                at(&maps.probability[0]),
-                at(&maps.probability[1]),
-                at(&maps.difference)
-            ))
-        })
-    };
-    let text = move || match probe.get() {
-        None => "Point at a map, or move over it with the arrow keys, to read what each twin predicts there.".to_owned(),
-        Some(point) => {
-            let arms: Vec<_> = Arm::ALL.into_iter().filter_map(|arm| of_arm(arm, point)).collect();
-            let [x, y] = point.map(numbers::coordinate);
-            format!("p(label 1) at ({x}, {y})  {}", arms.join("   "))
-        }
-    };
-    view! { <p class="readout">{text}</p> }
-}
-
-fn cell_at([x, y]: [f64; 2], side: u16) -> usize {
-    let index = |coordinate: f64| {
-        let cell = (coordinate + EXTENT) / (2.0 * EXTENT) * f64::from(side);
-        (cell as usize).min(usize::from(side) - 1)
-    };
-    index(-y) * usize::from(side) + index(x)
 }

@@ -2,8 +2,10 @@
 
 use leptos::prelude::*;
 
-use crate::experiment::{Arm, Record, ReplicaState};
+use super::fingerprints::Fingerprints;
+use crate::experiment::{Arm, Record};
 use crate::measure::StandardErrors;
+use crate::page::arms::EachArm;
 use crate::page::state::Page;
 use crate::page::{numbers, words};
 
@@ -93,18 +95,18 @@ pub(super) const MEASURES: [Measure; 9] = [
     },
 ];
 
-/// The measures of both arms side by side.
+/// The measures of all arms side by side.
 #[component]
 pub(super) fn Measures() -> impl IntoView {
     let page = expect_context::<Page>();
-    let name = move |arm| page.experiment.with(|experiment| words::activation(experiment.activation(arm)));
+    let name = move |arm| page.experiment.with(|experiment| words::arm(experiment, arm));
     let heading = move |arm: Arm| view! { <th scope="col" data-arm=arm.letter()><span class="key" aria-hidden="true"></span>{move || name(arm)}</th> };
     view! {
-        <table class="measures">
+        <div class="scroll"><table class="measures">
             <caption>"On the test set" <small>" tap a name for its definition"</small></caption>
-            <thead><tr><th scope="col"><span class="unseen">"Measure"</span></th>{Arm::ALL.map(heading).collect_view()}</tr></thead>
+            <thead><tr><th scope="col"><span class="unseen">"Measure"</span></th><EachArm children=heading/></tr></thead>
             <tbody>{MEASURES.iter().map(|measure| view! { <Row measure/> }).collect_view()}</tbody>
-        </table>
+        </table></div>
         <Certainty/>
         <Fingerprints/>
     }
@@ -143,56 +145,7 @@ fn Row(measure: &'static Measure) -> impl IntoView {
     view! {
         <tr>
             <th scope="row"><details><summary>{measure.label}</summary><p>{measure.definition}</p></details></th>
-            {Arm::ALL.map(cell).collect_view()}
+            <EachArm children=cell/>
         </tr>
-    }
-}
-
-/// The fingerprint of each twin, and whether all are the same.
-#[component]
-fn Fingerprints() -> impl IntoView {
-    let arms = Arm::ALL.map(|arm| view! { <ArmFingerprints arm/> }).collect_view();
-    view! {
-        <div class="fingerprints">
-            <details>
-                <summary>"Fingerprints"</summary>
-                <p>"A 64-bit hash (FNV-1a) of the bits of all weights of a twin. Equal fingerprints mean equal bits. The same link gives the same fingerprints in every browser and on the command line."</p>
-            </details>
-            {arms}
-        </div>
-    }
-}
-
-#[component]
-fn ArmFingerprints(arm: Arm) -> impl IntoView {
-    let page = expect_context::<Page>();
-    let states = Memo::new(move |_| {
-        page.arm(arm).frame.with(|frame| frame.as_ref().map(|frame| frame.replicas.clone()).unwrap_or_default())
-    });
-    let identical = Memo::new(move |_| {
-        states.with(|states| {
-            states
-                .first()
-                .is_some_and(|first| matches!(first, ReplicaState::Finite(_)) && states.iter().all(|state| state == first))
-        })
-    });
-    let list = move || {
-        states
-            .get()
-            .into_iter()
-            .map(|state| match state {
-                ReplicaState::Finite(fingerprint) => view! { <li><code>{fingerprint.to_string()}</code></li> }.into_any(),
-                ReplicaState::Diverged { step } => view! { <li>{format!("diverged at step {step}")}</li> }.into_any(),
-            })
-            .collect_view()
-    };
-    view! {
-        <div class="twins" data-arm=arm.letter()>
-            <span class="key" aria-hidden="true"></span>
-            <ol id=format!("fingerprints-{}", arm.letter())>{list}</ol>
-            <span class="verdict" class:same=move || identical.get()>
-                {move || if identical.get() { "identical, bit for bit" } else { "" }}
-            </span>
-        </div>
     }
 }

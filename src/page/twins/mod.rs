@@ -1,9 +1,11 @@
-//! The Twins lab: two arms, each with its twins, and how far these part.
+//! The Twins lab: the arms, each with its twins, and how far these part.
 
 mod charts;
 mod colours;
 mod disputed;
+mod fingerprints;
 mod headline;
+mod inspector;
 mod maps;
 mod measures;
 mod repeat;
@@ -11,14 +13,16 @@ mod table;
 
 use leptos::prelude::*;
 
+use super::arms::EachArm;
 use super::state::Page;
 use crate::data::Data;
 use crate::experiment::Arm;
 use charts::{DifferenceChart, LossChart};
-use disputed::{DisputedImages, DisputedPoint};
+use disputed::DisputedImages;
 use headline::ArmHeadline;
 pub(super) use headline::Premise;
-use maps::{Map, Panel, Probe, Readout};
+use inspector::Inspector;
+use maps::{Map, Panel};
 use measures::Measures;
 pub(super) use repeat::{Repeat, RepeatOverSeeds};
 
@@ -31,17 +35,16 @@ pub(super) enum DifferenceScale {
     Linear,
 }
 
-/// The maps of both arms, or the images they dispute.
+/// The maps of all arms, or the images they dispute.
 #[component]
 pub(super) fn Pictures() -> impl IntoView {
     let page = expect_context::<Page>();
     let planar = Memo::new(move |_| page.experiment.with(|experiment| matches!(experiment.data, Data::Plane(_))));
     let source = Memo::new(move |_| page.experiment.with(|experiment| (experiment.data.clone(), experiment.seeds.data)));
-    provide_context(Probe(RwSignal::new(None)));
     provide_context(Memo::new(move |_| source.with(|(data, seed)| maps::dots(data, *seed))));
     view! {
         <section class="card pictures" aria-label="Predictions of the twins">
-            <Show when=move || planar.get() fallback=|| Arm::ALL.map(|arm| view! { <ArmHeadline arm/><DisputedImages arm/> }).collect_view()>
+            <Show when=move || planar.get() fallback=|| view! { <EachArm let:arm><ArmHeadline arm/><DisputedImages arm/></EachArm> }>
                 <PlanePictures/>
             </Show>
         </section>
@@ -72,9 +75,8 @@ fn PlanePictures() -> impl IntoView {
     };
     view! {
         <div class="maps columns">{Panel::ALL.map(heading).collect_view()}</div>
-        {Arm::ALL.map(row).collect_view()}
+        <EachArm children=row/>
         <Legend/>
-        <Readout/>
     }
 }
 
@@ -145,17 +147,14 @@ pub(super) fn Figures() -> impl IntoView {
     }
 }
 
-/// The point on which the twins are furthest apart, where the data is in the plane.
+/// A closer look at one point, where the data is in the plane.
 #[component]
-pub(super) fn MostDisputed() -> impl IntoView {
+pub(super) fn OnePoint() -> impl IntoView {
     let page = expect_context::<Page>();
     let planar = Memo::new(move |_| page.experiment.with(|experiment| matches!(experiment.data, Data::Plane(_))));
     view! {
         <Show when=move || planar.get()>
-            <section class="card" aria-labelledby="most-disputed">
-                <h2 id="most-disputed">"Most disputed test point"</h2>
-                {Arm::ALL.map(|arm| view! { <DisputedPoint arm/> }).collect_view()}
-            </section>
+            <Inspector/>
         </Show>
     }
 }

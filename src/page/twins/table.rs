@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::experiment::{Arm, Record};
+use crate::experiment::Record;
 use crate::page::state::Page;
 use crate::page::table::{Heading, Row, Table};
 
@@ -28,22 +28,24 @@ pub(super) fn HistoryTable(
         1 => format!("{}, after every epoch", quantity.get()),
         interval => format!("{}, after every {interval} epochs and the last", quantity.get()),
     });
-    let headings: Vec<Heading> =
-        columns.iter().flat_map(|column| Arm::ALL.map(|arm| Heading::of_arm(arm, column.label))).collect();
+    let headings = Signal::derive(move || {
+        let of_all = |column: &Column| page.arms().into_iter().map(|arm| Heading::of_arm(arm, column.label));
+        columns.iter().flat_map(of_all).collect::<Vec<_>>()
+    });
     view! { <Table caption first="Epoch" headings rows=move || rows(page, columns, interval.get())/> }
 }
 
-/// The rows of both arms; an arm that is behind has gaps.
+/// The rows of all arms; an arm that is behind has gaps.
 fn rows(page: Page, columns: &[Column], interval: u32) -> Vec<Row> {
-    let [a, b] = Arm::ALL.map(|arm| page.arm(arm).history.get());
-    let longest = if a.len() < b.len() { &b } else { &a };
+    let histories: Vec<_> = page.arms().into_iter().map(|arm| page.arm(arm).history.get()).collect();
+    let Some(longest) = histories.iter().max_by_key(|history| history.len()) else { return Vec::new() };
     let last = longest.last().map(|record| record.epoch);
     let shown = |epoch: &f64| epoch % f64::from(interval) == 0.0 || Some(*epoch) == last;
     let cell = |history: &[Record], column: &Column, epoch: f64| {
         history.iter().find(|record| record.epoch == epoch).and_then(|record| (column.of)(record))
     };
     let row = |epoch: f64| {
-        let cells = columns.iter().flat_map(|column| [&a, &b].map(|history| cell(history, column, epoch)));
+        let cells = columns.iter().flat_map(|column| histories.iter().map(move |history| cell(history, column, epoch)));
         Row { head: epoch.to_string(), cells: cells.collect() }
     };
     longest.iter().map(|record| record.epoch).filter(shown).map(row).collect()

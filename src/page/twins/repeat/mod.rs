@@ -27,7 +27,8 @@ const USUAL: u32 = 24;
 /// The repetitions that are shown, and those that are under way; a handle.
 #[derive(Clone, Copy)]
 pub(in crate::page) struct Repeat {
-    page: Page,
+    /// The page's own handle is too large to be copied along.
+    page: StoredValue<Page>,
     workforce: Workforce,
     /// How many are wanted.
     wanted: RwSignal<u32>,
@@ -74,7 +75,7 @@ impl Repeat {
             Err(why) => given_up.update(|given_up| given_up.push((repetition, why))),
         });
         let repeat = Self {
-            page,
+            page: StoredValue::new(page),
             workforce,
             wanted: RwSignal::new(USUAL),
             series,
@@ -90,11 +91,12 @@ impl Repeat {
 
     /// Trains those of the wanted repetitions that are missing; all of them, where the settings are others than before.
     fn start(self) {
-        if self.page.playing.get_untracked() {
-            self.page.pause();
+        let page = self.page.get_value();
+        if page.playing.get_untracked() {
+            page.pause();
         }
         if let Place::Nowhere | Place::Elsewhere = untrack(|| self.place()) {
-            self.series.set(Some(Series::new(self.page.experiment.get_untracked())));
+            self.series.set(Some(Series::new(page.experiment.get_untracked())));
             self.chosen.set(None);
         }
         self.workforce.clear();
@@ -149,7 +151,7 @@ impl Repeat {
     fn place(self) -> Place {
         self.series.with(|series| match series {
             None => Place::Nowhere,
-            Some(series) => match self.page.experiment.with(|experiment| series.repetition_of(experiment)) {
+            Some(series) => match self.page.get_value().experiment.with(|experiment| series.repetition_of(experiment)) {
                 Some(repetition) if repetition < MOST => Place::Repetition(repetition),
                 _ => Place::Elsewhere,
             },
@@ -170,8 +172,9 @@ impl Repeat {
         let experiment =
             self.series.with_untracked(|series| series.as_ref().map(|series| series.base().repetition(repetition)));
         if let Some(experiment) = experiment {
-            address::leave_trace(self.page);
-            self.page.change_to(experiment);
+            let page = self.page.get_value();
+            address::leave_trace(page);
+            page.change_to(experiment);
         }
     }
 }

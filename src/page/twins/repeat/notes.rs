@@ -62,7 +62,7 @@ fn Back(label: &'static str) -> impl IntoView {
 fn subject(repeat: Repeat) -> String {
     repeat.series.with(|series| {
         let Some(series) = series else { return String::new() };
-        let names = Arm::ALL.map(|arm| words::activation(series.base().activation(arm)));
+        let names: Vec<String> = series.base().arms().map(|arm| words::arm(series.base(), arm)).collect();
         let names: Vec<&str> = names.iter().map(String::as_str).collect();
         format!("{}, {} epochs", words::list(&names), series.base().epochs)
     })

@@ -7,11 +7,11 @@ use web_sys::{KeyboardEvent, MouseEvent, PointerEvent};
 use super::Repeat;
 use crate::experiment::{Arm, Series};
 use crate::measure::Quartiles;
+use crate::page::arms::look;
 use crate::page::canvas::{Ground, Scene, paint};
 use crate::page::export::{Format, Save};
 use crate::page::table::{Heading, Row, Table};
 use crate::page::theme::{Palette, Theme};
-use crate::page::twins::charts::marker;
 use crate::page::twins::measures::{MEASURES, Measure};
 use crate::page::words;
 use crate::plot::{Content, Figure, Scale, Strip, strip_chart};
@@ -176,10 +176,6 @@ impl Repeat {
     }
 }
 
-fn name(series: &Series, arm: Arm) -> String {
-    format!("{}: {}", arm.letter(), words::in_full(series.base().activation(arm)))
-}
-
 /// What was measured, a column for each arm.
 fn strips(repeat: Repeat, palette: Palette, measure: &Measure) -> Vec<Strip> {
     repeat.series.with(|series| {
@@ -187,9 +183,9 @@ fn strips(repeat: Repeat, palette: Palette, measure: &Measure) -> Vec<Strip> {
         let strip = |arm: Arm| {
             let point = |run: u32| Some((f64::from(run), series.value(run, arm, measure.of)?));
             let points = series.ended().into_iter().filter_map(point).collect();
-            Strip { name: name(series, arm), points, colour: palette.arm(arm).into(), marker: marker(arm) }
+            Strip { name: words::arm_in_full(series.base(), arm), points, colour: palette.arm(arm).into(), marker: look(arm).1 }
         };
-        Arm::ALL.map(strip).to_vec()
+        series.base().arms().map(strip).collect()
     })
 }
 
@@ -210,7 +206,8 @@ fn summary(series: &Series, measure: &Measure) -> String {
         });
         format!("arm {} {}", arm.letter(), spread.unwrap_or_else(|| "not measured".to_owned()))
     };
-    format!("{} over {} seeds: {}", measure.label, series.ended().len(), Arm::ALL.map(of_arm).join("; "))
+    let arms: Vec<String> = series.base().arms().map(of_arm).collect();
+    format!("{} over {} seeds: {}", measure.label, series.ended().len(), arms.join("; "))
 }
 
 /// What was measured in one repetition.
@@ -220,7 +217,8 @@ fn reading(repeat: Repeat, measure: &Measure, repetition: u32) -> String {
         let value =
             |arm, measure: &Measure| series.value(repetition, arm, measure.of).map_or_else(|| "–".to_owned(), measure.show);
         let of_measure = |measure: &Measure| {
-            let values = Arm::ALL.map(|arm| format!("{} {}", arm.letter(), value(arm, measure)));
+            let values: Vec<String> =
+                series.base().arms().map(|arm| format!("{} {}", arm.letter(), value(arm, measure))).collect();
             format!("{} {}", measure.label, values.join("  "))
         };
         format!("repetition {repetition}:  {};  {}", of_measure(measure), of_measure(accuracy()))
@@ -233,19 +231,23 @@ fn SeedTable(measure: Signal<&'static Measure>) -> impl IntoView {
     let caption = Signal::derive(move || {
         format!("{} and accuracy (a share) at the end of each repetition; 0 is the experiment itself", measure.get().label)
     });
-    let headings = Signal::derive(move || {
-        let of_measure = |measure: &'static Measure| Arm::ALL.map(|arm| Heading::of_arm(arm, measure.label));
+    let columns = move |series: &Series| {
+        let arms: Vec<Arm> = series.base().arms().collect();
+        let of_measure = |measure: &'static Measure| arms.iter().map(move |&arm| (measure, arm)).collect::<Vec<_>>();
         [measure.get(), accuracy()].into_iter().flat_map(of_measure).collect::<Vec<_>>()
+    };
+    let headings = Signal::derive(move || {
+        let of_series =
+            |series: &Series| columns(series).into_iter().map(|(measure, arm)| Heading::of_arm(arm, measure.label)).collect();
+        repeat.series.with(|series| series.as_ref().map(of_series).unwrap_or_default())
     });
     let rows = move || {
-        repeat.series.with(|series| {
-            let Some(series) = series else { return Vec::new() };
-            let row = |run: u32| {
-                let of_measure = |measure: &'static Measure| Arm::ALL.map(|arm| series.value(run, arm, measure.of));
-                Row { head: run.to_string(), cells: [measure.get(), accuracy()].into_iter().flat_map(of_measure).collect() }
-            };
-            series.ended().into_iter().map(row).collect()
-        })
+        let of_series = |series: &Series| {
+            let columns = columns(series);
+            let cells = |run| columns.iter().map(|(measure, arm)| series.value(run, *arm, measure.of)).collect();
+            series.ended().into_iter().map(|run| Row { head: run.to_string(), cells: cells(run) }).collect()
+        };
+        repeat.series.with(|series| series.as_ref().map(of_series).unwrap_or_default())
     };
     view! { <Table caption first="Repetition" headings rows/> }
 }

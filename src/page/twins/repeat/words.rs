@@ -30,14 +30,15 @@ pub(super) fn Verdicts() -> impl IntoView {
 }
 
 fn compared(series: &Series, measure: &Measure) -> Vec<String> {
-    let Some((&first, others)) = Arm::ALL.split_first() else { return Vec::new() };
-    let with_first =
-        |&second: &Arm| Some(sentence(series, measure, [first, second], &series.compare([first, second], measure.of)?));
-    others.iter().filter_map(with_first).collect()
+    let with_first = |second: Arm| {
+        let arms = [Arm::A, second];
+        Some(sentence(series, measure, arms, &series.compare(arms, measure.of)?))
+    };
+    series.base().arms().filter(|&arm| arm != Arm::A).filter_map(with_first).collect()
 }
 
 fn sentence(series: &Series, measure: &Measure, arms: [Arm; 2], comparison: &Comparison) -> String {
-    let [a, b] = arms.map(|arm| format!("{} ({})", arm.letter(), words::activation(series.base().activation(arm))));
+    let [a, b] = arms.map(|arm| format!("{} ({})", arm.letter(), words::arm(series.base(), arm)));
     let [first, second] = arms.map(Arm::letter);
     let equal = if comparison.equal > 0 { format!(", equal in {}", comparison.equal) } else { String::new() };
     let runs = comparison.difference.runs;

@@ -1,0 +1,43 @@
+//! The learning rate that an arm may have of its own.
+
+use leptos::prelude::*;
+
+use crate::experiment::{Arm, Domain};
+use crate::page::controls::{Labelled, Slider};
+use crate::page::state::Page;
+
+/// A switch, and where it is on a slider that begins at the rate of all.
+#[component]
+pub(super) fn OwnRate(arm: Arm) -> impl IntoView {
+    let page = expect_context::<Page>();
+    let key = arm.rate_key();
+    let own = Memo::new(move |_| page.experiment.with(|experiment| experiment.arms.get(arm).and_then(|setup| setup.rate)));
+    let is_own = Memo::new(move |_| own.get().is_some());
+    let put = move |rate: Option<f64>| {
+        page.experiment.maybe_update(|experiment| {
+            let Some(setup) = experiment.arms.get_mut(arm) else { return false };
+            std::mem::replace(&mut setup.rate, rate) != rate
+        });
+    };
+    let switch = move |event| {
+        put(event_target_checked(&event).then(|| page.experiment.with_untracked(|experiment| experiment.rate)));
+    };
+    let id = format!("own-rate-{}", arm.letter());
+    let slider = move || {
+        let Domain::Own { instead_of } = key.domain() else { return None };
+        let Domain::Real { min, max, scale } = instead_of.domain() else { return None };
+        let value = Signal::derive(move || own.get().unwrap_or(min));
+        let set = Callback::new(move |rate: f64| put(Some(rate.clamp(min, max))));
+        let id = format!("rate-{}", arm.letter());
+        let slider = view! { <Slider id=id.clone() label=instead_of.label() bounds=[min, max] scale step=None value set/> };
+        Some(view! { <Labelled id label=instead_of.label() explanation=instead_of.explanation()>{slider}</Labelled> })
+    };
+    view! {
+        <div class="switch">
+            <Labelled id=id.clone() label=key.label() explanation=key.explanation()>
+                <input type="checkbox" id=id prop:checked=move || is_own.get() on:change=switch/>
+            </Labelled>
+        </div>
+        <Show when=move || is_own.get()>{slider}</Show>
+    }
+}

@@ -1,0 +1,89 @@
+//! The fingerprints of the twins: which of them are the same, bit for bit.
+
+use leptos::prelude::*;
+
+use crate::experiment::{Arm, ReplicaState};
+use crate::measure::Fingerprint;
+use crate::page::arms::EachArm;
+use crate::page::state::Page;
+
+/// Degrees of hue between one group of equal twins and the next: by the golden angle no two of a few are alike.
+const HUE: f64 = 137.508;
+
+/// The fingerprints of every arm.
+#[component]
+pub(super) fn Fingerprints() -> impl IntoView {
+    view! {
+        <div class="fingerprints">
+            <details>
+                <summary>"Fingerprints"</summary>
+                <p>"A 64-bit hash (FNV-1a) of the bits of all weights of a twin. Equal fingerprints mean equal bits; they have the same colour and letter. The same link gives the same fingerprints in every browser and on the command line."</p>
+            </details>
+            <EachArm let:arm><ArmFingerprints arm/></EachArm>
+        </div>
+    }
+}
+
+#[component]
+fn ArmFingerprints(arm: Arm) -> impl IntoView {
+    let page = expect_context::<Page>();
+    let states = Memo::new(move |_| {
+        page.arm(arm).frame.with(|frame| frame.as_ref().map(|frame| frame.replicas.clone()).unwrap_or_default())
+    });
+    let groups = Memo::new(move |_| states.with(|states| groups(states)));
+    let identical =
+        Memo::new(move |_| groups.with(|groups| !groups.is_empty() && groups.iter().all(|group| *group == Some(0))));
+    let strip = move || groups.get().into_iter().map(chip).collect_view();
+    let list = move || {
+        let row = |state| match state {
+            ReplicaState::Finite(fingerprint) => view! { <li><code>{fingerprint.to_string()}</code></li> }.into_any(),
+            ReplicaState::Diverged { step } => view! { <li>{format!("diverged at step {step}")}</li> }.into_any(),
+        };
+        states.get().into_iter().map(row).collect_view()
+    };
+    // A pair is short enough to be read.
+    let open = Memo::new(move |_| states.with(Vec::len) <= 2);
+    view! {
+        <div class="twins" data-arm=arm.letter()>
+            <span class="key" aria-hidden="true"></span>
+            <span class="chips" aria-hidden="true">{strip}</span>
+            <span class="verdict" class:same=move || identical.get()>{move || groups.with(|groups| verdict(groups))}</span>
+            <details prop:open=move || open.get()><summary>"Digits"</summary><ol id=format!("fingerprints-{}", arm.letter())>{list}</ol></details>
+        </div>
+    }
+}
+
+/// A number for each twin, the same for those that are the same; none for one that has diverged.
+fn groups(states: &[ReplicaState]) -> Vec<Option<usize>> {
+    let mut known: Vec<Fingerprint> = Vec::new();
+    let mut group = |fingerprint: Fingerprint| {
+        known.iter().position(|before| *before == fingerprint).unwrap_or_else(|| {
+            known.push(fingerprint);
+            known.len() - 1
+        })
+    };
+    let of_state = |state: &ReplicaState| match state {
+        ReplicaState::Diverged { .. } => None,
+        ReplicaState::Finite(fingerprint) => Some(group(*fingerprint)),
+    };
+    states.iter().map(of_state).collect()
+}
+
+/// A twin in the colour and by the letter of its group.
+fn chip(group: Option<usize>) -> AnyView {
+    let Some(group) = group else { return view! { <span class="chip">"×"</span> }.into_any() };
+    let hue = format!("{:.0}", HUE * group as f64 % 360.0);
+    // There are 32 twins at most, and so 32 groups: A to Z, then a to f.
+    let letter = (b'A'..=b'Z').chain(b'a'..=b'z').nth(group).map_or('?', char::from);
+    view! { <span class="chip" style:--hue=hue>{letter.to_string()}</span> }.into_any()
+}
+
+fn verdict(groups: &[Option<usize>]) -> String {
+    let different = groups.iter().flatten().max().map_or(0, |last| last + 1);
+    match (groups.len(), different) {
+        (0, _) | (_, 0) => String::new(),
+        (_, 1) if groups.iter().all(Option::is_some) => "identical, bit for bit".to_owned(),
+        (count, different) if different == count => "all different".to_owned(),
+        (count, different) => format!("{different} different among {count}"),
+    }
+}

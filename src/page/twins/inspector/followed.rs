@@ -1,0 +1,103 @@
+//! Points that are followed: p(label 1) of each twin over the epochs.
+
+use leptos::prelude::*;
+
+use super::{of_point, place};
+use crate::experiment::Arm;
+use crate::page::arms::look;
+use crate::page::canvas::{ChartCanvas, Ground, Scene};
+use crate::page::export::{Format, Save};
+use crate::page::numbers;
+use crate::page::state::Page;
+use crate::page::theme::{Palette, Theme};
+use crate::plot::{Content, Figure, Series, probability_chart};
+
+/// A small chart for each point.
+#[component]
+pub(super) fn Followed() -> impl IntoView {
+    let page = expect_context::<Page>();
+    let points = move || page.view.points.with(|points| points.all().to_vec());
+    let key = |point: &[f64; 2]| point.map(f64::to_bits);
+    Effect::new(move || {
+        page.view.points.track();
+        page.wake();
+    });
+    view! {
+        <ul class="followed">
+            <For each=points key children=|point| view! { <PointChart point/> }/>
+        </ul>
+    }
+}
+
+#[component]
+fn PointChart(point: [f64; 2]) -> impl IntoView {
+    let (page, theme) = (expect_context::<Page>(), expect_context::<Theme>());
+    let epochs = Memo::new(move |_| page.experiment.with(|experiment| experiment.epochs));
+    let chart = Memo::new(move |_| probability_chart(epochs.get()));
+    let series =
+        move |palette: Palette| page.arms().into_iter().flat_map(|arm| lines(page, palette, arm, point)).collect::<Vec<_>>();
+    let draw = move |scene: &Scene| {
+        // A canvas that cannot be drawn on stays as it is.
+        let _ = scene.chart.draw_series(scene.area, scene.style, &series(scene.palette));
+    };
+    let name = place(point);
+    let (title, what) = (name.clone(), name.clone());
+    let readout = Signal::derive(move || {
+        let epoch = page.crosshair.at()?;
+        let said: Vec<_> = page.arms().into_iter().filter_map(|arm| reading(page, arm, point, epoch)).collect();
+        Some(format!("epoch {epoch:.0}:  {}", said.join("  ")))
+    });
+    let summary = Memo::new(move |before: Option<&String>| match before {
+        Some(before) if page.playing.get() => before.clone(),
+        _ => {
+            let last: Vec<_> = page.arms().into_iter().filter_map(|arm| reading(page, arm, point, f64::INFINITY)).collect();
+            format!("Probability of label 1 at {name} over the epochs, at the end: {}", last.join("; "))
+        }
+    });
+    let figure = move || Figure { chart: chart.get(), content: Content::Series(series(theme.palette())) };
+    let save = move |format| {
+        view! { <Save format what="the probabilities of a point" stem=move || format!("p-at-{}-{}", point[0], point[1]) figure/> }
+    };
+    view! {
+        <li>
+            <h3>{title}<small>{move || readout.get()}</small>
+                <button class="quiet icon" aria-label=format!("Stop following {what}") title="Stop following"
+                    on:click=move |_| page.view.points.update(|points| points.remove(point))>"×"</button>
+            </h3>
+            <ChartCanvas ground=Ground::new(chart) draw summary crosshair=page.crosshair readout/>
+            <details class="home">
+                <summary>"Save the chart"</summary>
+                <div class="choices">{[Format::Png, Format::Svg, Format::Csv].map(save).collect_view()}</div>
+            </details>
+        </li>
+    }
+}
+
+/// One line for each twin of an arm.
+fn lines(page: Page, palette: Palette, arm: Arm, point: [f64; 2]) -> Vec<Series> {
+    let (stroke, _) = look(arm);
+    page.arm(arm).followed.with(|followed| {
+        let twins = of_point(followed, point).map(|seen| seen.probabilities.len()).max().unwrap_or_default();
+        let line = |twin: usize| Series {
+            name: format!("{}: twin {}", arm.letter(), twin + 1),
+            points: of_point(followed, point)
+                .map(|seen| (seen.epoch, seen.probabilities.get(twin).copied().flatten().map_or(f64::NAN, f64::from)))
+                .collect(),
+            colour: palette.arm(arm).into(),
+            stroke,
+            width: 1.5,
+            marker: None,
+        };
+        (0..twins).map(line).collect()
+    })
+}
+
+/// The probabilities of an arm at an epoch, or at the last before it.
+fn reading(page: Page, arm: Arm, point: [f64; 2], epoch: f64) -> Option<String> {
+    page.arm(arm).followed.with(|followed| {
+        let seen = of_point(followed, point).take_while(|seen| seen.epoch <= epoch + 0.5).last()?;
+        let values: Vec<f64> = seen.probabilities.iter().flatten().map(|&p| p.into()).collect();
+        let [low, high] = [f64::min, f64::max].map(|pick| values.iter().copied().reduce(pick));
+        Some(format!("{} {} to {}", arm.letter(), numbers::small(low?), numbers::small(high?)))
+    })
+}

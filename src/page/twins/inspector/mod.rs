@@ -1,0 +1,172 @@
+//! One point of the plane, and what each twin makes of it: where the crosshair is, or where the twins are furthest apart.
+
+mod followed;
+mod strip;
+
+use leptos::prelude::*;
+
+use crate::data::{Data, Samples};
+use crate::experiment::{Arm, Disputed, Sighting};
+use crate::page::arms::EachArm;
+use crate::page::state::Page;
+use crate::page::{numbers, words};
+use crate::view::Points;
+use followed::Followed;
+use strip::Strip;
+
+const HINT: &str = "Point at a map to look at a point of the plane; press to stay there, and pin it to follow it over the epochs. On a map, arrow keys move the crosshair, Enter pins, Escape lets go.";
+
+/// The card of a point.
+#[component]
+pub(super) fn Inspector() -> impl IntoView {
+    let page = expect_context::<Page>();
+    let probe = page.probe;
+    let title = move || match probe.at() {
+        Some(point) => format!("The point {}", place(point)),
+        None => "Most disputed test point".to_owned(),
+    };
+    let pin = move |_| {
+        page.pin_probe();
+    };
+    let full = move || page.view.points.with(Points::is_full);
+    Effect::new(move || {
+        if probe.at().is_some() {
+            page.wake();
+        }
+    });
+    view! {
+        <section class="card inspector" aria-labelledby="one-point">
+            <div class="head">
+                <h2 id="one-point">{title}</h2>
+                <button id="most-disputed" on:click=move |_| page.look_at_most_disputed()>"Most disputed"</button>
+                <button id="pin-point" disabled=move || probe.held().is_none() || full() on:click=pin>
+                    "Follow it"
+                </button>
+                <button class="quiet" id="let-go" disabled=move || probe.held().is_none() on:click=move |_| probe.release()>
+                    "Let go"
+                </button>
+            </div>
+            <Nearest/>
+            <EachArm let:arm><Opinions arm/></EachArm>
+            <Followed/>
+        </section>
+    }
+}
+
+impl Page {
+    /// Follows the point where the crosshair rests. Says whether there is such a point that can be followed.
+    pub(super) fn pin_probe(self) -> bool {
+        let Some(point) = untrack(|| self.probe.held()) else { return false };
+        self.view.points.try_maybe_update(|points| {
+            let pinned = points.pin(point);
+            (pinned, pinned)
+        }) == Some(true)
+    }
+
+    /// Puts the crosshair to the test point on which the twins of some arm are furthest apart.
+    fn look_at_most_disputed(self) {
+        let of_arm = |arm: Arm| self.arm(arm).frame.with_untracked(|frame| frame.as_ref()?.disputed.first().cloned());
+        let arms = self.present.get_untracked();
+        let most = arms.into_iter().filter_map(of_arm).max_by(|a, b| a.difference.total_cmp(&b.difference));
+        if let Some(point) = most.and_then(|most| location(&most)) {
+            self.probe.hold(point);
+        }
+    }
+}
+
+/// The training point that is nearest to the crosshair.
+#[component]
+fn Nearest() -> impl IntoView {
+    let page = expect_context::<Page>();
+    let source = Memo::new(move |_| page.experiment.with(|experiment| (experiment.data.clone(), experiment.seeds.data)));
+    let train = Memo::new(move |_| source.with(|(data, seed)| matches!(data, Data::Plane(_)).then(|| data.draw(*seed).train)));
+    let text = move || {
+        let point = page.probe.at()?;
+        let (label, distance) = train.with(|train| nearest(train.as_ref()?, point))?;
+        Some(format!("The nearest training point is {} away and has label {label}.", numbers::small(distance)))
+    };
+    view! { <p class="note" id="nearest">{move || text().unwrap_or_else(|| HINT.to_owned())}</p> }
+}
+
+/// The label of the sample nearest to a point, and how far it is.
+fn nearest(samples: &Samples, point: [f64; 2]) -> Option<(u8, f64)> {
+    let distance = |index: usize| {
+        let [dx, dy] = [0, 1].map(|axis| f64::from(samples.example(index)[axis]) - point[axis]);
+        dx.hypot(dy)
+    };
+    let index = (0..samples.len()).min_by(|&a, &b| distance(a).total_cmp(&distance(b)))?;
+    Some((samples.labels[index], distance(index)))
+}
+
+/// What each twin of an arm makes of the point: that of the crosshair, or else the one that this arm disputes most.
+#[component]
+fn Opinions(arm: Arm) -> impl IntoView {
+    let page = expect_context::<Page>();
+    let view = page.arm(arm);
+    let seen = move || {
+        page.probe.at()?;
+        view.sighting.get()
+    };
+    let disputed = move || view.frame.with(|frame| frame.as_ref().and_then(|frame| frame.disputed.first().cloned()));
+    let text = move || match (page.probe.at(), seen(), disputed()) {
+        (Some(_), Some(seen), _) => said(&seen.probabilities),
+        (None, _, Some(most)) if most.difference > 0.0 => {
+            let place = location(&most).map(place).unwrap_or_default();
+            format!("At {place}, label {}: {}", most.label, said(&of_label_one(&most)))
+        }
+        (None, _, Some(_)) => "The twins agree on every point.".to_owned(),
+        _ => String::new(),
+    };
+    let strip = move || {
+        let probabilities = match page.probe.at() {
+            Some(_) => seen()?.probabilities,
+            None => of_label_one(&disputed()?),
+        };
+        Some(view! { <Strip probabilities/> })
+    };
+    let name = Memo::new(move |_| page.experiment.with(|experiment| words::arm(experiment, arm)));
+    view! {
+        <div class="disputed" data-arm=arm.letter() id=format!("opinions-{}", arm.letter())>
+            <h3><span class="key" aria-hidden="true"></span>{name}</h3>
+            <p>{text}</p>
+            {strip}
+        </div>
+    }
+}
+
+/// The probabilities of label 1 in words: of two twins both, of more their range.
+fn said(probabilities: &[Option<f32>]) -> String {
+    let values: Vec<f64> = probabilities.iter().flatten().map(|&p| p.into()).collect();
+    match values[..] {
+        [] => "every twin has diverged.".to_owned(),
+        [only] => format!("p(label 1) = {}.", numbers::small(only)),
+        [first, second] => format!("p(label 1) = {} and {}.", numbers::small(first), numbers::small(second)),
+        _ => {
+            let mean = values.iter().sum::<f64>() / values.len() as f64;
+            let [low, high] = [f64::min, f64::max].map(|pick| values.iter().copied().reduce(pick).unwrap_or(mean));
+            let [mean, low, high] = [mean, low, high].map(numbers::small);
+            format!("p(label 1) = {mean} on average, from {low} to {high}.")
+        }
+    }
+}
+
+fn of_label_one(disputed: &Disputed) -> Vec<Option<f32>> {
+    disputed.probabilities.iter().map(|labels| labels.get(1).copied()).collect()
+}
+
+fn location(disputed: &Disputed) -> Option<[f64; 2]> {
+    match disputed.features[..] {
+        [x, y] => Some([x, y].map(f64::from)),
+        _ => None,
+    }
+}
+
+fn place([x, y]: [f64; 2]) -> String {
+    format!("({}, {})", numbers::coordinate(x), numbers::coordinate(y))
+}
+
+/// What was seen of one point, in the order of the epochs.
+fn of_point(followed: &[Sighting], point: [f64; 2]) -> impl Iterator<Item = &Sighting> {
+    let point = point.map(|coordinate| coordinate as f32);
+    followed.iter().filter(move |seen| seen.point == point)
+}
