@@ -7,11 +7,9 @@ use plotters::drawing::DrawingArea;
 use plotters::element::{PathElement, Rectangle};
 use plotters::style::Color;
 
-use super::axis::{Axis, Scale};
 use super::chart::{Chart, PlotBox, whole};
 use super::mark::{Marker, draw_marker};
 use super::style::{Colour, Drawn, Style};
-use super::ticks::Step;
 use crate::measure::Quartiles;
 
 /// One column of a strip plot.
@@ -40,42 +38,6 @@ const REACH: f64 = 22.0;
 const BOX_OPACITY: f64 = 0.16;
 const JOIN_OPACITY: f64 = 0.4;
 const DOT_OPACITY: f64 = 0.8;
-/// Below and above the values, as a share of their range.
-const AIR: f64 = 0.08;
-
-/// A chart with a column for each name and room for the values. On a logarithmic scale what is 0 lies on the lower end.
-#[must_use]
-pub fn strip_chart(names: Vec<String>, label: &str, scale: Scale, values: &[f64]) -> Chart {
-    let y = match scale {
-        Scale::Linear => Axis::linear(label, evenly_around(values)),
-        Scale::Logarithmic => Axis::logarithmic(label, by_ratio_around(values)),
-    };
-    Chart { x: Axis::named(names), y }
-}
-
-fn extremes(values: impl Iterator<Item = f64>) -> Option<[f64; 2]> {
-    values.fold(None, |range, value| {
-        let [low, high] = range.unwrap_or([value; 2]);
-        Some([low.min(value), high.max(value)])
-    })
-}
-
-/// Values of 0 or more never have an axis below 0.
-fn evenly_around(values: &[f64]) -> [f64; 2] {
-    let Some([low, high]) = extremes(values.iter().copied()) else { return [0.0, 1.0] };
-    let span = if high > low { high - low } else { (0.1 * high.abs()).max(1e-9) };
-    let step = Step::at_least(0.5 * AIR * span);
-    let below = step.times(((low - AIR * span) / step.size()).floor());
-    [if low >= 0.0 { below.max(0.0) } else { below }, step.times(((high + AIR * span) / step.size()).ceil())]
-}
-
-fn by_ratio_around(values: &[f64]) -> [f64; 2] {
-    let Some([low, high]) = extremes(values.iter().copied().filter(|&value| value > 0.0)) else { return [1e-8, 1.0] };
-    let air = (high / low).powf(AIR).max(1.1);
-    // The lower end stands for 0, too, which only a power of ten says.
-    let low = if values.iter().any(|&value| value <= 0.0) { 10_f64.powf((low / air).log10().floor()) } else { low / air };
-    [low, high * air]
-}
 
 impl Chart {
     /// Draws strips, a column each, and on top the run that is looked at.
@@ -207,6 +169,8 @@ mod tests {
     use plotters::drawing::IntoDrawingArea;
     use proptest::prelude::*;
 
+    use super::super::axis::Scale;
+    use super::super::charts::strip_chart;
     use super::*;
 
     const SIZE: (u32, u32) = (600, 400);
@@ -232,20 +196,6 @@ mod tests {
         let mut svg = String::new();
         chart.draw_strips(&SVGBackend::with_string(&mut svg, SIZE).into_drawing_area(), &style(), &strips, chosen).unwrap();
         svg
-    }
-
-    #[test]
-    fn ranges_have_air_and_end_on_round_numbers() {
-        let linear = |values: &[f64]| strip_chart(Vec::new(), "", Scale::Linear, values).y.range();
-        assert_eq!(linear(&[0.78, 0.83]), [0.776, 0.834]);
-        assert_eq!(linear(&[0.0, 1.0])[0], 0.0);
-        assert_eq!(linear(&[]), [0.0, 1.0]);
-        assert!(linear(&[0.5, 0.5])[0] < 0.5 && linear(&[0.5, 0.5])[1] > 0.5);
-        let logarithmic = |values: &[f64]| strip_chart(Vec::new(), "", Scale::Logarithmic, values).y.range();
-        assert_eq!(logarithmic(&[0.0, 0.03, 0.3])[0], 0.01);
-        assert_eq!(logarithmic(&[0.0]), [1e-8, 1.0]);
-        let [low, high] = logarithmic(&[0.03, 0.3]);
-        assert!(low < 0.03 && low > 0.02 && high > 0.3 && high < 0.4, "{low} {high}");
     }
 
     #[test]

@@ -1,32 +1,68 @@
 //! A unit of work on a worker of the pool.
 
-use super::{Report, Ticket};
-use crate::experiment::{Trial, link};
+use super::{Report, Rest, Ticket};
+use crate::experiment::{Notice, Trial, link};
 
 /// Between two words on how far it is, at least this share of the work.
 const TELLING: f64 = 0.02;
 
+/// Where a worker of the pool has its unit of work, if it has one.
+#[derive(Debug, Default)]
+pub(super) struct Desk {
+    job: Option<Job>,
+    rest: Rest,
+}
+
 /// A trial that is under way.
 #[derive(Debug)]
-pub(super) struct Job {
+struct Job {
     ticket: Ticket,
     trial: Trial,
     /// The share that was told last.
     told: f64,
 }
 
-impl Job {
-    /// The trial of the experiment of a link, or why there is none.
-    pub(super) fn new(ticket: Ticket, fragment: &str) -> Result<Self, Report> {
+impl Desk {
+    /// Takes up the experiment of a link instead of what was before, or says why not.
+    pub(super) fn take_up(&mut self, ticket: Ticket, fragment: &str) -> Option<Report> {
         let (experiment, notices) = link::read(fragment);
         let trial = notices.into_iter().next().map_or_else(|| Trial::new(experiment), Err);
-        trial.map(|trial| Self { ticket, trial, told: 0.0 }).map_err(|notice| unworkable(ticket, &notice))
+        let job = trial.map(|trial| Job { ticket, trial, told: 0.0 });
+        let refused = job.as_ref().err().map(|notice| unworkable(ticket, notice));
+        self.job = job.ok();
+        refused
     }
 
-    /// Works on for as long as there is time, by one step at least.
-    pub(super) fn work(&mut self, time_is_over: impl Fn() -> bool) -> Result<(), Report> {
+    pub(super) fn rest(&mut self, rest: Rest) {
+        self.rest = rest;
+    }
+
+    pub(super) fn clear(&mut self) {
+        self.job = None;
+    }
+
+    pub(super) fn is_working(&self) -> bool {
+        self.job.is_some() && self.rest == Rest::No
+    }
+
+    /// Works on for as long as there is time, by one step at least. Says what came of it, or now and then how far it is.
+    pub(super) fn work(&mut self, time_is_over: impl Fn() -> bool) -> Option<Report> {
+        if self.rest == Rest::Yes {
+            return None;
+        }
+        let mut job = self.job.take()?;
+        match job.work(time_is_over) {
+            Err(notice) => Some(unworkable(job.ticket, &notice)),
+            Ok(()) if job.trial.finished() => Some(Report::Done { ticket: job.ticket, endings: job.trial.into_endings() }),
+            Ok(()) => self.job.insert(job).tell(),
+        }
+    }
+}
+
+impl Job {
+    fn work(&mut self, time_is_over: impl Fn() -> bool) -> Result<(), Notice> {
         while !self.trial.finished() {
-            self.trial.advance().map_err(|notice| unworkable(self.ticket, &notice))?;
+            self.trial.advance()?;
             if time_is_over() {
                 break;
             }
@@ -34,32 +70,24 @@ impl Job {
         Ok(())
     }
 
-    pub(super) fn finished(&self) -> bool {
-        self.trial.finished()
-    }
-
     /// How far it is, if that is worth telling.
-    pub(super) fn tell(&mut self) -> Option<Report> {
+    fn tell(&mut self) -> Option<Report> {
         let share = self.trial.share();
         (share >= self.told + TELLING).then(|| {
             self.told = share;
             Report::UnderWay { ticket: self.ticket, share }
         })
     }
-
-    pub(super) fn done(self) -> Report {
-        Report::Done { ticket: self.ticket, endings: self.trial.into_endings() }
-    }
 }
 
-fn unworkable(ticket: Ticket, why: &impl ToString) -> Report {
+fn unworkable(ticket: Ticket, why: &Notice) -> Report {
     Report::Unworkable { ticket, why: why.to_string() }
 }
 
 #[cfg(all(test, not(target_arch = "wasm32")))]
 #[allow(clippy::unwrap_used, clippy::panic, reason = "a failed unwrap is a failed test")]
 mod tests {
-    use super::super::{Order, Pool, Rest, Trainer, decode, encode};
+    use super::super::{Order, Pool, Trainer, decode, encode};
     use super::*;
 
     const LINK: &str = "train=60&test=40&hidden=7-5&epochs=12&replicas=3";

@@ -1,7 +1,7 @@
 //! The trainer: obeys orders and trains in slices between them.
 
-use super::job::Job;
-use super::{Detail, Frame, Order, Report, Rest, View};
+use super::job::Desk;
+use super::{Detail, Frame, Order, Report, View};
 use crate::activation::Timing;
 use crate::experiment::{Record, Sighting, Twins, link};
 
@@ -10,8 +10,7 @@ use crate::experiment::{Record, Sighting, Twins, link};
 pub struct Trainer {
     run: Option<Run>,
     timing: Option<Timing>,
-    job: Option<Job>,
-    rest: Rest,
+    desk: Desk,
     /// The points that are followed, in this run and the next.
     points: Vec<[f32; 2]>,
 }
@@ -58,21 +57,13 @@ impl Trainer {
                 self.timing = Some(Timing::new(activations));
                 None
             }
-            Order::Work { ticket, link } => {
-                // What cannot be worked at is no reason to go on with what was before.
-                self.job = None;
-                match Job::new(ticket, &link) {
-                    Ok(job) => self.job = Some(job),
-                    Err(unworkable) => return Some(unworkable),
-                }
-                None
-            }
+            Order::Work { ticket, link } => self.desk.take_up(ticket, &link),
             Order::Rest(rest) => {
-                self.rest = rest;
+                self.desk.rest(rest);
                 None
             }
             Order::Drop => {
-                self.job = None;
+                self.desk.clear();
                 None
             }
         }
@@ -81,15 +72,7 @@ impl Trainer {
     /// Works at the unit of work until it is done or the time is over, by one step at least; says how far it is now and then, and
     /// what came of it.
     pub fn work(&mut self, time_is_over: impl Fn() -> bool) -> Option<Report> {
-        if self.rest == Rest::Yes {
-            return None;
-        }
-        let mut job = self.job.take()?;
-        match job.work(time_is_over) {
-            Err(unworkable) => Some(unworkable),
-            Ok(()) if job.finished() => Some(job.done()),
-            Ok(()) => self.job.insert(job).tell(),
-        }
+        self.desk.work(time_is_over)
     }
 
     /// Trains until the target is reached or the time is over, by one step at least; not while something is measured.
@@ -115,11 +98,7 @@ impl Trainer {
     /// Whether there is something left to train, to measure or to work at.
     #[must_use]
     pub fn is_running(&self) -> bool {
-        self.timing.is_some() || self.run.as_ref().is_some_and(Run::is_running) || self.is_working()
-    }
-
-    fn is_working(&self) -> bool {
-        self.job.is_some() && self.rest == Rest::No
+        self.timing.is_some() || self.run.as_ref().is_some_and(Run::is_running) || self.desk.is_working()
     }
 
     fn begin(&mut self, id: u32, link: &str, arm: crate::experiment::Arm) -> Option<Report> {
