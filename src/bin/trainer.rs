@@ -1,4 +1,4 @@
-//! The trainer of one arm: a web worker around [`rescu_explorer::wire::Trainer`].
+//! The trainer of one arm, or a worker of the pool: a web worker around [`rescu_explorer::wire::Trainer`].
 
 #[cfg(target_arch = "wasm32")]
 fn main() {
@@ -68,7 +68,7 @@ mod worker {
             self.queue_slice();
         }
 
-        /// A slice of what there is to do: a lap of a measurement, or else training.
+        /// A slice of what there is to do: a lap of a measurement, or else training; and a unit of work.
         fn work(&self) {
             self.waiting.set(false);
             let report = self.trainer.borrow_mut().time(|| self.clock.now());
@@ -77,6 +77,10 @@ mod worker {
             }
             let end = self.clock.now() + SLICE;
             self.trainer.borrow_mut().train(|| self.clock.now() >= end);
+            let report = self.trainer.borrow_mut().work(|| self.clock.now() >= end);
+            if let Some(report) = report {
+                self.say(&report);
+            }
             self.queue_slice();
         }
 

@@ -1,7 +1,8 @@
 //! An experiment: what is trained, how, and what is allowed to differ between twins.
 //!
 //! [`Experiment`] is plain data. [`Key`] names each of its parts for links, the command line and the page alike; [`link`] writes
-//! and reads the whole as a URL fragment. [`Twins`] trains the replicas of one arm.
+//! and reads the whole as a URL fragment. [`Twins`] trains the replicas of one arm, [`Trial`] all arms to their end, and a
+//! [`Series`] holds how the repetitions of an experiment have ended.
 
 mod arms;
 mod choices;
@@ -18,8 +19,10 @@ mod repeat;
 mod replica;
 mod run;
 mod schedule;
+mod series;
 mod sighting;
 mod sources;
+mod trial;
 mod twins;
 
 use crate::activation::Activation;
@@ -37,8 +40,10 @@ pub use picture::{Disputed, Maps};
 pub use pre_activations::PreActivations;
 pub use run::{Outcome, run, run_observed};
 pub use schedule::Schedule;
+pub use series::{Diverged, Series};
 pub use sighting::Sighting;
 pub use sources::{Source, Sources};
+pub use trial::{Ending, Trial};
 pub use twins::{Quality, Record, ReplicaState, Twins};
 
 /// Everything that decides what is computed. Two equal experiments give the same bits on every machine.

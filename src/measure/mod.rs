@@ -11,12 +11,14 @@ mod growth;
 mod histogram;
 mod jackknife;
 mod quality;
+mod quartiles;
 mod student;
 
-pub use comparison::{Comparison, Ratio};
+pub use comparison::{Comparison, Typical, Verdict};
 pub use disagreement::{Disagreement, pointwise};
 pub use fingerprint::Fingerprint;
 pub use growth::Growth;
 pub use histogram::Histogram;
 pub use jackknife::StandardErrors;
 pub use quality::accuracy;
+pub use quartiles::Quartiles;

@@ -52,6 +52,15 @@ pub(super) fn keep(page: Page) {
     on_cleanup(move || handle.remove());
 }
 
+/// Makes what is shown now a place to come back to, before something else is shown.
+pub(super) fn leave_trace(page: Page) {
+    // The address bar may be behind; what is left there must be what is shown.
+    write(page);
+    if let Ok(history) = window().history() {
+        let _ = history.push_state_with_url(&JsValue::NULL, "", Some(&of(page)));
+    }
+}
+
 fn written(page: Page) -> String {
     let view = page.view.get();
     page.experiment.with(|experiment| link::write(experiment, &view))

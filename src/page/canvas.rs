@@ -56,6 +56,12 @@ impl Ground {
         untrack(|| self.with_plot(|chart, plot, pixels| chart.to_data(plot, (x * pixels, y * pixels))))
     }
 
+    /// Reads the chart at a place, which becomes one in device pixels.
+    pub(super) fn read<T>(self, (x, y): (f64, f64), read: impl FnOnce(&Chart, PlotBox, &Style, (f64, f64)) -> T) -> T {
+        let style = style(untrack(|| self.theme.palette()));
+        untrack(|| self.with_plot(|chart, plot, pixels| read(chart, plot, &style, (x * pixels, y * pixels))))
+    }
+
     fn with_plot<T>(self, read: impl FnOnce(&Chart, PlotBox, f64) -> T) -> T {
         let style = style(untrack(|| self.theme.palette()));
         let [width, height] = self.size.get().map(|css| device(css, &style) * style.grain.unsigned_abs());
@@ -87,33 +93,14 @@ pub(super) fn ChartCanvas(
     /// What is to be read at the crosshair.
     readout: Signal<Option<String>>,
 ) -> impl IntoView {
-    let Ground { chart, size, theme } = ground;
+    let chart = ground.chart;
     let frame = NodeRef::<Div>::new();
-    let [axes, moving] = [NodeRef::<Canvas>::new(), NodeRef::<Canvas>::new()];
-    follow_size(frame, size);
-    Effect::new(move || {
-        let (Some(canvas), palette) = (axes.get(), theme.palette()) else { return };
-        let style = style(palette);
-        chart.with(|chart| {
-            if let Some(area) = area(&canvas, size.get(), &style) {
-                // A canvas that cannot be drawn on stays empty; the summary and the table still tell everything.
-                let _ = timed("axes", || chart.draw_axes(&area, &style));
-            }
-        });
+    let canvases = [NodeRef::<Canvas>::new(), NodeRef::<Canvas>::new()];
+    paint(ground, frame, canvases, move |scene: &Scene| {
+        scene.draw_crosshair(crosshair);
+        draw(scene);
     });
-    Effect::new(move || {
-        let (Some(canvas), palette) = (moving.get(), theme.palette()) else { return };
-        let style = style(palette);
-        chart.with(|chart| {
-            if let Some(area) = area(&canvas, size.get(), &style) {
-                let scene = Scene { chart, area: &area, style: &style, palette };
-                timed("chart", || {
-                    scene.draw_crosshair(crosshair);
-                    draw(&scene);
-                });
-            }
-        });
-    });
+    let [axes, moving] = canvases;
     // As long as the focus shows the crosshair is the keys': a page that scrolls under a resting pointer must not take it away.
     let is_for_keys = move || frame.get_untracked().is_some_and(|frame| frame.matches(":focus-visible").unwrap_or_default());
     let follow = move |event: PointerEvent| {
@@ -143,6 +130,37 @@ pub(super) fn ChartCanvas(
             <canvas node_ref=moving aria-hidden="true" on:pointermove=follow on:pointerleave=leave></canvas>
         </div>
     }
+}
+
+/// Keeps a chart painted on two canvases that fill a frame: its axes on the first, and on the second what `draw` draws, whenever a
+/// signal that it reads has changed.
+pub(super) fn paint(
+    Ground { chart, size, theme }: Ground,
+    frame: NodeRef<Div>,
+    [axes, moving]: [NodeRef<Canvas>; 2],
+    draw: impl Fn(&Scene) + 'static,
+) {
+    follow_size(frame, size);
+    Effect::new(move || {
+        let (Some(canvas), palette) = (axes.get(), theme.palette()) else { return };
+        let style = style(palette);
+        chart.with(|chart| {
+            if let Some(area) = area(&canvas, size.get(), &style) {
+                // A canvas that cannot be drawn on stays empty; the summary and the table still tell everything.
+                let _ = timed("axes", || chart.draw_axes(&area, &style));
+            }
+        });
+    });
+    Effect::new(move || {
+        let (Some(canvas), palette) = (moving.get(), theme.palette()) else { return };
+        let style = style(palette);
+        chart.with(|chart| {
+            if let Some(area) = area(&canvas, size.get(), &style) {
+                let scene = Scene { chart, area: &area, style: &style, palette };
+                timed("chart", || draw(&scene));
+            }
+        });
+    });
 }
 
 /// How the page draws charts.

@@ -7,7 +7,7 @@ use web_sys::{HtmlElement, KeyboardEvent};
 use super::controls::Controls;
 use super::curves::{Activations, CurvesLab};
 use super::state::Page;
-use super::twins::{Figures, OnePoint, Pictures, WhatDiffersInside};
+use super::twins::{Figures, OnePoint, Pictures, RepeatOverSeeds, WhatDiffersInside};
 use crate::view::Lab;
 
 /// The id of what the tabs open.
@@ -58,7 +58,7 @@ pub(super) fn OpenLab() -> impl IntoView {
 fn TwinsLab() -> impl IntoView {
     view! {
         <Controls/>
-        <div class="middle"><Pictures/><Activations/><OnePoint/><WhatDiffersInside/></div>
+        <div class="middle"><Pictures/><Activations/><OnePoint/><RepeatOverSeeds/><WhatDiffersInside/></div>
         <div class="right"><Figures/></div>
     }
 }

@@ -13,6 +13,7 @@ mod keys;
 mod labs;
 mod live_view;
 mod numbers;
+mod pool;
 mod probe;
 mod session;
 mod speed;
@@ -24,16 +25,18 @@ mod transport;
 mod twins;
 mod visibility;
 mod words;
+mod worker;
 
 use leptos::prelude::*;
 
 use clipboard::{CopyButton, Sayings};
 use curves::Bench;
 use labs::{OpenLab, Tabs};
+use pool::Workforce;
 use state::Page;
 use theme::{Theme, ThemeButton};
 use transport::Transport;
-use twins::{DifferenceScale, Premise};
+use twins::{DifferenceScale, Premise, Repeat};
 
 /// Puts the page into the document.
 pub fn mount() {
@@ -49,6 +52,10 @@ fn App() -> impl IntoView {
     provide_context(Theme::new());
     provide_context(RwSignal::new(DifferenceScale::Logarithmic));
     provide_context(Bench::new(page));
+    let workforce = Workforce::new();
+    workforce.rest_while(move || page.is_busy());
+    provide_context(workforce);
+    provide_context(Repeat::new(page, workforce));
     address::keep(page);
     keys::listen(page, help);
     page.remember_what_went_well();

@@ -198,6 +198,11 @@ impl Page {
         });
     }
 
+    /// Whether the trainers of the arms have something to do that nothing else should disturb.
+    pub(super) fn is_busy(self) -> bool {
+        self.playing.get() || self.costs.with(|costs| matches!(costs, Costs::Measuring { .. }))
+    }
+
     /// Plays or pauses.
     pub(super) fn toggle(self) {
         if self.playing.get_untracked() { self.pause() } else { self.play() }

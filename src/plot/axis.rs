@@ -19,6 +19,8 @@ pub struct Axis {
     range: [f64; 2],
     /// The range as it is spread: for a logarithmic axis, as exponents of ten.
     ends: [f64; 2],
+    /// What is written instead of numbers, in the middle of each unit from 0 on.
+    names: Vec<String>,
 }
 
 impl Axis {
@@ -38,7 +40,7 @@ impl Axis {
         let [low, high] = ordered(range.map(|end| within(end, -Self::LARGEST, Self::LARGEST)));
         let least = Self::NARROWEST * low.abs().max(high.abs());
         let high = if high - low > least { high } else { low + least.max(1.0) };
-        Self { label: label.into(), scale: Scale::Linear, range: [low, high], ends: [low, high] }
+        Self { label: label.into(), scale: Scale::Linear, range: [low, high], ends: [low, high], names: Vec::new() }
     }
 
     /// An axis with equal ratios. Whatever is below its lower end, 0 included, lies on that end.
@@ -48,7 +50,20 @@ impl Axis {
     pub fn logarithmic(label: impl Into<String>, range: [f64; 2]) -> Self {
         let [low, high] = ordered(range.map(|end| within(end, Self::SMALLEST, Self::LARGEST)));
         let high = if high / low > 1.0 + Self::NARROWEST { high } else { low * 10.0 };
-        Self { label: label.into(), scale: Scale::Logarithmic, range: [low, high], ends: [low.log10(), high.log10()] }
+        let ends = [low.log10(), high.log10()];
+        Self { label: label.into(), scale: Scale::Logarithmic, range: [low, high], ends, names: Vec::new() }
+    }
+
+    /// An axis with a place for each name, which lies in the middle of its unit: the first at 0.5.
+    #[must_use]
+    pub fn named(names: Vec<String>) -> Self {
+        let axis = Self::linear("", [0.0, names.len() as f64]);
+        Self { names, ..axis }
+    }
+
+    /// What is written instead of numbers; nothing on an axis of numbers.
+    pub(super) fn names(&self) -> &[String] {
+        &self.names
     }
 
     /// The name, with the unit.

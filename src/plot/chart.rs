@@ -62,9 +62,7 @@ impl Chart {
         let bottom = TICK_GAP + if self.x.label().is_empty() { LINE_HEIGHT } else { 2.0 * LINE_HEIGHT };
         let y_ticks = self.y.ticks(f64::from(height) / style.pixels - top - bottom, Direction::Vertical);
         let left = LEAST_LEFT.max(widest(&y_ticks) + TICK_GAP + 2.0);
-        // The last number may stand right below the end of the axis, half of it beyond.
-        let x_ticks = self.x.ticks(f64::from(width) / style.pixels - left - LEAST_MARGIN, Direction::Horizontal);
-        let right = LEAST_MARGIN.max(0.5 * widest(&x_ticks) + 1.0);
+        let right = LEAST_MARGIN.max(self.overhang(f64::from(width) / style.pixels - left - LEAST_MARGIN));
         let (left, top) = (style.device(left), style.device(top));
         PlotBox {
             left,
@@ -72,6 +70,11 @@ impl Chart {
             right: (width.cast_signed() - style.device(right)).max(left + 1),
             bottom: (height.cast_signed() - style.device(bottom)).max(top + 1),
         }
+    }
+
+    /// How far the last number below an axis that is so long may reach beyond its end: half of it. Names never do.
+    fn overhang(&self, length: f64) -> f64 {
+        if self.x.names().is_empty() { 0.5 * widest(&self.x.ticks(length, Direction::Horizontal)) + 1.0 } else { 0.0 }
     }
 
     /// The device pixel of a point of data, which may lie outside of the plot box.

@@ -21,6 +21,8 @@ const LEAST_LOSS: f64 = 1e-3;
 const LEAST_DENSITY: f64 = 1e-9;
 /// A curve that rises less than this, relative to [`cap`], is taken as level.
 const FLAT: f64 = 1e-9;
+/// Below and above the values of strips, as a share of their range.
+const AIR: f64 = 0.08;
 /// Points that the range of a curve is fitted to.
 const FITTED: usize = 241;
 
@@ -92,6 +94,40 @@ pub fn curve_chart<'a>(
 #[must_use]
 pub fn histogram_chart(reach: f64, highest: f64) -> Chart {
     Chart { x: Axis::linear("x", [-reach, reach]), y: Axis::linear("density", [0.0, bound(highest.max(LEAST_DENSITY))]) }
+}
+
+/// A chart with a column for each name and room for the values. On a logarithmic scale what is 0 lies on the lower end.
+#[must_use]
+pub fn strip_chart(names: Vec<String>, label: &str, scale: Scale, values: &[f64]) -> Chart {
+    let y = match scale {
+        Scale::Linear => Axis::linear(label, evenly_around(values)),
+        Scale::Logarithmic => Axis::logarithmic(label, by_ratio_around(values)),
+    };
+    Chart { x: Axis::named(names), y }
+}
+
+fn extremes(values: impl Iterator<Item = f64>) -> Option<[f64; 2]> {
+    values.fold(None, |range, value| {
+        let [low, high] = range.unwrap_or([value; 2]);
+        Some([low.min(value), high.max(value)])
+    })
+}
+
+/// Values of 0 or more never have an axis below 0.
+fn evenly_around(values: &[f64]) -> [f64; 2] {
+    let Some([low, high]) = extremes(values.iter().copied()) else { return [0.0, 1.0] };
+    let span = if high > low { high - low } else { (0.1 * high.abs()).max(1e-9) };
+    let step = Step::at_least(0.5 * AIR * span);
+    let below = step.times(((low - AIR * span) / step.size()).floor());
+    [if low >= 0.0 { below.max(0.0) } else { below }, step.times(((high + AIR * span) / step.size()).ceil())]
+}
+
+fn by_ratio_around(values: &[f64]) -> [f64; 2] {
+    let Some([low, high]) = extremes(values.iter().copied().filter(|&value| value > 0.0)) else { return [1e-8, 1.0] };
+    let air = (high / low).powf(AIR).max(1.1);
+    // The lower end stands for 0, too, which only a power of ten says.
+    let low = if values.iter().any(|&value| value <= 0.0) { 10_f64.powf((low / air).log10().floor()) } else { low / air };
+    [low, high * air]
 }
 
 fn epoch_axis(epochs: u32) -> Axis {
@@ -167,6 +203,20 @@ mod tests {
         let label = |objective| loss_chart(objective, 10, 1.0).y.label().to_owned();
         assert_eq!(label(Objective::CrossEntropy), "cross-entropy (nats)");
         assert!(!label(Objective::Squared).contains("nats"));
+    }
+
+    #[test]
+    fn ranges_have_air_and_end_on_round_numbers() {
+        let linear = |values: &[f64]| strip_chart(Vec::new(), "", Scale::Linear, values).y.range();
+        assert_eq!(linear(&[0.78, 0.83]), [0.776, 0.834]);
+        assert_eq!(linear(&[0.0, 1.0])[0], 0.0);
+        assert_eq!(linear(&[]), [0.0, 1.0]);
+        assert!(linear(&[0.5, 0.5])[0] < 0.5 && linear(&[0.5, 0.5])[1] > 0.5);
+        let logarithmic = |values: &[f64]| strip_chart(Vec::new(), "", Scale::Logarithmic, values).y.range();
+        assert_eq!(logarithmic(&[0.0, 0.03, 0.3])[0], 0.01);
+        assert_eq!(logarithmic(&[0.0]), [1e-8, 1.0]);
+        let [low, high] = logarithmic(&[0.03, 0.3]);
+        assert!(low < 0.03 && low > 0.02 && high > 0.3 && high < 0.4, "{low} {high}");
     }
 
     #[test]

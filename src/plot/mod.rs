@@ -28,6 +28,7 @@ mod series;
 mod smoothing;
 mod straight;
 mod stride;
+mod strip;
 mod style;
 mod ticks;
 
@@ -38,7 +39,8 @@ pub use area::Area;
 pub use axis::{Axis, Scale};
 pub use chart::{Chart, PlotBox};
 pub use charts::{
-    curve_chart, difference_chart, histogram_chart, loss_chart, probability_chart, step_chart, unlike_chart, weights_chart,
+    curve_chart, difference_chart, histogram_chart, loss_chart, probability_chart, step_chart, strip_chart, unlike_chart,
+    weights_chart,
 };
 pub use curve::{Derivative, curve_points, knot_points};
 pub use curves::{Curve, Role};
@@ -52,5 +54,6 @@ pub use mark::{Band, Dot, Fill, Marker, Rule};
 pub use nearest::nearest;
 pub use series::Series;
 pub use smoothing::{average_points, hinge_points, smoothing_chart, window_points};
+pub use strip::Strip;
 pub use style::{Colour, Drawn, Style};
 pub use ticks::{Direction, Tick};

@@ -78,9 +78,17 @@ impl Axis {
     pub fn ticks(&self, length: f64, direction: Direction) -> Vec<Tick> {
         let length = length.max(1.0);
         match self.scale() {
+            _ if !self.names().is_empty() => self.named_ticks(length),
             Scale::Linear => self.linear_ticks(length, direction),
             Scale::Logarithmic => self.logarithmic_ticks(length, direction),
         }
+    }
+
+    /// Every name, cut to the room it has.
+    fn named_ticks(&self, length: f64) -> Vec<Tick> {
+        let room = (length / self.names().len() as f64 - LEAST_GAP) / Style::FONT_SIZE;
+        let tick = |(place, name): (usize, &String)| Tick { value: place as f64 + 0.5, label: label::shortened(name, room) };
+        self.names().iter().enumerate().map(tick).collect()
     }
 
     fn linear_ticks(&self, length: f64, direction: Direction) -> Vec<Tick> {
@@ -236,6 +244,15 @@ mod tests {
         }
         let across = Axis::logarithmic("", [1e-8, 1.0]);
         assert_eq!(labels(&across, 200.0, Direction::Horizontal), "10⁻⁸ 10⁻⁶ 10⁻⁴ 10⁻² 1");
+    }
+
+    #[test]
+    fn names_stand_in_the_middle_of_their_places_and_are_cut_to_the_room() {
+        let axis = Axis::named(vec!["A: ReLU".to_owned(), "B: SmeLU with a long name".to_owned()]);
+        let ticks = axis.ticks(200.0, Direction::Horizontal);
+        assert_eq!(ticks.iter().map(|tick| tick.value).collect::<Vec<_>>(), [0.5, 1.5]);
+        assert_eq!(ticks[0].label, "A: ReLU");
+        assert!(ticks[1].label.ends_with('…') && axis.fits(&ticks, 200.0, Direction::Horizontal), "{ticks:?}");
     }
 
     #[test]

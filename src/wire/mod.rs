@@ -1,8 +1,11 @@
 //! What the page and its trainers say to each other, and the trainer itself.
 //!
 //! Messages travel as bytes (postcard). The page sends an [`Order`] and gets [`Report`]s. Pictures are only made when the page
-//! asks for them with [`Order::Show`], so a slow page is never flooded and a hidden one costs nothing.
+//! asks for them with [`Order::Show`], so a slow page is never flooded and a hidden one costs nothing. A [`Pool`] keeps account of
+//! units of work that many workers share.
 
+mod job;
+mod pool;
 mod run;
 mod trainer;
 
@@ -10,9 +13,10 @@ use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 use crate::activation::{Activation, Cost};
-use crate::experiment::{Arm, Disputed, Inside, Maps, Partings, PreActivations, Record, ReplicaState, Sighting};
+use crate::experiment::{Arm, Disputed, Ending, Inside, Maps, Partings, PreActivations, Record, ReplicaState, Sighting};
 use crate::measure::StandardErrors;
 
+pub use pool::{Pool, Ticket, WorkerId};
 pub use trainer::Trainer;
 
 /// Names the build, so that a page never talks to a trainer of another one.
@@ -45,6 +49,27 @@ pub enum Order {
     Sight([f32; 2]),
     /// Measure what these cost, and do not train meanwhile.
     Time(Vec<Activation>),
+    /// Train all arms of an experiment to their end, instead of whatever unit of work was before.
+    Work {
+        /// Which unit; every report on it carries it.
+        ticket: Ticket,
+        /// The experiment, as a link.
+        link: String,
+    },
+    /// Rest from the unit of work, or go on with it.
+    Rest(Rest),
+    /// Forget the unit of work.
+    Drop,
+}
+
+/// Whether a worker of the pool is to rest.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Rest {
+    /// It works.
+    #[default]
+    No,
+    /// It keeps what it has, and waits.
+    Yes,
 }
 
 /// What a frame is to show.
@@ -104,6 +129,27 @@ pub enum Report {
     Costs(Vec<Cost>),
     /// The experiment cannot be trained.
     Refused {
+        /// Why, in a sentence.
+        why: String,
+    },
+    /// How far a unit of work is.
+    UnderWay {
+        /// Which unit.
+        ticket: Ticket,
+        /// From 0 to 1.
+        share: f64,
+    },
+    /// A unit of work is done.
+    Done {
+        /// Which unit.
+        ticket: Ticket,
+        /// What is left of each arm.
+        endings: Vec<Ending>,
+    },
+    /// A unit of work cannot be done.
+    Unworkable {
+        /// Which unit.
+        ticket: Ticket,
         /// Why, in a sentence.
         why: String,
     },

@@ -1,15 +1,17 @@
 //! The trainer: obeys orders and trains in slices between them.
 
+use super::job::Desk;
 use super::run::Run;
 use super::{Order, Report};
 use crate::activation::Timing;
 use crate::experiment::{Twins, link};
 
-/// One arm in training. It has no clock: whoever owns it lends one, or says when a slice is over.
+/// One arm in training, or a unit of work. It has no clock: whoever owns it lends one, or says when a slice is over.
 #[derive(Debug, Default)]
 pub struct Trainer {
     run: Option<Run>,
     timing: Option<Timing>,
+    desk: Desk,
     /// The points that are followed, in this run and the next.
     points: Vec<[f32; 2]>,
 }
@@ -42,7 +44,22 @@ impl Trainer {
                 self.timing = Some(Timing::new(activations));
                 None
             }
+            Order::Work { ticket, link } => self.desk.take_up(ticket, &link),
+            Order::Rest(rest) => {
+                self.desk.rest(rest);
+                None
+            }
+            Order::Drop => {
+                self.desk.clear();
+                None
+            }
         }
+    }
+
+    /// Works at the unit of work until it is done or the time is over, by one step at least; says how far it is now and then, and
+    /// what came of it.
+    pub fn work(&mut self, time_is_over: impl Fn() -> bool) -> Option<Report> {
+        self.desk.work(time_is_over)
     }
 
     /// Trains until the target is reached or the time is over, by one step at least; not while something is measured.
@@ -65,10 +82,10 @@ impl Trainer {
         Some(Report::Costs(costs))
     }
 
-    /// Whether there is something left to train or to measure.
+    /// Whether there is something left to train, to measure or to work at.
     #[must_use]
     pub fn is_running(&self) -> bool {
-        self.timing.is_some() || self.run.as_ref().is_some_and(Run::is_running)
+        self.timing.is_some() || self.run.as_ref().is_some_and(Run::is_running) || self.desk.is_working()
     }
 
     fn begin(&mut self, id: u32, link: &str, arm: crate::experiment::Arm) -> Option<Report> {

@@ -3,6 +3,7 @@
 
 mod curves;
 mod parting;
+mod repeat;
 mod saving;
 mod shaping;
 mod twins;

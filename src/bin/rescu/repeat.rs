@@ -3,9 +3,8 @@
 use std::io::Write;
 
 use rayon::prelude::*;
-use rescu_explorer::experiment::{Arm, Experiment, Record, link, run};
+use rescu_explorer::experiment::{Arm, Ending, Notice, Record, Series, Trial, link};
 use rescu_explorer::measure::Comparison;
-use rescu_explorer::random::{Purpose, Stream};
 use serde::Serialize;
 
 use crate::output::{Failure, Format};
@@ -55,49 +54,46 @@ struct Last {
     last: Option<Record>,
 }
 
-impl Repetition {
-    fn run(experiment: &Experiment) -> Result<Self, Failure> {
-        let last = |arm| match run(experiment, arm) {
-            Ok(outcome) => Ok(Last { arm: Arm::letter(arm), last: outcome.history.last().copied() }),
-            Err(notice) => Err(Failure::Input(notice.to_string())),
-        };
-        Ok(Self { link: link::write(experiment), arms: experiment.arms().map(last).collect::<Result<_, _>>()? })
-    }
-
-    /// Δ₁ of two arms, by their places.
-    fn absolute(&self, places: [usize; 2]) -> Option<[f64; 2]> {
-        let of = |place: usize| Some(self.arms.get(place)?.last?.disagreement?.absolute);
-        Some([of(places[0])?, of(places[1])?])
-    }
-}
-
 pub(crate) fn print(arguments: &Arguments, out: &mut impl Write) -> Result<(), Failure> {
     let experiment = arguments.experiment.read()?;
-    let repetitions = (0..arguments.seeds).into_par_iter().map(|index| Repetition::run(&experiment.repetition(index)));
-    let repetitions = repetitions.collect::<Result<Vec<_>, _>>()?;
+    let run = |index| Ok((index, Trial::run(experiment.repetition(index))?));
+    let ended: Result<Vec<(u32, Vec<Ending>)>, Notice> = (0..arguments.seeds).into_par_iter().map(run).collect();
+    let mut series = Series::new(experiment);
+    for (index, endings) in ended.map_err(|notice| Failure::Input(notice.to_string()))? {
+        series.add(index, endings);
+    }
     match arguments.format {
-        Format::Json => print_json(&experiment, repetitions, out),
-        Format::Csv => print_csv(&repetitions, out),
+        Format::Json => print_json(&series, out),
+        Format::Csv => print_csv(&series, out),
     }
 }
 
-fn print_json(experiment: &Experiment, repetitions: Vec<Repetition>, out: &mut impl Write) -> Result<(), Failure> {
-    let letters: Vec<_> = experiment.arms().map(Arm::letter).collect();
-    let with_first = |(place, &second): (usize, &&'static str)| {
-        let pairs: Vec<_> = repetitions.iter().filter_map(|repetition| repetition.absolute([0, place])).collect();
-        let mut stream = Stream::new(experiment.seeds.order, Purpose::Bootstrap, 0);
-        Compared { first: letters[0], second, absolute: Comparison::of(&pairs, &mut stream) }
+/// The last measures of each arm.
+fn last(series: &Series, repetition: u32) -> Vec<Last> {
+    let of_arm = |arm| Last { arm: Arm::letter(arm), last: series.ending(repetition, arm).map(|ending| ending.last) };
+    series.base().arms().map(of_arm).collect()
+}
+
+fn print_json(series: &Series, out: &mut impl Write) -> Result<(), Failure> {
+    let repetition = |index| Repetition { link: link::write(&series.base().repetition(index)), arms: last(series, index) };
+    let with_first = |second: Arm| Compared {
+        first: Arm::A.letter(),
+        second: second.letter(),
+        absolute: series.compare([Arm::A, second], |record| Some(record.disagreement?.absolute)),
     };
-    let comparisons = letters.iter().enumerate().skip(1).map(with_first).collect();
-    let report = Report { link: link::write(experiment), comparisons, repetitions };
+    let report = Report {
+        link: link::write(series.base()),
+        comparisons: series.base().arms().skip(1).map(with_first).collect(),
+        repetitions: series.ended().into_iter().map(repetition).collect(),
+    };
     Ok(writeln!(out, "{}", serde_json::to_string_pretty(&report)?)?)
 }
 
 /// One row for each repetition and arm; what diverged has empty cells.
-fn print_csv(repetitions: &[Repetition], out: &mut impl Write) -> Result<(), Failure> {
+fn print_csv(series: &Series, out: &mut impl Write) -> Result<(), Failure> {
     writeln!(out, "repetition,arm,absolute,labels,accuracy,test_loss")?;
-    for (index, repetition) in repetitions.iter().enumerate() {
-        for Last { arm, last } in &repetition.arms {
+    for index in series.ended() {
+        for Last { arm, last } in last(series, index) {
             let disagreement = last.and_then(|record| record.disagreement);
             let quality = last.and_then(|record| record.quality);
             let cells = [

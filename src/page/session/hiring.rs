@@ -1,20 +1,17 @@
 //! Starting workers, and what happens when one dies.
 
-use js_sys::Uint8Array;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{MessageEvent, RequestCache, RequestInit, Response, Worker, WorkerOptions, WorkerType};
+use web_sys::{RequestCache, RequestInit, Response};
 
 use super::remote::Remote;
 use crate::experiment::Arm;
 use crate::page::state::{Costs, Page, Trouble};
-use crate::page::timing::timed;
-use crate::wire::{Report, decode};
+use crate::page::worker::{Hand, LOADER};
+use crate::wire::{Garbled, Report};
 
-/// The loader that the build makes for the worker.
-const LOADER: &str = "./trainer_loader.js";
 /// All that the worker consists of. The names carry no hash, so a browser may keep an old copy of any.
 const FILES: [&str; 3] = [LOADER, "./trainer.js", "./trainer_bg.wasm"];
 
@@ -49,9 +46,7 @@ impl Page {
     }
 
     fn dismiss(self, arm: Arm) {
-        if let Some(remote) = self.session.try_update_value(|session| session.trainers[arm as usize].take()).flatten() {
-            remote.dismiss();
-        }
+        self.session.update_value(|session| session.trainers[arm as usize] = None);
         self.arm(arm).frame.set(None);
         self.arm(arm).trouble.set(None);
     }
@@ -61,30 +56,18 @@ impl Page {
         match self.spawn(arm) {
             Ok(remote) => {
                 self.arm(arm).trouble.set(None);
-                self.session.update_value(|session| {
-                    if let Some(before) = session.trainers[arm as usize].replace(remote) {
-                        before.dismiss();
-                    }
-                });
+                self.session.update_value(|session| session.trainers[arm as usize] = Some(remote));
             }
             Err(_) => self.arm(arm).trouble.set(Some(Trouble::Dead("the browser did not start a worker".to_owned()))),
         }
     }
 
     fn spawn(self, arm: Arm) -> Result<Remote, JsValue> {
-        let options = WorkerOptions::new();
-        options.set_type(WorkerType::Module);
-        let worker = Worker::new_with_options(LOADER, &options)?;
-        let on_message = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
-            timed("message", || match decode::<Report>(&Uint8Array::new(&event.data()).to_vec()) {
-                Ok(report) => self.hear(arm, report),
-                Err(garbled) => self.arm(arm).trouble.set(Some(Trouble::Dead(garbled.to_string()))),
-            });
-        });
-        let on_error = Closure::<dyn FnMut(MessageEvent)>::new(move |_| self.bury(arm));
-        worker.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
-        worker.set_onerror(Some(on_error.as_ref().unchecked_ref()));
-        Ok(Remote::new(worker, [on_message, on_error]))
+        let hear = move |report: Result<Report, Garbled>| match report {
+            Ok(report) => self.hear(arm, report),
+            Err(garbled) => self.arm(arm).trouble.set(Some(Trouble::Dead(garbled.to_string()))),
+        };
+        Hand::start(hear, move || self.bury(arm)).map(Remote::new)
     }
 
     fn bury(self, arm: Arm) {

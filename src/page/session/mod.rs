@@ -157,6 +157,8 @@ impl Page {
             }
             Report::Timing { share } => self.costs.set(Costs::Measuring { share }),
             Report::Costs(costs) => self.costs.set(Costs::Measured(costs)),
+            // What only workers of the pool say.
+            Report::UnderWay { .. } | Report::Done { .. } | Report::Unworkable { .. } => {}
         }
     }
 

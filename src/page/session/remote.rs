@@ -1,11 +1,8 @@
 //! The page's side of one trainer.
 
-use js_sys::{Array, Uint8Array};
-use wasm_bindgen::prelude::*;
-use web_sys::{MessageEvent, Worker};
-
 use crate::experiment::Arm;
-use crate::wire::{Frame, Order, View, encode};
+use crate::page::worker::Hand;
+use crate::wire::{Frame, Order, View};
 
 /// Milliseconds between pictures of a run, at least. Both trainers may fill a machine with two cores; were every display frame to
 /// bring new pictures, many would come late.
@@ -18,9 +15,7 @@ const FRESH_INTERVAL: f64 = 100.0;
 
 /// A worker, and what was said to and heard from it.
 pub(super) struct Remote {
-    worker: Worker,
-    /// Kept as long as the worker may call them.
-    _handlers: [Closure<dyn FnMut(MessageEvent)>; 2],
+    hand: Hand,
     pub(super) ready: bool,
     pub(super) told: Told,
     /// The run that it has laid out, and since when.
@@ -62,10 +57,9 @@ pub(super) struct Seen {
 }
 
 impl Remote {
-    pub(super) fn new(worker: Worker, handlers: [Closure<dyn FnMut(MessageEvent)>; 2]) -> Self {
+    pub(super) fn new(hand: Hand) -> Self {
         Self {
-            worker,
-            _handlers: handlers,
+            hand,
             ready: false,
             told: Told::Nothing,
             run: None,
@@ -80,15 +74,7 @@ impl Remote {
     }
 
     pub(super) fn tell(&self, order: &Order) {
-        let Ok(bytes) = encode(order) else { return };
-        let bytes = Uint8Array::from(&bytes[..]);
-        // A worker that cannot be reached has died, which its error handler reports.
-        let _ = self.worker.post_message_with_transfer(&bytes, &Array::of1(&bytes.buffer()));
-    }
-
-    /// Ends the worker.
-    pub(super) fn dismiss(&self) {
-        self.worker.terminate();
+        self.hand.tell(order);
     }
 
     /// Forgets the run before.

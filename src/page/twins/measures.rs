@@ -10,17 +10,17 @@ use crate::page::state::Page;
 use crate::page::{numbers, words};
 
 /// One row of the table.
-struct Measure {
-    id: &'static str,
-    label: &'static str,
+pub(super) struct Measure {
+    pub(super) id: &'static str,
+    pub(super) label: &'static str,
     definition: &'static str,
-    of: fn(&Record) -> Option<f64>,
+    pub(super) of: fn(&Record) -> Option<f64>,
     /// Its standard error, if the jackknife gives one.
     error: fn(&StandardErrors) -> Option<f64>,
-    show: fn(f64) -> String,
+    pub(super) show: fn(f64) -> String,
 }
 
-const MEASURES: [Measure; 9] = [
+pub(super) const MEASURES: [Measure; 9] = [
     Measure {
         id: "absolute",
         label: "Difference Δ₁",

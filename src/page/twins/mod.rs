@@ -10,6 +10,7 @@ mod inspector;
 mod maps;
 mod measures;
 mod parting;
+mod repeat;
 mod table;
 
 use leptos::prelude::*;
@@ -28,6 +29,7 @@ use inspector::Inspector;
 use maps::{Map, Panel};
 use measures::Measures;
 use parting::Parting;
+pub(super) use repeat::{Repeat, RepeatOverSeeds};
 
 /// How a difference is drawn, in the maps and in the chart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,9 +1,8 @@
 //! A figure as comma-separated values, by RFC 4180. Numbers have as many digits as it takes to read back the very same.
 
+use super::super::Derivative;
 use super::super::curve::{knot_points, spread};
 use super::super::curves::{Curve, POINTS};
-use super::super::series::Series;
-use super::super::{Chart, Derivative};
 use super::{Content, Figure};
 use crate::activation::Jet;
 
@@ -17,12 +16,19 @@ impl Figure {
     /// The numbers of the figure, with a head.
     ///
     /// Of curves: x over the range shown, evenly and at the knots, and whatever curve is drawn, f, f′ and f″ of each activation. Of
-    /// series: every measurement, and nothing where there is a gap.
+    /// series: every measurement, and nothing where there is a gap. Of strips: a row for each run.
     #[must_use]
     pub fn csv(&self) -> String {
         match &self.content {
             Content::Curves(_, curves) => write(&of_curves(curves, self.chart.x.range())),
-            Content::Series(series) | Content::Marked(series, _) => write(&of_series(series, &self.chart)),
+            Content::Series(series) | Content::Marked(series, _) => {
+                let lines = series.iter().map(|series| (&series.name[..], &series.points[..]));
+                write(&measured(self.chart.x.label(), self.chart.y.label(), lines))
+            }
+            Content::Strips(strips) => {
+                let columns = strips.iter().map(|strip| (&strip.name[..], &strip.points[..]));
+                write(&measured("repetition", self.chart.y.label(), columns))
+            }
         }
     }
 }
@@ -42,17 +48,18 @@ fn of_curves(curves: &[Curve], range: [f64; 2]) -> Vec<Column> {
     with_xs("x", &xs, columns)
 }
 
-fn of_series(series: &[Series], chart: &Chart) -> Vec<Column> {
-    let xs = ascending(series.iter().flat_map(|series| series.points.iter().map(|point| point.0)));
+/// A column of y for each name with its points, which ascend in x.
+fn measured<'a>(x: &str, y: &str, columns: impl Iterator<Item = (&'a str, &'a [(f64, f64)])> + Clone) -> Vec<Column> {
+    let xs = ascending(columns.clone().flat_map(|(_, points)| points.iter().map(|point| point.0)));
     let cell = |points: &[(f64, f64)], x: f64| {
         let index = points.binary_search_by(|point| point.0.total_cmp(&x)).ok()?;
         Some(points[index].1).filter(|y| y.is_finite())
     };
-    let column = |series: &Series| Column {
-        head: format!("{} of {}", chart.y.label(), series.name),
-        cells: xs.iter().map(|&x| cell(&series.points, x)).collect(),
+    let column = |(name, points): (&str, &[(f64, f64)])| Column {
+        head: format!("{y} of {name}"),
+        cells: xs.iter().map(|&x| cell(points, x)).collect(),
     };
-    with_xs(chart.x.label(), &xs, series.iter().map(column).collect())
+    with_xs(x, &xs, columns.map(column).collect())
 }
 
 fn with_xs(head: &str, xs: &[f64], columns: Vec<Column>) -> Vec<Column> {

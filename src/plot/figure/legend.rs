@@ -13,27 +13,34 @@ use super::super::label;
 use super::super::line::MARKER_RADIUS;
 use super::super::mark::{Marker, draw_marker};
 use super::super::series::Series;
+use super::super::strip::Strip;
 use super::super::style::{Colour, Drawn, Style};
 
 /// One line's name, and how it is drawn.
 pub(super) struct Entry {
     name: String,
     colour: Colour,
-    stroke: Stroke,
-    width: f64,
+    /// How its line is drawn, if it has one, and how thick.
+    line: Option<(Stroke, f64)>,
     marker: Option<Marker>,
 }
 
 impl From<&Curve> for Entry {
     fn from(curve: &Curve) -> Self {
-        Self { name: curve.name.clone(), colour: curve.colour, stroke: curve.stroke, width: curve.width(), marker: None }
+        Self { name: curve.name.clone(), colour: curve.colour, line: Some((curve.stroke, curve.width())), marker: None }
     }
 }
 
 impl From<&Series> for Entry {
     fn from(series: &Series) -> Self {
         let &Series { ref name, colour, stroke, width, marker, .. } = series;
-        Self { name: name.clone(), colour, stroke, width, marker }
+        Self { name: name.clone(), colour, line: Some((stroke, width)), marker }
+    }
+}
+
+impl From<&Strip> for Entry {
+    fn from(strip: &Strip) -> Self {
+        Self { name: strip.name.clone(), colour: strip.colour, line: None, marker: Some(strip.marker) }
     }
 }
 
@@ -95,9 +102,11 @@ impl Entry {
         style: &Style,
         [from, to]: [(i32, i32); 2],
     ) -> Drawn<B> {
-        let pen = self.colour.stroke_width(style.device(self.width).unsigned_abs());
-        let pattern = self.stroke.pattern().unwrap_or([f64::INFINITY, 0.0]).map(|css| css * style.pixels);
-        each_dash(&[from, to], pattern, |dash| area.draw(&PathElement::new(dash, pen)))?;
+        if let Some((stroke, width)) = self.line {
+            let pen = self.colour.stroke_width(style.device(width).unsigned_abs());
+            let pattern = stroke.pattern().unwrap_or([f64::INFINITY, 0.0]).map(|css| css * style.pixels);
+            each_dash(&[from, to], pattern, |dash| area.draw(&PathElement::new(dash, pen)))?;
+        }
         let Some(marker) = self.marker else { return Ok(()) };
         let middle = (i32::midpoint(from.0, to.0), from.1);
         draw_marker(area, middle, marker, style.device(MARKER_RADIUS), self.colour.filled())

@@ -16,6 +16,7 @@ use super::curve::Derivative;
 use super::curves::Curve;
 use super::flag::FlagRow;
 use super::series::Series;
+use super::strip::Strip;
 use super::style::{Drawn, Style};
 use legend::Legend;
 
@@ -37,6 +38,8 @@ pub enum Content {
     Series(Vec<Series>),
     /// What was measured, and when something happened.
     Marked(Vec<Series>, Vec<FlagRow>),
+    /// What was measured in each of several runs.
+    Strips(Vec<Strip>),
 }
 
 /// The width of a figure in CSS pixels, about that of a page of text.
@@ -72,6 +75,7 @@ impl Figure {
                 self.chart.draw_series(&below, style, series)?;
                 self.chart.draw_flags(&below, style, flags)
             }
+            Content::Strips(strips) => self.chart.draw_strips(&below, style, strips, None),
         }
     }
 
@@ -84,6 +88,7 @@ impl Figure {
         match &self.content {
             Content::Curves(_, curves) => curves.iter().map(|curve| curve.name.as_str()).collect(),
             Content::Series(series) | Content::Marked(series, _) => series.iter().map(|series| series.name.as_str()).collect(),
+            Content::Strips(strips) => strips.iter().map(|strip| strip.name.as_str()).collect(),
         }
     }
 
@@ -92,6 +97,7 @@ impl Figure {
         match &self.content {
             Content::Curves(_, curves) => Legend::new(curves.iter().map(Into::into), width),
             Content::Series(series) | Content::Marked(series, _) => Legend::new(series.iter().map(Into::into), width),
+            Content::Strips(strips) => Legend::new(strips.iter().map(Into::into), width),
         }
     }
 }

@@ -1,0 +1,163 @@
+//! One unit of work for whoever trains many experiments: every arm of one experiment, each to its end.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Arm, Experiment, Notice, Record, ReplicaState, Twins};
+use crate::measure::StandardErrors;
+
+/// What is kept of one arm of a trial.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Ending {
+    /// Which arm.
+    pub arm: Arm,
+    /// The measures at the end.
+    pub last: Record,
+    /// How sure its differences are, if at least three replicas are left.
+    pub standard_errors: Option<StandardErrors>,
+    /// What has become of each replica.
+    pub replicas: Vec<ReplicaState>,
+}
+
+impl Ending {
+    /// How many replicas have diverged.
+    #[must_use]
+    pub fn diverged(&self) -> usize {
+        self.replicas.iter().filter(|state| matches!(state, ReplicaState::Diverged { .. })).count()
+    }
+}
+
+/// The arms of an experiment, trained one after the other. Only the one at hand is in memory.
+#[derive(Debug)]
+pub struct Trial {
+    experiment: Experiment,
+    arms: Vec<Arm>,
+    /// The arm at hand, and its last measures; `None` once all have ended.
+    at_hand: Option<(Twins, Record)>,
+    endings: Vec<Ending>,
+}
+
+impl Trial {
+    /// The first arm at step 0.
+    ///
+    /// # Errors
+    /// If a part of the experiment is out of bounds.
+    pub fn new(experiment: Experiment) -> Result<Self, Notice> {
+        let arms = experiment.arms().collect();
+        let mut trial = Self { experiment, arms, at_hand: None, endings: Vec::new() };
+        trial.take_up_next()?;
+        Ok(trial)
+    }
+
+    /// Trains to the end and gives what is left of each arm.
+    ///
+    /// # Errors
+    /// If a part of the experiment is out of bounds.
+    pub fn run(experiment: Experiment) -> Result<Vec<Ending>, Notice> {
+        let mut trial = Self::new(experiment)?;
+        while !trial.finished() {
+            trial.advance()?;
+        }
+        Ok(trial.endings)
+    }
+
+    /// One step of the arm at hand. It is measured after each epoch, as it is where it can be watched, since a replica that is no
+    /// longer finite then takes no further part. Does nothing once finished.
+    ///
+    /// # Errors
+    /// If the next arm is out of bounds.
+    pub fn advance(&mut self) -> Result<(), Notice> {
+        let Some((twins, last)) = &mut self.at_hand else { return Ok(()) };
+        twins.advance();
+        if twins.at_epoch_end() || twins.finished() {
+            *last = twins.record();
+        }
+        if twins.finished() {
+            let (last, standard_errors, replicas) = (*last, twins.standard_errors(), twins.states());
+            let arm = self.arms[self.endings.len()];
+            self.endings.push(Ending { arm, last, standard_errors, replicas });
+            self.take_up_next()?;
+        }
+        Ok(())
+    }
+
+    /// Whether every arm has ended.
+    #[must_use]
+    pub fn finished(&self) -> bool {
+        self.at_hand.is_none()
+    }
+
+    /// How much is done, from 0 to 1.
+    #[must_use]
+    pub fn share(&self) -> f64 {
+        let steps = f64::from(self.experiment.steps()).max(1.0);
+        let of_arm = self.at_hand.as_ref().map_or(0.0, |(twins, _)| f64::from(twins.step()) / steps);
+        (self.endings.len() as f64 + of_arm) / self.arms.len() as f64
+    }
+
+    /// What is left of each arm that has ended, in their order.
+    #[must_use]
+    pub fn into_endings(self) -> Vec<Ending> {
+        self.endings
+    }
+
+    fn take_up_next(&mut self) -> Result<(), Notice> {
+        self.at_hand = None;
+        if let Some(&arm) = self.arms.get(self.endings.len()) {
+            let mut twins = Twins::new(&self.experiment, arm)?;
+            let first = twins.record();
+            self.at_hand = Some((twins, first));
+        }
+        Ok(())
+    }
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+#[allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
+mod tests {
+    use super::super::{link, run};
+    use super::*;
+
+    fn experiment(fragment: &str) -> Experiment {
+        let (experiment, notices) = link::read(fragment);
+        assert_eq!(notices, []);
+        experiment
+    }
+
+    #[test]
+    fn a_trial_ends_as_the_runs_of_its_arms_do() {
+        for fragment in [
+            "train=40&test=30&epochs=2&hidden=5&replicas=3",
+            "train=40&test=30&epochs=30&hidden=5&rate=10&momentum=0.99&loss=squared&a=identity&replicas=3",
+        ] {
+            let experiment = experiment(fragment);
+            let endings = Trial::run(experiment.clone()).unwrap();
+            assert_eq!(endings.iter().map(|ending| ending.arm).collect::<Vec<_>>(), experiment.arms().collect::<Vec<_>>());
+            for ending in endings {
+                let arm = ending.arm;
+                let outcome = run(&experiment, arm).unwrap();
+                assert_eq!(Some(&ending.last), outcome.history.last());
+                assert_eq!(ending.standard_errors, StandardErrors::of(outcome.predictions.view(), &outcome.test.labels));
+                assert_eq!(ending.replicas, outcome.replicas);
+            }
+        }
+    }
+
+    #[test]
+    fn its_share_grows_to_one() {
+        let mut trial = Trial::new(experiment("train=40&test=30&epochs=1&hidden=3")).unwrap();
+        let mut shares = vec![trial.share()];
+        while !trial.finished() {
+            trial.advance().unwrap();
+            shares.push(trial.share());
+        }
+        assert!(shares.is_sorted_by(|a, b| a < b) && shares[0] == 0.0 && shares.last() == Some(&1.0), "{shares:?}");
+        trial.advance().unwrap();
+        assert_eq!(trial.into_endings().len(), 2);
+    }
+
+    #[test]
+    fn what_is_out_of_bounds_is_refused() {
+        let notice = Trial::run(Experiment { batch: 0, ..Experiment::default() }).unwrap_err();
+        assert_eq!(notice.key, "batch");
+    }
+}

@@ -1,0 +1,177 @@
+//! Workers that share units of work: whole experiments, trained to their end.
+//!
+//! Who works at what is [`wire::Pool`](crate::wire::Pool)'s to know. Here are the workers themselves. They start when there is
+//! first something to do and stay; one that dies is replaced, unless it never came to listen.
+
+mod crew;
+
+use leptos::prelude::*;
+
+use crate::experiment::{Ending, Experiment};
+use crate::page::state::Trouble;
+use crate::wire::{BUILD, Garbled, Report, Rest, WorkerId};
+use crew::{Crew, NoWorker, Unit};
+
+/// However many processors there are, more workers than this are not offered: each takes some megabytes.
+const MOST: u32 = 16;
+/// And unless they are asked for, no more than this.
+const USUAL: u32 = 8;
+
+/// What came of a unit: how each arm has ended, or why it has not.
+pub(super) type Answer = Result<Vec<Ending>, String>;
+
+/// What there is to do.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(super) struct Load {
+    /// How many units are neither done nor given up.
+    pub(super) open: usize,
+    /// The same in work: of those under way only what is left of them.
+    pub(super) left: f64,
+}
+
+/// The page's workers; a handle.
+#[derive(Clone, Copy)]
+pub(super) struct Workforce {
+    crew: StoredValue<Crew, LocalStorage>,
+    /// How many there may be.
+    size: RwSignal<u32>,
+    rest: RwSignal<Rest>,
+    load: RwSignal<Load>,
+    /// Why there are no workers.
+    trouble: RwSignal<Option<Trouble>>,
+}
+
+impl Workforce {
+    /// Nobody yet; as many as the machine has processors once there is something to do.
+    pub(super) fn new() -> Self {
+        Self {
+            crew: StoredValue::new_local(Crew::default()),
+            size: RwSignal::new(Self::most().min(USUAL)),
+            rest: RwSignal::default(),
+            load: RwSignal::default(),
+            trouble: RwSignal::new(None),
+        }
+    }
+
+    /// The most workers that there may be.
+    pub(super) fn most() -> u32 {
+        (window().navigator().hardware_concurrency() as u32).clamp(1, MOST)
+    }
+
+    /// How many there may be.
+    pub(super) fn size(self) -> u32 {
+        self.size.get()
+    }
+
+    /// Allows so many. Whoever is too many goes at once, and what that one had is done by others.
+    pub(super) fn resize(self, size: u32) {
+        self.size.set(size.clamp(1, Self::most()));
+        self.see_to_it();
+    }
+
+    /// What there is to do.
+    pub(super) fn load(self) -> Load {
+        self.load.get()
+    }
+
+    pub(super) fn is_resting(self) -> bool {
+        self.rest.get() == Rest::Yes
+    }
+
+    pub(super) fn trouble(self) -> Option<Trouble> {
+        self.trouble.get()
+    }
+
+    /// Has these experiments trained, the first first; `answer` hears of each by its number, in whatever order they end.
+    pub(super) fn submit(self, experiments: impl Iterator<Item = (u32, Experiment)>, answer: Callback<(u32, Answer)>) {
+        self.trouble.set(None);
+        let units = experiments.map(|(number, experiment)| Unit { number, experiment, answer });
+        self.crew.update_value(|crew| crew.take_on(units));
+        self.see_to_it();
+    }
+
+    /// Forgets all that is not done.
+    pub(super) fn clear(self) {
+        self.crew.update_value(Crew::clear);
+        self.see_to_it();
+    }
+
+    /// Has everybody rest as long as a condition holds.
+    pub(super) fn rest_while(self, condition: impl Fn() -> bool + Send + Sync + 'static) {
+        Effect::new(move || {
+            let rest = if condition() { Rest::Yes } else { Rest::No };
+            if self.rest.get_untracked() != rest {
+                self.rest.set(rest);
+                self.crew.update_value(|crew| crew.rest(rest));
+            }
+        });
+    }
+
+    /// As many workers as there is work for, and work for each of them.
+    fn see_to_it(self) {
+        let size = self.size.get_untracked() as usize;
+        let started = self.crew.try_update_value(|crew| {
+            crew.dismiss_beyond(size);
+            crew.hire_up_to(size, |id| self.start(id))
+        });
+        match started {
+            Some(Err(NoWorker)) => self.give_up(Trouble::Dead("the browser did not start a worker".to_owned())),
+            _ => self.deal(),
+        }
+    }
+
+    /// Nothing can be done at all.
+    fn give_up(self, why: Trouble) {
+        self.crew.update_value(|crew| {
+            crew.dismiss_beyond(0);
+            crew.clear();
+        });
+        self.load.set(Load::default());
+        self.trouble.set(Some(why));
+    }
+
+    fn start(self, id: WorkerId) -> Option<super::worker::Hand> {
+        super::worker::Hand::start(move |report| self.hear(id, report), move || self.bury(id)).ok()
+    }
+
+    fn deal(self) {
+        let load = self.crew.try_update_value(|crew| {
+            crew.deal();
+            Load { open: crew.pool.open(), left: crew.pool.remaining() }
+        });
+        self.load.set(load.unwrap_or_default());
+    }
+
+    fn hear(self, id: WorkerId, report: Result<Report, Garbled>) {
+        match report {
+            Ok(Report::Ready { build }) if build == BUILD => {
+                let rest = self.rest.get_untracked();
+                self.crew.update_value(|crew| crew.welcome(id, rest));
+            }
+            Ok(Report::Ready { .. }) => return self.give_up(Trouble::Stale),
+            Ok(Report::UnderWay { ticket, share }) => self.crew.update_value(|crew| crew.pool.note(id, ticket, share)),
+            Ok(Report::Done { ticket, endings }) => self.answer(|crew| crew.pool.finish(id, ticket), Ok(endings)),
+            Ok(Report::Unworkable { ticket, why }) => self.answer(|crew| crew.pool.finish(id, ticket), Err(why)),
+            Ok(_) => {}
+            Err(_) => return self.bury(id),
+        }
+        self.deal();
+    }
+
+    /// A worker has died, or makes no sense.
+    fn bury(self, id: WorkerId) {
+        self.answer(|crew| crew.bury(id), Err("its worker stopped unexpectedly, twice".to_owned()));
+        if self.crew.with_value(Crew::is_lost) {
+            self.give_up(Trouble::Dead("the workers could not be started".to_owned()));
+        } else {
+            self.see_to_it();
+        }
+    }
+
+    /// Passes on what came of the unit that leaves the pool, if one does.
+    fn answer(self, leave: impl FnOnce(&mut Crew) -> Option<Unit>, answer: Answer) {
+        if let Some(Some(unit)) = self.crew.try_update_value(leave) {
+            unit.answer.run((unit.number, answer));
+        }
+    }
+}

@@ -1,0 +1,94 @@
+//! How many seeds, by how many workers, and how far that is.
+
+use leptos::prelude::*;
+
+use super::{FEWEST, MOST, Place, Repeat};
+use crate::activation::Scale;
+use crate::page::controls::Slider;
+use crate::page::pool::Workforce;
+
+#[component]
+pub(super) fn Controls() -> impl IntoView {
+    let repeat = expect_context::<Repeat>();
+    let wanted = Signal::derive(move || f64::from(repeat.wanted.get()));
+    let set = Callback::new(move |value: f64| repeat.wanted.set((value.round() as u32).clamp(FEWEST, MOST)));
+    let press = move |_| if repeat.is_running() { repeat.stop() } else { repeat.start() };
+    let nothing_to_do =
+        move || !repeat.is_running() && matches!(repeat.place(), Place::Repetition(_)) && repeat.counts()[1] == 0;
+    view! {
+        <div class="plan">
+            <div class="field">
+                <label for="seeds">"Seeds"</label>
+                <Slider id="seeds".to_owned() label="Seeds" bounds=[FEWEST.into(), MOST.into()] scale=Scale::Linear step=Some(1.0)
+                    value=wanted set/>
+            </div>
+            <Workers/>
+            <button class="primary" id="repeat" disabled=nothing_to_do on:click=press>{move || invitation(repeat)}</button>
+        </div>
+    }
+}
+
+/// What the button does.
+fn invitation(repeat: Repeat) -> String {
+    let [ended, missing] = repeat.counts();
+    match repeat.place() {
+        _ if repeat.is_running() => "Stop".to_owned(),
+        Place::Repetition(_) if missing == 0 => format!("{ended} seeds done"),
+        Place::Repetition(_) if ended > 0 => format!("Add {missing} more"),
+        Place::Elsewhere => "Repeat the present settings".to_owned(),
+        Place::Nowhere | Place::Repetition(_) => format!("Repeat over {} seeds", repeat.wanted.get()),
+    }
+}
+
+/// How many workers, where there is a choice.
+#[component]
+fn Workers() -> impl IntoView {
+    let workforce = expect_context::<Workforce>();
+    let resize = move |event| {
+        if let Ok(size) = event_target_value(&event).parse() {
+            workforce.resize(size);
+        }
+    };
+    let option =
+        move |size: u32| view! { <option value=size.to_string() selected=move || workforce.size() == size>{size}</option> };
+    view! {
+        <div class="field">
+            <label for="workers">"Workers"<span class="unseen">". How many processors it may use."</span></label>
+            <select id="workers" on:change=resize>{(1..=Workforce::most()).map(option).collect_view()}</select>
+        </div>
+    }
+}
+
+/// How far it is.
+#[component]
+pub(super) fn Course() -> impl IntoView {
+    let repeat = expect_context::<Repeat>();
+    let load = move || repeat.workforce.load();
+    let total = Signal::derive(move || repeat.counts()[0] as usize + load().open);
+    let done = move || total.get() as f64 - load().left;
+    let text = move || {
+        let count = format!("{} of {}", repeat.counts()[0], total.get());
+        if repeat.workforce.is_resting() {
+            return format!("{count}; waits for the run in the lab");
+        }
+        repeat.seconds_left().map_or_else(|| count.clone(), |seconds| format!("{count}, {} left", duration(seconds)))
+    };
+    view! {
+        <Show when=move || repeat.is_running()>
+            <p class="course">
+                <progress aria-label="Repetitions done" max=move || total.get().to_string() value=move || done().to_string()></progress>
+                <span id="repeat-course">{text}</span>
+            </p>
+        </Show>
+    }
+}
+
+/// A rough time: more digits would be wrong anyway.
+fn duration(seconds: f64) -> String {
+    match seconds {
+        ..1.5 => "a second".to_owned(),
+        ..90.0 => format!("{seconds:.0} s"),
+        ..5400.0 => format!("{:.0} min", seconds / 60.0),
+        _ => format!("{:.1} h", seconds / 3600.0),
+    }
+}

@@ -1,0 +1,201 @@
+//! The experiment over many seeds: from one pair to evidence.
+//!
+//! What is shown belongs to one [`Series`], whichever settings are in the lab meanwhile; that they are others is said.
+
+mod controls;
+mod notes;
+mod plots;
+mod words;
+
+use leptos::prelude::*;
+
+use crate::experiment::{Experiment, Series};
+use crate::page::address;
+use crate::page::pool::{Answer, Workforce};
+use crate::page::state::Page;
+use controls::{Controls, Course};
+use notes::Notes;
+use plots::{Chosen, Plots};
+use words::Verdicts;
+
+/// How few and how many repetitions there may be.
+const FEWEST: u32 = 2;
+const MOST: u32 = 100;
+/// How many there are to begin with.
+const USUAL: u32 = 24;
+
+/// The repetitions that are shown, and those that are under way; a handle.
+#[derive(Clone, Copy)]
+pub(in crate::page) struct Repeat {
+    /// The page's own handle is too large to be copied along.
+    page: StoredValue<Page>,
+    workforce: Workforce,
+    /// How many are wanted.
+    wanted: RwSignal<u32>,
+    series: RwSignal<Option<Series>>,
+    /// Those that could not be trained, and why.
+    given_up: RwSignal<Vec<(u32, String)>>,
+    /// When the present work began, if there is any.
+    pace: RwSignal<Option<Pace>>,
+    /// The repetition that the reader looks at.
+    chosen: RwSignal<Option<u32>>,
+    /// What is shown of them.
+    shown: Chosen,
+    answer: Callback<(u32, Answer)>,
+}
+
+/// From when on, and from how much work on, time is taken.
+#[derive(Clone, Copy)]
+struct Pace {
+    since: f64,
+    from: f64,
+}
+
+/// What the settings in the lab are to the repetitions that are shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Place {
+    /// There are no repetitions.
+    Nowhere,
+    /// One of them.
+    Repetition(u32),
+    /// Something else.
+    Elsewhere,
+}
+
+impl Repeat {
+    pub(in crate::page) fn new(page: Page, workforce: Workforce) -> Self {
+        let series = RwSignal::new(None::<Series>);
+        let given_up = RwSignal::new(Vec::new());
+        let answer = Callback::new(move |(repetition, answer): (u32, Answer)| match answer {
+            Ok(endings) => series.update(|series| {
+                if let Some(series) = series {
+                    series.add(repetition, endings);
+                }
+            }),
+            Err(why) => given_up.update(|given_up| given_up.push((repetition, why))),
+        });
+        let repeat = Self {
+            page: StoredValue::new(page),
+            workforce,
+            wanted: RwSignal::new(USUAL),
+            series,
+            given_up,
+            pace: RwSignal::new(None),
+            chosen: RwSignal::new(None),
+            shown: Chosen::new(),
+            answer,
+        };
+        repeat.keep_time();
+        repeat
+    }
+
+    /// Trains those of the wanted repetitions that are missing; all of them, where the settings are others than before.
+    fn start(self) {
+        let page = self.page.get_value();
+        if page.playing.get_untracked() {
+            page.pause();
+        }
+        if let Place::Nowhere | Place::Elsewhere = untrack(|| self.place()) {
+            self.series.set(Some(Series::new(page.experiment.get_untracked())));
+            self.chosen.set(None);
+        }
+        self.workforce.clear();
+        self.given_up.set(Vec::new());
+        let wanted = self.wanted.get_untracked();
+        let missing: Vec<(u32, Experiment)> = self.series.with_untracked(|series| {
+            let of_series = |series: &Series| {
+                let repetition = |index| (index, series.base().repetition(index));
+                series.missing(wanted).into_iter().map(repetition).collect()
+            };
+            series.as_ref().map(of_series).unwrap_or_default()
+        });
+        self.pace.set(Some(Pace { since: now(), from: missing.len() as f64 }));
+        self.workforce.submit(missing.into_iter(), self.answer);
+    }
+
+    /// Ends what is under way, and keeps what has ended.
+    fn stop(self) {
+        self.workforce.clear();
+    }
+
+    /// Takes time anew after each rest, and no longer once all is done.
+    fn keep_time(self) {
+        Effect::new(move || {
+            let done = self.workforce.load().open == 0;
+            if done && self.pace.with_untracked(Option::is_some) {
+                self.pace.set(None);
+            }
+        });
+        Effect::new(move || {
+            self.workforce.is_resting();
+            let from = untrack(|| self.workforce.load().left);
+            self.pace.update(|pace| {
+                if let Some(pace) = pace {
+                    *pace = Pace { since: now(), from };
+                }
+            });
+        });
+    }
+
+    fn is_running(self) -> bool {
+        self.pace.with(Option::is_some)
+    }
+
+    /// The seconds that the rest will take, as soon as that can be told.
+    fn seconds_left(self) -> Option<f64> {
+        let (pace, left) = (self.pace.get()?, self.workforce.load().left);
+        let (elapsed, done) = (now() - pace.since, pace.from - left);
+        (done > 0.5 && !self.workforce.is_resting()).then(|| elapsed / done * left / 1000.0)
+    }
+
+    fn place(self) -> Place {
+        self.series.with(|series| match series {
+            None => Place::Nowhere,
+            Some(series) => match self.page.get_value().experiment.with(|experiment| series.repetition_of(experiment)) {
+                Some(repetition) if repetition < MOST => Place::Repetition(repetition),
+                _ => Place::Elsewhere,
+            },
+        })
+    }
+
+    /// How many have ended, and how many of the wanted are missing.
+    fn counts(self) -> [u32; 2] {
+        let wanted = self.wanted.get();
+        self.series.with(|series| {
+            let count = |series: &Series| [series.ended().len(), series.missing(wanted).len()].map(|count| count as u32);
+            series.as_ref().map_or([0, wanted], count)
+        })
+    }
+
+    /// Puts a repetition into the lab. The way back is the browser's.
+    fn open(self, repetition: u32) {
+        let experiment =
+            self.series.with_untracked(|series| series.as_ref().map(|series| series.base().repetition(repetition)));
+        if let Some(experiment) = experiment {
+            let page = self.page.get_value();
+            address::leave_trace(page);
+            page.change_to(experiment);
+        }
+    }
+}
+
+fn now() -> f64 {
+    window().performance().map_or(0.0, |clock| clock.now())
+}
+
+/// The present setting over many seeds.
+#[component]
+pub(in crate::page) fn RepeatOverSeeds() -> impl IntoView {
+    let repeat = expect_context::<Repeat>();
+    let any = Memo::new(move |_| repeat.counts()[0] > 0);
+    view! {
+        <section class="card repeat" aria-labelledby="repeat-title">
+            <h2 id="repeat-title">"Repeat over seeds"</h2>
+            <p class="note">"One run is an anecdote. This trains the present setting again and again, each time with other data, initial weights and orders, which the arms share."</p>
+            <Controls/>
+            <Course/>
+            <Notes/>
+            <Show when=move || any.get()><Verdicts/><Plots/></Show>
+        </section>
+    }
+}

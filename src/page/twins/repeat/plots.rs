@@ -1,0 +1,275 @@
+//! The distributions of a chosen measure and of accuracy, a dot for each seed.
+
+use leptos::html::{Canvas, Div};
+use leptos::prelude::*;
+use web_sys::{KeyboardEvent, MouseEvent, PointerEvent};
+
+use super::Repeat;
+use crate::experiment::{Arm, Series};
+use crate::measure::Quartiles;
+use crate::page::arms::look;
+use crate::page::canvas::{Ground, Scene, paint};
+use crate::page::export::{Format, Save};
+use crate::page::table::{Heading, Row, Table};
+use crate::page::theme::{Palette, Theme};
+use crate::page::twins::measures::{MEASURES, Measure};
+use crate::page::words;
+use crate::plot::{Content, Figure, Scale, Strip, strip_chart};
+
+/// What the first plot shows, and how.
+#[derive(Clone, Copy)]
+pub(super) struct Chosen {
+    measure: RwSignal<&'static str>,
+    scale: RwSignal<Scale>,
+}
+
+impl Chosen {
+    pub(super) fn new() -> Self {
+        Self { measure: RwSignal::new(MEASURES[0].id), scale: RwSignal::new(Scale::Logarithmic) }
+    }
+
+    pub(super) fn of_page() -> Self {
+        expect_context::<Repeat>().shown
+    }
+
+    pub(super) fn measure(self) -> &'static Measure {
+        let id = self.measure.get();
+        MEASURES.iter().find(|measure| measure.id == id).unwrap_or(&MEASURES[0])
+    }
+}
+
+pub(super) fn accuracy() -> &'static Measure {
+    MEASURES.iter().find(|measure| measure.id == "accuracy").unwrap_or(&MEASURES[0])
+}
+
+#[component]
+pub(super) fn Plots() -> impl IntoView {
+    let repeat = expect_context::<Repeat>();
+    let chosen = Chosen::of_page();
+    let measure = Signal::derive(move || chosen.measure());
+    let readout = Signal::derive(move || repeat.chosen.get().map(|repetition| reading(repeat, chosen.measure(), repetition)));
+    view! {
+        <Choice/>
+        <div class="strips">
+            <SeedChart measure scale=chosen.scale readout/>
+            <SeedChart measure=Signal::derive(accuracy) scale=RwSignal::new(Scale::Linear) readout/>
+        </div>
+        <small class="at">{move || readout.get().unwrap_or_else(|| HINT.to_owned())}</small>
+        <SeedTable measure/>
+        <Files measure scale=chosen.scale/>
+        <p class="note">"A dot is a seed; a thin line joins the arms of the same seed. A box holds the middle half of the seeds, the line across it is the median. The interval is over seeds, by the percentile bootstrap of the median. With more than two twins, how sure one run is stands beside its measures."</p>
+    }
+}
+
+const HINT: &str =
+    "Point at a dot, or move with the arrow keys, to read a seed; tap it, or press Enter, to open it in the lab.";
+
+/// Which measure, and on which scale.
+#[component]
+fn Choice() -> impl IntoView {
+    let chosen = Chosen::of_page();
+    let choose = move |event| {
+        let id = event_target_value(&event);
+        if let Some(measure) = MEASURES.iter().find(|measure| measure.id == id) {
+            chosen.measure.set(measure.id);
+        }
+    };
+    let option = move |measure: &'static Measure| {
+        view! { <option value=measure.id selected=move || chosen.measure.get() == measure.id>{measure.label}</option> }
+    };
+    let logarithmic = move || chosen.scale.get() == Scale::Logarithmic;
+    let switch = move |event| chosen.scale.set(if event_target_checked(&event) { Scale::Logarithmic } else { Scale::Linear });
+    let measures = MEASURES.iter().filter(|measure| measure.id != accuracy().id);
+    view! {
+        <div class="choices">
+            <select id="repeat-measure" aria-label="Measure in the first plot" on:change=choose>{measures.map(option).collect_view()}</select>
+            <label class="tick"><input type="checkbox" id="repeat-logarithmic" prop:checked=logarithmic on:change=switch/>"log"</label>
+        </div>
+    }
+}
+
+/// A strip plot. For the keyboard and for screen readers it is a slider through the seeds.
+#[component]
+fn SeedChart(measure: Signal<&'static Measure>, scale: RwSignal<Scale>, readout: Signal<Option<String>>) -> impl IntoView {
+    let repeat = expect_context::<Repeat>();
+    let theme = expect_context::<Theme>();
+    let frame = NodeRef::<Div>::new();
+    let canvases = [NodeRef::<Canvas>::new(), NodeRef::<Canvas>::new()];
+    let chart = Memo::new(move |_| figure(repeat, theme.palette(), measure.get(), scale.get()).chart);
+    let ground = Ground::new(chart);
+    paint(ground, frame, canvases, move |scene: &Scene| {
+        let chosen = repeat.chosen.get().map(f64::from);
+        // A canvas that cannot be drawn on stays empty; the summary and the table still tell everything.
+        let _ = scene.chart.draw_strips(scene.area, scene.style, &strips(repeat, scene.palette, measure.get()), chosen);
+    });
+    let run_at = move |x: i32, y: i32| {
+        let strips = untrack(|| strips(repeat, theme.palette(), measure.get()));
+        let run = ground.read((x.into(), y.into()), |chart, plot, style, at| chart.run_at(plot, style, &strips, at));
+        run.map(|run| run as u32)
+    };
+    let is_for_keys = move || frame.get_untracked().is_some_and(|frame| frame.matches(":focus-visible").unwrap_or_default());
+    let follow = move |event: PointerEvent| {
+        if !is_for_keys() {
+            repeat.chosen.set(run_at(event.offset_x(), event.offset_y()));
+        }
+    };
+    let leave = move |_| {
+        if !is_for_keys() {
+            repeat.chosen.set(None);
+        }
+    };
+    let click = move |event: MouseEvent| {
+        if let Some(run) = run_at(event.offset_x(), event.offset_y()) {
+            repeat.open(run);
+        }
+    };
+    let press = move |event: KeyboardEvent| {
+        if !event.shift_key() && repeat.press(&event.key()) {
+            event.prevent_default();
+        }
+    };
+    let summary = move || repeat.series.with(|series| series.as_ref().map(|series| summary(series, measure.get())));
+    let ends = move || repeat.ended();
+    let [axes, moving] = canvases;
+    view! {
+        <div class="chart" node_ref=frame tabindex="0" role="slider" aria-roledescription="chart" aria-label=summary
+            aria-valuemin=move || ends().first().map(u32::to_string) aria-valuemax=move || ends().last().map(u32::to_string)
+            aria-valuenow=move || repeat.chosen.get().or_else(|| ends().first().copied()).map(|run| run.to_string())
+            aria-valuetext=move || readout.get().unwrap_or_else(|| HINT.to_owned())
+            on:keydown=press on:blur=move |_| repeat.chosen.set(None)>
+            <canvas node_ref=axes aria-hidden="true"></canvas>
+            <canvas node_ref=moving aria-hidden="true" on:pointermove=follow on:pointerleave=leave on:click=click></canvas>
+        </div>
+    }
+}
+
+impl Repeat {
+    /// The repetitions that have ended.
+    fn ended(self) -> Vec<u32> {
+        self.series.with(|series| series.as_ref().map(Series::ended).unwrap_or_default())
+    }
+
+    /// Moves through the seeds, or opens one, as a key says. Says whether the key means anything.
+    fn press(self, key: &str) -> bool {
+        let ended = untrack(|| self.ended());
+        let Some(last) = ended.len().checked_sub(1) else { return false };
+        let at = self.chosen.get_untracked();
+        let place = at.and_then(|run| ended.binary_search(&run).ok());
+        let to = match key {
+            "ArrowRight" | "ArrowUp" => place.map_or(0, |place| (place + 1).min(last)),
+            "ArrowLeft" | "ArrowDown" => place.map_or(last, |place| place.saturating_sub(1)),
+            "Home" => 0,
+            "End" => last,
+            "Escape" => {
+                self.chosen.set(None);
+                return true;
+            }
+            "Enter" => {
+                let Some(run) = at else { return false };
+                self.open(run);
+                return true;
+            }
+            _ => return false,
+        };
+        self.chosen.set(ended.get(to).copied());
+        true
+    }
+}
+
+/// What was measured, a column for each arm.
+fn strips(repeat: Repeat, palette: Palette, measure: &Measure) -> Vec<Strip> {
+    repeat.series.with(|series| {
+        let Some(series) = series else { return Vec::new() };
+        let strip = |arm: Arm| {
+            let point = |run: u32| Some((f64::from(run), series.value(run, arm, measure.of)?));
+            let points = series.ended().into_iter().filter_map(point).collect();
+            Strip { name: words::arm_in_full(series.base(), arm), points, colour: palette.arm(arm).into(), marker: look(arm).1 }
+        };
+        series.base().arms().map(strip).collect()
+    })
+}
+
+fn figure(repeat: Repeat, palette: Palette, measure: &Measure, scale: Scale) -> Figure {
+    let strips = strips(repeat, palette, measure);
+    let values: Vec<f64> = strips.iter().flat_map(|strip| strip.points.iter().map(|&(_, value)| value)).collect();
+    let names = strips.iter().map(|strip| strip.name.clone()).collect();
+    Figure { chart: strip_chart(names, measure.label, scale, &values), content: Content::Strips(strips) }
+}
+
+/// What a plot shows, in words.
+fn summary(series: &Series, measure: &Measure) -> String {
+    let of_arm = |arm: Arm| {
+        let values: Vec<f64> = series.ended().into_iter().filter_map(|run| series.value(run, arm, measure.of)).collect();
+        let spread = Quartiles::of(&values).map(|Quartiles { lower, median, upper }| {
+            let [lower, median, upper] = [lower, median, upper].map(measure.show);
+            format!("median {median}, middle half from {lower} to {upper}")
+        });
+        format!("arm {} {}", arm.letter(), spread.unwrap_or_else(|| "not measured".to_owned()))
+    };
+    let arms: Vec<String> = series.base().arms().map(of_arm).collect();
+    format!("{} over {} seeds: {}", measure.label, series.ended().len(), arms.join("; "))
+}
+
+/// What was measured in one repetition.
+fn reading(repeat: Repeat, measure: &Measure, repetition: u32) -> String {
+    repeat.series.with(|series| {
+        let Some(series) = series else { return String::new() };
+        let value =
+            |arm, measure: &Measure| series.value(repetition, arm, measure.of).map_or_else(|| "–".to_owned(), measure.show);
+        let of_measure = |measure: &Measure| {
+            let values: Vec<String> =
+                series.base().arms().map(|arm| format!("{} {}", arm.letter(), value(arm, measure))).collect();
+            format!("{} {}", measure.label, values.join("  "))
+        };
+        format!("repetition {repetition}:  {};  {}", of_measure(measure), of_measure(accuracy()))
+    })
+}
+
+#[component]
+fn SeedTable(measure: Signal<&'static Measure>) -> impl IntoView {
+    let repeat = expect_context::<Repeat>();
+    let caption = Signal::derive(move || {
+        format!("{} and accuracy (a share) at the end of each repetition; 0 is the experiment itself", measure.get().label)
+    });
+    let columns = move |series: &Series| {
+        let arms: Vec<Arm> = series.base().arms().collect();
+        let of_measure = |measure: &'static Measure| arms.iter().map(move |&arm| (measure, arm)).collect::<Vec<_>>();
+        [measure.get(), accuracy()].into_iter().flat_map(of_measure).collect::<Vec<_>>()
+    };
+    let headings = Signal::derive(move || {
+        let of_series =
+            |series: &Series| columns(series).into_iter().map(|(measure, arm)| Heading::of_arm(arm, measure.label)).collect();
+        repeat.series.with(|series| series.as_ref().map(of_series).unwrap_or_default())
+    });
+    let rows = move || {
+        let of_series = |series: &Series| {
+            let columns = columns(series);
+            let cells = |run| columns.iter().map(|(measure, arm)| series.value(run, *arm, measure.of)).collect();
+            series.ended().into_iter().map(|run| Row { head: run.to_string(), cells: cells(run) }).collect()
+        };
+        repeat.series.with(|series| series.as_ref().map(of_series).unwrap_or_default())
+    };
+    view! { <Table caption first="Repetition" headings rows/> }
+}
+
+/// Both plots as files.
+#[component]
+fn Files(measure: Signal<&'static Measure>, scale: RwSignal<Scale>) -> impl IntoView {
+    let repeat = expect_context::<Repeat>();
+    let theme = expect_context::<Theme>();
+    let shown = move || figure(repeat, theme.palette(), measure.get(), scale.get());
+    let accurate = move || figure(repeat, theme.palette(), accuracy(), Scale::Linear);
+    let stem = move |id: &str| format!("{id}-over-seeds");
+    let formats = [Format::Png, Format::Svg, Format::Csv];
+    let save_shown =
+        move |format| view! { <Save format what="measure over seeds" stem=move || stem(measure.get().id) figure=shown/> };
+    let save_accurate =
+        move |format| view! { <Save format what="accuracy over seeds" stem=move || stem("accuracy") figure=accurate/> };
+    view! {
+        <details class="home">
+            <summary>"Save the plots"</summary>
+            <div class="choices"><span>{move || measure.get().label}</span>{formats.map(save_shown).collect_view()}</div>
+            <div class="choices"><span>"Accuracy"</span>{formats.map(save_accurate).collect_view()}</div>
+        </details>
+    }
+}

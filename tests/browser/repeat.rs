@@ -1,0 +1,194 @@
+//! Repeat over seeds, and the workers that share it.
+
+use std::fmt::Write;
+
+use rescu_explorer::experiment::{Ending, Series, Trial};
+use serde_json::{Value, json};
+
+use super::saving::{CATCH, saved};
+use super::*;
+
+const SMALL: &str = "v=2&train=40&test=30&epochs=5&hidden=5&replicas=3&c=tanh";
+/// Long enough to be caught in the middle.
+const LONG: &str = "v=2&train=300&test=200&epochs=400&hidden=16-16";
+
+/// Keeps every worker that the page starts, so that a test can get at them.
+const KEEP_WORKERS: &str = "globalThis.workers = [];
+    globalThis.Worker = class extends Worker { constructor(...given) { super(...given); workers.push(this); } };";
+/// Nothing that a trainer can make an array of: it throws where nobody catches it, and the worker is done for.
+const CRASH: &str = "workers.at(-1).postMessage({ length: 2 ** 53 })";
+
+async fn seeds(driver: &WebDriver, count: usize) -> WebDriverResult<()> {
+    let input = driver.find(By::Id("seeds")).await?;
+    input.scroll_into_view().await?;
+    input.send_keys(Key::Control + "a").await?;
+    input.send_keys(count.to_string() + Key::Tab).await
+}
+
+async fn press(driver: &WebDriver, id: &str) -> WebDriverResult<()> {
+    driver.find(By::Id(id)).await?.send_keys(" ").await
+}
+
+async fn wait_for_all(driver: &WebDriver, count: usize) -> WebDriverResult<()> {
+    wait_for(driver, &format!("document.getElementById('repeat').textContent === '{count} seeds done'")).await
+}
+
+/// Waits until some repetitions have ended, and the rest has not.
+async fn wait_for_some(driver: &WebDriver) -> WebDriverResult<()> {
+    wait_for(driver, "parseInt(document.getElementById('repeat-course')?.textContent) >= 2").await
+}
+
+/// What the page saves of both plots.
+async fn tables(driver: &WebDriver) -> WebDriverResult<[String; 2]> {
+    driver.execute(format!("if (!globalThis.saved) {{ {CATCH} }}"), Vec::new()).await?;
+    let table = async |what: &str| -> WebDriverResult<String> {
+        let (_, text) = saved(driver, &format!("CSV: {what} over seeds"), "blob.text()").await?;
+        Ok(text.as_str().unwrap_or_default().to_owned())
+    };
+    Ok([table("measure").await?, table("accuracy").await?])
+}
+
+fn repetitions(fragment: &str, count: usize) -> Series {
+    let mut series = Series::new(link::read(fragment).0);
+    for index in 0..count as u32 {
+        let endings: Vec<Ending> = Trial::run(series.base().repetition(index)).unwrap_or_default();
+        series.add(index, endings);
+    }
+    series
+}
+
+/// The same as [`tables`] from what was computed here.
+fn expected(series: &Series) -> [String; 2] {
+    let absolute = |ending: &Ending| Some(ending.last.disagreement?.absolute);
+    let accuracy = |ending: &Ending| Some(ending.last.quality?.accuracy);
+    [table(series, "Difference Δ₁", absolute), table(series, "Accuracy", accuracy)]
+}
+
+fn table(series: &Series, label: &str, of: impl Fn(&Ending) -> Option<f64>) -> String {
+    let arms: Vec<Arm> = series.base().arms().collect();
+    let mut text = "repetition".to_owned();
+    for arm in &arms {
+        let _ = write!(text, ",{label} of {}: {}", arm.letter(), NAMES[*arm as usize]);
+    }
+    text.push_str("\r\n");
+    for index in series.ended() {
+        let _ = write!(text, "{:?}", f64::from(index));
+        for value in arms.iter().filter_map(|&arm| series.ending(index, arm).and_then(&of)) {
+            let _ = write!(text, ",{value:?}");
+        }
+        text.push_str("\r\n");
+    }
+    text
+}
+
+/// What the arms of both links are called.
+const NAMES: [&str; 3] = ["ReLU", "SmeLU β = 2", "tanh"];
+
+#[tokio::test]
+#[ignore = "needs Chromium: cargo xtask test browser"]
+async fn repetitions_are_those_of_the_core_and_a_dot_opens_its_seed() -> WebDriverResult<()> {
+    let driver = open_at(SMALL).await?;
+    wait_for_twins(&driver).await?;
+    seeds(&driver, 7).await?;
+    press(&driver, "repeat").await?;
+    wait_for_all(&driver, 7).await?;
+    let tables = tables(&driver).await?;
+    let verdict = text(&driver, "#repeat-verdicts p").await?;
+    let chart = driver.find(By::Css(".strips .chart")).await?;
+    chart.send_keys(Key::Home + "").await?;
+    chart.send_keys(Key::Right + "").await?;
+    let read = chart.attr("aria-valuetext").await?.unwrap_or_default();
+    chart.send_keys(Key::Enter + "").await?;
+    wait_for(&driver, "location.hash.includes('seed.data=2&seed.init=2&seed.order=2')").await?;
+    wait_for(&driver, "document.getElementById('repeat-whose')?.textContent.startsWith('Repetition 1 ')").await?;
+    driver.back().await?;
+    wait_for(&driver, "!document.getElementById('repeat-whose') && !location.hash.includes('seed')").await?;
+    driver.quit().await?;
+    let series = repetitions(SMALL, 7);
+    assert_eq!(tables, expected(&series));
+    assert!(read.starts_with("repetition 1:"), "{read}");
+    let compared = series.compare([Arm::A, Arm::B], |record| Some(record.disagreement?.absolute));
+    let compared = compared.and_then(|compared| Some((compared.first_larger, compared.ratio?)));
+    let (above, ratio) = compared.ok_or_else(|| WebDriverError::Timeout("nothing to compare".to_owned()))?;
+    let [low, high] = ratio.interval;
+    for part in
+        [format!("in {above} of 7 seeds"), format!("is {:.2} (95 % bootstrap interval {low:.2} to {high:.2})", ratio.median)]
+    {
+        assert!(verdict.contains(&part), "{part} in {verdict}");
+    }
+    Ok(())
+}
+
+#[tokio::test]
+#[ignore = "needs Chromium: cargo xtask test browser"]
+async fn stopping_keeps_what_has_ended_and_the_rest_can_be_added() -> WebDriverResult<()> {
+    let driver = open_at(LONG).await?;
+    wait_for_twins(&driver).await?;
+    seeds(&driver, 50).await?;
+    press(&driver, "repeat").await?;
+    wait_for_some(&driver).await?;
+    press(&driver, "repeat").await?;
+    wait_for(&driver, "document.getElementById('repeat').textContent.startsWith('Add ')").await?;
+    let first = tables(&driver).await?;
+    let ended = first[0].lines().count() - 1;
+    tokio::time::sleep(Duration::from_millis(500)).await;
+    let later = tables(&driver).await?;
+    seeds(&driver, ended + 1).await?;
+    press(&driver, "repeat").await?;
+    wait_for_all(&driver, ended + 1).await?;
+    let whole = tables(&driver).await?;
+    driver.quit().await?;
+    assert!((2..50).contains(&ended), "{first:?}");
+    assert_eq!(first, later, "nothing comes after a stop");
+    assert_eq!(whole, expected(&repetitions(LONG, ended + 1)));
+    Ok(())
+}
+
+#[tokio::test]
+#[ignore = "needs Chromium: cargo xtask test browser"]
+async fn whoever_dies_or_is_let_go_loses_nothing() -> WebDriverResult<()> {
+    let driver = open().await?;
+    driver.goto("about:blank").await?;
+    driver.cdp().send_raw("Page.addScriptToEvaluateOnNewDocument", json!({ "source": KEEP_WORKERS })).await?;
+    driver.goto(format!("{}#{LONG}", given("RESCU_PAGE"))).await?;
+    wait_for_twins(&driver).await?;
+    seeds(&driver, 10).await?;
+    press(&driver, "repeat").await?;
+    wait_for_some(&driver).await?;
+    let before =
+        driver.execute(format!("const count = workers.length; {CRASH}; return count"), Vec::new()).await?.json().clone();
+    wait_for(&driver, &format!("workers.length > {before}")).await?;
+    // Another in the middle of its work, unless there is only one.
+    driver
+        .execute(
+            "const size = document.getElementById('workers'); size.value = '1'; size.dispatchEvent(new Event('change'))",
+            Vec::new(),
+        )
+        .await?;
+    wait_for_all(&driver, 10).await?;
+    let given_up = text(&driver, "#repeat-given-up").await?;
+    let tables = tables(&driver).await?;
+    driver.quit().await?;
+    assert!(before != Value::Null && given_up.is_empty(), "{given_up}");
+    assert_eq!(tables, expected(&repetitions(LONG, 10)));
+    Ok(())
+}
+
+#[tokio::test]
+#[ignore = "needs Chromium: cargo xtask test browser"]
+async fn other_settings_are_said_and_what_diverges_is_named() -> WebDriverResult<()> {
+    let driver = open_at("v=2&a=identity&loss=squared&rate=10&momentum=0.99&train=60&test=40&epochs=30").await?;
+    wait_for_twins(&driver).await?;
+    seeds(&driver, 3).await?;
+    press(&driver, "repeat").await?;
+    wait_for_all(&driver, 3).await?;
+    let diverged = text(&driver, "#repeat-diverged").await?;
+    driver.find(By::Id("differs-rounding")).await?.send_keys(" ").await?;
+    wait_for(&driver, "document.getElementById('repeat-whose')?.textContent.startsWith('The settings have changed.')").await?;
+    press(&driver, "repeat-back").await?;
+    wait_for(&driver, "!document.getElementById('repeat-whose') && !document.getElementById('differs-rounding').checked")
+        .await?;
+    driver.quit().await?;
+    assert!(diverged.contains("arm A, 2 twins in repetitions 0, 1 and 2"), "{diverged}");
+    Ok(())
+}
