@@ -2,7 +2,7 @@
 
 use super::{Objective, Schedule};
 use crate::activation::Activation;
-use crate::data::{Data, Plane, Shape};
+use crate::data::{Clicks, Data, Plane, Shape};
 use crate::network::{Initialisation, Rule};
 
 /// The momentum that gradient descent starts with.
@@ -23,12 +23,13 @@ const fn choice(name: &'static str, label: &'static str) -> Choice {
     Choice { name, label }
 }
 
-pub(super) const DATA: [Choice; 6] = [
+pub(super) const DATA: [Choice; 7] = [
     choice("xor", "Noisy XOR"),
     choice("gaussians", "Two Gaussians"),
     choice("moons", "Moons"),
     choice("circles", "Circles"),
     choice("spiral", "Spiral"),
+    choice("clicks", "Clicks (made up)"),
     choice("digits", "Digits, 8×8 (real)"),
 ];
 pub(super) const INITIALISATIONS: [Choice; 4] = [
@@ -48,7 +49,7 @@ pub(super) fn usual_arms() -> [Activation; 2] {
     [Activation::Relu, Activation::smelu(2.0).unwrap_or(Activation::Relu)]
 }
 
-/// A data set by its name, with the noise that is usual for it; sizes are kept where the set before had any.
+/// A data set by its name, with the noise and the sizes that are usual for it; sizes are kept from one set of the plane to the next.
 pub(super) fn data(name: &str, before: &Data) -> Option<Data> {
     let shape = match name {
         "xor" => Shape::Xor,
@@ -56,18 +57,20 @@ pub(super) fn data(name: &str, before: &Data) -> Option<Data> {
         "moons" => Shape::Moons,
         "circles" => Shape::Circles,
         "spiral" => Shape::Spiral,
+        "clicks" => return Some(Data::Clicks(Clicks::USUAL)),
         "digits" => return Some(Data::Digits),
         _ => return None,
     };
     let (train, test) = match before {
         Data::Plane(plane) => (plane.train, plane.test),
-        Data::Digits => (300, 1000),
+        Data::Clicks(_) | Data::Digits => (300, 1000),
     };
     Some(Data::Plane(Plane { shape, noise: shape.usual_noise(), train, test }))
 }
 
 pub(super) fn data_name(data: &Data) -> &'static str {
     match data {
+        Data::Clicks(_) => "clicks",
         Data::Digits => "digits",
         Data::Plane(plane) => match plane.shape {
             Shape::Xor => "xor",

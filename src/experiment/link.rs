@@ -101,6 +101,7 @@ mod tests {
 
     use super::*;
     use crate::activation::Family;
+    use crate::data::{Clicks, Data};
     use crate::experiment::Domain;
 
     fn reread(experiment: &Experiment) -> Experiment {
@@ -128,6 +129,9 @@ mod tests {
         let (experiment, _) = read("data=moons");
         assert_ne!(Key::Noise.read(&experiment), Key::Noise.read(&Experiment::default()));
         assert_eq!(write(&experiment), "v=2&data=moons");
+        let (experiment, _) = read("data=clicks&test=300");
+        assert_eq!(write(&experiment), "v=2&data=clicks&test=300");
+        assert_eq!(experiment.data, Data::Clicks(Clicks { test: 300, ..Clicks::USUAL }));
     }
 
     #[test]
@@ -163,6 +167,9 @@ mod tests {
             ("b=rescu:alpha=-1,beta=1e-9&rate=0.1", "b", "at least 1e-6"),
             ("b=smelu:gamma=1&rate=0.1", "b", "no parameter `gamma`"),
             ("b=reul&rate=0.1", "b", "no activation `reul`"),
+            ("data=clicks&noise=0.3&rate=0.1", "noise", "does not apply"),
+            ("data=clicks&train=1e9&rate=0.1", "train", "50000 is used"),
+            ("data=digits&train=30&rate=0.1", "train", "fixed split"),
             ("data=digits&noise=0.3&rate=0.1", "noise", "does not apply"),
             ("optimiser=adam&momentum=0.3&rate=0.1", "momentum", "does not apply"),
             ("sigma=0.3&rate=0.1", "sigma", "does not apply"),

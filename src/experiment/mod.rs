@@ -4,6 +4,7 @@
 //! and reads the whole as a URL fragment. [`Twins`] trains the replicas of one arm.
 
 mod choices;
+mod frequency;
 mod key;
 pub mod link;
 mod notice;

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::predict::mean_loss;
 use super::replica::{Bench, Replica};
 use super::{Arm, Experiment, Notice, Problem};
-use crate::data::{Data, DataSet, Samples};
+use crate::data::{Data, DataSet, Form, Samples, clicks};
 use crate::measure::{Disagreement, Fingerprint, StandardErrors, accuracy};
 use crate::network::{Network, Shape};
 
@@ -27,6 +27,8 @@ pub struct Twins {
     predictions: Array3<f32>,
     /// Where the activation is curved, if it is a RESCU.
     pub(super) transition: Option<[f64; 2]>,
+    /// How often the rarest category of each test example is trained on, where examples are made of categories.
+    pub(super) rarity: Option<Vec<u32>>,
     /// Room for the pre-activations of each hidden layer.
     pub(super) sums: Vec<Vec<f32>>,
 }
@@ -86,7 +88,8 @@ impl Twins {
         let replicas = (0..experiment.replicas).map(|index| Replica::new(experiment, &shape, index)).collect();
         let network = Network { shape, activation: experiment.activation(arm).lanes(), loss };
         Ok(Self {
-            planar: matches!(experiment.data, Data::Plane(_)),
+            planar: experiment.data.form() == Form::Point,
+            rarity: matches!(experiment.data, Data::Clicks(_)).then(|| clicks::rarity(&data)),
             predictions: Array3::zeros((experiment.replicas as usize, data.test.len(), classes)),
             transition: experiment.activation(arm).knots(),
             sums: vec![Vec::new(); experiment.hidden.len()],

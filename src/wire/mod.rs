@@ -10,7 +10,7 @@ use thiserror::Error;
 
 use crate::activation::{Activation, Cost};
 use crate::experiment::{Arm, Disputed, Maps, PreActivations, Record, ReplicaState};
-use crate::measure::StandardErrors;
+use crate::measure::{Bucket, StandardErrors};
 
 pub use trainer::Trainer;
 
@@ -114,6 +114,8 @@ pub struct Frame {
     pub now: Record,
     /// How sure the differences of `now` are, once there are three replicas; while running it is not worked out.
     pub uncertainty: Option<StandardErrors>,
+    /// The differences of `now` by how rare the test examples are, where they are made of categories; not while running.
+    pub buckets: Option<[Bucket; 5]>,
     /// What has become of each replica.
     pub replicas: Vec<ReplicaState>,
     /// Maps of the plane, where the data is in the plane.

@@ -117,6 +117,7 @@ impl Run {
             history: core::mem::take(&mut self.unsent),
             now: self.last,
             uncertainty: if at_rest { self.twins.standard_errors() } else { None },
+            buckets: if at_rest { self.twins.by_frequency() } else { None },
             replicas: self.twins.states(),
             maps: self.twins.maps(view.side, view.chosen.into()),
             disputed: self.twins.most_disputed(view.disputed.into()),
@@ -243,6 +244,14 @@ mod tests {
         (0..5).for_each(|_| twins.advance());
         assert_eq!(frame.pre_activations, twins.pre_activations(1));
         assert!(frame.pre_activations.is_some_and(|counted| counted.layers.len() == 2 && counted.replica == 1));
+    }
+
+    #[test]
+    fn a_resting_frame_of_clicks_has_buckets() {
+        let mut trainer = begun("data=clicks&train=200&test=100&hidden=5");
+        assert_eq!(frame(&mut trainer).buckets.unwrap().iter().map(|bucket| bucket.examples).sum::<u32>(), 100);
+        trainer.obey(Order::RunTo(5));
+        assert_eq!(frame(&mut trainer).buckets, None);
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use super::{Domain, Key};
 use crate::activation::Activation;
-use crate::data::{Data, Plane};
+use crate::data::Data;
 use crate::experiment::choices::{self, Choice};
 use crate::experiment::{Experiment, Notice, Problem, Source, Sources};
 use crate::network::{Initialisation, Rule, Shape};
@@ -16,9 +16,9 @@ impl Key {
     pub fn read(self, from: &Experiment) -> Option<String> {
         Some(match self {
             Self::Data => choices::data_name(&from.data).to_owned(),
-            Self::Noise => plane(&from.data)?.noise.to_string(),
-            Self::Train => plane(&from.data)?.train.to_string(),
-            Self::Test => plane(&from.data)?.test.to_string(),
+            Self::Noise => noise(&from.data)?.to_string(),
+            Self::Train => sizes(&from.data)?[0].to_string(),
+            Self::Test => sizes(&from.data)?[1].to_string(),
             Self::Differs => joined(from.differs.iter().map(|source| source.name().to_owned()), ","),
             Self::Window => from.window.to_string(),
             Self::Hidden => joined(from.hidden.iter().map(u16::to_string), "-"),
@@ -63,9 +63,9 @@ impl Key {
     fn try_write(self, into: &mut Experiment, text: &str) -> Result<(), Problem> {
         match self {
             Self::Data => into.data = self.choose(text, |name| choices::data(name, &into.data))?,
-            Self::Noise => return self.put_real(text, &mut plane_mut(&mut into.data)?.noise),
-            Self::Train => return self.put_whole(text, &mut plane_mut(&mut into.data)?.train),
-            Self::Test => return self.put_whole(text, &mut plane_mut(&mut into.data)?.test),
+            Self::Noise => return self.put_real(text, noise_mut(&mut into.data)?),
+            Self::Train => return self.put_whole(text, sizes_mut(&mut into.data)?[0]),
+            Self::Test => return self.put_whole(text, sizes_mut(&mut into.data)?[1]),
             Self::Differs => into.differs = sources(text)?,
             Self::Window => return self.put_whole(text, &mut into.window),
             Self::Hidden => into.hidden = layers(text)?,
@@ -146,17 +146,34 @@ fn names(choices: &[Choice]) -> String {
     choices.iter().map(|choice| choice.name).collect::<Vec<_>>().join(", ")
 }
 
-fn plane(data: &Data) -> Option<&Plane> {
+fn noise(data: &Data) -> Option<f64> {
     match data {
-        Data::Plane(plane) => Some(plane),
+        Data::Plane(plane) => Some(plane.noise),
+        Data::Clicks(_) | Data::Digits => None,
+    }
+}
+
+fn noise_mut(data: &mut Data) -> Result<&mut f64, Problem> {
+    match data {
+        Data::Plane(plane) => Ok(&mut plane.noise),
+        Data::Clicks(_) | Data::Digits => Err(Problem::DoesNotApply { reason: "only points in the plane have noise" }),
+    }
+}
+
+/// How many examples are trained on and tested on, where that can be chosen.
+fn sizes(data: &Data) -> Option<[u32; 2]> {
+    match data {
+        Data::Plane(plane) => Some([plane.train, plane.test]),
+        Data::Clicks(clicks) => Some([clicks.train, clicks.test]),
         Data::Digits => None,
     }
 }
 
-fn plane_mut(data: &mut Data) -> Result<&mut Plane, Problem> {
+fn sizes_mut(data: &mut Data) -> Result<[&mut u32; 2], Problem> {
     match data {
-        Data::Plane(plane) => Ok(plane),
-        Data::Digits => Err(Problem::DoesNotApply { reason: "the digits are fixed" }),
+        Data::Plane(plane) => Ok([&mut plane.train, &mut plane.test]),
+        Data::Clicks(clicks) => Ok([&mut clicks.train, &mut clicks.test]),
+        Data::Digits => Err(Problem::DoesNotApply { reason: "this set has a fixed split" }),
     }
 }
 

@@ -8,7 +8,7 @@ use crate::activation::Scale;
 pub(crate) use access::read_activation;
 
 /// The largest shuffle window: as many as there can be training examples, so that it is always a full shuffle.
-pub(super) const LARGEST_WINDOW: u32 = 10_000;
+pub(super) const LARGEST_WINDOW: u32 = 100_000;
 
 /// A named part of an experiment. The order is that in which links are written and read: what another part depends on is first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

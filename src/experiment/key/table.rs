@@ -36,16 +36,16 @@ impl Key {
                 "data",
                 "Data set",
                 Domain::Choice(&choices::DATA),
-                "What the networks learn: points in the plane, or real digits.",
+                "What the networks learn: points in the plane, made-up clicks, or real digits.",
             ),
             Self::Noise => {
                 entry("noise", "Noise", real(0.0, 1.0), "Standard deviation of the Gaussian noise on both coordinates.")
             }
             Self::Train => {
-                entry("train", "Training points", whole_log(20, 10_000), "How many examples the networks learn from.")
+                entry("train", "Training examples", whole_log(20, 50_000), "How many examples the networks learn from.")
             }
             Self::Test => {
-                entry("test", "Test points", whole_log(20, 10_000), "How many other examples the twins are measured on.")
+                entry("test", "Test examples", whole_log(20, 50_000), "How many other examples the twins are measured on.")
             }
             Self::Differs => {
                 entry("differs", "What differs", Domain::Sources, "The only things that are allowed to differ between twins.")
@@ -54,7 +54,7 @@ impl Key {
                 "window",
                 "Shuffle window",
                 whole_log(1, LARGEST_WINDOW),
-                "How far the order may differ: 1 not at all, the number of training points or more fully.",
+                "How far the order may differ: 1 not at all, the number of training examples or more fully.",
             ),
             Self::Hidden => entry(
                 "hidden",

@@ -1,24 +1,28 @@
 //! The Twins lab: two arms, each with its twins, and how far these part.
 
+mod buckets;
 mod charts;
 mod colours;
 mod disputed;
 mod headline;
 mod maps;
 mod measures;
+mod rows;
 mod table;
 
 use leptos::prelude::*;
 
 use super::state::Page;
-use crate::data::Data;
+use crate::data::{Data, Form};
 use crate::experiment::Arm;
+use buckets::Buckets;
 use charts::{DifferenceChart, LossChart};
 use disputed::{DisputedImages, DisputedPoint};
 use headline::ArmHeadline;
 pub(super) use headline::Premise;
 use maps::{Map, Panel, Probe, Readout};
 use measures::Measures;
+use rows::DisputedRows;
 
 /// How a difference is drawn, in the maps and in the chart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,21 +33,30 @@ pub(super) enum DifferenceScale {
     Linear,
 }
 
-/// The maps of both arms, or the images they dispute.
+/// The maps of both arms, or the examples they dispute.
 #[component]
 pub(super) fn Pictures() -> impl IntoView {
     let page = expect_context::<Page>();
-    let planar = Memo::new(move |_| page.experiment.with(|experiment| matches!(experiment.data, Data::Plane(_))));
+    let form = form(page);
     let source = Memo::new(move |_| page.experiment.with(|experiment| (experiment.data.clone(), experiment.seeds.data)));
     provide_context(Probe(RwSignal::new(None)));
     provide_context(Memo::new(move |_| source.with(|(data, seed)| maps::dots(data, *seed))));
     view! {
         <section class="card pictures" aria-label="Predictions of the twins">
-            <Show when=move || planar.get() fallback=|| Arm::ALL.map(|arm| view! { <ArmHeadline arm/><DisputedImages arm/> }).collect_view()>
-                <PlanePictures/>
-            </Show>
+            {move || match form.get() {
+                Form::Point => view! { <PlanePictures/> }.into_any(),
+                Form::Image { width, height } => {
+                    Arm::ALL.map(|arm| view! { <ArmHeadline arm/><DisputedImages arm width height/> }).collect_view().into_any()
+                }
+                Form::Row => Arm::ALL.map(|arm| view! { <ArmHeadline arm/><DisputedRows arm/> }).collect_view().into_any(),
+            }}
         </section>
     }
+}
+
+/// How the examples of the present data are shown.
+fn form(page: Page) -> Memo<Form> {
+    Memo::new(move |_| page.experiment.with(|experiment| experiment.data.form()))
 }
 
 #[component]
@@ -136,10 +149,15 @@ fn ScaleSwitch() -> impl IntoView {
 /// How far apart, how good: charts and table.
 #[component]
 pub(super) fn Figures() -> impl IntoView {
+    let page = expect_context::<Page>();
+    let has_categories = Memo::new(move |_| page.experiment.with(|experiment| matches!(experiment.data, Data::Clicks(_))));
     view! {
         <section class="card" aria-label="Prediction difference over the epochs"><DifferenceChart/></section>
         <section class="card" aria-label="Loss over the epochs"><LossChart/></section>
         <section class="card" aria-label="Measures"><Measures/></section>
+        <Show when=move || has_categories.get()>
+            <section class="card" aria-label="Prediction difference by frequency"><Buckets/></section>
+        </Show>
     }
 }
 
@@ -147,9 +165,9 @@ pub(super) fn Figures() -> impl IntoView {
 #[component]
 pub(super) fn MostDisputed() -> impl IntoView {
     let page = expect_context::<Page>();
-    let planar = Memo::new(move |_| page.experiment.with(|experiment| matches!(experiment.data, Data::Plane(_))));
+    let form = form(page);
     view! {
-        <Show when=move || planar.get()>
+        <Show when=move || form.get() == Form::Point>
             <section class="card" aria-labelledby="most-disputed">
                 <h2 id="most-disputed">"Most disputed test point"</h2>
                 {Arm::ALL.map(|arm| view! { <DisputedPoint arm/> }).collect_view()}

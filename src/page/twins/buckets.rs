@@ -1,0 +1,58 @@
+//! How far the twins are apart on rare and on frequent examples.
+
+use leptos::prelude::*;
+
+use crate::experiment::Arm;
+use crate::measure::{Bucket, FrequencyRange};
+use crate::page::state::Page;
+use crate::page::{numbers, words};
+
+/// The smallest difference that has a bar.
+const FLOOR: f64 = 1e-8;
+
+/// The prediction difference by how often the rarest category of a test example is trained on.
+#[component]
+pub(super) fn Buckets() -> impl IntoView {
+    let page = expect_context::<Page>();
+    let name = move |arm| page.experiment.with(|experiment| words::activation(experiment.activation(arm)));
+    let heading = move |arm: Arm| view! { <th scope="col" data-arm=arm.letter()><span class="key" aria-hidden="true"></span>{move || name(arm)}</th> };
+    let row = move |range: FrequencyRange| {
+        view! {
+            <tr>
+                <th scope="row">{range.label()}</th>
+                <td>{move || bucket(page, Arm::A, range).map_or_else(|| "–".to_owned(), |bucket| bucket.examples.to_string())}</td>
+                {Arm::ALL.map(|arm| view! { <Cell arm range/> }).collect_view()}
+            </tr>
+        }
+    };
+    view! {
+        <h2>"Rare and frequent"</h2>
+        <p class="note">"Δ₁ by how often the rarest category of a test example is in the training set. Measured when the run rests; bars are logarithmic, from 10⁻⁸ to 1."</p>
+        <table class="measures buckets">
+            <thead><tr><th scope="col">"In training"</th><th scope="col">"Examples"</th>{Arm::ALL.map(heading).collect_view()}</tr></thead>
+            <tbody>{FrequencyRange::ALL.map(row).collect_view()}</tbody>
+        </table>
+    }
+}
+
+#[component]
+fn Cell(arm: Arm, range: FrequencyRange) -> impl IntoView {
+    let page = expect_context::<Page>();
+    let value = move || bucket(page, arm, range).and_then(|bucket| Some(bucket.disagreement?.absolute));
+    let width = move || value().map_or_else(|| "0".to_owned(), |value| format!("{:.1}%", 100.0 * share(value)));
+    view! {
+        <td id=format!("bucket-{}-{}", range as usize, arm.letter()) data-arm=arm.letter() data-value=move || value().map(|value| value.to_string())>
+            {move || value().map_or_else(|| "–".to_owned(), numbers::small)}
+            <span class="bar" style:width=width aria-hidden="true"></span>
+        </td>
+    }
+}
+
+fn bucket(page: Page, arm: Arm, range: FrequencyRange) -> Option<Bucket> {
+    page.arm(arm).frame.with(|frame| frame.as_ref()?.buckets.as_ref()?.iter().find(|bucket| bucket.range == range).copied())
+}
+
+/// How much of its line a bar takes.
+fn share(difference: f64) -> f64 {
+    1.0 - (difference.clamp(FLOOR, 1.0)).log10() / FLOOR.log10()
+}
