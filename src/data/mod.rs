@@ -1,15 +1,25 @@
 //! The data sets: what is learnt from and what is tested on.
 //!
-//! A [`Data`] is a plain description; [`Data::draw`] makes the two sets of [`Samples`] from it and a seed.
+//! A [`Data`] is a plain description; [`Data::draw`] makes the two sets of [`Samples`] from it and a seed. What no description can
+//! hold is [`supplied`].
 
 pub mod clicks;
 pub mod digits;
+mod form;
 pub mod plane;
+mod samples;
+pub mod supplied;
 
-use ndarray::Array2;
+use std::sync::Arc;
 
 pub use clicks::Clicks;
+pub use form::Form;
 pub use plane::{Plane, Shape};
+pub use samples::{DataSet, Samples};
+use supplied::{Content, File, Images, Missing, mnist, shelf};
+
+/// More examples than these are not trained on.
+pub const LARGEST_TRAINING_SET: usize = 100_000;
 
 /// Which data to learn from.
 #[derive(Clone, Debug, PartialEq)]
@@ -20,26 +30,83 @@ pub enum Data {
     Clicks(Clicks),
     /// Real handwritten digits with a fixed split, the same for every seed.
     Digits,
+    /// A part of MNIST, the same for every seed.
+    Mnist,
+    /// Images of the reader's with a split of their own, the same for every seed; `None` as long as no file is chosen.
+    Images(Option<File>),
 }
 
 impl Data {
-    /// The training and the test set. The two are separate draws; the digits' split does not depend on the seed.
-    #[must_use]
-    pub fn draw(&self, seed: u32) -> DataSet {
-        match self {
+    /// The training and the test set. The two are separate draws; the split of images does not depend on the seed.
+    ///
+    /// # Errors
+    /// If what is learnt from is in a file that is not at hand.
+    pub fn draw(&self, seed: u32) -> Result<DataSet, Missing> {
+        Ok(match self {
             Self::Plane(plane) => plane.draw(seed),
             Self::Clicks(clicks) => clicks.draw(seed),
             Self::Digits => digits::split(),
+            Self::Mnist | Self::Images(_) => match &*self.content()? {
+                Content::Images(images) => images.split(),
+            },
+        })
+    }
+
+    /// Whether there is something to learn from.
+    ///
+    /// # Errors
+    /// What is not at hand.
+    pub fn check(&self) -> Result<(), Missing> {
+        if self.is_supplied() { self.content().map(drop) } else { Ok(()) }
+    }
+
+    /// Whether it is in a file that no link can hold.
+    #[must_use]
+    pub fn is_supplied(&self) -> bool {
+        matches!(self, Self::Mnist | Self::Images(_))
+    }
+
+    /// The hash of the file it is in, if it is in one that is chosen.
+    #[must_use]
+    pub fn hash(&self) -> Option<u64> {
+        match self {
+            Self::Mnist => Some(mnist::HASH),
+            Self::Images(file) => file.as_ref().map(File::hash),
+            Self::Plane(_) | Self::Clicks(_) | Self::Digits => None,
         }
     }
 
-    /// How many numbers describe one example.
+    /// What is in its file.
+    ///
+    /// # Errors
+    /// If it is not at hand, or there is no file to it.
+    pub fn content(&self) -> Result<Arc<Content>, Missing> {
+        match self {
+            Self::Plane(_) | Self::Clicks(_) | Self::Digits | Self::Images(None) => Err(Missing::Unchosen),
+            Self::Mnist => mnist::content(),
+            Self::Images(Some(file)) => {
+                let of_kind = |content: &Arc<Content>| matches!(**content, Content::Images(_));
+                shelf::get(file.hash()).filter(of_kind).ok_or_else(|| Missing::File(file.clone()))
+            }
+        }
+    }
+
+    /// The images it consists of, if they are in a file that is at hand.
+    fn with_images<T>(&self, take: impl Fn(&Images) -> T) -> Option<T> {
+        match &*self.content().ok()? {
+            Content::Images(images) => Some(take(images)),
+        }
+    }
+
+    /// How many numbers describe one example; 0 if they are not at hand.
     #[must_use]
     pub fn features(&self) -> usize {
         match self {
             Self::Plane(_) => plane::FEATURES,
             Self::Clicks(_) => clicks::FEATURES,
             Self::Digits => digits::PIXELS,
+            Self::Mnist => mnist::SIDE * mnist::SIDE,
+            Self::Images(_) => self.with_images(|images| images.width * images.height).unwrap_or_default(),
         }
     }
 
@@ -50,116 +117,20 @@ impl Data {
             Self::Plane(_) => plane::CLASSES,
             Self::Clicks(_) => clicks::CLASSES,
             Self::Digits => digits::CLASSES,
+            Self::Mnist => mnist::CLASSES,
+            Self::Images(_) => self.with_images(|images| images.classes).unwrap_or(2),
         }
     }
 
-    /// How an example is best shown.
-    #[must_use]
-    pub fn form(&self) -> Form {
-        match self {
-            Self::Plane(_) => Form::Point,
-            Self::Clicks(_) => Form::Row,
-            Self::Digits => Form::Image { width: digits::SIDE, height: digits::SIDE },
-        }
-    }
-
-    /// What is worth knowing of it before one looks at results; `None` where the picture says it all.
-    #[must_use]
-    pub fn explanation(&self) -> Option<&'static str> {
-        match self {
-            Self::Plane(_) => None,
-            Self::Clicks(_) => Some(
-                "Clicks made up after the papers’ use (the set is our extension): four fields with categories of power-law \
-                 frequency, one click in twenty, and a hidden logistic truth in which pairs of fields matter. Each category is an \
-                 input of its own, 1 or 0.",
-            ),
-            Self::Digits => {
-                Some("1797 real digits by 13 writers (Alpaydin and Kaynak 1998, CC BY 4.0); each fourth is a test image.")
-            }
-        }
-    }
-
-    /// What a label is called.
-    #[must_use]
-    pub fn label(&self, label: u8) -> String {
-        match self {
-            Self::Clicks(_) => clicks::LABELS.get(usize::from(label)).copied().unwrap_or_default().to_owned(),
-            Self::Plane(_) | Self::Digits => label.to_string(),
-        }
-    }
-
-    /// How many examples are trained on.
+    /// How many examples are trained on; 0 if they are not at hand.
     #[must_use]
     pub fn training_examples(&self) -> usize {
         match self {
             Self::Plane(plane) => plane.train as usize,
             Self::Clicks(clicks) => clicks.train as usize,
             Self::Digits => digits::TRAINING_EXAMPLES,
+            Self::Mnist => mnist::TRAINING_EXAMPLES,
+            Self::Images(_) => self.with_images(Images::training_examples).unwrap_or_default(),
         }
-    }
-}
-
-/// How an example is best shown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Form {
-    /// As a point of the plane.
-    Point,
-    /// As an image, row by row from the top left, of ink from 0 to 1.
-    Image {
-        /// Pixels of a row.
-        width: usize,
-        /// Rows.
-        height: usize,
-    },
-    /// As a row of a table.
-    Row,
-}
-
-/// A training and a test set of one kind.
-#[derive(Clone, Debug)]
-pub struct DataSet {
-    /// What the networks learn from.
-    pub train: Samples,
-    /// What they are measured on; never trained on.
-    pub test: Samples,
-}
-
-/// Examples and their labels.
-#[derive(Clone, Debug)]
-pub struct Samples {
-    /// One row for each example, one column for each feature.
-    pub features: Array2<f32>,
-    /// The label of each row, counted from 0.
-    pub labels: Vec<u8>,
-}
-
-impl Samples {
-    /// The number of examples.
-    #[must_use]
-    pub fn len(&self) -> usize {
-        self.labels.len()
-    }
-
-    /// Whether there are none.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.labels.is_empty()
-    }
-
-    /// The features of one example.
-    ///
-    /// # Panics
-    /// If `index` is not below [`Samples::len`].
-    #[must_use]
-    pub fn example(&self, index: usize) -> &[f32] {
-        let width = self.features.ncols();
-        &self.all()[index * width..(index + 1) * width]
-    }
-
-    /// The features of all examples, row after row.
-    #[must_use]
-    pub fn all(&self) -> &[f32] {
-        // Every Samples is built row by row, so the rows are contiguous and the slice is always there.
-        self.features.as_slice().unwrap_or_default()
     }
 }

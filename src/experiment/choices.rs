@@ -23,7 +23,7 @@ const fn choice(name: &'static str, label: &'static str) -> Choice {
     Choice { name, label }
 }
 
-pub(super) const DATA: [Choice; 7] = [
+pub(super) const DATA: [Choice; 9] = [
     choice("xor", "Noisy XOR"),
     choice("gaussians", "Two Gaussians"),
     choice("moons", "Moons"),
@@ -31,6 +31,8 @@ pub(super) const DATA: [Choice; 7] = [
     choice("spiral", "Spiral"),
     choice("clicks", "Clicks (made up)"),
     choice("digits", "Digits, 8×8 (real)"),
+    choice("mnist", "MNIST, 10 000 images (real)"),
+    choice("images", "Your images (IDX files)"),
 ];
 pub(super) const INITIALISATIONS: [Choice; 4] = [
     choice("he", "He, σ² = 2/inputs"),
@@ -59,12 +61,11 @@ pub(super) fn data(name: &str, before: &Data) -> Option<Data> {
         "spiral" => Shape::Spiral,
         "clicks" => return Some(Data::Clicks(Clicks::USUAL)),
         "digits" => return Some(Data::Digits),
+        "mnist" => return Some(Data::Mnist),
+        "images" => return Some(Data::Images(None)),
         _ => return None,
     };
-    let (train, test) = match before {
-        Data::Plane(plane) => (plane.train, plane.test),
-        Data::Clicks(_) | Data::Digits => (300, 1000),
-    };
+    let (train, test) = if let Data::Plane(plane) = before { (plane.train, plane.test) } else { (300, 1000) };
     Some(Data::Plane(Plane { shape, noise: shape.usual_noise(), train, test }))
 }
 
@@ -72,6 +73,8 @@ pub(super) fn data_name(data: &Data) -> &'static str {
     match data {
         Data::Clicks(_) => "clicks",
         Data::Digits => "digits",
+        Data::Mnist => "mnist",
+        Data::Images(_) => "images",
         Data::Plane(plane) => match plane.shape {
             Shape::Xor => "xor",
             Shape::Gaussians => "gaussians",

@@ -170,6 +170,9 @@ mod tests {
             ("data=clicks&noise=0.3&rate=0.1", "noise", "does not apply"),
             ("data=clicks&train=1e9&rate=0.1", "train", "50000 is used"),
             ("data=digits&train=30&rate=0.1", "train", "fixed split"),
+            ("data=images&file=iris.csv&rate=0.1", "file", "name,size,hash"),
+            ("file=a,1,00&rate=0.1", "file", "does not apply"),
+            ("data=mnist&test=30&rate=0.1", "test", "fixed split"),
             ("data=digits&noise=0.3&rate=0.1", "noise", "does not apply"),
             ("optimiser=adam&momentum=0.3&rate=0.1", "momentum", "does not apply"),
             ("sigma=0.3&rate=0.1", "sigma", "does not apply"),
@@ -199,6 +202,9 @@ mod tests {
                         .collect();
                     if names.is_empty() { "none".to_owned() } else { names.join(",") }
                 })
+                .boxed(),
+            Domain::File => ("[a-z.]{1,9}", any::<u32>(), any::<u64>())
+                .prop_map(|(name, size, hash)| format!("{name},{size},{hash:016x}"))
                 .boxed(),
             Domain::Layers => proptest::collection::vec(1_u16..=256, 0..=6)
                 .prop_map(|units| {

@@ -74,9 +74,11 @@ impl Twins {
     /// The replicas of an arm at step 0.
     ///
     /// # Errors
-    /// If a part of the experiment is out of bounds.
+    /// If a part of the experiment is out of bounds, or its data is in a file that is not at hand.
     pub fn new(experiment: &Experiment, arm: Arm) -> Result<Self, Notice> {
         experiment.check()?;
+        let data = experiment.data.draw(experiment.seeds.data);
+        let data = data.map_err(|missing| Notice { key: super::Key::Data.name().to_owned(), problem: missing.into() })?;
         let loss = experiment.loss();
         let classes = experiment.data.classes();
         let shape =
@@ -84,7 +86,6 @@ impl Twins {
                 key: super::Key::Hidden.name().to_owned(),
                 problem: Problem::Unreadable { value: format!("{:?}", experiment.hidden), expected: error.to_string() },
             })?;
-        let data = experiment.data.draw(experiment.seeds.data);
         let replicas = (0..experiment.replicas).map(|index| Replica::new(experiment, &shape, index)).collect();
         let network = Network { shape, activation: experiment.activation(arm).lanes(), loss };
         Ok(Self {

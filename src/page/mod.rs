@@ -15,6 +15,7 @@ mod numbers;
 mod session;
 mod speed;
 mod state;
+mod supply;
 mod table;
 mod theme;
 mod timing;
@@ -48,6 +49,7 @@ fn App() -> impl IntoView {
     provide_context(RwSignal::new(DifferenceScale::Logarithmic));
     provide_context(Bench::new(page));
     address::keep(page);
+    supply::keep(page);
     keys::listen(page, help);
     page.remember_what_went_well();
     page.hire();

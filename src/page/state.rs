@@ -6,6 +6,7 @@ use super::crosshair::{Crosshair, Stride};
 use super::live_view::LiveView;
 use super::session::goal::Session;
 use super::speed::Speed;
+use super::supply::Supply;
 use crate::activation::{Activation, Cost};
 use crate::experiment::{Arm, Experiment, Key, Record, ReplicaState, Sources};
 use crate::view::link;
@@ -36,6 +37,8 @@ pub(super) struct Page {
     pub(super) last_good: RwSignal<Option<Experiment>>,
     /// What activations cost.
     pub(super) costs: RwSignal<Costs>,
+    /// Data that no link can hold.
+    pub(super) supply: Supply,
     /// Whether the reader asked for less motion.
     pub(super) calm: bool,
     pub(super) session: StoredValue<Session, LocalStorage>,
@@ -112,6 +115,7 @@ impl Page {
             keys: RwSignal::new(true),
             last_good: RwSignal::new(None),
             costs: RwSignal::new(Costs::Unknown),
+            supply: Supply::default(),
             calm: super::theme::matches_media("(prefers-reduced-motion: reduce)"),
             session: StoredValue::new_local(Session::default()),
             arms: [arm(), arm()],

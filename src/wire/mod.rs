@@ -3,15 +3,18 @@
 //! Messages travel as bytes (postcard). The page sends an [`Order`] and gets [`Report`]s. Pictures are only made when the page
 //! asks for them with [`Order::Show`], so a slow page is never flooded and a hidden one costs nothing.
 
+mod bytes;
 mod trainer;
 
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 use crate::activation::{Activation, Cost};
+use crate::data::supplied::Format;
 use crate::experiment::{Arm, Disputed, Maps, PreActivations, Record, ReplicaState};
 use crate::measure::{Bucket, StandardErrors};
 
+pub use bytes::Bytes;
 pub use trainer::Trainer;
 
 /// Names the build, so that a page never talks to a trainer of another one.
@@ -23,6 +26,13 @@ pub const BUILD: &str = match option_env!("RESCU_BUILD_ID") {
 /// What the page asks of a trainer.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Order {
+    /// Put what a file holds on the shelf, since no link can hold it.
+    Give {
+        /// What kind of file.
+        format: Format,
+        /// Its bytes.
+        bytes: Bytes,
+    },
     /// Lay out an arm of an experiment at step 0, and forget what was before.
     Begin {
         /// Which run this is; every later frame carries it.

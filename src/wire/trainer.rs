@@ -2,6 +2,7 @@
 
 use super::{Detail, Frame, Order, Report, View};
 use crate::activation::Timing;
+use crate::data::supplied::{Content, shelf};
 use crate::experiment::{Record, Twins, link};
 
 /// One arm in training. It has no clock: whoever owns it lends one, or says when a slice is over.
@@ -27,6 +28,13 @@ impl Trainer {
     /// Does what is asked, and answers if there is an answer.
     pub fn obey(&mut self, order: Order) -> Option<Report> {
         match order {
+            Order::Give { format, bytes } => match Content::read(format, bytes.0) {
+                Ok(content) => {
+                    shelf::put(content);
+                    None
+                }
+                Err(error) => Some(Report::Refused { why: error.to_string() }),
+            },
             Order::Begin { run, link, arm } => self.begin(run, &link, arm),
             Order::RunTo(step) => {
                 self.run.as_mut()?.until = step;

@@ -1,8 +1,9 @@
 //! Reading and writing the parts of an experiment as text.
 
+use super::of_data::{file, file_mut, noise, noise_mut, sizes, sizes_mut};
 use super::{Domain, Key};
 use crate::activation::Activation;
-use crate::data::Data;
+use crate::data::supplied::{File, NoFile};
 use crate::experiment::choices::{self, Choice};
 use crate::experiment::{Experiment, Notice, Problem, Source, Sources};
 use crate::network::{Initialisation, Rule, Shape};
@@ -16,6 +17,7 @@ impl Key {
     pub fn read(self, from: &Experiment) -> Option<String> {
         Some(match self {
             Self::Data => choices::data_name(&from.data).to_owned(),
+            Self::File => file(&from.data)?.as_ref().map_or_else(|| NONE.to_owned(), ToString::to_string),
             Self::Noise => noise(&from.data)?.to_string(),
             Self::Train => sizes(&from.data)?[0].to_string(),
             Self::Test => sizes(&from.data)?[1].to_string(),
@@ -63,6 +65,7 @@ impl Key {
     fn try_write(self, into: &mut Experiment, text: &str) -> Result<(), Problem> {
         match self {
             Self::Data => into.data = self.choose(text, |name| choices::data(name, &into.data))?,
+            Self::File => *file_mut(&mut into.data)? = named(text)?,
             Self::Noise => return self.put_real(text, noise_mut(&mut into.data)?),
             Self::Train => return self.put_whole(text, sizes_mut(&mut into.data)?[0]),
             Self::Test => return self.put_whole(text, sizes_mut(&mut into.data)?[1]),
@@ -146,40 +149,16 @@ fn names(choices: &[Choice]) -> String {
     choices.iter().map(|choice| choice.name).collect::<Vec<_>>().join(", ")
 }
 
-fn noise(data: &Data) -> Option<f64> {
-    match data {
-        Data::Plane(plane) => Some(plane.noise),
-        Data::Clicks(_) | Data::Digits => None,
-    }
-}
-
-fn noise_mut(data: &mut Data) -> Result<&mut f64, Problem> {
-    match data {
-        Data::Plane(plane) => Ok(&mut plane.noise),
-        Data::Clicks(_) | Data::Digits => Err(Problem::DoesNotApply { reason: "only points in the plane have noise" }),
-    }
-}
-
-/// How many examples are trained on and tested on, where that can be chosen.
-fn sizes(data: &Data) -> Option<[u32; 2]> {
-    match data {
-        Data::Plane(plane) => Some([plane.train, plane.test]),
-        Data::Clicks(clicks) => Some([clicks.train, clicks.test]),
-        Data::Digits => None,
-    }
-}
-
-fn sizes_mut(data: &mut Data) -> Result<[&mut u32; 2], Problem> {
-    match data {
-        Data::Plane(plane) => Ok([&mut plane.train, &mut plane.test]),
-        Data::Clicks(clicks) => Ok([&mut clicks.train, &mut clicks.test]),
-        Data::Digits => Err(Problem::DoesNotApply { reason: "this set has a fixed split" }),
-    }
-}
-
 fn joined(parts: impl Iterator<Item = String>, separator: &str) -> String {
     let joined = parts.collect::<Vec<_>>().join(separator);
     if joined.is_empty() { NONE.to_owned() } else { joined }
+}
+
+fn named(text: &str) -> Result<Option<File>, Problem> {
+    if text == NONE {
+        return Ok(None);
+    }
+    text.parse().map(Some).map_err(|error: NoFile| unreadable(text, &format!("{NONE}, or a file ({error})")))
 }
 
 fn sources(text: &str) -> Result<Sources, Problem> {

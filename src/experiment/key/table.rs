@@ -36,7 +36,13 @@ impl Key {
                 "data",
                 "Data set",
                 Domain::Choice(&choices::DATA),
-                "What the networks learn: points in the plane, made-up clicks, or real digits.",
+                "What the networks learn: points in the plane, made-up clicks, real digits, or data of your own.",
+            ),
+            Self::File => entry(
+                "file",
+                "File",
+                Domain::File,
+                "The file of data of your own: name, size in bytes, and FNV-1a hash of its bytes, with commas.",
             ),
             Self::Noise => {
                 entry("noise", "Noise", real(0.0, 1.0), "Standard deviation of the Gaussian noise on both coordinates.")

@@ -32,7 +32,7 @@ pub(in crate::page) fn KeyControl(key: Key) -> impl IntoView {
             }
             .into_any()
         }
-        Domain::Seed | Domain::Sources | Domain::Layers | Domain::Activation => view! {
+        Domain::Seed | Domain::File | Domain::Sources | Domain::Layers | Domain::Activation => view! {
             <input type="text" id=id.clone() prop:value=text autocomplete="off" spellcheck="false"
                 on:change=move |event| {
                     write(event_target_value(&event));

@@ -9,6 +9,8 @@ use crate::wire::{Frame, Order, View};
 #[derive(Default)]
 pub(in crate::page) struct Session {
     pub(super) run: u32,
+    /// Whether the trainers were told to begin it; not if its data is missing.
+    pub(super) begun: bool,
     pub(super) steps: u32,
     steps_per_epoch: u32,
     /// The step to train to; between whole steps while slow playing counts up to the next.
@@ -19,8 +21,9 @@ pub(in crate::page) struct Session {
 }
 
 impl Session {
-    pub(super) fn begin(&mut self, experiment: &Experiment) {
+    pub(super) fn begin(&mut self, experiment: &Experiment, begun: bool) {
         self.run += 1;
+        self.begun = begun;
         (self.steps, self.steps_per_epoch) = (experiment.steps(), experiment.steps_per_epoch());
         (self.goal, self.last_tick) = (0.0, None);
     }
@@ -75,6 +78,9 @@ impl Session {
 
     /// Passes the goal on and asks for pictures. Says whether anything is still to come.
     pub(super) fn converse(&mut self, view: View, calm: bool, now: f64) -> bool {
+        if !self.begun {
+            return false;
+        }
         let goal = self.goal as u32;
         let halting = self.is_halting();
         let mut busy = false;

@@ -27,27 +27,38 @@ impl Page {
     /// Lays out the present experiment at step 0, with the initial weights that its seeds give.
     pub(super) fn begin(self) {
         let experiment = self.experiment.get_untracked();
-        self.session.update_value(|session| session.begin(&experiment));
+        let missing = experiment.data.check().err();
+        self.session.update_value(|session| session.begin(&experiment, missing.is_none()));
         for arm in Arm::ALL {
             self.arm(arm).history.set(Vec::new());
+            if missing.is_some() {
+                self.arm(arm).frame.set(None);
+            }
             self.begin_arm(arm, &experiment);
         }
+        self.supply.missing.set(missing);
         self.wake();
     }
 
     fn begin_arm(self, arm: Arm, experiment: &Experiment) {
         self.session.update_value(|session| {
-            let run = session.run;
+            let (run, begun) = (session.run, session.begun);
             let Some(remote) = session.remote_mut(arm) else { return };
             remote.forget();
-            if remote.ready {
+            if remote.ready && !begun {
+                remote.tell(&Order::Halt);
+            } else if remote.ready {
+                remote.give(&experiment.data);
                 remote.tell(&Order::Begin { run, link: link::write(experiment), arm });
             }
         });
     }
 
-    /// Plays on, from the start if the run is at its end; not as long as an arm cannot train, which it says itself.
+    /// Plays on, from the start if the run is at its end; not as long as data is missing or an arm cannot train, which is said.
     pub(super) fn play(self) {
+        if self.supply.missing.with_untracked(Option::is_some) {
+            return;
+        }
         if Arm::ALL.into_iter().any(|arm| self.arm(arm).trouble.with_untracked(Option::is_some)) {
             return;
         }

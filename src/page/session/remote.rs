@@ -4,7 +4,8 @@ use js_sys::{Array, Uint8Array};
 use wasm_bindgen::prelude::*;
 use web_sys::{MessageEvent, Worker};
 
-use crate::wire::{Frame, Order, View, encode};
+use crate::data::Data;
+use crate::wire::{Bytes, Frame, Order, View, encode};
 
 /// Milliseconds between pictures of a run, at least. Both trainers may fill a machine with two cores; were every display frame to
 /// bring new pictures, many would come late.
@@ -22,6 +23,8 @@ pub(super) struct Remote {
     _handlers: [Closure<dyn FnMut(MessageEvent)>; 2],
     pub(super) ready: bool,
     pub(super) told: Told,
+    /// The hash of the file it was given last.
+    given: Option<u64>,
     /// What was asked to be seen and has not come.
     asked: Option<View>,
     asked_at: f64,
@@ -53,7 +56,16 @@ pub(super) struct Seen {
 
 impl Remote {
     pub(super) fn new(worker: Worker, handlers: [Closure<dyn FnMut(MessageEvent)>; 2]) -> Self {
-        Self { worker, _handlers: handlers, ready: false, told: Told::Nothing, asked: None, asked_at: 0.0, seen: None }
+        Self {
+            worker,
+            _handlers: handlers,
+            ready: false,
+            told: Told::Nothing,
+            given: None,
+            asked: None,
+            asked_at: 0.0,
+            seen: None,
+        }
     }
 
     pub(super) fn tell(&self, order: &Order) {
@@ -61,6 +73,15 @@ impl Remote {
         let bytes = Uint8Array::from(&bytes[..]);
         // A worker that cannot be reached has died, which its error handler reports.
         let _ = self.worker.post_message_with_transfer(&bytes, &Array::of1(&bytes.buffer()));
+    }
+
+    /// Gives it what the data is in, unless it has that.
+    pub(super) fn give(&mut self, data: &Data) {
+        let Some(hash) = data.hash().filter(|hash| self.given != Some(*hash)) else { return };
+        if let Ok(content) = data.content() {
+            self.tell(&Order::Give { format: content.format(), bytes: Bytes(content.bytes().to_vec()) });
+            self.given = Some(hash);
+        }
     }
 
     /// Ends the worker.

@@ -7,9 +7,6 @@ use crate::measure::{Bucket, FrequencyRange};
 use crate::page::state::Page;
 use crate::page::{numbers, words};
 
-/// The smallest difference that has a bar.
-const FLOOR: f64 = 1e-8;
-
 /// The prediction difference by how often the rarest category of a test example is trained on.
 #[component]
 pub(super) fn Buckets() -> impl IntoView {
@@ -27,7 +24,7 @@ pub(super) fn Buckets() -> impl IntoView {
     };
     view! {
         <h2>"Rare and frequent"</h2>
-        <p class="note">"Δ₁ by how often the rarest category of a test example is in the training set. Measured when the run rests; bars are logarithmic, from 10⁻⁸ to 1."</p>
+        <p class="note">"Δ₁ by how often the rarest category of a test example is in the training set. Measured when the run rests."</p>
         <table class="measures buckets">
             <thead><tr><th scope="col">"In training"</th><th scope="col">"Examples"</th>{Arm::ALL.map(heading).collect_view()}</tr></thead>
             <tbody>{FrequencyRange::ALL.map(row).collect_view()}</tbody>
@@ -39,7 +36,7 @@ pub(super) fn Buckets() -> impl IntoView {
 fn Cell(arm: Arm, range: FrequencyRange) -> impl IntoView {
     let page = expect_context::<Page>();
     let value = move || bucket(page, arm, range).and_then(|bucket| Some(bucket.disagreement?.absolute));
-    let width = move || value().map_or_else(|| "0".to_owned(), |value| format!("{:.1}%", 100.0 * share(value)));
+    let width = move || value().map_or_else(|| "0".to_owned(), |value| format!("{:.1}%", 100.0 * value / largest(page)));
     view! {
         <td id=format!("bucket-{}-{}", range as usize, arm.letter()) data-arm=arm.letter() data-value=move || value().map(|value| value.to_string())>
             {move || value().map_or_else(|| "–".to_owned(), numbers::small)}
@@ -52,7 +49,8 @@ fn bucket(page: Page, arm: Arm, range: FrequencyRange) -> Option<Bucket> {
     page.arm(arm).frame.with(|frame| frame.as_ref()?.buckets.as_ref()?.iter().find(|bucket| bucket.range == range).copied())
 }
 
-/// How much of its line a bar takes.
-fn share(difference: f64) -> f64 {
-    1.0 - (difference.clamp(FLOOR, 1.0)).log10() / FLOOR.log10()
+/// The largest difference of all buckets and arms, which has the longest bar; never 0.
+fn largest(page: Page) -> f64 {
+    let each = FrequencyRange::ALL.into_iter().flat_map(|range| Arm::ALL.map(|arm| bucket(page, arm, range)));
+    each.flatten().filter_map(|bucket| Some(bucket.disagreement?.absolute)).fold(f64::MIN_POSITIVE, f64::max)
 }

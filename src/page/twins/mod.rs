@@ -13,6 +13,7 @@ mod table;
 use leptos::prelude::*;
 
 use super::state::Page;
+use super::supply::Picker;
 use crate::data::{Data, Form};
 use crate::experiment::Arm;
 use buckets::Buckets;
@@ -43,6 +44,7 @@ pub(super) fn Pictures() -> impl IntoView {
     provide_context(Memo::new(move |_| source.with(|(data, seed)| maps::dots(data, *seed))));
     view! {
         <section class="card pictures" aria-label="Predictions of the twins">
+            <Wanted/>
             {move || match form.get() {
                 Form::Point => view! { <PlanePictures/> }.into_any(),
                 Form::Image { width, height } => {
@@ -51,6 +53,18 @@ pub(super) fn Pictures() -> impl IntoView {
                 Form::Row => Arm::ALL.map(|arm| view! { <ArmHeadline arm/><DisputedRows arm/> }).collect_view().into_any(),
             }}
         </section>
+    }
+}
+
+/// What the experiment cannot begin without.
+#[component]
+fn Wanted() -> impl IntoView {
+    let page = expect_context::<Page>();
+    let said = move || page.supply.missing.get().map(|missing| format!("Nothing is trained: {missing}."));
+    view! {
+        <Show when=move || page.supply.missing.with(Option::is_some)>
+            <div class="wanted" id="wanted"><p role="status">{said}</p><Picker id="wanted-files"/></div>
+        </Show>
     }
 }
 

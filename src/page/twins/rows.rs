@@ -50,7 +50,7 @@ fn row(data: &Data, example: &Disputed) -> impl IntoView + use<> {
 fn headings(data: &Data) -> Vec<String> {
     match data {
         Data::Clicks(_) => (1..=clicks::FIELDS).map(|field| format!("Field {field}")).collect(),
-        Data::Plane(_) | Data::Digits => Vec::new(),
+        _ => Vec::new(),
     }
 }
 
@@ -60,6 +60,6 @@ fn cells(data: &Data, example: &Disputed) -> Vec<String> {
             let categories = clicks::categories(&example.features).unwrap_or_default();
             categories.map(|category| format!("no. {}", category + 1)).to_vec()
         }
-        Data::Plane(_) | Data::Digits => Vec::new(),
+        _ => Vec::new(),
     }
 }
