@@ -150,8 +150,28 @@ fn images_are_taken_from_a_folder_and_a_link_names_them() {
     assert_eq!(report, again);
     let said = |arguments: &[&str]| String::from_utf8(rescu(arguments).stderr).unwrap();
     assert!(said(&["twins", "--link", link]).contains("choose that file"));
-    assert!(said(&["twins", "--link", &link.replacen(',', ",1", 1), "--mnist", mnist]).contains("names other images"));
+    assert!(said(&["twins", "--link", &link.replacen(',', ",1", 1), "--mnist", mnist]).contains("names another file"));
     std::fs::remove_file(folder.join("t10k-labels-idx1-ubyte")).unwrap();
     assert!(said(&["twins", "--mnist", mnist]).contains("t10k-labels-idx1-ubyte.gz cannot be used"));
     std::fs::remove_dir_all(&folder).unwrap();
+}
+
+#[test]
+fn a_table_is_learnt_from_and_its_defects_are_named() {
+    let path = std::env::temp_dir().join(format!("rescu-table-{}.csv", std::process::id()));
+    let row = |index: usize| format!("{},{},{}\n", index, (index * 37) % 11, ["low", "high"][index / 20]);
+    let sound = "x,y,level\n".to_owned() + &(0..40).map(row).collect::<String>();
+    let table = path.to_str().unwrap();
+    std::fs::write(&path, &sound).unwrap();
+    let arguments = ["twins", "--set", "epochs=30", "--set", "differs=initialisation", "--table", table];
+    let report: serde_json::Value = serde_json::from_str(&text(&arguments)).unwrap();
+    assert!(report["link"].as_str().unwrap().contains("data=table&file=rescu-table-"), "{}", report["link"]);
+    assert!(report["arms"][0]["last"]["quality"]["accuracy"].as_f64().unwrap() > 0.8);
+    let said = |arguments: &[&str]| String::from_utf8(rescu(arguments).stderr).unwrap();
+    let by_number = said(&["twins", "--set", "data=table", "--set", "label=1", "--table", table]);
+    assert!(by_number.contains("“x” has more than 20 different values"), "{by_number}");
+    std::fs::write(&path, sound.replacen("\n3,", "\n,", 1)).unwrap();
+    let empty = said(&["twins", "--table", table]);
+    assert!(empty.contains("row 5, column “x” has no value"), "{empty}");
+    std::fs::remove_file(&path).unwrap();
 }

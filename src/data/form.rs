@@ -25,11 +25,11 @@ impl Data {
         let square = |side| Form::Image { width: side, height: side };
         match self {
             Self::Plane(_) => Form::Point,
-            Self::Clicks(_) => Form::Row,
+            Self::Clicks(_) | Self::Table(_) => Form::Row,
             Self::Digits => square(digits::SIDE),
             Self::Mnist => square(mnist::SIDE),
             Self::Images(_) => {
-                let size = self.with_images(|images| Form::Image { width: images.width, height: images.height });
+                let size = self.of_images(|images| Form::Image { width: images.width, height: images.height });
                 size.unwrap_or_else(|| square(mnist::SIDE))
             }
         }
@@ -40,6 +40,10 @@ impl Data {
     pub fn label(&self, label: u8) -> String {
         match self {
             Self::Clicks(_) => clicks::LABELS.get(usize::from(label)).copied().unwrap_or_default().to_owned(),
+            Self::Table(_) => {
+                let name = self.of_table(|table, learning| Ok(learning.labels(table)?.get(usize::from(label)).cloned()));
+                name.flatten().unwrap_or_default()
+            }
             Self::Plane(_) | Self::Digits | Self::Mnist | Self::Images(_) => label.to_string(),
         }
     }
@@ -64,6 +68,10 @@ impl Data {
             Self::Images(_) => Some(
                 "The full MNIST, or any images in its format: four IDX files, packed by gzip or not, images and labels to train on \
                  and to test on. Nothing leaves this page.",
+            ),
+            Self::Table(_) => Some(
+                "A table as CSV: numeric features, one column that is the label with 2 to 20 values, up to 20 MB. One row in four, \
+                 drawn by the data seed, is tested on. Nothing leaves this page.",
             ),
         }
     }

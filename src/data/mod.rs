@@ -16,7 +16,7 @@ pub use clicks::Clicks;
 pub use form::Form;
 pub use plane::{Plane, Shape};
 pub use samples::{DataSet, Samples};
-use supplied::{Content, File, Images, Missing, mnist, shelf};
+use supplied::{Content, File, Format, Images, Learning, Missing, Table, TableError, mnist, shelf};
 
 /// More examples than these are not trained on.
 pub const LARGEST_TRAINING_SET: usize = 100_000;
@@ -34,6 +34,8 @@ pub enum Data {
     Mnist,
     /// Images of the reader's with a split of their own, the same for every seed; `None` as long as no file is chosen.
     Images(Option<File>),
+    /// A table of the reader's, split anew for each seed.
+    Table(Learning),
 }
 
 impl Data {
@@ -46,8 +48,10 @@ impl Data {
             Self::Plane(plane) => plane.draw(seed),
             Self::Clicks(clicks) => clicks.draw(seed),
             Self::Digits => digits::split(),
-            Self::Mnist | Self::Images(_) => match &*self.content()? {
-                Content::Images(images) => images.split(),
+            Self::Mnist | Self::Images(_) | Self::Table(_) => match (&*self.content()?, self) {
+                (Content::Table(table), Self::Table(learning)) => learning.draw(table, seed)?,
+                (Content::Images(images), _) => images.split(),
+                (Content::Table(_), _) => return Err(Missing::Unchosen),
             },
         })
     }
@@ -55,46 +59,70 @@ impl Data {
     /// Whether there is something to learn from.
     ///
     /// # Errors
-    /// What is not at hand.
+    /// What is not at hand, or why it cannot be used.
     pub fn check(&self) -> Result<(), Missing> {
-        if self.is_supplied() { self.content().map(drop) } else { Ok(()) }
+        match self {
+            Self::Plane(_) | Self::Clicks(_) | Self::Digits => Ok(()),
+            Self::Mnist | Self::Images(_) => self.content().map(drop),
+            Self::Table(learning) => match &*self.content()? {
+                Content::Table(table) => Ok(learning.check(table)?),
+                Content::Images(_) => Err(Missing::Unchosen),
+            },
+        }
     }
 
-    /// Whether it is in a file that no link can hold.
+    /// The file it is in, if it is in one that is chosen. MNIST's is not chosen.
     #[must_use]
-    pub fn is_supplied(&self) -> bool {
-        matches!(self, Self::Mnist | Self::Images(_))
+    pub fn file(&self) -> Option<&File> {
+        match self {
+            Self::Images(file) => file.as_ref(),
+            Self::Table(learning) => learning.file.as_ref(),
+            Self::Plane(_) | Self::Clicks(_) | Self::Digits | Self::Mnist => None,
+        }
     }
 
-    /// The hash of the file it is in, if it is in one that is chosen.
+    /// The format of the file that the reader has to choose, if it is in one.
+    #[must_use]
+    pub fn format(&self) -> Option<Format> {
+        match self {
+            Self::Images(_) => Some(Format::Images),
+            Self::Table(_) => Some(Format::Table),
+            Self::Plane(_) | Self::Clicks(_) | Self::Digits | Self::Mnist => None,
+        }
+    }
+
+    /// The hash of what no link can hold, if that is known.
     #[must_use]
     pub fn hash(&self) -> Option<u64> {
-        match self {
-            Self::Mnist => Some(mnist::HASH),
-            Self::Images(file) => file.as_ref().map(File::hash),
-            Self::Plane(_) | Self::Clicks(_) | Self::Digits => None,
-        }
+        if *self == Self::Mnist { Some(mnist::HASH) } else { self.file().map(File::hash) }
     }
 
-    /// What is in its file.
+    /// What no link can hold.
     ///
     /// # Errors
-    /// If it is not at hand, or there is no file to it.
+    /// If it is not at hand, or there is nothing of the kind.
     pub fn content(&self) -> Result<Arc<Content>, Missing> {
-        match self {
-            Self::Plane(_) | Self::Clicks(_) | Self::Digits | Self::Images(None) => Err(Missing::Unchosen),
-            Self::Mnist => mnist::content(),
-            Self::Images(Some(file)) => {
-                let of_kind = |content: &Arc<Content>| matches!(**content, Content::Images(_));
-                shelf::get(file.hash()).filter(of_kind).ok_or_else(|| Missing::File(file.clone()))
-            }
+        if *self == Self::Mnist {
+            return mnist::content();
+        }
+        let file = self.file().ok_or(Missing::Unchosen)?;
+        let fits = |content: &Arc<Content>| Some(content.format()) == self.format();
+        shelf::get(file.hash()).filter(fits).ok_or_else(|| Missing::File(file.clone()))
+    }
+
+    /// Something about the images it consists of, if they are in a file that is at hand.
+    fn of_images<T>(&self, take: impl Fn(&Images) -> T) -> Option<T> {
+        match &*self.content().ok()? {
+            Content::Images(images) => Some(take(images)),
+            Content::Table(_) => None,
         }
     }
 
-    /// The images it consists of, if they are in a file that is at hand.
-    fn with_images<T>(&self, take: impl Fn(&Images) -> T) -> Option<T> {
-        match &*self.content().ok()? {
-            Content::Images(images) => Some(take(images)),
+    /// Something about the table it consists of, if that is at hand.
+    pub fn of_table<T>(&self, take: impl Fn(&Table, &Learning) -> Result<T, TableError>) -> Option<T> {
+        match (&*self.content().ok()?, self) {
+            (Content::Table(table), Self::Table(learning)) => take(table, learning).ok(),
+            _ => None,
         }
     }
 
@@ -106,7 +134,8 @@ impl Data {
             Self::Clicks(_) => clicks::FEATURES,
             Self::Digits => digits::PIXELS,
             Self::Mnist => mnist::SIDE * mnist::SIDE,
-            Self::Images(_) => self.with_images(|images| images.width * images.height).unwrap_or_default(),
+            Self::Images(_) => self.of_images(|images| images.width * images.height).unwrap_or_default(),
+            Self::Table(_) => self.of_table(|table, _| Ok(table.names().len() - 1)).unwrap_or_default(),
         }
     }
 
@@ -118,7 +147,8 @@ impl Data {
             Self::Clicks(_) => clicks::CLASSES,
             Self::Digits => digits::CLASSES,
             Self::Mnist => mnist::CLASSES,
-            Self::Images(_) => self.with_images(|images| images.classes).unwrap_or(2),
+            Self::Images(_) => self.of_images(|images| images.classes).unwrap_or(2),
+            Self::Table(_) => self.of_table(|table, learning| Ok(learning.labels(table)?.len())).unwrap_or(2),
         }
     }
 
@@ -130,7 +160,8 @@ impl Data {
             Self::Clicks(clicks) => clicks.train as usize,
             Self::Digits => digits::TRAINING_EXAMPLES,
             Self::Mnist => mnist::TRAINING_EXAMPLES,
-            Self::Images(_) => self.with_images(Images::training_examples).unwrap_or_default(),
+            Self::Images(_) => self.of_images(Images::training_examples).unwrap_or_default(),
+            Self::Table(_) => self.of_table(|table, _| Ok(table.training_rows())).unwrap_or_default(),
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use super::{Objective, Schedule};
 use crate::activation::Activation;
+use crate::data::supplied::{Learning, Scaling};
 use crate::data::{Clicks, Data, Plane, Shape};
 use crate::network::{Initialisation, Rule};
 
@@ -23,7 +24,7 @@ const fn choice(name: &'static str, label: &'static str) -> Choice {
     Choice { name, label }
 }
 
-pub(super) const DATA: [Choice; 9] = [
+pub(super) const DATA: [Choice; 10] = [
     choice("xor", "Noisy XOR"),
     choice("gaussians", "Two Gaussians"),
     choice("moons", "Moons"),
@@ -33,7 +34,9 @@ pub(super) const DATA: [Choice; 9] = [
     choice("digits", "Digits, 8×8 (real)"),
     choice("mnist", "MNIST, 10 000 images (real)"),
     choice("images", "Your images (IDX files)"),
+    choice("table", "Your table (CSV)"),
 ];
+pub(super) const SCALINGS: [Choice; 2] = [choice("standardised", "To mean 0 and deviation 1"), choice("raw", "As they are")];
 pub(super) const INITIALISATIONS: [Choice; 4] = [
     choice("he", "He, σ² = 2/inputs"),
     choice("glorot", "Glorot, σ² = 2/(inputs + outputs)"),
@@ -63,6 +66,7 @@ pub(super) fn data(name: &str, before: &Data) -> Option<Data> {
         "digits" => return Some(Data::Digits),
         "mnist" => return Some(Data::Mnist),
         "images" => return Some(Data::Images(None)),
+        "table" => return Some(Data::Table(Learning::of(None))),
         _ => return None,
     };
     let (train, test) = if let Data::Plane(plane) = before { (plane.train, plane.test) } else { (300, 1000) };
@@ -75,6 +79,7 @@ pub(super) fn data_name(data: &Data) -> &'static str {
         Data::Digits => "digits",
         Data::Mnist => "mnist",
         Data::Images(_) => "images",
+        Data::Table(_) => "table",
         Data::Plane(plane) => match plane.shape {
             Shape::Xor => "xor",
             Shape::Gaussians => "gaussians",
@@ -82,6 +87,21 @@ pub(super) fn data_name(data: &Data) -> &'static str {
             Shape::Circles => "circles",
             Shape::Spiral => "spiral",
         },
+    }
+}
+
+pub(super) fn scaling(name: &str) -> Option<Scaling> {
+    match name {
+        "standardised" => Some(Scaling::Standardised),
+        "raw" => Some(Scaling::AsTheyAre),
+        _ => None,
+    }
+}
+
+pub(super) fn scaling_name(scaling: Scaling) -> &'static str {
+    match scaling {
+        Scaling::Standardised => "standardised",
+        Scaling::AsTheyAre => "raw",
     }
 }
 

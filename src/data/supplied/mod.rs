@@ -4,8 +4,11 @@
 
 pub mod gzip;
 mod idx;
+mod learning;
 pub mod mnist;
 pub mod shelf;
+mod table;
+mod table_error;
 
 use core::fmt;
 use core::str::FromStr;
@@ -14,6 +17,9 @@ use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 pub use idx::{IdxError, Images};
+pub use learning::{Learning, Scaling, TestRows};
+pub use table::{LARGEST as LARGEST_TABLE, Table};
+pub use table_error::{Place, TableError};
 
 use crate::hash::fnv1a;
 
@@ -85,6 +91,8 @@ impl FromStr for File {
 pub enum Format {
     /// Four IDX files one after the other.
     Images,
+    /// Comma-separated values.
+    Table,
 }
 
 /// What a file holds.
@@ -92,6 +100,8 @@ pub enum Format {
 pub enum Content {
     /// Images and their labels.
     Images(Images),
+    /// A table.
+    Table(Table),
 }
 
 impl Content {
@@ -102,6 +112,7 @@ impl Content {
     pub fn read(format: Format, bytes: Vec<u8>) -> Result<Self, ContentError> {
         Ok(match format {
             Format::Images => Self::Images(Images::read(bytes)?),
+            Format::Table => Self::Table(Table::read(bytes)?),
         })
     }
 
@@ -110,6 +121,7 @@ impl Content {
     pub fn format(&self) -> Format {
         match self {
             Self::Images(_) => Format::Images,
+            Self::Table(_) => Format::Table,
         }
     }
 
@@ -118,6 +130,7 @@ impl Content {
     pub fn bytes(&self) -> &[u8] {
         match self {
             Self::Images(images) => images.bytes(),
+            Self::Table(table) => table.bytes(),
         }
     }
 }
@@ -128,6 +141,9 @@ pub enum ContentError {
     /// It holds no images.
     #[error(transparent)]
     Images(#[from] IdxError),
+    /// It holds no table.
+    #[error(transparent)]
+    Table(#[from] TableError),
 }
 
 /// Why there are no examples.
@@ -146,6 +162,9 @@ pub enum Missing {
         .0.size
     )]
     File(File),
+    /// A table whose label or features cannot be used.
+    #[error(transparent)]
+    Table(#[from] TableError),
 }
 
 #[cfg(all(test, not(target_arch = "wasm32")))]

@@ -1,6 +1,6 @@
 //! Reading and writing the parts of an experiment as text.
 
-use super::of_data::{file, file_mut, noise, noise_mut, sizes, sizes_mut};
+use super::of_data::{file, file_mut, learning, learning_mut, noise, noise_mut, sizes, sizes_mut};
 use super::{Domain, Key};
 use crate::activation::Activation;
 use crate::data::supplied::{File, NoFile};
@@ -18,6 +18,8 @@ impl Key {
         Some(match self {
             Self::Data => choices::data_name(&from.data).to_owned(),
             Self::File => file(&from.data)?.as_ref().map_or_else(|| NONE.to_owned(), ToString::to_string),
+            Self::Label => learning(&from.data)?.label.to_string(),
+            Self::Scaling => choices::scaling_name(learning(&from.data)?.scaling).to_owned(),
             Self::Noise => noise(&from.data)?.to_string(),
             Self::Train => sizes(&from.data)?[0].to_string(),
             Self::Test => sizes(&from.data)?[1].to_string(),
@@ -66,6 +68,8 @@ impl Key {
         match self {
             Self::Data => into.data = self.choose(text, |name| choices::data(name, &into.data))?,
             Self::File => *file_mut(&mut into.data)? = named(text)?,
+            Self::Label => return self.put_whole(text, &mut learning_mut(&mut into.data)?.label),
+            Self::Scaling => learning_mut(&mut into.data)?.scaling = self.choose(text, choices::scaling)?,
             Self::Noise => return self.put_real(text, noise_mut(&mut into.data)?),
             Self::Train => return self.put_whole(text, sizes_mut(&mut into.data)?[0]),
             Self::Test => return self.put_whole(text, sizes_mut(&mut into.data)?[1]),

@@ -19,6 +19,10 @@ pub enum Key {
     Data,
     /// The file that the data is in.
     File,
+    /// The column of the label.
+    Label,
+    /// How features are scaled.
+    Scaling,
     /// Noise of the points.
     Noise,
     /// Training points.
@@ -110,9 +114,11 @@ pub enum Domain {
 
 impl Key {
     /// Every key, in the order of a link.
-    pub const ALL: [Self; 28] = [
+    pub const ALL: [Self; 30] = [
         Self::Data,
         Self::File,
+        Self::Label,
+        Self::Scaling,
         Self::Noise,
         Self::Train,
         Self::Test,

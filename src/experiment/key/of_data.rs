@@ -1,7 +1,7 @@
 //! The parts of data that keys name, where it has them.
 
 use crate::data::Data;
-use crate::data::supplied::File;
+use crate::data::supplied::{File, Learning};
 use crate::experiment::Problem;
 
 pub(super) fn noise(data: &Data) -> Option<f64> {
@@ -34,12 +34,29 @@ pub(super) fn sizes_mut(data: &mut Data) -> Result<[&mut u32; 2], Problem> {
 
 /// The file of data that is in one of the reader's; the inner is `None` as long as none is chosen.
 pub(super) fn file(data: &Data) -> Option<&Option<File>> {
-    if let Data::Images(file) = data { Some(file) } else { None }
+    match data {
+        Data::Images(file) => Some(file),
+        Data::Table(learning) => Some(&learning.file),
+        _ => None,
+    }
 }
 
 pub(super) fn file_mut(data: &mut Data) -> Result<&mut Option<File>, Problem> {
     match data {
         Data::Images(file) => Ok(file),
+        Data::Table(learning) => Ok(&mut learning.file),
         _ => Err(Problem::DoesNotApply { reason: "only data of the reader’s is in a file" }),
+    }
+}
+
+/// How a table is learnt from.
+pub(super) fn learning(data: &Data) -> Option<&Learning> {
+    if let Data::Table(learning) = data { Some(learning) } else { None }
+}
+
+pub(super) fn learning_mut(data: &mut Data) -> Result<&mut Learning, Problem> {
+    match data {
+        Data::Table(learning) => Ok(learning),
+        _ => Err(Problem::DoesNotApply { reason: "only to data=table" }),
     }
 }

@@ -44,6 +44,18 @@ impl Key {
                 Domain::File,
                 "The file of data of your own: name, size in bytes, and FNV-1a hash of its bytes, with commas.",
             ),
+            Self::Label => entry(
+                "label",
+                "Label",
+                whole(0, 1000),
+                "The column of a table that is the label, counted from 1; 0 is the last.",
+            ),
+            Self::Scaling => entry(
+                "scaling",
+                "Features",
+                Domain::Choice(&choices::SCALINGS),
+                "Features of a table as they are, or each with mean 0 and deviation 1 over the training rows.",
+            ),
             Self::Noise => {
                 entry("noise", "Noise", real(0.0, 1.0), "Standard deviation of the Gaussian noise on both coordinates.")
             }

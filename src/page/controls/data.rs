@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::page::state::Page;
-use crate::page::supply::Picker;
+use crate::page::supply::{Picker, TableSettings};
 
 /// What is worth knowing of the present data.
 #[component]
@@ -14,6 +14,7 @@ pub(super) fn AboutData() -> impl IntoView {
     let at_hand = move || page.supply.missing.with(Option::is_none);
     view! {
         {move || text.get().map(|text| view! { <p class="note">{text}</p> })}
+        <TableSettings/>
         <Show when=at_hand><Picker id="files"/></Show>
     }
 }

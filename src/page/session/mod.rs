@@ -36,7 +36,7 @@ impl Page {
             }
             self.begin_arm(arm, &experiment);
         }
-        self.supply.missing.set(missing);
+        self.supply.note(missing);
         self.wake();
     }
 

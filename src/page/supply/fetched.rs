@@ -7,6 +7,7 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{RequestCache, RequestInit, Response};
 
 use super::Work;
+use crate::data::Data;
 use crate::data::supplied::{Content, mnist, shelf};
 use crate::page::state::Page;
 
@@ -24,8 +25,10 @@ impl Page {
                 Some(content) => {
                     shelf::put(content);
                     work.set(Work::None);
-                    // The same experiment can begin only now.
-                    self.experiment.update(|_| {});
+                    if self.experiment.with_untracked(|experiment| experiment.data == Data::Mnist) {
+                        // The same experiment can begin only now.
+                        self.experiment.update(|_| {});
+                    }
                 }
                 None => work.set(Work::Failed(
                     "MNIST could not be loaded from beside this page. Check the connection, then try again.".to_owned(),

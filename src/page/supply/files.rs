@@ -8,11 +8,16 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{File as Given, FileList};
 
 use super::Work;
-use crate::data::supplied::{Content, ContentError, Format, Images, gzip};
+use crate::data::supplied::{Content, ContentError, Format, Images, LARGEST_TABLE, TableError, gzip};
 use crate::page::state::Page;
 
 /// Bytes that are read at most; the full MNIST has 12 MB packed and 55 MB unpacked.
-const LARGEST: f64 = 120e6;
+fn largest(format: Format) -> f64 {
+    match format {
+        Format::Images => 120e6,
+        Format::Table => LARGEST_TABLE as f64,
+    }
+}
 
 impl Page {
     /// Reads what was chosen or dropped, step by step, so that the page shows how far it is.
@@ -28,14 +33,19 @@ impl Page {
         });
     }
 
+    /// Reads a table that was pasted.
+    pub(super) fn read_text(self, text: String) {
+        match content(Format::Table, &[("pasted".to_owned(), text.into_bytes())]) {
+            Ok((name, content)) => self.take_in(&name, content),
+            Err(why) => self.supply.work.set(Work::Failed(format!("This cannot be used: {why}."))),
+        }
+    }
+
     async fn read_all(self, format: Format, files: &[Given]) -> Result<(), String> {
         let size: f64 = files.iter().map(|file| file.size()).sum();
-        if size > LARGEST {
-            return Err(format!(
-                "This is {:.0} MB, and at most {:.0} MB can be read. Take a part of it.",
-                size / 1e6,
-                LARGEST / 1e6
-            ));
+        if size > largest(format) {
+            let [size, most] = [size, largest(format)].map(|bytes| bytes / 1e6);
+            return Err(format!("This is {size:.1} MB, and at most {most:.0} MB can be read. Take a part of it."));
         }
         let mut read = Vec::new();
         for (index, file) in files.iter().enumerate() {
@@ -75,6 +85,10 @@ async fn bytes(file: &Given) -> Result<Vec<u8>, String> {
 fn content(format: Format, files: &[(String, Vec<u8>)]) -> Result<(String, Content), ContentError> {
     let (name, bytes) = match format {
         Format::Images => Images::join(files)?,
+        Format::Table => match files {
+            [file] => file.clone(),
+            files => return Err(TableError::Several { found: files.len() }.into()),
+        },
     };
     Ok((name, Content::read(format, bytes)?))
 }

@@ -3,15 +3,16 @@
 mod fetched;
 mod files;
 mod picker;
+mod table;
 
 use leptos::prelude::*;
 
 pub(super) use picker::Picker;
+pub(super) use table::TableSettings;
 
 use super::state::Page;
 use crate::data::Data;
-use crate::data::supplied::{Content, Format};
-use crate::data::supplied::{File, Missing, shelf};
+use crate::data::supplied::{Content, File, Format, Learning, Missing, shelf};
 use crate::experiment::Experiment;
 
 /// What is going on.
@@ -50,6 +51,16 @@ pub(super) fn keep(page: Page) {
     });
 }
 
+impl Supply {
+    /// Takes note of what the present experiment cannot begin without. What went wrong before is over once it can.
+    pub(super) fn note(self, missing: Option<Missing>) {
+        if missing.is_none() && self.work.with_untracked(|work| !matches!(work, Work::UnderWay { .. })) {
+            self.work.set(Work::None);
+        }
+        self.missing.set(missing);
+    }
+}
+
 impl Page {
     /// Takes a content that the reader has given: begins with it, or asks if the link names another.
     fn take_in(self, name: &str, content: Content) {
@@ -69,9 +80,17 @@ impl Page {
         let experiment = self.experiment.get_untracked();
         let data = match format {
             Format::Images => Data::Images(Some(file)),
+            Format::Table => Data::Table(learning(experiment.data, file)),
         };
         self.supply.work.set(Work::None);
         // It may be the same experiment as before, which can begin only now.
         self.experiment.set(Experiment { data, ..experiment });
     }
+}
+
+/// How a table is learnt from after it has been chosen. What was chosen of the columns of another means nothing here.
+fn learning(before: Data, file: File) -> Learning {
+    let before = if let Data::Table(learning) = before { learning } else { Learning::of(None) };
+    let same = before.file.as_ref().is_none_or(|before| before.is_same_as(&file));
+    Learning { label: if same { before.label } else { 0 }, file: Some(file), scaling: before.scaling }
 }

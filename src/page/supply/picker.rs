@@ -4,7 +4,6 @@ use leptos::prelude::*;
 use web_sys::{DragEvent, HtmlInputElement};
 
 use super::Work;
-use crate::data::Data;
 use crate::data::supplied::{Format, Missing};
 use crate::page::state::Page;
 
@@ -15,12 +14,7 @@ pub(in crate::page) fn Picker(
     id: &'static str,
 ) -> impl IntoView {
     let page = expect_context::<Page>();
-    let format = Memo::new(move |_| {
-        page.experiment.with(|experiment| match experiment.data {
-            Data::Images(_) => Some(Format::Images),
-            Data::Plane(_) | Data::Clicks(_) | Data::Digits | Data::Mnist => None,
-        })
-    });
+    let format = Memo::new(move |_| page.experiment.with(|experiment| experiment.data.format()));
     view! {
         {move || format.get().map(|format| view! { <Field id format/> })}
         <WorkNote format/>
@@ -37,6 +31,8 @@ fn Field(id: &'static str, format: Format) -> impl IntoView {
         if let Some(files) = input.files() {
             page.read(format, &files);
         }
+        // So that the same file can be chosen again, once it is mended.
+        input.set_value("");
     };
     let dropped = move |event: DragEvent| {
         event.prevent_default();
@@ -51,6 +47,7 @@ fn Field(id: &'static str, format: Format) -> impl IntoView {
     };
     let label = match format {
         Format::Images => "Choose the four files, or drop them here",
+        Format::Table => "Choose a CSV file, or drop it here",
     };
     view! {
         <div class="drop" class:over=move || over.get() on:dragover=hovered on:dragleave=move |_| over.set(false) on:drop=dropped>
@@ -58,6 +55,27 @@ fn Field(id: &'static str, format: Format) -> impl IntoView {
             <input type="file" id=id multiple=format == Format::Images on:change=chosen/>
             <small>"Nothing leaves this page."</small>
         </div>
+        {(format == Format::Table).then(|| view! { <Paste id=format!("{id}-pasted")/> })}
+    }
+}
+
+/// A field to paste a table into.
+#[component]
+fn Paste(id: String) -> impl IntoView {
+    let page = expect_context::<Page>();
+    let text = RwSignal::new(String::new());
+    let read = move |_| {
+        page.read_text(text.get_untracked());
+        text.set(String::new());
+    };
+    view! {
+        <details class="paste">
+            <summary>"Or paste a table"</summary>
+            <label class="unseen" for=id.clone()>"A table as CSV"</label>
+            <textarea id=id rows="5" spellcheck="false" placeholder="age,dose,cured" prop:value=text
+                on:input=move |event| text.set(event_target_value(&event))></textarea>
+            <button class="wide" disabled=move || text.with(String::is_empty) on:click=read>"Read it"</button>
+        </details>
     }
 }
 
