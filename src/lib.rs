@@ -4,6 +4,7 @@
 //!
 //! | module | what it holds |
 //! |---|---|
+//! | [`hash`] | short names for long contents |
 //! | [`random`] | the streams of random numbers |
 //! | [`elementary`] | exp, tanh and their like in f32, written so that loops over them vectorise |
 //! | [`activation`] | f, f′ and f″: RESCU and its kernels, the drawn one, the baselines |
@@ -21,6 +22,7 @@ pub mod activation;
 pub mod data;
 pub mod elementary;
 pub mod experiment;
+pub mod hash;
 pub mod measure;
 pub mod network;
 #[cfg(target_arch = "wasm32")]

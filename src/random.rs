@@ -33,6 +33,8 @@ pub enum Purpose {
     Schedule = 9,
     /// Resamples of the bootstrap.
     Bootstrap = 10,
+    /// What made-up data is made by: the hidden truth of the clicks.
+    Truth = 11,
 }
 
 /// A reproducible stream of random numbers.

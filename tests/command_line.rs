@@ -127,3 +127,53 @@ fn repetitions_are_the_twins_of_the_next_seeds() {
     let csv = text(&["repeat", "--link", link, "--seeds", "1", "--format", "csv"]);
     assert_eq!(csv.lines().count(), 3, "a head and a row for each arm");
 }
+
+/// An IDX file of this kind, of so many bytes that follow a rule.
+fn idx(kind: u8, dimensions: &[u32], rule: impl Fn(u32) -> u8) -> Vec<u8> {
+    let numbers = dimensions.iter().flat_map(|number| number.to_be_bytes());
+    let content = (0..dimensions.iter().product()).map(rule);
+    [0, 0, 8, kind].into_iter().chain(numbers).chain(content).collect()
+}
+
+#[test]
+fn images_are_taken_from_a_folder_and_a_link_names_them() {
+    let folder = std::env::temp_dir().join(format!("rescu-images-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    let write = |name: &str, bytes: Vec<u8>| std::fs::write(folder.join(name), bytes).unwrap();
+    write("train-images-idx3-ubyte", idx(3, &[40, 3, 3], |x| (x * 37 % 251) as u8));
+    write("train-labels-idx1-ubyte", idx(1, &[40], |x| (x % 3) as u8));
+    write("t10k-images-idx3-ubyte", idx(3, &[10, 3, 3], |x| (x * 91 % 241) as u8));
+    write("t10k-labels-idx1-ubyte", idx(1, &[10], |x| (x % 3) as u8));
+    let mnist = folder.to_str().unwrap();
+    let report: serde_json::Value = serde_json::from_str(&text(&["twins", "--set", "epochs=2", "--mnist", mnist])).unwrap();
+    let link = report["link"].as_str().unwrap();
+    assert!(link.starts_with("v=2&data=images&file=train-images-idx3-ubyte,"), "{link}");
+    let again: serde_json::Value = serde_json::from_str(&text(&["twins", "--link", link, "--mnist", mnist])).unwrap();
+    assert_eq!(report, again);
+    let said = |arguments: &[&str]| String::from_utf8(rescu(arguments).stderr).unwrap();
+    assert!(said(&["twins", "--link", link]).contains("choose that file"));
+    assert!(said(&["twins", "--link", &link.replacen(',', ",1", 1), "--mnist", mnist]).contains("names another file"));
+    std::fs::remove_file(folder.join("t10k-labels-idx1-ubyte")).unwrap();
+    assert!(said(&["twins", "--mnist", mnist]).contains("t10k-labels-idx1-ubyte.gz cannot be used"));
+    std::fs::remove_dir_all(&folder).unwrap();
+}
+
+#[test]
+fn a_table_is_learnt_from_and_its_defects_are_named() {
+    let path = std::env::temp_dir().join(format!("rescu-table-{}.csv", std::process::id()));
+    let row = |index: usize| format!("{},{},{}\n", index, (index * 37) % 11, ["low", "high"][index / 20]);
+    let sound = "x,y,level\n".to_owned() + &(0..40).map(row).collect::<String>();
+    let table = path.to_str().unwrap();
+    std::fs::write(&path, &sound).unwrap();
+    let arguments = ["twins", "--set", "epochs=30", "--set", "differs=initialisation", "--table", table];
+    let report: serde_json::Value = serde_json::from_str(&text(&arguments)).unwrap();
+    assert!(report["link"].as_str().unwrap().contains("data=table&file=rescu-table-"), "{}", report["link"]);
+    assert!(report["arms"][0]["last"]["quality"]["accuracy"].as_f64().unwrap() > 0.8);
+    let said = |arguments: &[&str]| String::from_utf8(rescu(arguments).stderr).unwrap();
+    let by_number = said(&["twins", "--set", "data=table", "--set", "label=1", "--table", table]);
+    assert!(by_number.contains("“x” has more than 20 different values"), "{by_number}");
+    std::fs::write(&path, sound.replacen("\n3,", "\n,", 1)).unwrap();
+    let empty = said(&["twins", "--table", table]);
+    assert!(empty.contains("row 5, column “x” has no value"), "{empty}");
+    std::fs::remove_file(&path).unwrap();
+}

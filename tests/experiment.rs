@@ -41,7 +41,11 @@ fn nothing_different_gives_the_same_bits() {
         let base: Vec<_> = SMALL.split('&').filter(|part| !setting.contains(&part[..=part.find('=').unwrap()])).collect();
         format!("{}&{setting}", base.join("&"))
     });
-    for link in links.chain(["data=digits&epochs=1".to_owned(), "data=digits&epochs=1&loss=squared&rate=0.01".to_owned()]) {
+    for link in links.chain([
+        "data=digits&epochs=1".to_owned(),
+        "data=clicks&train=300&test=50&hidden=7&epochs=2".to_owned(),
+        "data=digits&epochs=1&loss=squared&rate=0.01".to_owned(),
+    ]) {
         let mut experiment = experiment(&format!("{link}&replicas=3&differs=none"));
         experiment.differs = Sources::NONE;
         let outcome = outcome(&experiment);

@@ -2,7 +2,8 @@
 
 use super::{Arm, Arms, Objective, Schedule};
 use crate::activation::Activation;
-use crate::data::{Data, Plane, Shape};
+use crate::data::supplied::{Learning, Scaling};
+use crate::data::{Clicks, Data, Plane, Shape};
 use crate::network::{Initialisation, Rule};
 
 /// The momentum that gradient descent starts with.
@@ -23,14 +24,19 @@ const fn choice(name: &'static str, label: &'static str) -> Choice {
     Choice { name, label }
 }
 
-pub(super) const DATA: [Choice; 6] = [
+pub(super) const DATA: [Choice; 10] = [
     choice("xor", "Noisy XOR"),
     choice("gaussians", "Two Gaussians"),
     choice("moons", "Moons"),
     choice("circles", "Circles"),
     choice("spiral", "Spiral"),
+    choice("clicks", "Clicks (made up)"),
     choice("digits", "Digits, 8×8 (real)"),
+    choice("mnist", "MNIST, 10 000 images (real)"),
+    choice("images", "Your images (IDX files)"),
+    choice("table", "Your table (CSV)"),
 ];
+pub(super) const SCALINGS: [Choice; 2] = [choice("standardised", "To mean 0 and deviation 1"), choice("raw", "As they are")];
 pub(super) const INITIALISATIONS: [Choice; 4] = [
     choice("he", "He, σ² = 2/inputs"),
     choice("glorot", "Glorot, σ² = 2/(inputs + outputs)"),
@@ -48,7 +54,7 @@ pub(super) fn usual_arms() -> Arms {
     Arms::new(Activation::Relu).with(Arm::B, Activation::smelu(2.0).unwrap_or(Activation::Relu))
 }
 
-/// A data set by its name, with the noise that is usual for it; sizes are kept where the set before had any.
+/// A data set by its name, with the noise and the sizes that are usual for it; sizes are kept from one set of the plane to the next.
 pub(super) fn data(name: &str, before: &Data) -> Option<Data> {
     let shape = match name {
         "xor" => Shape::Xor,
@@ -56,19 +62,24 @@ pub(super) fn data(name: &str, before: &Data) -> Option<Data> {
         "moons" => Shape::Moons,
         "circles" => Shape::Circles,
         "spiral" => Shape::Spiral,
+        "clicks" => return Some(Data::Clicks(Clicks::USUAL)),
         "digits" => return Some(Data::Digits),
+        "mnist" => return Some(Data::Mnist),
+        "images" => return Some(Data::Images(None)),
+        "table" => return Some(Data::Table(Learning::of(None))),
         _ => return None,
     };
-    let (train, test) = match before {
-        Data::Plane(plane) => (plane.train, plane.test),
-        Data::Digits => (300, 1000),
-    };
+    let (train, test) = if let Data::Plane(plane) = before { (plane.train, plane.test) } else { (300, 1000) };
     Some(Data::Plane(Plane { shape, noise: shape.usual_noise(), train, test }))
 }
 
 pub(super) fn data_name(data: &Data) -> &'static str {
     match data {
+        Data::Clicks(_) => "clicks",
         Data::Digits => "digits",
+        Data::Mnist => "mnist",
+        Data::Images(_) => "images",
+        Data::Table(_) => "table",
         Data::Plane(plane) => match plane.shape {
             Shape::Xor => "xor",
             Shape::Gaussians => "gaussians",
@@ -76,6 +87,21 @@ pub(super) fn data_name(data: &Data) -> &'static str {
             Shape::Circles => "circles",
             Shape::Spiral => "spiral",
         },
+    }
+}
+
+pub(super) fn scaling(name: &str) -> Option<Scaling> {
+    match name {
+        "standardised" => Some(Scaling::Standardised),
+        "raw" => Some(Scaling::AsTheyAre),
+        _ => None,
+    }
+}
+
+pub(super) fn scaling_name(scaling: Scaling) -> &'static str {
+    match scaling {
+        Scaling::Standardised => "standardised",
+        Scaling::AsTheyAre => "raw",
     }
 }
 

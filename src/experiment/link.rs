@@ -106,6 +106,8 @@ mod tests {
 
     use super::*;
     use crate::activation::Family;
+    use crate::data::{Clicks, Data};
+    use crate::experiment::Domain;
 
     fn reread(experiment: &Experiment) -> Experiment {
         let (again, notices) = read(&write(experiment));
@@ -132,6 +134,9 @@ mod tests {
         let (experiment, _) = read("data=moons");
         assert_ne!(Key::Noise.read(&experiment), Key::Noise.read(&Experiment::default()));
         assert_eq!(write(&experiment), "v=2&data=moons");
+        let (experiment, _) = read("data=clicks&test=300");
+        assert_eq!(write(&experiment), "v=2&data=clicks&test=300");
+        assert_eq!(experiment.data, Data::Clicks(Clicks { test: 300, ..Clicks::USUAL }));
     }
 
     #[test]
@@ -186,6 +191,15 @@ mod tests {
             ("b.rate=fast&rate=0.1", "b.rate", "cannot be read"),
             ("b.rate=99&rate=0.1", "b.rate", "10 is used"),
             ("a=none&rate=0.1", "a", "cannot be read"),
+            ("data=clicks&noise=0.3&rate=0.1", "noise", "does not apply"),
+            ("data=clicks&train=1e9&rate=0.1", "train", "50000 is used"),
+            ("data=digits&train=30&rate=0.1", "train", "fixed split"),
+            ("data=images&file=iris.csv&rate=0.1", "file", "name,size,hash"),
+            ("file=a,1,00&rate=0.1", "file", "does not apply"),
+            ("data=table&label=1001&rate=0.1", "label", "1000 is used"),
+            ("data=table&scaling=log&rate=0.1", "scaling", "one of standardised, raw"),
+            ("label=2&rate=0.1", "label", "only to data=table"),
+            ("data=mnist&test=30&rate=0.1", "test", "fixed split"),
             ("data=digits&noise=0.3&rate=0.1", "noise", "does not apply"),
             ("optimiser=adam&momentum=0.3&rate=0.1", "momentum", "does not apply"),
             ("sigma=0.3&rate=0.1", "sigma", "does not apply"),
@@ -215,6 +229,9 @@ mod tests {
                         .collect();
                     if names.is_empty() { "none".to_owned() } else { names.join(",") }
                 })
+                .boxed(),
+            Domain::File => ("[a-z.]{1,9}", any::<u32>(), any::<u64>())
+                .prop_map(|(name, size, hash)| format!("{name},{size},{hash:016x}"))
                 .boxed(),
             Domain::Layers => proptest::collection::vec(1_u16..=256, 0..=6)
                 .prop_map(|units| {

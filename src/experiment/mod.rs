@@ -6,6 +6,7 @@
 
 mod arms;
 mod choices;
+mod frequency;
 mod inside;
 mod key;
 pub mod link;
@@ -166,10 +167,11 @@ impl Experiment {
         }
     }
 
-    /// Steps of one epoch: one for each mini-batch.
+    /// Steps of one epoch: one for each mini-batch, and at least one.
     #[must_use]
     pub fn steps_per_epoch(&self) -> u32 {
-        (self.data.training_examples() as u32).div_ceil(self.batch.max(1))
+        // Data that is not at hand has no examples yet.
+        (self.data.training_examples() as u32).div_ceil(self.batch.max(1)).max(1)
     }
 
     /// Steps of the whole run.

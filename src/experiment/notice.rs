@@ -3,6 +3,7 @@
 use thiserror::Error;
 
 use crate::activation::{Activation, ActivationError};
+use crate::data::supplied::Missing;
 
 /// A remark on one part of a link or of the command line.
 #[derive(Clone, Debug, PartialEq, Error)]
@@ -70,6 +71,9 @@ pub enum Problem {
         /// What it would need.
         reason: &'static str,
     },
+    /// Nothing to learn from.
+    #[error("{0}")]
+    Data(#[from] Missing),
     /// A link of an older version, which says the same but then came to other bits.
     #[error("this link is of version {version}; results may differ in their last bits since then")]
     Outdated {

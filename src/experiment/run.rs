@@ -24,7 +24,7 @@ pub struct Outcome {
 /// Trains one arm to its end.
 ///
 /// # Errors
-/// If a part of the experiment is out of bounds.
+/// If a part of the experiment is out of bounds, or its data is in a file that is not at hand.
 pub fn run(experiment: &Experiment, arm: Arm) -> Result<Outcome, Notice> {
     run_observed(experiment, arm, |_, _| {})
 }

@@ -7,7 +7,7 @@ use super::member::Bench;
 use super::predict::mean_loss;
 use super::replica::Replica;
 use super::{Arm, Experiment, Notice, Problem, Setup};
-use crate::data::{Data, DataSet, Samples};
+use crate::data::{Data, DataSet, Form, Samples, clicks};
 use crate::measure::{Disagreement, Fingerprint, StandardErrors, accuracy};
 use crate::network::{Network, Shape};
 
@@ -28,6 +28,8 @@ pub struct Twins {
     predictions: Array3<f32>,
     /// Where the activation is curved, if it is a RESCU.
     pub(super) transition: Option<[f64; 2]>,
+    /// How often the rarest category of each test example is trained on, where examples are made of categories.
+    pub(super) rarity: Option<Vec<u32>>,
     /// Room for the pre-activations of each hidden layer.
     pub(super) sums: Vec<Vec<f32>>,
 }
@@ -73,9 +75,11 @@ impl Twins {
     /// The replicas of an arm at step 0.
     ///
     /// # Errors
-    /// If a part of the experiment is out of bounds, or there is no such arm.
+    /// If a part of the experiment is out of bounds, there is no such arm, or its data is in a file that is not at hand.
     pub fn new(experiment: &Experiment, arm: Arm) -> Result<Self, Notice> {
         experiment.check()?;
+        let data = experiment.data.draw(experiment.seeds.data);
+        let data = data.map_err(|missing| Notice { key: super::Key::Data.name().to_owned(), problem: missing.into() })?;
         let absent =
             || Notice { key: arm.key().name().to_owned(), problem: Problem::DoesNotApply { reason: "there is no such arm" } };
         let experiment = &experiment.alone(arm).ok_or_else(absent)?;
@@ -87,11 +91,11 @@ impl Twins {
                 key: super::Key::Hidden.name().to_owned(),
                 problem: Problem::Unreadable { value: format!("{:?}", experiment.hidden), expected: error.to_string() },
             })?;
-        let data = experiment.data.draw(experiment.seeds.data);
         let replicas = (0..experiment.replicas).map(|index| Replica::new(experiment, &shape, index, *ensemble)).collect();
         let network = Network { shape, activation: activation.lanes(), loss };
         Ok(Self {
-            planar: matches!(experiment.data, Data::Plane(_)),
+            planar: experiment.data.form() == Form::Point,
+            rarity: matches!(experiment.data, Data::Clicks(_)).then(|| clicks::rarity(&data)),
             predictions: Array3::zeros((experiment.replicas as usize, data.test.len(), classes)),
             transition: activation.knots(),
             sums: vec![Vec::new(); experiment.hidden.len()],

@@ -5,6 +5,8 @@ use core::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
+use crate::hash::fnv1a;
+
 /// A 64-bit hash (FNV-1a; Fowler, Noll and Vo 1991) of the bits of all parameters of a replica, in their order. Two replicas
 /// with the same fingerprint have, but for one chance in 2⁶⁴, the same bits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -15,10 +17,7 @@ impl Fingerprint {
     /// The fingerprint of these parameters.
     #[must_use]
     pub fn of<'a>(parameters: impl IntoIterator<Item = &'a f32>) -> Self {
-        const OFFSET: u64 = 0xcbf2_9ce4_8422_2325;
-        const PRIME: u64 = 0x0000_0100_0000_01b3;
-        let bytes = parameters.into_iter().flat_map(|value| value.to_bits().to_le_bytes());
-        Self(bytes.fold(OFFSET, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(PRIME)))
+        Self(fnv1a(parameters.into_iter().flat_map(|value| value.to_bits().to_le_bytes())))
     }
 }
 

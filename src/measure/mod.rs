@@ -4,6 +4,7 @@
 //! Everything here works on numbers that are already computed and knows nothing of how they came about. All sums are in
 //! f64 over ascending indices.
 
+mod buckets;
 mod comparison;
 mod disagreement;
 mod fingerprint;
@@ -14,6 +15,7 @@ mod quality;
 mod quartiles;
 mod student;
 
+pub use buckets::{Bucket, FrequencyRange, by_frequency};
 pub use comparison::{Comparison, Typical, Verdict};
 pub use disagreement::{Disagreement, pointwise};
 pub use fingerprint::Fingerprint;

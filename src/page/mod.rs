@@ -18,6 +18,7 @@ mod probe;
 mod session;
 mod speed;
 mod state;
+mod supply;
 mod table;
 mod theme;
 mod timing;
@@ -57,6 +58,7 @@ fn App() -> impl IntoView {
     provide_context(workforce);
     provide_context(Repeat::new(page, workforce));
     address::keep(page);
+    supply::keep(page);
     keys::listen(page, help);
     page.remember_what_went_well();
     page.begin();

@@ -8,6 +8,7 @@ use super::probe::Probe;
 use super::session::SlowMotion;
 use super::session::goal::Session;
 use super::speed::Speed;
+use super::supply::Supply;
 use crate::activation::{Activation, Cost};
 use crate::experiment::{Arm, Experiment, Inside, Key, Partings, Record, ReplicaState, Sighting, Sources};
 use crate::view::link;
@@ -42,6 +43,8 @@ pub(super) struct Page {
     pub(super) last_good: RwSignal<Option<Experiment>>,
     /// What activations cost.
     pub(super) costs: RwSignal<Costs>,
+    /// Data that no link can hold.
+    pub(super) supply: Supply,
     /// Whether the reader asked for less motion.
     pub(super) calm: bool,
     pub(super) session: StoredValue<Session, LocalStorage>,
@@ -155,6 +158,7 @@ impl Page {
             keys: RwSignal::new(true),
             last_good: RwSignal::new(None),
             costs: RwSignal::new(Costs::Unknown),
+            supply: Supply::default(),
             calm: super::theme::matches_media("(prefers-reduced-motion: reduce)"),
             session: StoredValue::new_local(Session::default()),
             present: Memo::new(move |_| experiment.with(|experiment| experiment.arms().collect())),

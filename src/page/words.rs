@@ -1,5 +1,7 @@
 //! Sentences that are made from what holds.
 
+use std::collections::BTreeMap;
+
 use leptos::prelude::*;
 
 use super::numbers;
@@ -98,20 +100,22 @@ pub(super) fn divergence(frame: &Frame) -> Option<String> {
     })
 }
 
-/// What the twins take an image for: `3 (62 %), 8 (55 %)`, or how many take it for what.
-pub(super) fn votes(probabilities: &[Vec<f32>]) -> String {
-    let best = |p: &Vec<f32>| {
-        p.iter().copied().enumerate().fold((0, 0.0), |best, (label, p)| if p > best.1 { (label, p) } else { best })
-    };
-    let bests: Vec<(usize, f32)> = probabilities.iter().map(best).collect();
+/// What the twins take an example for: `3 (62 %), 8 (55 %)`, or how many take it for what.
+pub(super) fn votes(probabilities: &[Vec<f32>], name: impl Fn(u8) -> String) -> String {
+    let best =
+        |p: &Vec<f32>| p.iter().zip(0_u8..).fold((0, 0.0), |best, (&p, label)| if p > best.1 { (label, p) } else { best });
+    let bests: Vec<(u8, f32)> = probabilities.iter().map(best).collect();
     if bests.len() <= 2 {
-        let said: Vec<_> = bests.iter().map(|(label, p)| format!("{label} ({:.0}\u{a0}%)", 100.0 * p)).collect();
+        let said: Vec<_> = bests.iter().map(|(label, p)| format!("{} ({:.0}\u{a0}%)", name(*label), 100.0 * p)).collect();
         return said.join(", ");
     }
-    let count = |digit| bests.iter().filter(|(label, _)| *label == digit).count();
-    let mut counts: Vec<(usize, usize)> = (0..10).map(|digit| (count(digit), digit)).filter(|(count, _)| *count > 0).collect();
+    let mut counts = BTreeMap::new();
+    for (label, _) in bests {
+        *counts.entry(label).or_insert(0_usize) += 1;
+    }
+    let mut counts: Vec<(usize, u8)> = counts.into_iter().map(|(label, count)| (count, label)).collect();
     counts.sort_unstable_by(|a, b| b.cmp(a));
-    counts.iter().map(|(count, digit)| format!("{count}× {digit}")).collect::<Vec<_>>().join(", ")
+    counts.iter().map(|(count, label)| format!("{count}× {}", name(*label))).collect::<Vec<_>>().join(", ")
 }
 
 /// How a run stands, for readers who hear the page.

@@ -1,11 +1,14 @@
 //! A web worker of the trainer: starting it, and talking with it.
 
+use std::cell::Cell;
+
 use js_sys::{Array, Uint8Array};
 use wasm_bindgen::prelude::*;
 use web_sys::{MessageEvent, Worker, WorkerOptions, WorkerType};
 
 use super::timing::timed;
-use crate::wire::{Garbled, Order, Report, decode, encode};
+use crate::data::Data;
+use crate::wire::{Bytes, Garbled, Order, Report, decode, encode};
 
 /// The loader that the build makes for the worker.
 pub(super) const LOADER: &str = "./trainer_loader.js";
@@ -13,6 +16,8 @@ pub(super) const LOADER: &str = "./trainer_loader.js";
 /// A worker that runs until this is dropped.
 pub(super) struct Hand {
     worker: Worker,
+    /// The hash of the file it was given last.
+    given: Cell<Option<u64>>,
     /// Kept as long as the worker may call them.
     _handlers: [Closure<dyn FnMut(MessageEvent)>; 2],
 }
@@ -29,7 +34,16 @@ impl Hand {
         let on_error = Closure::<dyn FnMut(MessageEvent)>::new(move |_| bury());
         worker.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
         worker.set_onerror(Some(on_error.as_ref().unchecked_ref()));
-        Ok(Self { worker, _handlers: [on_message, on_error] })
+        Ok(Self { worker, given: Cell::new(None), _handlers: [on_message, on_error] })
+    }
+
+    /// Gives it what the data is in, unless it has that.
+    pub(super) fn give(&self, data: &Data) {
+        let Some(hash) = data.hash().filter(|hash| self.given.get() != Some(*hash)) else { return };
+        if let Ok(content) = data.content() {
+            self.tell(&Order::Give { format: content.format(), bytes: Bytes(content.bytes().to_vec()) });
+            self.given.set(Some(hash));
+        }
     }
 
     pub(super) fn tell(&self, order: &Order) {

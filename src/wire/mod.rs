@@ -4,6 +4,7 @@
 //! asks for them with [`Order::Show`], so a slow page is never flooded and a hidden one costs nothing. A [`Pool`] keeps account of
 //! units of work that many workers share.
 
+mod bytes;
 mod job;
 mod pool;
 mod run;
@@ -13,9 +14,11 @@ use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 use crate::activation::{Activation, Cost};
+use crate::data::supplied::Format;
 use crate::experiment::{Arm, Disputed, Ending, Inside, Maps, Partings, PreActivations, Record, ReplicaState, Sighting};
-use crate::measure::StandardErrors;
+use crate::measure::{Bucket, StandardErrors};
 
+pub use bytes::Bytes;
 pub use pool::{Pool, Ticket, WorkerId};
 pub use trainer::Trainer;
 
@@ -28,6 +31,13 @@ pub const BUILD: &str = match option_env!("RESCU_BUILD_ID") {
 /// What the page asks of a trainer.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Order {
+    /// Put what a file holds on the shelf, since no link can hold it.
+    Give {
+        /// What kind of file.
+        format: Format,
+        /// Its bytes.
+        bytes: Bytes,
+    },
     /// Lay out an arm of an experiment at step 0, and forget what was before.
     Begin {
         /// Which run this is; every later frame carries it.
@@ -176,6 +186,8 @@ pub struct Frame {
     pub now: Record,
     /// How sure the differences of `now` are, once there are three replicas; while running it is not worked out.
     pub uncertainty: Option<StandardErrors>,
+    /// The differences of `now` by how rare the test examples are, where they are made of categories; not while running.
+    pub buckets: Option<[Bucket; 5]>,
     /// What has become of each replica.
     pub replicas: Vec<ReplicaState>,
     /// Maps of the plane, where the data is in the plane.

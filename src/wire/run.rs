@@ -82,6 +82,7 @@ impl Run {
             partings: self.watch.partings(),
             now: self.last,
             uncertainty: if at_rest { self.twins.standard_errors() } else { None },
+            buckets: if at_rest { self.twins.by_frequency() } else { None },
             replicas: self.twins.states(),
             maps: self.twins.maps(view.side, view.chosen.into()),
             disputed: self.twins.most_disputed(view.disputed.into()),

@@ -4,6 +4,7 @@ use super::job::Desk;
 use super::run::Run;
 use super::{Order, Report};
 use crate::activation::Timing;
+use crate::data::supplied::{Content, shelf};
 use crate::experiment::{Twins, link};
 
 /// One arm in training, or a unit of work. It has no clock: whoever owns it lends one, or says when a slice is over.
@@ -20,6 +21,13 @@ impl Trainer {
     /// Does what is asked, and answers if there is an answer.
     pub fn obey(&mut self, order: Order) -> Option<Report> {
         match order {
+            Order::Give { format, bytes } => match Content::read(format, bytes.0) {
+                Ok(content) => {
+                    shelf::put(content);
+                    None
+                }
+                Err(error) => Some(Report::Refused { why: error.to_string() }),
+            },
             Order::Begin { run, link, arm } => self.begin(run, &link, arm),
             Order::RunTo(step) => {
                 self.run.as_mut()?.until = step;
@@ -262,6 +270,14 @@ mod tests {
         assert_eq!(seen, followed[5]);
         trainer.obey(Order::Begin { run: 8, link: LINK.to_owned(), arm: Arm::A });
         assert_eq!(frame(&mut trainer).followed.iter().map(|seen| seen.step).collect::<Vec<_>>(), [0, 0]);
+    }
+
+    #[test]
+    fn a_resting_frame_of_clicks_has_buckets() {
+        let mut trainer = begun("data=clicks&train=200&test=100&hidden=5");
+        assert_eq!(frame(&mut trainer).buckets.unwrap().iter().map(|bucket| bucket.examples).sum::<u32>(), 100);
+        trainer.obey(Order::RunTo(5));
+        assert_eq!(frame(&mut trainer).buckets, None);
     }
 
     #[test]

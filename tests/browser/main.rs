@@ -2,6 +2,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 mod curves;
+mod data;
 mod parting;
 mod repeat;
 mod saving;

@@ -1,6 +1,6 @@
 //! The examples that every peer is given, in the same order.
 
-use rescu_explorer::data::{Data, Plane, Shape};
+use rescu_explorer::data::{Plane, Shape, digits as library};
 use rescu_explorer::random::{Purpose, Stream};
 
 /// Points of the plane: many enough for a compiled pass over all of them to outweigh the call.
@@ -67,7 +67,7 @@ fn xor() -> Examples {
 }
 
 fn digits() -> Examples {
-    let drawn = Data::Digits.draw(1).train;
+    let drawn = library::split().train;
     Examples { inputs: drawn.all()[..DIGITS * drawn.features.ncols()].to_vec(), labels: drawn.labels[..DIGITS].to_vec() }
 }
 

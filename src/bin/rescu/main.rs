@@ -3,6 +3,8 @@
 #[cfg(not(target_arch = "wasm32"))]
 mod curve;
 #[cfg(not(target_arch = "wasm32"))]
+mod given;
+#[cfg(not(target_arch = "wasm32"))]
 mod output;
 #[cfg(not(target_arch = "wasm32"))]
 mod repeat;

@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use rescu_explorer::experiment::{Domain, Experiment, Key, link};
 use rescu_explorer::view;
 
+use crate::given::Given;
 use crate::output::Failure;
 
 /// An experiment as the command line says it.
@@ -16,6 +17,8 @@ pub(crate) struct Requested {
     /// Change one part of it; may be repeated. The keys are below.
     #[arg(long, value_name = "KEY=VALUE")]
     set: Vec<String>,
+    #[command(flatten)]
+    given: Given,
 }
 
 impl Requested {
@@ -29,10 +32,11 @@ impl Requested {
         }
         let (settings, notices) = link::parse(self.set.iter().map(String::as_str));
         let written = settings.into_iter().filter_map(|(key, value)| key.write(&mut experiment, &value).err());
-        match notices.into_iter().chain(written).next() {
-            Some(notice) => Err(refused(&notice)),
-            None => Ok(experiment),
+        if let Some(notice) = notices.into_iter().chain(written).next() {
+            return Err(refused(&notice));
         }
+        self.given.put_into(&mut experiment.data)?;
+        Ok(experiment)
     }
 }
 
@@ -60,7 +64,7 @@ fn values(key: Key) -> String {
             let names = rescu_explorer::experiment::Source::ALL.map(rescu_explorer::experiment::Source::name);
             format!("Any of {}, with commas; or none.", names.join(", "))
         }
-        Domain::Layers => "Or none.".to_owned(),
+        Domain::Layers | Domain::File => "Or none.".to_owned(),
         Domain::Activation => format!("One of {}.", families()),
         Domain::OptionalActivation => format!("One of {}; or none.", families()),
         Domain::Own { instead_of } => format!("{} Or shared.", values(instead_of)),

@@ -1,8 +1,9 @@
 //! Reading and writing the parts of an experiment as text.
 
+use super::of_data::{file, file_mut, learning, learning_mut, noise, noise_mut, sizes, sizes_mut};
 use super::{Domain, Key};
 use crate::activation::Activation;
-use crate::data::{Data, Plane};
+use crate::data::supplied::{File, NoFile};
 use crate::experiment::choices::{self, Choice};
 use crate::experiment::{Arm, Experiment, Notice, Problem, Setup, Source, Sources};
 use crate::network::{Initialisation, Rule, Shape};
@@ -18,9 +19,12 @@ impl Key {
     pub fn read(self, from: &Experiment) -> Option<String> {
         Some(match self {
             Self::Data => choices::data_name(&from.data).to_owned(),
-            Self::Noise => plane(&from.data)?.noise.to_string(),
-            Self::Train => plane(&from.data)?.train.to_string(),
-            Self::Test => plane(&from.data)?.test.to_string(),
+            Self::File => file(&from.data)?.as_ref().map_or_else(|| NONE.to_owned(), ToString::to_string),
+            Self::Label => learning(&from.data)?.label.to_string(),
+            Self::Scaling => choices::scaling_name(learning(&from.data)?.scaling).to_owned(),
+            Self::Noise => noise(&from.data)?.to_string(),
+            Self::Train => sizes(&from.data)?[0].to_string(),
+            Self::Test => sizes(&from.data)?[1].to_string(),
             Self::Differs => joined(from.differs.iter().map(|source| source.name().to_owned()), ","),
             Self::Window => from.window.to_string(),
             Self::Hidden => joined(from.hidden.iter().map(u16::to_string), "-"),
@@ -75,9 +79,12 @@ impl Key {
     fn try_write(self, into: &mut Experiment, text: &str) -> Result<(), Problem> {
         match self {
             Self::Data => into.data = self.choose(text, |name| choices::data(name, &into.data))?,
-            Self::Noise => return self.put_real(text, &mut plane_mut(&mut into.data)?.noise),
-            Self::Train => return self.put_whole(text, &mut plane_mut(&mut into.data)?.train),
-            Self::Test => return self.put_whole(text, &mut plane_mut(&mut into.data)?.test),
+            Self::File => *file_mut(&mut into.data)? = named(text)?,
+            Self::Label => return self.put_whole(text, &mut learning_mut(&mut into.data)?.label),
+            Self::Scaling => learning_mut(&mut into.data)?.scaling = self.choose(text, choices::scaling)?,
+            Self::Noise => return self.put_real(text, noise_mut(&mut into.data)?),
+            Self::Train => return self.put_whole(text, sizes_mut(&mut into.data)?[0]),
+            Self::Test => return self.put_whole(text, sizes_mut(&mut into.data)?[1]),
             Self::Differs => into.differs = sources(text)?,
             Self::Window => return self.put_whole(text, &mut into.window),
             Self::Hidden => into.hidden = layers(text)?,
@@ -197,23 +204,16 @@ fn names(choices: &[Choice]) -> String {
     choices.iter().map(|choice| choice.name).collect::<Vec<_>>().join(", ")
 }
 
-fn plane(data: &Data) -> Option<&Plane> {
-    match data {
-        Data::Plane(plane) => Some(plane),
-        Data::Digits => None,
-    }
-}
-
-fn plane_mut(data: &mut Data) -> Result<&mut Plane, Problem> {
-    match data {
-        Data::Plane(plane) => Ok(plane),
-        Data::Digits => Err(Problem::DoesNotApply { reason: "the digits are fixed" }),
-    }
-}
-
 fn joined(parts: impl Iterator<Item = String>, separator: &str) -> String {
     let joined = parts.collect::<Vec<_>>().join(separator);
     if joined.is_empty() { NONE.to_owned() } else { joined }
+}
+
+fn named(text: &str) -> Result<Option<File>, Problem> {
+    if text == NONE {
+        return Ok(None);
+    }
+    text.parse().map(Some).map_err(|error: NoFile| unreadable(text, &format!("{NONE}, or a file ({error})")))
 }
 
 fn sources(text: &str) -> Result<Sources, Problem> {

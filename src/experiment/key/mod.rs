@@ -1,20 +1,28 @@
 //! The parts of an experiment by name: one table for links, the command line and the controls of the page.
 
 mod access;
+mod of_data;
 mod table;
 
 use super::choices::Choice;
 use crate::activation::Scale;
+use crate::data::LARGEST_TRAINING_SET;
 pub(crate) use access::read_activation;
 
 /// The largest shuffle window: as many as there can be training examples, so that it is always a full shuffle.
-pub(super) const LARGEST_WINDOW: u32 = 10_000;
+pub(super) const LARGEST_WINDOW: u32 = LARGEST_TRAINING_SET as u32;
 
 /// A named part of an experiment. The order is that in which links are written and read: what another part depends on is first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Key {
     /// The data set.
     Data,
+    /// The file that the data is in.
+    File,
+    /// The column of the label.
+    Label,
+    /// How features are scaled.
+    Scaling,
     /// Noise of the points.
     Noise,
     /// Training points.
@@ -112,6 +120,8 @@ pub enum Domain {
     },
     /// A whole number for which a slider makes no sense, because neighbours have nothing in common.
     Seed,
+    /// A file as its name, its size and the hash of its bytes, or `none`.
+    File,
     /// One of named alternatives.
     Choice(&'static [Choice]),
     /// Any of the difference sources, with commas, or `none`.
@@ -131,8 +141,11 @@ pub enum Domain {
 
 impl Key {
     /// Every key, in the order of a link.
-    pub const ALL: [Self; 37] = [
+    pub const ALL: [Self; 40] = [
         Self::Data,
+        Self::File,
+        Self::Label,
+        Self::Scaling,
         Self::Noise,
         Self::Train,
         Self::Test,

@@ -58,16 +58,34 @@ impl Key {
                 "data",
                 "Data set",
                 Domain::Choice(&choices::DATA),
-                "What the networks learn: points in the plane, or real digits.",
+                "What the networks learn: points in the plane, made-up clicks, real digits, or data of your own.",
+            ),
+            Self::File => entry(
+                "file",
+                "File",
+                Domain::File,
+                "The file of data of your own: name, size in bytes, and FNV-1a hash of its bytes, with commas.",
+            ),
+            Self::Label => entry(
+                "label",
+                "Label",
+                whole(0, 1000),
+                "The column of a table that is the label, counted from 1; 0 is the last.",
+            ),
+            Self::Scaling => entry(
+                "scaling",
+                "Features",
+                Domain::Choice(&choices::SCALINGS),
+                "Features of a table as they are, or each with mean 0 and deviation 1 over the training rows.",
             ),
             Self::Noise => {
                 entry("noise", "Noise", real(0.0, 1.0), "Standard deviation of the Gaussian noise on both coordinates.")
             }
             Self::Train => {
-                entry("train", "Training points", whole_log(20, 10_000), "How many examples the networks learn from.")
+                entry("train", "Training examples", whole_log(20, 50_000), "How many examples the networks learn from.")
             }
             Self::Test => {
-                entry("test", "Test points", whole_log(20, 10_000), "How many other examples the twins are measured on.")
+                entry("test", "Test examples", whole_log(20, 50_000), "How many other examples the twins are measured on.")
             }
             Self::Differs => {
                 entry("differs", "What differs", Domain::Sources, "The only things that are allowed to differ between twins.")
@@ -76,7 +94,7 @@ impl Key {
                 "window",
                 "Shuffle window",
                 whole_log(1, LARGEST_WINDOW),
-                "How far the order may differ: 1 not at all, the number of training points or more fully.",
+                "How far the order may differ: 1 not at all, the number of training examples or more fully.",
             ),
             Self::Hidden => entry(
                 "hidden",

@@ -33,6 +33,7 @@ pub(in crate::page) fn KeyControl(key: Key) -> impl IntoView {
             .into_any()
         }
         Domain::Seed
+        | Domain::File
         | Domain::Sources
         | Domain::Layers
         | Domain::Activation

@@ -1,6 +1,7 @@
 //! The panel of settings. Each control is made from its key: label, explanation and bounds come from the one table that links
 //! and the command line use too.
 
+mod data;
 mod input;
 mod seeds;
 mod sources;
@@ -11,6 +12,7 @@ pub(super) use input::{KeyControl, Labelled, Slider};
 
 use super::state::Page;
 use crate::experiment::Key;
+use data::AboutData;
 pub(super) use seeds::SEEDS;
 use seeds::Seeds;
 use sources::WhatDiffers;
@@ -29,7 +31,7 @@ pub(super) fn Controls() -> impl IntoView {
     view! {
         <aside class="controls" aria-label="Settings">
             <Group title="What differs"><WhatDiffers/></Group>
-            <Group title="Data"><KeyControls keys=&[Key::Data, Key::Noise, Key::Train, Key::Test]/></Group>
+            <Group title="Data"><KeyControls keys=&[Key::Data]/><AboutData/><KeyControls keys=&[Key::Noise, Key::Train, Key::Test]/></Group>
             <Group title="Network"><KeyControls keys=&[Key::Hidden, Key::Init, Key::Sigma, Key::Replicas]/></Group>
             <Group title="Training">
                 <KeyControls keys=&[

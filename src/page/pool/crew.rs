@@ -89,6 +89,7 @@ impl Crew {
     pub(super) fn deal(&mut self) {
         while let Some((id, ticket, unit)) = self.pool.deal() {
             if let Some(member) = self.members.get(&id) {
+                member.hand.give(&unit.experiment.data);
                 member.hand.tell(&Order::Work { ticket, link: link::write(&unit.experiment) });
             }
         }

@@ -1,6 +1,7 @@
 //! The step to which all trainers are to go.
 
 use super::remote::{Remote, Told};
+use crate::data::Data;
 use crate::experiment::{Arm, Experiment, link};
 use crate::page::speed::Pace;
 use crate::wire::{Frame, Order, View};
@@ -11,6 +12,8 @@ pub(in crate::page) struct Session {
     run: u32,
     /// What is trained, as a link.
     link: String,
+    /// What it learns from; nothing as long as that is not at hand.
+    data: Option<Data>,
     pub(super) steps: u32,
     steps_per_epoch: u32,
     /// The step to train to; between whole steps while slow playing counts up to the next.
@@ -32,6 +35,7 @@ impl Session {
     /// Says whether this experiment is another than the one before.
     pub(super) fn begin(&mut self, experiment: &Experiment) -> bool {
         self.run += 1;
+        self.data = Some(experiment.data.clone()).filter(|data| data.check().is_ok());
         let before = std::mem::replace(&mut self.link, link::write(experiment));
         self.trainers.iter_mut().flatten().for_each(Remote::forget);
         (self.steps, self.steps_per_epoch) = (experiment.steps(), experiment.steps_per_epoch());
@@ -98,12 +102,13 @@ impl Session {
 
     /// Has runs laid out, passes the goal on and asks for pictures. Says whether anything is still to come.
     pub(super) fn converse(&mut self, view: View, points: &Looked, calm: bool, now: f64) -> bool {
+        let Some(data) = &self.data else { return false };
         let goal = self.goal as u32;
         let halting = self.is_halting();
         let mut busy = false;
         for (arm, remote) in Arm::ALL.into_iter().zip(&mut self.trainers) {
             let Some(remote) = remote.as_mut().filter(|remote| remote.ready) else { continue };
-            if !remote.lay_out(self.run, &self.link, arm, now) {
+            if !remote.lay_out(self.run, (&self.link, data), arm, now) {
                 busy = true;
                 continue;
             }

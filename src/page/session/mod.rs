@@ -32,6 +32,10 @@ impl Page {
     /// Lays out the present experiment at step 0, with the initial weights that its seeds give.
     pub(super) fn begin(self) {
         let experiment = self.experiment.get_untracked();
+        let missing = experiment.data.check().err();
+        if missing.is_some() {
+            self.session.update_value(Session::halt);
+        }
         let is_another = self.session.try_update_value(|session| session.begin(&experiment)) == Some(true);
         self.slow.set(None);
         for arm in Arm::ALL {
@@ -39,13 +43,20 @@ impl Page {
             if is_another {
                 self.arm(arm).partings.set(Partings::default());
             }
+            if missing.is_some() {
+                self.arm(arm).frame.set(None);
+            }
             self.staff(arm, experiment.arms.get(arm).is_some());
         }
+        self.supply.note(missing);
         self.wake();
     }
 
-    /// Plays on, from the start if the run is at its end; not as long as an arm cannot train, which it says itself.
+    /// Plays on, from the start if the run is at its end; not as long as data is missing or an arm cannot train, which is said.
     pub(super) fn play(self) {
+        if self.supply.missing.with_untracked(Option::is_some) {
+            return;
+        }
         if self.present.get_untracked().into_iter().any(|arm| self.arm(arm).trouble.with_untracked(Option::is_some)) {
             return;
         }

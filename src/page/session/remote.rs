@@ -1,5 +1,6 @@
 //! The page's side of one trainer.
 
+use crate::data::Data;
 use crate::experiment::Arm;
 use crate::page::worker::Hand;
 use crate::wire::{Frame, Order, View};
@@ -83,8 +84,9 @@ impl Remote {
     }
 
     /// Has it lay out a run, unless it has, or the run before is too recent. Says whether it is laid out.
-    pub(super) fn lay_out(&mut self, run: u32, link: &str, arm: Arm, now: f64) -> bool {
+    pub(super) fn lay_out(&mut self, run: u32, (link, data): (&str, &Data), arm: Arm, now: f64) -> bool {
         if self.run != Some(run) && now - self.begun_at >= FRESH_INTERVAL {
+            self.hand.give(data);
             self.tell(&Order::Begin { run, link: link.to_owned(), arm });
             (self.run, self.begun_at) = (Some(run), now);
         }

@@ -5,45 +5,44 @@ use leptos::prelude::*;
 use wasm_bindgen::{Clamped, JsCast};
 use web_sys::{CanvasRenderingContext2d, ImageData};
 
-use crate::data::digits::SIDE;
 use crate::experiment::{Arm, Disputed};
 use crate::page::state::Page;
 use crate::page::{numbers, words};
 
 /// The most disputed images of an arm.
 #[component]
-pub(super) fn DisputedImages(arm: Arm) -> impl IntoView {
+pub(super) fn DisputedImages(arm: Arm, width: usize, height: usize) -> impl IntoView {
     let page = expect_context::<Page>();
     let images = move || {
         let disputed = page.arm(arm).frame.with(|frame| frame.as_ref().map(|frame| frame.disputed.clone()).unwrap_or_default());
-        disputed.into_iter().map(|image| view! { <Image image/> }).collect_view()
+        disputed.into_iter().map(|image| view! { <Image image width height/> }).collect_view()
     };
     view! { <div class="images" role="list" aria-label="The test images on which the twins differ most">{images}</div> }
 }
 
 #[component]
-fn Image(image: Disputed) -> impl IntoView {
+fn Image(image: Disputed, width: usize, height: usize) -> impl IntoView {
     let canvas = NodeRef::<Canvas>::new();
     let pixels: Vec<u8> = image.features.iter().flat_map(|ink| [0, 0, 0, (255.0 * ink) as u8]).collect();
     Effect::new(move || {
         if let Some(canvas) = canvas.get() {
-            paint(&canvas, &pixels);
+            paint(&canvas, &pixels, width);
         }
     });
-    let votes = words::votes(&image.probabilities);
+    let votes = words::votes(&image.probabilities, |label| label.to_string());
     let label = format!("A {}; {votes}; difference {}", image.label, numbers::small(image.difference.into()));
     view! {
         <figure role="listitem" aria-label=label>
-            <canvas node_ref=canvas width=SIDE height=SIDE aria-hidden="true"></canvas>
+            <canvas node_ref=canvas width=width height=height aria-hidden="true"></canvas>
             <figcaption><b>{format!("a {}", image.label)}</b><span>{votes}</span></figcaption>
         </figure>
     }
 }
 
-fn paint(canvas: &web_sys::HtmlCanvasElement, pixels: &[u8]) {
+fn paint(canvas: &web_sys::HtmlCanvasElement, pixels: &[u8], width: usize) {
     let context =
         canvas.get_context("2d").ok().flatten().and_then(|context| context.dyn_into::<CanvasRenderingContext2d>().ok());
-    let image = ImageData::new_with_u8_clamped_array(Clamped(pixels), SIDE as u32);
+    let image = ImageData::new_with_u8_clamped_array(Clamped(pixels), width as u32);
     if let (Some(context), Ok(image)) = (context, image) {
         // The canvas has the size of the image.
         let _ = context.put_image_data(&image, 0.0, 0.0);

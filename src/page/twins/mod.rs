@@ -1,5 +1,6 @@
 //! The Twins lab: the arms, each with its twins, and how far these part.
 
+mod buckets;
 mod charts;
 mod colours;
 mod disputed;
@@ -11,15 +12,18 @@ mod maps;
 mod measures;
 mod parting;
 mod repeat;
+mod rows;
 mod table;
 
 use leptos::prelude::*;
 
 use super::arms::EachArm;
 use super::state::Page;
-use crate::data::Data;
+use super::supply::Picker;
+use crate::data::{Data, Form};
 use crate::experiment::Arm;
 use crate::plot::Scale;
+use buckets::Buckets;
 use charts::{DifferenceChart, LossChart};
 use disputed::DisputedImages;
 use headline::ArmHeadline;
@@ -30,6 +34,7 @@ use maps::{Map, Panel};
 use measures::Measures;
 use parting::Parting;
 pub(super) use repeat::{Repeat, RepeatOverSeeds};
+use rows::DisputedRows;
 
 /// How a difference is drawn, in the maps and in the chart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,20 +55,42 @@ impl DifferenceScale {
     }
 }
 
-/// The maps of all arms, or the images they dispute.
+/// The maps of all arms, or the examples they dispute.
 #[component]
 pub(super) fn Pictures() -> impl IntoView {
     let page = expect_context::<Page>();
-    let planar = Memo::new(move |_| page.experiment.with(|experiment| matches!(experiment.data, Data::Plane(_))));
+    let form = form(page);
     let source = Memo::new(move |_| page.experiment.with(|experiment| (experiment.data.clone(), experiment.seeds.data)));
     provide_context(Memo::new(move |_| source.with(|(data, seed)| maps::dots(data, *seed))));
     view! {
         <section class="card pictures" aria-label="Predictions of the twins">
-            <Show when=move || planar.get() fallback=|| view! { <EachArm let:arm><ArmHeadline arm/><DisputedImages arm/></EachArm> }>
-                <PlanePictures/>
-            </Show>
+            <Wanted/>
+            {move || match form.get() {
+                Form::Point => view! { <PlanePictures/> }.into_any(),
+                Form::Image { width, height } => {
+                    view! { <EachArm let:arm><ArmHeadline arm/><DisputedImages arm width height/></EachArm> }.into_any()
+                }
+                Form::Row => view! { <EachArm let:arm><ArmHeadline arm/><DisputedRows arm/></EachArm> }.into_any(),
+            }}
         </section>
     }
+}
+
+/// What the experiment cannot begin without.
+#[component]
+fn Wanted() -> impl IntoView {
+    let page = expect_context::<Page>();
+    let said = move || page.supply.missing.get().map(|missing| format!("Nothing is trained: {missing}."));
+    view! {
+        <Show when=move || page.supply.missing.with(Option::is_some)>
+            <div class="wanted" id="wanted"><p role="status">{said}</p><Picker id="wanted-files"/></div>
+        </Show>
+    }
+}
+
+/// How the examples of the present data are shown.
+fn form(page: Page) -> Memo<Form> {
+    Memo::new(move |_| page.experiment.with(|experiment| experiment.data.form()))
 }
 
 #[component]
@@ -155,11 +182,16 @@ fn ScaleSwitch() -> impl IntoView {
 /// How far apart, how good: charts and table.
 #[component]
 pub(super) fn Figures() -> impl IntoView {
+    let page = expect_context::<Page>();
+    let has_categories = Memo::new(move |_| page.experiment.with(|experiment| matches!(experiment.data, Data::Clicks(_))));
     view! {
         <section class="card" aria-label="Prediction difference over the epochs"><DifferenceChart/></section>
         <section class="card" aria-label="When the twins part"><Parting/></section>
         <section class="card" aria-label="Loss over the epochs"><LossChart/></section>
         <section class="card" aria-label="Measures"><Measures/></section>
+        <Show when=move || has_categories.get()>
+            <section class="card" aria-label="Prediction difference by frequency"><Buckets/></section>
+        </Show>
     }
 }
 
@@ -167,9 +199,9 @@ pub(super) fn Figures() -> impl IntoView {
 #[component]
 pub(super) fn OnePoint() -> impl IntoView {
     let page = expect_context::<Page>();
-    let planar = Memo::new(move |_| page.experiment.with(|experiment| matches!(experiment.data, Data::Plane(_))));
+    let form = form(page);
     view! {
-        <Show when=move || planar.get()>
+        <Show when=move || form.get() == Form::Point>
             <Inspector/>
         </Show>
     }

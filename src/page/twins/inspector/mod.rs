@@ -5,7 +5,7 @@ mod strip;
 
 use leptos::prelude::*;
 
-use crate::data::{Data, Samples};
+use crate::data::{Form, Samples};
 use crate::experiment::{Arm, Disputed, Sighting};
 use crate::page::arms::EachArm;
 use crate::page::state::Page;
@@ -79,7 +79,9 @@ impl Page {
 fn Nearest() -> impl IntoView {
     let page = expect_context::<Page>();
     let source = Memo::new(move |_| page.experiment.with(|experiment| (experiment.data.clone(), experiment.seeds.data)));
-    let train = Memo::new(move |_| source.with(|(data, seed)| matches!(data, Data::Plane(_)).then(|| data.draw(*seed).train)));
+    let train = Memo::new(move |_| {
+        source.with(|(data, seed)| data.draw(*seed).ok().filter(|_| data.form() == Form::Point).map(|drawn| drawn.train))
+    });
     let text = move || {
         let point = page.probe.at()?;
         let (label, distance) = train.with(|train| nearest(train.as_ref()?, point))?;

@@ -1,0 +1,175 @@
+//! A table as something to learn: which column is the label, how features are scaled, and what is tested on.
+
+use ndarray::Array2;
+
+use super::table::{Classes, Column, Table};
+use super::{File, TableError};
+use crate::data::{DataSet, Samples};
+use crate::random::{Purpose, Stream};
+
+/// One row in four is tested on.
+const PARTS: usize = 4;
+
+/// Which table is learnt from, and how.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Learning {
+    /// Its file; `None` as long as none is chosen.
+    pub file: Option<File>,
+    /// The column of the label, counted from 1; 0 is the last.
+    pub label: u32,
+    /// How features are scaled.
+    pub scaling: Scaling,
+}
+
+/// How features are scaled.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scaling {
+    /// Each to mean 0 and standard deviation 1 over the training rows; one that is always the same to 0.
+    Standardised,
+    /// As they are.
+    AsTheyAre,
+}
+
+impl Learning {
+    /// A table of this file, with its last column as the label.
+    #[must_use]
+    pub fn of(file: Option<File>) -> Self {
+        Self { file, label: 0, scaling: Scaling::Standardised }
+    }
+
+    /// The training and the test rows under a seed, which alone decides on which are which.
+    ///
+    /// # Errors
+    /// If the label or a feature cannot be used.
+    pub fn draw(&self, table: &Table, seed: u32) -> Result<DataSet, TableError> {
+        let classes = self.classes(table)?;
+        let features = self.features(table)?;
+        let (test, train) = split(table.rows(), seed);
+        let scales: Vec<_> = features.iter().map(|(_, numbers)| self.scaling.scale(numbers, &train)).collect();
+        let samples = |rows: &[u32]| {
+            let row =
+                |&row: &u32| features.iter().zip(&scales).map(move |((_, numbers), scale)| scale.of(numbers[row as usize]));
+            let features = Array2::from_shape_vec((rows.len(), features.len()), rows.iter().flat_map(row).collect());
+            // Each row has a number for each feature.
+            Samples {
+                features: features.unwrap_or_default(),
+                labels: rows.iter().map(|&row| classes.of_row[row as usize]).collect(),
+            }
+        };
+        Ok(DataSet { train: samples(&train), test: samples(&test) })
+    }
+
+    /// The names of the labels.
+    ///
+    /// # Errors
+    /// If the column is no label.
+    pub fn labels<'a>(&self, table: &'a Table) -> Result<&'a [String], TableError> {
+        self.classes(table).map(|classes| classes.names.as_slice())
+    }
+
+    /// The names of the features, and the numbers of a row of the test set under a seed, as they are in the file; before them the
+    /// row itself, counted as in the file.
+    ///
+    /// # Errors
+    /// If a feature cannot be used.
+    pub fn test_rows<'a>(&self, table: &'a Table, seed: u32) -> Result<TestRows<'a>, TableError> {
+        Ok(TestRows { features: self.features(table)?, rows: split(table.rows(), seed).0, header: table.has_header })
+    }
+
+    /// Confirms that label and features can be used.
+    ///
+    /// # Errors
+    /// If they cannot.
+    pub fn check(&self, table: &Table) -> Result<(), TableError> {
+        self.classes(table)?;
+        self.features(table).map(drop)
+    }
+
+    fn classes<'a>(&self, table: &'a Table) -> Result<&'a Classes, TableError> {
+        let column = &table.columns()[self.place(table)?];
+        column.classes.as_ref().map_err(Clone::clone)
+    }
+
+    /// All other columns, which must be numeric.
+    fn features<'a>(&self, table: &'a Table) -> Result<Vec<(&'a str, &'a [f32])>, TableError> {
+        let label = self.place(table)?;
+        let others = table.columns().iter().enumerate().filter(|(index, _)| *index != label);
+        let feature = |(_, column): (usize, &'a Column)| match &column.numbers {
+            Ok(numbers) => Ok((column.name.as_str(), numbers.as_slice())),
+            Err(error) => Err(error.clone()),
+        };
+        others.map(feature).collect()
+    }
+
+    /// The place of the label's column, counted from 0.
+    fn place(&self, table: &Table) -> Result<usize, TableError> {
+        let columns = table.columns().len();
+        match (self.label as usize).checked_sub(1).unwrap_or(columns - 1) {
+            place if place < columns => Ok(place),
+            _ => Err(TableError::NoColumn { chosen: self.label, columns }),
+        }
+    }
+}
+
+/// The test rows of a table, as they are in the file.
+pub struct TestRows<'a> {
+    features: Vec<(&'a str, &'a [f32])>,
+    rows: Vec<u32>,
+    header: bool,
+}
+
+impl<'a> TestRows<'a> {
+    /// The names of the features.
+    pub fn names(&self) -> impl Iterator<Item = &'a str> {
+        self.features.iter().map(|(name, _)| *name)
+    }
+
+    /// The row of the file that a test example is, counted from 1, and its features; `None` if there are fewer.
+    #[must_use]
+    pub fn row(&self, example: u32) -> Option<(usize, Vec<f32>)> {
+        let row = *self.rows.get(example as usize)? as usize;
+        Some((row + 1 + usize::from(self.header), self.features.iter().map(|(_, numbers)| numbers[row]).collect()))
+    }
+}
+
+/// How many rows of so many are trained on.
+pub(super) fn training_rows(rows: usize) -> usize {
+    rows - rows / PARTS
+}
+
+/// The rows that are tested on and those that are trained on, each in a random order.
+fn split(rows: usize, seed: u32) -> (Vec<u32>, Vec<u32>) {
+    let mut order: Vec<u32> = (0..rows as u32).collect();
+    Stream::new(seed, Purpose::TrainingData, 0).shuffle(&mut order);
+    let train = order.split_off(rows - training_rows(rows));
+    (order, train)
+}
+
+/// What a feature is moved and divided by.
+struct Scale {
+    centre: f64,
+    width: f64,
+}
+
+impl Scale {
+    fn of(&self, number: f32) -> f32 {
+        ((f64::from(number) - self.centre) / self.width) as f32
+    }
+}
+
+impl Scaling {
+    fn scale(self, numbers: &[f32], rows: &[u32]) -> Scale {
+        if self == Self::AsTheyAre {
+            return Scale { centre: 0.0, width: 1.0 };
+        }
+        let each = || rows.iter().map(|&row| f64::from(numbers[row as usize]));
+        let count = rows.len() as f64;
+        let centre = each().sum::<f64>() / count;
+        let deviation = libm::sqrt(each().map(|x| (x - centre) * (x - centre)).sum::<f64>() / count);
+        Scale { centre, width: if deviation > 0.0 { deviation } else { 1.0 } }
+    }
+}
+
+#[cfg(test)]
+#[path = "learning_tests.rs"]
+mod tests;

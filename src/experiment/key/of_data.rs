@@ -1,0 +1,62 @@
+//! The parts of data that keys name, where it has them.
+
+use crate::data::Data;
+use crate::data::supplied::{File, Learning};
+use crate::experiment::Problem;
+
+pub(super) fn noise(data: &Data) -> Option<f64> {
+    if let Data::Plane(plane) = data { Some(plane.noise) } else { None }
+}
+
+pub(super) fn noise_mut(data: &mut Data) -> Result<&mut f64, Problem> {
+    match data {
+        Data::Plane(plane) => Ok(&mut plane.noise),
+        _ => Err(Problem::DoesNotApply { reason: "only points in the plane have noise" }),
+    }
+}
+
+/// How many examples are trained on and tested on, where that can be chosen.
+pub(super) fn sizes(data: &Data) -> Option<[u32; 2]> {
+    match data {
+        Data::Plane(plane) => Some([plane.train, plane.test]),
+        Data::Clicks(clicks) => Some([clicks.train, clicks.test]),
+        _ => None,
+    }
+}
+
+pub(super) fn sizes_mut(data: &mut Data) -> Result<[&mut u32; 2], Problem> {
+    match data {
+        Data::Plane(plane) => Ok([&mut plane.train, &mut plane.test]),
+        Data::Clicks(clicks) => Ok([&mut clicks.train, &mut clicks.test]),
+        _ => Err(Problem::DoesNotApply { reason: "this set has a fixed split" }),
+    }
+}
+
+/// The file of data that is in one of the reader's; the inner is `None` as long as none is chosen.
+pub(super) fn file(data: &Data) -> Option<&Option<File>> {
+    match data {
+        Data::Images(file) => Some(file),
+        Data::Table(learning) => Some(&learning.file),
+        _ => None,
+    }
+}
+
+pub(super) fn file_mut(data: &mut Data) -> Result<&mut Option<File>, Problem> {
+    match data {
+        Data::Images(file) => Ok(file),
+        Data::Table(learning) => Ok(&mut learning.file),
+        _ => Err(Problem::DoesNotApply { reason: "only data of the reader’s is in a file" }),
+    }
+}
+
+/// How a table is learnt from.
+pub(super) fn learning(data: &Data) -> Option<&Learning> {
+    if let Data::Table(learning) = data { Some(learning) } else { None }
+}
+
+pub(super) fn learning_mut(data: &mut Data) -> Result<&mut Learning, Problem> {
+    match data {
+        Data::Table(learning) => Ok(learning),
+        _ => Err(Problem::DoesNotApply { reason: "only to data=table" }),
+    }
+}

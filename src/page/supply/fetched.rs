@@ -1,0 +1,58 @@
+//! What lies beside the page and is only fetched when it is chosen.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{RequestCache, RequestInit, Response};
+
+use super::Work;
+use crate::data::Data;
+use crate::data::supplied::{Content, mnist, shelf};
+use crate::page::state::Page;
+
+impl Page {
+    /// Fetches the part of MNIST, unless that is under way.
+    pub(super) fn fetch_mnist(self) {
+        let work = self.supply.work;
+        if work.with_untracked(|work| matches!(work, Work::UnderWay { .. })) {
+            return;
+        }
+        let megabytes = mnist::PACKED_SIZE as f64 / 1e6;
+        work.set(Work::UnderWay { what: format!("Loading MNIST, {megabytes:.1} MB"), share: None });
+        spawn_local(async move {
+            match mnist().await {
+                Some(content) => {
+                    shelf::put(content);
+                    work.set(Work::None);
+                    if self.experiment.with_untracked(|experiment| experiment.data == Data::Mnist) {
+                        // The same experiment can begin only now.
+                        self.experiment.update(|_| {});
+                    }
+                }
+                None => work.set(Work::Failed(
+                    "MNIST could not be loaded from beside this page. Check the connection, then try again.".to_owned(),
+                )),
+            }
+        });
+    }
+}
+
+/// What the browser keeps, or, if that is none or another, what the host has now.
+async fn mnist() -> Option<Content> {
+    for cache in [RequestCache::Default, RequestCache::Reload] {
+        if let Some(content) = fetch(cache).await.ok().and_then(|packed| mnist::unpack(&packed)) {
+            return Some(content);
+        }
+    }
+    None
+}
+
+async fn fetch(cache: RequestCache) -> Result<Vec<u8>, JsValue> {
+    let options = RequestInit::new();
+    options.set_cache(cache);
+    let address = format!("./{}", mnist::ADDRESS);
+    let response: Response = JsFuture::from(window().fetch_with_str_and_init(&address, &options)).await?.dyn_into()?;
+    let buffer = JsFuture::from(response.array_buffer()?).await?;
+    Ok(js_sys::Uint8Array::new(&buffer).to_vec())
+}

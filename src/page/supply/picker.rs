@@ -1,0 +1,115 @@
+//! Choosing and dropping files, and what comes of it.
+
+use leptos::prelude::*;
+use web_sys::{DragEvent, HtmlInputElement};
+
+use super::Work;
+use crate::data::supplied::{Format, Missing};
+use crate::page::state::Page;
+
+/// Takes the reader's files, as long as the present data is in files, and says how far that is.
+#[component]
+pub(in crate::page) fn Picker(
+    /// The id of the input.
+    id: &'static str,
+) -> impl IntoView {
+    let page = expect_context::<Page>();
+    let format = Memo::new(move |_| page.experiment.with(|experiment| experiment.data.format()));
+    view! {
+        {move || format.get().map(|format| view! { <Field id format/> })}
+        <WorkNote format/>
+    }
+}
+
+/// A field that files are dropped on, with a button that opens the browser's own choice of files.
+#[component]
+fn Field(id: &'static str, format: Format) -> impl IntoView {
+    let page = expect_context::<Page>();
+    let over = RwSignal::new(false);
+    let chosen = move |event| {
+        let input = event_target::<HtmlInputElement>(&event);
+        if let Some(files) = input.files() {
+            page.read(format, &files);
+        }
+        // So that the same file can be chosen again, once it is mended.
+        input.set_value("");
+    };
+    let dropped = move |event: DragEvent| {
+        event.prevent_default();
+        over.set(false);
+        if let Some(files) = event.data_transfer().and_then(|transfer| transfer.files()) {
+            page.read(format, &files);
+        }
+    };
+    let hovered = move |event: DragEvent| {
+        event.prevent_default();
+        over.set(true);
+    };
+    let label = match format {
+        Format::Images => "Choose the four files, or drop them here",
+        Format::Table => "Choose a CSV file, or drop it here",
+    };
+    view! {
+        <div class="drop" class:over=move || over.get() on:dragover=hovered on:dragleave=move |_| over.set(false) on:drop=dropped>
+            <label for=id>{label}</label>
+            <input type="file" id=id multiple=format == Format::Images on:change=chosen/>
+            <small>"Nothing leaves this page."</small>
+        </div>
+        {(format == Format::Table).then(|| view! { <Paste id=format!("{id}-pasted")/> })}
+    }
+}
+
+/// A field to paste a table into.
+#[component]
+fn Paste(id: String) -> impl IntoView {
+    let page = expect_context::<Page>();
+    let text = RwSignal::new(String::new());
+    let read = move |_| {
+        page.read_text(text.get_untracked());
+        text.set(String::new());
+    };
+    view! {
+        <details class="paste">
+            <summary>"Or paste a table"</summary>
+            <label class="unseen" for=id.clone()>"A table as CSV"</label>
+            <textarea id=id rows="5" spellcheck="false" placeholder="age,dose,cured" prop:value=text
+                on:input=move |event| text.set(event_target_value(&event))></textarea>
+            <button class="wide" disabled=move || text.with(String::is_empty) on:click=read>"Read it"</button>
+        </details>
+    }
+}
+
+#[component]
+fn WorkNote(format: Memo<Option<Format>>) -> impl IntoView {
+    let page = expect_context::<Page>();
+    let work = page.supply.work;
+    move || {
+        match work.get() {
+        Work::None => None,
+        Work::UnderWay { what, share } => Some(
+            view! { <p class="note under-way" role="status">{what}<progress max="1" value=share aria-label="Progress"></progress></p> }
+                .into_any(),
+        ),
+        Work::Failed(why) => {
+            let again = move || page.supply.missing.get() == Some(Missing::Mnist);
+            Some(
+                view! {
+                    <p class="trouble" role="alert">{why}
+                        <Show when=again><button on:click=move |_| page.fetch_mnist()>"Try again"</button></Show>
+                    </p>
+                }
+                .into_any(),
+            )
+        }
+        Work::Other(file) => {
+            let said = format!("{} is not the file that the link names, so it gives other results.", file.name());
+            let take = move |_| {
+                if let Some(format) = format.get_untracked() {
+                    page.learn_from(format, file.clone());
+                }
+            };
+            Some(view! { <p class="trouble" role="alert">{said}<button on:click=take>"Use it all the same"</button></p> }.into_any())
+        }
+    }
+    }
+}

@@ -1,0 +1,84 @@
+//! The test examples on which the twins are furthest apart, as rows of a table.
+
+use leptos::prelude::*;
+
+use crate::data::supplied::{Learning, Table};
+use crate::data::{Data, clicks};
+use crate::experiment::{Arm, Disputed, Experiment};
+use crate::page::state::Page;
+use crate::page::{numbers, words};
+
+/// How many rows are shown.
+const ROWS: usize = 8;
+
+/// Features that are shown of an example; more would not be read.
+const FEATURES: usize = 12;
+
+/// The most disputed rows of an arm.
+#[component]
+pub(super) fn DisputedRows(arm: Arm) -> impl IntoView {
+    let page = expect_context::<Page>();
+    let headings = Memo::new(move |_| page.experiment.with(|experiment| headings(&experiment.data)));
+    let rows = move || {
+        let disputed = page.arm(arm).frame.with(|frame| frame.as_ref().map(|frame| frame.disputed.clone()).unwrap_or_default());
+        page.experiment.with(|Experiment { data, seeds, .. }| {
+            let disputed = &disputed[..disputed.len().min(ROWS)];
+            let rows = disputed.iter().zip(cells(data, seeds.data, disputed));
+            rows.map(|(example, cells)| row(data, example, cells)).collect_view()
+        })
+    };
+    view! {
+        <div class="scroll" hidden=move || page.arm(arm).frame.with(Option::is_none)>
+            <table class="examples">
+                <caption class="unseen">{format!("The test examples on which the twins of arm {} differ most", arm.letter())}</caption>
+                <thead><tr>
+                    <th scope="col">"Truth"</th><th scope="col">"Twins say"</th><th scope="col">"Difference"</th>
+                    {move || headings.get().into_iter().map(|heading| view! { <th scope="col">{heading}</th> }).collect_view()}
+                </tr></thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </div>
+    }
+}
+
+fn row(data: &Data, example: &Disputed, cells: Vec<String>) -> impl IntoView + use<> {
+    view! {
+        <tr>
+            <td>{data.label(example.label)}</td>
+            <td>{words::votes(&example.probabilities, |label| data.label(label))}</td>
+            <td>{numbers::small(example.difference.into())}</td>
+            {cells.into_iter().map(|cell| view! { <td>{cell}</td> }).collect_view()}
+        </tr>
+    }
+}
+
+/// What describes an example, column by column.
+fn headings(data: &Data) -> Vec<String> {
+    if let Data::Clicks(_) = data {
+        return (1..=clicks::FIELDS).map(|field| format!("Field {field}")).collect();
+    }
+    let names = data.of_table(|table, learning| Ok(learning.test_rows(table, 0)?.names().map(str::to_owned).collect()));
+    let names: Vec<String> = names.unwrap_or_default();
+    std::iter::once("Row".to_owned()).chain(names.into_iter().take(FEATURES)).collect()
+}
+
+/// The cells of each example; those of a table as they are in the file.
+fn cells(data: &Data, seed: u32, examples: &[Disputed]) -> Vec<Vec<String>> {
+    if let Data::Clicks(_) = data {
+        return examples.iter().map(|example| categories(&example.features)).collect();
+    }
+    let rows = |table: &Table, learning: &Learning| {
+        let rows = learning.test_rows(table, seed)?;
+        Ok(examples.iter().map(|example| of_file(rows.row(example.example))).collect())
+    };
+    data.of_table(rows).unwrap_or_default()
+}
+
+fn categories(features: &[f32]) -> Vec<String> {
+    clicks::categories(features).unwrap_or_default().map(|category| format!("no. {}", category + 1)).to_vec()
+}
+
+fn of_file(row: Option<(usize, Vec<f32>)>) -> Vec<String> {
+    let Some((row, features)) = row else { return Vec::new() };
+    std::iter::once(row.to_string()).chain(features.iter().take(FEATURES).map(ToString::to_string)).collect()
+}
