@@ -56,7 +56,13 @@ async fn paste(driver: &WebDriver, text: &str) -> WebDriverResult<()> {
     let script = "const field = document.getElementById('wanted-files-pasted'); field.closest('details').open = true; \
                   field.value = arguments[0]; field.dispatchEvent(new Event('input', { bubbles: true }));";
     driver.execute(script, vec![text.into()]).await?;
-    driver.find(By::Css("#wanted .paste button")).await?.click().await
+    wait_for(driver, "!document.querySelector('#wanted .paste button').disabled").await?;
+    press(driver, "#wanted .paste button").await
+}
+
+/// Presses a button wherever it is, as the keyboard does.
+async fn press(driver: &WebDriver, selector: &str) -> WebDriverResult<()> {
+    driver.find(By::Css(selector)).await?.send_keys(" ").await
 }
 
 #[tokio::test]
@@ -90,7 +96,7 @@ async fn a_link_to_a_file_asks_for_that_file_and_trains_on_no_other() -> WebDriv
     paste(&driver, &table()).await?;
     wait_for(&driver, "document.querySelector('#wanted')?.textContent.includes('is not the file that the link names')").await?;
     wait_for(&driver, "document.querySelectorAll('#fingerprints-A li').length === 0").await?;
-    driver.find(By::Css("#wanted .trouble button")).await?.click().await?;
+    press(&driver, "#wanted .trouble button").await?;
     wait_for_twins(&driver).await?;
     wait_for(&driver, "location.hash.includes('file=pasted,')").await?;
     driver.quit().await
