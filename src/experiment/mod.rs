@@ -30,7 +30,7 @@ pub use key::{Domain, Key};
 pub use notice::{Notice, Problem};
 pub use picture::{Disputed, Maps};
 pub use pre_activations::PreActivations;
-pub use run::{Outcome, run};
+pub use run::{Outcome, run, run_to};
 pub use schedule::Schedule;
 pub use sighting::Sighting;
 pub use sources::{Source, Sources};

@@ -26,11 +26,19 @@ pub struct Outcome {
 /// # Errors
 /// If a part of the experiment is out of bounds.
 pub fn run(experiment: &Experiment, arm: Arm) -> Result<Outcome, Notice> {
+    run_to(experiment, arm, u32::MAX)
+}
+
+/// Trains one arm to a step, or to its end if that is sooner. What is measured at the step is the last of the history.
+///
+/// # Errors
+/// If a part of the experiment is out of bounds.
+pub fn run_to(experiment: &Experiment, arm: Arm, until: u32) -> Result<Outcome, Notice> {
     let mut twins = Twins::new(experiment, arm)?;
     let mut history = vec![twins.record()];
-    while !twins.finished() {
+    while !twins.finished() && twins.step() < until {
         twins.advance();
-        if twins.at_epoch_end() || twins.finished() {
+        if twins.at_epoch_end() || twins.finished() || twins.step() == until {
             history.push(twins.record());
         }
     }
