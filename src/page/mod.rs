@@ -14,6 +14,7 @@ mod labs;
 mod live_view;
 mod numbers;
 mod probe;
+mod record;
 mod session;
 mod speed;
 mod state;
@@ -52,6 +53,7 @@ fn App() -> impl IntoView {
     address::keep(page);
     keys::listen(page, help);
     page.remember_what_went_well();
+    page.keep_what_ends();
     page.begin();
     view! {
         <header class="top">

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::crosshair::{Crosshair, Stride};
 use super::live_view::LiveView;
 use super::probe::Probe;
+use super::record::Shelf;
 use super::session::goal::Session;
 use super::speed::Speed;
 use crate::activation::{Activation, Cost};
@@ -42,6 +43,8 @@ pub(super) struct Page {
     /// Whether the reader asked for less motion.
     pub(super) calm: bool,
     pub(super) session: StoredValue<Session, LocalStorage>,
+    /// The runs that are kept.
+    shelf: StoredValue<Shelf>,
     /// The arms that there are.
     pub(super) present: Memo<Vec<Arm>>,
     arms: [ArmView; Arm::ALL.len()],
@@ -142,6 +145,7 @@ impl Page {
             costs: RwSignal::new(Costs::Unknown),
             calm: super::theme::matches_media("(prefers-reduced-motion: reduce)"),
             session: StoredValue::new_local(Session::default()),
+            shelf: StoredValue::new(Shelf::new()),
             present: Memo::new(move |_| experiment.with(|experiment| experiment.arms().collect())),
             arms: Arm::ALL.map(|_| ArmView::new()),
         }
@@ -149,6 +153,11 @@ impl Page {
 
     pub(super) fn arm(self, arm: Arm) -> ArmView {
         self.arms[arm as usize]
+    }
+
+    /// The runs that are kept.
+    pub(super) fn shelf(self) -> Shelf {
+        self.shelf.get_value()
     }
 
     /// Puts a value into the experiment. Controls only offer what is within bounds; what is typed beyond them is cut.

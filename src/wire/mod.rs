@@ -11,6 +11,7 @@ use thiserror::Error;
 use crate::activation::{Activation, Cost};
 use crate::experiment::{Arm, Disputed, Maps, PreActivations, Record, ReplicaState, Sighting};
 use crate::measure::StandardErrors;
+use crate::record::Predictions;
 
 pub use trainer::Trainer;
 
@@ -44,6 +45,8 @@ pub enum Order {
     Sight([f32; 2]),
     /// Measure what these cost, and do not train meanwhile.
     Time(Vec<Activation>),
+    /// Say what each twin gives to each test example: at rest now, and while it trains at the end of the last epoch.
+    Predict,
 }
 
 /// What a frame is to show.
@@ -101,6 +104,13 @@ pub enum Report {
     },
     /// What was measured, in the order that was asked for.
     Costs(Vec<Cost>),
+    /// What each twin gives to each test example.
+    Predictions {
+        /// Which run.
+        run: u32,
+        /// What it gives.
+        predictions: Predictions,
+    },
     /// The experiment cannot be trained.
     Refused {
         /// Why, in a sentence.

@@ -2,7 +2,8 @@
 
 use super::{Detail, Frame, Order, Report, View};
 use crate::activation::Timing;
-use crate::experiment::{Record, Sighting, Twins, link};
+use crate::experiment::{Arm, Record, Sighting, Twins, link};
+use crate::record::Predictions;
 
 /// One arm in training. It has no clock: whoever owns it lends one, or says when a slice is over.
 #[derive(Debug, Default)]
@@ -16,6 +17,7 @@ pub struct Trainer {
 #[derive(Debug)]
 struct Run {
     id: u32,
+    arm: Arm,
     twins: Twins,
     /// The step to train to.
     until: u32,
@@ -55,6 +57,11 @@ impl Trainer {
                 self.timing = Some(Timing::new(activations));
                 None
             }
+            Order::Predict => {
+                let run = self.run.as_mut()?;
+                run.measure();
+                Some(Report::Predictions { run: run.id, predictions: Predictions::of_twins(run.arm, &run.twins) })
+            }
         }
     }
 
@@ -84,7 +91,7 @@ impl Trainer {
         self.timing.is_some() || self.run.as_ref().is_some_and(Run::is_running)
     }
 
-    fn begin(&mut self, id: u32, link: &str, arm: crate::experiment::Arm) -> Option<Report> {
+    fn begin(&mut self, id: u32, link: &str, arm: Arm) -> Option<Report> {
         let (experiment, notices) = link::read(link);
         let twins = match notices.into_iter().next().map_or_else(|| Twins::new(&experiment, arm), Err) {
             Ok(twins) => twins,
@@ -93,7 +100,7 @@ impl Trainer {
                 return Some(Report::Refused { why: notice.to_string() });
             }
         };
-        let mut run = Run::new(id, twins);
+        let mut run = Run::new(id, arm, twins);
         run.follow(&self.points);
         self.run = Some(run);
         None
@@ -101,9 +108,9 @@ impl Trainer {
 }
 
 impl Run {
-    fn new(id: u32, mut twins: Twins) -> Self {
+    fn new(id: u32, arm: Arm, mut twins: Twins) -> Self {
         let last = twins.record();
-        Self { id, twins, until: 0, last, unsent: vec![last], unseen: Vec::new() }
+        Self { id, arm, twins, until: 0, last, unsent: vec![last], unseen: Vec::new() }
     }
 
     fn is_running(&self) -> bool {
@@ -125,11 +132,16 @@ impl Run {
         }
     }
 
-    fn frame(&mut self, view: View) -> Frame {
-        let at_rest = !self.is_running();
-        if at_rest && self.last.step != self.twins.step() {
+    /// At rest, brings the last measures up to this very step.
+    fn measure(&mut self) {
+        if !self.is_running() && self.last.step != self.twins.step() {
             self.last = self.twins.record();
         }
+    }
+
+    fn frame(&mut self, view: View) -> Frame {
+        let at_rest = !self.is_running();
+        self.measure();
         Frame {
             run: self.id,
             step: self.twins.step(),
@@ -157,7 +169,7 @@ mod tests {
 
     use super::*;
     use crate::activation::Activation;
-    use crate::experiment::{Arm, run};
+    use crate::experiment::{run, run_to};
     use crate::wire::{decode, encode};
 
     const LINK: &str = "train=60&test=40&hidden=7-5&epochs=3";
@@ -283,6 +295,17 @@ mod tests {
         assert_eq!(seen, followed[5]);
         trainer.obey(Order::Begin { run: 8, link: LINK.to_owned(), arm: Arm::A });
         assert_eq!(frame(&mut trainer).followed.iter().map(|seen| seen.step).collect::<Vec<_>>(), [0, 0]);
+    }
+
+    #[test]
+    fn predictions_are_those_of_the_step_where_it_rests() {
+        assert_eq!(Trainer::default().obey(Order::Predict), None);
+        let mut trainer = begun(LINK);
+        trainer.obey(Order::RunTo(6));
+        trainer.train(|| false);
+        let outcome = run_to(&link::read(LINK).0, Arm::B, 6).unwrap();
+        let predictions = Predictions::of_outcome(Arm::B, &outcome);
+        assert_eq!(trainer.obey(Order::Predict), Some(Report::Predictions { run: 7, predictions }));
     }
 
     #[test]

@@ -2,6 +2,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 mod curves;
+mod record;
 mod saving;
 mod shaping;
 mod twins;

@@ -8,14 +8,14 @@ use serde_json::{Value, json};
 use super::*;
 
 /// Keeps what the page hands to the browser, instead of saving it.
-const CATCH: &str = "globalThis.saved = [];
+pub(super) const CATCH: &str = "globalThis.saved = [];
     const make = URL.createObjectURL;
     URL.createObjectURL = (blob) => { saved.push({ blob }); return make.call(URL, blob); };
     HTMLAnchorElement.prototype.click = function () { Object.assign(saved.at(-1), { name: this.download }); };
     document.querySelectorAll('details').forEach((details) => { details.open = true; });";
 
 /// Presses a button that saves, and gives the name of the file and what a script makes of its `blob`.
-async fn saved(driver: &WebDriver, button: &str, read: &str) -> WebDriverResult<(String, Value)> {
+pub(super) async fn saved(driver: &WebDriver, button: &str, read: &str) -> WebDriverResult<(String, Value)> {
     driver
         .execute(format!("saved.length = 0; document.querySelector('[aria-label=\"{button}\"]').click()"), Vec::new())
         .await?;

@@ -61,6 +61,8 @@ impl Page {
         match self.spawn(arm) {
             Ok(remote) => {
                 self.arm(arm).trouble.set(None);
+                // It begins at step 0.
+                self.arm(arm).forget();
                 self.session.update_value(|session| {
                     if let Some(before) = session.trainers[arm as usize].replace(remote) {
                         before.dismiss();

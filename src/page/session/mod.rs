@@ -26,6 +26,7 @@ const DISPUTED: u16 = 12;
 impl Page {
     /// Lays out the present experiment at step 0, with the initial weights that its seeds give.
     pub(super) fn begin(self) {
+        self.keep_what_stands();
         let experiment = self.experiment.get_untracked();
         self.session.update_value(|session| session.begin(&experiment));
         for arm in Arm::ALL {
@@ -142,6 +143,7 @@ impl Page {
             }
             Report::Timing { share } => self.costs.set(Costs::Measuring { share }),
             Report::Costs(costs) => self.costs.set(Costs::Measured(costs)),
+            Report::Predictions { run, predictions } => self.hear_predictions(run, predictions),
         }
     }
 
