@@ -150,8 +150,9 @@ async fn runs_are_named_sorted_compared_and_deleted() -> WebDriverResult<()> {
     wait_for(&driver, &format!("{ROWS} === 0")).await?;
     wait_for_stored(&driver, 0).await?;
     driver.quit().await?;
-    let numbers =
-        |json: &serde_json::Value| json.as_array().into_iter().flatten().filter_map(|n| n.as_f64()).collect::<Vec<_>>();
+    let numbers = |json: &serde_json::Value| {
+        json.as_array().into_iter().flatten().filter_map(serde_json::Value::as_f64).collect::<Vec<_>>()
+    };
     let [descending, ascending] = [numbers(&descending), numbers(&ascending)];
     assert!(descending.len() == 2 && descending[0] > descending[1], "{descending:?}");
     assert_eq!(ascending, [descending[1], descending[0]]);
