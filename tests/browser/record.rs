@@ -118,7 +118,7 @@ async fn runs_are_named_sorted_compared_and_deleted() -> WebDriverResult<()> {
     wait_for(&driver, "document.querySelector('#epoch').textContent.includes('/ 2')").await?;
     play(&driver, 2).await?;
     let name = ".runs tbody tr:first-child .name";
-    driver.find(By::Css(name)).await?.clear().await?;
+    driver.find(By::Css(name)).await?.send_keys(Key::Control + "a").await?;
     driver.find(By::Css(name)).await?.send_keys("a short one" + Key::Enter).await?;
     let values = "return [...document.querySelectorAll('.runs tbody tr')].map((row) => Number(row.querySelector('td[data-value]').dataset.value))";
     driver.find(By::XPath("//th/button[contains(., 'A Δ₁')]")).await?.send_keys(" ").await?;
@@ -157,7 +157,7 @@ async fn runs_are_named_sorted_compared_and_deleted() -> WebDriverResult<()> {
     assert!(descending.len() == 2 && descending[0] > descending[1], "{descending:?}");
     assert_eq!(ascending, [descending[1], descending[0]]);
     assert_eq!(rows, serde_json::json!(5), "a head and epochs 0 to 3");
-    assert!(compared.contains("a short one") && compared.contains("smelu:beta=2"), "{compared}");
+    assert!(compared.contains("a short one") && compared.contains("SmeLU β = 2"), "{compared}");
     Ok(())
 }
 
