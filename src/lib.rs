@@ -14,6 +14,7 @@
 //! | [`measure`] | prediction difference and its uncertainty, accuracy, fingerprint, histograms |
 //! | [`experiment`] | an experiment as plain data and as a link, difference sources, the training of twins |
 //! | [`view`] | how an experiment is looked at, and both as a link |
+//! | [`record`] | runs that are kept: as files that can be run again, and as a bounded list |
 //! | [`wire`] | messages between the page and its trainers, and the trainer |
 //! | [`plot`] | charts for any of plotters' backends |
 //! | `page` | the page, for wasm32 only |
@@ -29,6 +30,7 @@ pub mod network;
 pub mod page;
 pub mod plot;
 pub mod random;
+pub mod record;
 pub mod snippet;
 pub mod view;
 pub mod wire;

@@ -77,7 +77,7 @@ fn csv_has_a_row_for_each_arm_and_epoch() {
 
 #[test]
 fn bad_input_is_one_sentence_and_exit_2() {
-    let cases: [&[&str]; 12] = [
+    let cases: [&[&str]; 13] = [
         &["curve", "--activation", "nonsense"],
         &["curve", "--activation", "smelu:beta=-1"],
         &["curve", "--activation", "relu", "--from", "2", "--to", "1"],
@@ -90,6 +90,7 @@ fn bad_input_is_one_sentence_and_exit_2() {
         &["twins", "--link", "v=2&replicas=1000"],
         &["twins", "--link", "v=1"],
         &["twins", "--set", "data=digits", "--set", "noise=0.1"],
+        &["twins", "--from", "there/is/no.such.file"],
     ];
     for arguments in cases {
         let output = rescu(arguments);
@@ -176,4 +177,65 @@ fn a_table_is_learnt_from_and_its_defects_are_named() {
     let empty = said(&["twins", "--table", table]);
     assert!(empty.contains("row 5, column “x” has no value"), "{empty}");
     std::fs::remove_file(&path).unwrap();
+}
+
+/// What `rescu twins --from` makes of a file: its exit code, what it prints, and what it complains of.
+fn reproduced(name: &str, record: &str) -> (Option<i32>, String, String) {
+    let file = std::env::temp_dir().join(format!("rescu-record-{name}-{}.json", std::process::id()));
+    std::fs::write(&file, record).unwrap();
+    let output = rescu(&["twins", "--from", file.to_str().unwrap()]);
+    std::fs::remove_file(&file).unwrap();
+    let text = |bytes| String::from_utf8(bytes).unwrap();
+    (output.status.code(), text(output.stdout), text(output.stderr))
+}
+
+#[test]
+fn a_record_is_reproduced_bit_for_bit() {
+    for set in ["replicas=3", "c=tanh", "b=none"] {
+        let record = text(&["twins", "--link", "v=2&train=60&test=40&epochs=3", "--set", set]);
+        let (code, said, complaint) = reproduced("good", &record);
+        assert_eq!((code, complaint.as_str()), (Some(0), ""), "{set}");
+        assert!(said.starts_with("Reproduced bit for bit") && said.lines().count() == 1, "{said}");
+    }
+}
+
+#[test]
+fn a_record_that_was_tampered_with_is_told_where() {
+    let record = text(&["twins", "--link", "v=2&train=60&test=40&epochs=3"]);
+    let mut tampered: serde_json::Value = serde_json::from_str(&record).unwrap();
+    let accuracy = tampered["arms"][1]["history"][2]["quality"]["accuracy"].as_f64().unwrap();
+    tampered["arms"][1]["history"][2]["quality"]["accuracy"] = serde_json::json!(accuracy.next_up());
+    tampered["arms"][0]["replicas"][1] = serde_json::json!({ "finite": "0123456789abcdef" });
+    let (code, said, complaint) = reproduced("tampered", &tampered.to_string());
+    assert_eq!((code, complaint.lines().count()), (Some(1), 1), "{complaint}");
+    let rows: Vec<&str> = said.lines().collect();
+    assert_eq!(rows.len(), 3, "{said}");
+    assert!(rows[0].starts_with("where") && rows[0].contains("recorded") && rows[0].ends_with("computed"));
+    assert!(rows[1].starts_with("arms[0].replicas[1].finite ") && rows[1].contains(" 0123456789abcdef "));
+    assert!(rows[2].starts_with("arms[1].history[2].quality.accuracy ") && rows[2].ends_with(&accuracy.to_string()), "{said}");
+}
+
+#[test]
+fn another_experiment_is_not_the_one_of_the_record() {
+    let record = text(&["twins", "--link", "v=2&train=60&test=40&epochs=3"]).replace("epochs=3", "epochs=3&seed.data=2");
+    let (code, said, _) = reproduced("other", &record);
+    assert_eq!(code, Some(1));
+    assert!(said.lines().last().unwrap().starts_with("… and ") && said.lines().count() == 22, "{said}");
+}
+
+#[test]
+fn what_is_no_record_is_refused() {
+    let record = text(&["twins", "--link", "v=2&train=60&test=40&epochs=1"]);
+    let spoilt = [
+        ("empty", String::new()),
+        ("garbage", "\u{0}not a record".to_owned()),
+        ("half", record[..record.len() / 2].to_owned()),
+        ("later", record.replace("rescu-1", "rescu-9")),
+        ("old", record.replace("v=2", "v=1")),
+        ("bounds", record.replace("train=60", "train=1")),
+    ];
+    for (name, record) in spoilt {
+        let (code, said, complaint) = reproduced(name, &record);
+        assert_eq!((code, said.as_str(), complaint.lines().count()), (Some(2), "", 1), "{name}: {complaint}");
+    }
 }

@@ -39,7 +39,7 @@ pub use notice::{Notice, Problem};
 pub use parting::{Partings, Threshold, Watch};
 pub use picture::{Disputed, Maps};
 pub use pre_activations::PreActivations;
-pub use run::{Outcome, run, run_observed};
+pub use run::{Outcome, run, run_observed, run_to};
 pub use schedule::Schedule;
 pub use series::{Diverged, Series};
 pub use sighting::Sighting;

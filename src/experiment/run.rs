@@ -26,27 +26,37 @@ pub struct Outcome {
 /// # Errors
 /// If a part of the experiment is out of bounds, or its data is in a file that is not at hand.
 pub fn run(experiment: &Experiment, arm: Arm) -> Result<Outcome, Notice> {
-    run_observed(experiment, arm, |_, _| {})
+    run_to(experiment, arm, u32::MAX)
 }
 
-/// As [`run`]; the twins are shown as soon as they are measured.
+/// Trains one arm to a step, or to its end if that is sooner. What is measured at the step is the last of the history.
+///
+/// # Errors
+/// As [`run`].
+pub fn run_to(experiment: &Experiment, arm: Arm, until: u32) -> Result<Outcome, Notice> {
+    run_observed(experiment, arm, until, |_, _| {})
+}
+
+/// As [`run_to`]; the twins are shown as soon as they are measured.
 ///
 /// # Errors
 /// As [`run`].
 pub fn run_observed(
     experiment: &Experiment,
     arm: Arm,
+    until: u32,
     mut observe: impl FnMut(&mut Twins, &Record),
 ) -> Result<Outcome, Notice> {
     let mut twins = Twins::new(experiment, arm)?;
     let mut history = Vec::new();
     loop {
-        if twins.at_epoch_end() || twins.finished() {
+        let is_over = twins.finished() || twins.step() >= until;
+        if twins.at_epoch_end() || is_over {
             let record = twins.record();
             observe(&mut twins, &record);
             history.push(record);
         }
-        if twins.finished() {
+        if is_over || twins.finished() {
             break;
         }
         twins.advance();

@@ -15,7 +15,7 @@ const MOMENT: Duration = Duration::from_secs(2);
 /// How long a browser may take to begin reading what it is to save.
 const PATIENCE: Duration = Duration::from_mins(1);
 /// Device pixels of a saved picture in a CSS pixel.
-const PIXELS: f64 = 2.0;
+pub(super) const PIXELS: f64 = 2.0;
 
 /// What is saved.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -29,7 +29,7 @@ pub(super) enum Format {
 }
 
 impl Format {
-    fn label(self) -> &'static str {
+    pub(super) fn label(self) -> &'static str {
         match self {
             Self::Png => "PNG",
             Self::Svg => "SVG",
@@ -38,7 +38,7 @@ impl Format {
     }
 
     /// What a file of it ends with.
-    fn ending(self) -> &'static str {
+    pub(super) fn ending(self) -> &'static str {
         match self {
             Self::Png => "png",
             Self::Svg => "svg",
@@ -47,22 +47,40 @@ impl Format {
     }
 }
 
-/// A button that saves a figure, and says so to those who see it and to those who hear it.
+/// Whoever takes a file that has been made, or nothing if the browser cannot make it.
+pub(super) type Take = Box<dyn FnOnce(Option<Blob>)>;
+
+/// A button that saves a figure.
 #[component]
 pub(super) fn Save(
     format: Format,
     /// What is in the file, for those who do not see where the button stands.
-    what: &'static str,
+    #[prop(into)]
+    what: String,
     /// The name of the file without its ending.
     stem: impl Fn() -> String + 'static,
     figure: impl Fn() -> Figure + 'static,
 ) -> impl IntoView {
     let theme = expect_context::<Theme>();
+    let name = move || format!("{}.{}", stem(), format.ending());
+    let make = move |take: Take| blob(format, &figure(), &fine_style(theme.palette(), PIXELS), take);
+    view! { <SaveFile label=format.label() what name make/> }
+}
+
+/// A button that saves a file, and says so to those who see it and to those who hear it.
+#[component]
+pub(super) fn SaveFile(
+    label: &'static str,
+    /// What is in the file, for those who do not see where the button stands.
+    #[prop(into)]
+    what: String,
+    name: impl Fn() -> String + 'static,
+    make: impl Fn(Take) + 'static,
+) -> impl IntoView {
     let outcome = RwSignal::new(None);
     let save = move |_| {
-        let (figure, style, stem) = untrack(|| (figure(), fine_style(theme.palette(), PIXELS), stem()));
-        let name = format!("{stem}.{}", format.ending());
-        blob(format, &figure, &style, move |blob| {
+        let name = untrack(&name);
+        let take = move |blob: Option<Blob>| {
             let saved = blob.and_then(|blob| offer(&blob, &name).ok()).is_some();
             let _ = outcome.try_set(Some(if saved { "Saved" } else { "Not saved" }));
             set_timeout(
@@ -71,18 +89,17 @@ pub(super) fn Save(
                 },
                 MOMENT,
             );
-        });
+        };
+        untrack(|| make(Box::new(take)));
     };
     view! {
-        <button aria-label=format!("{}: {what}", format.label()) on:click=save>
-            {move || outcome.get().unwrap_or(format.label())}
-        </button>
+        <button aria-label=format!("{label}: {what}") on:click=save>{move || outcome.get().unwrap_or(label)}</button>
         <span class="unseen" role="status">{move || outcome.get()}</span>
     }
 }
 
 /// Gives the file, or nothing if the browser cannot make it, to `take`.
-fn blob(format: Format, figure: &Figure, style: &Style, take: impl FnOnce(Option<Blob>) + 'static) {
+fn blob(format: Format, figure: &Figure, style: &Style, take: Take) {
     match format {
         Format::Png => picture(figure, style, take),
         Format::Svg => take(text(&figure.svg(style), "image/svg+xml;charset=utf-8")),
@@ -90,14 +107,22 @@ fn blob(format: Format, figure: &Figure, style: &Style, take: impl FnOnce(Option
     }
 }
 
-fn text(text: &str, kind: &str) -> Option<Blob> {
+/// A text as a file of some kind.
+pub(super) fn text(text: &str, kind: &str) -> Option<Blob> {
     let properties = BlobPropertyBag::new();
     properties.set_type(kind);
     Blob::new_with_str_sequence_and_options(&js_sys::Array::of1(&text.into()), &properties).ok()
 }
 
-fn picture(figure: &Figure, style: &Style, take: impl FnOnce(Option<Blob>) + 'static) {
-    let Some(canvas) = drawn(figure, style) else { return take(None) };
+fn picture(figure: &Figure, style: &Style, take: Take) {
+    match drawn(figure, style) {
+        Some(canvas) => pixels(&canvas, take),
+        None => take(None),
+    }
+}
+
+/// What is on a canvas, as PNG.
+pub(super) fn pixels(canvas: &HtmlCanvasElement, take: Take) {
     let take = Closure::once_into_js(take);
     // It throws only where a canvas holds pixels of another origin.
     let _ = canvas.to_blob(take.unchecked_ref());

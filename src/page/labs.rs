@@ -6,6 +6,7 @@ use web_sys::{HtmlElement, KeyboardEvent};
 
 use super::controls::Controls;
 use super::curves::{Activations, CurvesLab};
+use super::record::RecordCard;
 use super::state::Page;
 use super::twins::{Figures, OnePoint, Pictures, RepeatOverSeeds, WhatDiffersInside};
 use crate::view::Lab;
@@ -60,6 +61,7 @@ fn TwinsLab() -> impl IntoView {
         <Controls/>
         <div class="middle"><Pictures/><Activations/><OnePoint/><RepeatOverSeeds/><WhatDiffersInside/></div>
         <div class="right"><Figures/></div>
+        <RecordCard/>
     }
 }
 

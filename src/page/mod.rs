@@ -15,6 +15,7 @@ mod live_view;
 mod numbers;
 mod pool;
 mod probe;
+mod record;
 mod session;
 mod speed;
 mod state;
@@ -61,6 +62,7 @@ fn App() -> impl IntoView {
     supply::keep(page);
     keys::listen(page, help);
     page.remember_what_went_well();
+    page.keep_what_ends();
     page.begin();
     view! {
         <header class="top">

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::crosshair::{Crosshair, Stride};
 use super::live_view::LiveView;
 use super::probe::Probe;
+use super::record::Shelf;
 use super::session::SlowMotion;
 use super::session::goal::Session;
 use super::speed::Speed;
@@ -48,6 +49,8 @@ pub(super) struct Page {
     /// Whether the reader asked for less motion.
     pub(super) calm: bool,
     pub(super) session: StoredValue<Session, LocalStorage>,
+    /// The runs that are kept.
+    shelf: StoredValue<Shelf>,
     /// The arms that there are.
     pub(super) present: Memo<Vec<Arm>>,
     arms: StoredValue<[ArmView; Arm::ALL.len()]>,
@@ -161,6 +164,7 @@ impl Page {
             supply: Supply::default(),
             calm: super::theme::matches_media("(prefers-reduced-motion: reduce)"),
             session: StoredValue::new_local(Session::default()),
+            shelf: StoredValue::new(Shelf::new()),
             present: Memo::new(move |_| experiment.with(|experiment| experiment.arms().collect())),
             arms: StoredValue::new(Arm::ALL.map(|_| ArmView::new())),
         }
@@ -168,6 +172,11 @@ impl Page {
 
     pub(super) fn arm(self, arm: Arm) -> ArmView {
         self.arms.with_value(|arms| arms[arm as usize])
+    }
+
+    /// The runs that are kept.
+    pub(super) fn shelf(self) -> Shelf {
+        self.shelf.get_value()
     }
 
     /// Puts a value into the experiment. Controls only offer what is within bounds; what is typed beyond them is cut.

@@ -17,6 +17,7 @@ use crate::activation::{Activation, Cost};
 use crate::data::supplied::Format;
 use crate::experiment::{Arm, Disputed, Ending, Inside, Maps, Partings, PreActivations, Record, ReplicaState, Sighting};
 use crate::measure::{Bucket, StandardErrors};
+use crate::record::Predictions;
 
 pub use bytes::Bytes;
 pub use pool::{Pool, Ticket, WorkerId};
@@ -59,6 +60,8 @@ pub enum Order {
     Sight([f32; 2]),
     /// Measure what these cost, and do not train meanwhile.
     Time(Vec<Activation>),
+    /// Say what each twin gives to each test example: at rest now, and while it trains at the end of the last epoch.
+    Predict,
     /// Train all arms of an experiment to their end, instead of whatever unit of work was before.
     Work {
         /// Which unit; every report on it carries it.
@@ -137,6 +140,13 @@ pub enum Report {
     },
     /// What was measured, in the order that was asked for.
     Costs(Vec<Cost>),
+    /// What each twin gives to each test example.
+    Predictions {
+        /// Which run.
+        run: u32,
+        /// What it gives.
+        predictions: Predictions,
+    },
     /// The experiment cannot be trained.
     Refused {
         /// Why, in a sentence.

@@ -1,12 +1,13 @@
 //! A run in a trainer: how far it is to go, and what no picture has carried yet.
 
 use super::{Detail, Frame, View};
-use crate::experiment::{Inside, Record, Sighting, Twins, Watch};
+use crate::experiment::{Arm, Inside, Record, Sighting, Twins, Watch};
 
 /// One arm on its way.
 #[derive(Debug)]
 pub(super) struct Run {
     pub(super) id: u32,
+    pub(super) arm: Arm,
     pub(super) twins: Twins,
     watch: Watch,
     /// The step to train to.
@@ -22,10 +23,11 @@ pub(super) struct Run {
 }
 
 impl Run {
-    pub(super) fn new(id: u32, mut twins: Twins) -> Self {
+    pub(super) fn new(id: u32, arm: Arm, mut twins: Twins) -> Self {
         let last = twins.record();
         let mut run = Self {
             id,
+            arm,
             twins,
             watch: Watch::default(),
             until: 0,
@@ -67,11 +69,16 @@ impl Run {
         self.unsent_inside.extend(self.twins.inside());
     }
 
-    pub(super) fn frame(&mut self, view: View) -> Frame {
-        let at_rest = !self.is_running();
-        if at_rest && self.last.step != self.twins.step() {
+    /// At rest, brings the last measures up to this very step.
+    pub(super) fn measure(&mut self) {
+        if !self.is_running() && self.last.step != self.twins.step() {
             self.last = self.twins.record();
         }
+    }
+
+    pub(super) fn frame(&mut self, view: View) -> Frame {
+        let at_rest = !self.is_running();
+        self.measure();
         Frame {
             run: self.id,
             step: self.twins.step(),

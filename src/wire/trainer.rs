@@ -5,7 +5,8 @@ use super::run::Run;
 use super::{Order, Report};
 use crate::activation::Timing;
 use crate::data::supplied::{Content, shelf};
-use crate::experiment::{Twins, link};
+use crate::experiment::{Arm, Twins, link};
+use crate::record::Predictions;
 
 /// One arm in training, or a unit of work. It has no clock: whoever owns it lends one, or says when a slice is over.
 #[derive(Debug, Default)]
@@ -61,6 +62,11 @@ impl Trainer {
                 self.desk.clear();
                 None
             }
+            Order::Predict => {
+                let run = self.run.as_mut()?;
+                run.measure();
+                Some(Report::Predictions { run: run.id, predictions: Predictions::of_twins(run.arm, &run.twins) })
+            }
         }
     }
 
@@ -96,7 +102,7 @@ impl Trainer {
         self.timing.is_some() || self.run.as_ref().is_some_and(Run::is_running) || self.desk.is_working()
     }
 
-    fn begin(&mut self, id: u32, link: &str, arm: crate::experiment::Arm) -> Option<Report> {
+    fn begin(&mut self, id: u32, link: &str, arm: Arm) -> Option<Report> {
         let (experiment, notices) = link::read(link);
         let twins = match notices.into_iter().next().map_or_else(|| Twins::new(&experiment, arm), Err) {
             Ok(twins) => twins,
@@ -105,7 +111,7 @@ impl Trainer {
                 return Some(Report::Refused { why: notice.to_string() });
             }
         };
-        let mut run = Run::new(id, twins);
+        let mut run = Run::new(id, arm, twins);
         run.follow(&self.points);
         self.run = Some(run);
         None
@@ -119,7 +125,7 @@ mod tests {
 
     use super::*;
     use crate::activation::Activation;
-    use crate::experiment::{Arm, Threshold, Watch, run, run_observed};
+    use crate::experiment::{Threshold, Watch, run, run_observed, run_to};
     use crate::wire::{Detail, Frame, View, decode, encode};
 
     const LINK: &str = "train=60&test=40&hidden=7-5&epochs=3";
@@ -155,7 +161,7 @@ mod tests {
         let expected = run(&experiment, Arm::B).unwrap();
         assert_eq!((history, last.replicas), (expected.history, expected.replicas));
         let (mut watch, mut expected) = (Watch::default(), Vec::new());
-        run_observed(&experiment, Arm::B, |twins, record| {
+        run_observed(&experiment, Arm::B, u32::MAX, |twins, record| {
             watch.see_through(twins, record);
             expected.extend(twins.inside());
         })
@@ -278,6 +284,17 @@ mod tests {
         assert_eq!(frame(&mut trainer).buckets.unwrap().iter().map(|bucket| bucket.examples).sum::<u32>(), 100);
         trainer.obey(Order::RunTo(5));
         assert_eq!(frame(&mut trainer).buckets, None);
+    }
+
+    #[test]
+    fn predictions_are_those_of_the_step_where_it_rests() {
+        assert_eq!(Trainer::default().obey(Order::Predict), None);
+        let mut trainer = begun(LINK);
+        trainer.obey(Order::RunTo(6));
+        trainer.train(|| false);
+        let outcome = run_to(&link::read(LINK).0, Arm::B, 6).unwrap();
+        let predictions = Predictions::of_outcome(Arm::B, &outcome);
+        assert_eq!(trainer.obey(Order::Predict), Some(Report::Predictions { run: 7, predictions }));
     }
 
     #[test]

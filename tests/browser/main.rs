@@ -4,6 +4,7 @@
 mod curves;
 mod data;
 mod parting;
+mod record;
 mod repeat;
 mod saving;
 mod shaping;

@@ -17,7 +17,7 @@ struct Expected {
 
 fn expected(experiment: &Experiment, arm: Arm) -> WebDriverResult<Expected> {
     let (mut watch, mut inside) = (Watch::default(), Vec::new());
-    let outcome = run_observed(experiment, arm, |twins, record| {
+    let outcome = run_observed(experiment, arm, u32::MAX, |twins, record| {
         watch.see_through(twins, record);
         inside.extend(twins.inside());
     })

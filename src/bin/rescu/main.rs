@@ -66,7 +66,7 @@ mod command {
             Err(Failure::Io(error)) if error.kind() == ErrorKind::BrokenPipe => ExitCode::SUCCESS,
             Err(failure) => {
                 eprintln!("rescu: {failure}");
-                ExitCode::from(2)
+                ExitCode::from(failure.code())
             }
         }
     }

@@ -1,17 +1,17 @@
 //! `rescu twins`: trains the arms of an experiment and prints what came of it.
 
-use std::fmt::Write as _;
-use std::fs::File;
-use std::io::{BufWriter, Write};
-use std::path::PathBuf;
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
 
-use rescu_explorer::experiment::{
-    Arm, Experiment, Inside, Outcome, Partings, Record, ReplicaState, Threshold, Watch, link, run_observed,
-};
-use serde::Serialize;
+use rescu_explorer::experiment::{Record, Twins, Watch, run_observed};
+use rescu_explorer::record::{ArmRun, Deviation, Predictions, Run, history_csv, predictions_csv, read, write};
 
 use crate::output::{Failure, Format};
 use crate::requested::Requested;
+
+/// Deviations that are printed; what follows is only counted.
+const SHOWN: usize = 20;
 
 /// Train the arms of an experiment and print their history, their measures and their fingerprints.
 #[derive(clap::Args)]
@@ -24,139 +24,71 @@ pub(crate) struct Arguments {
     /// Also write the test examples with the probabilities of every replica, as CSV.
     #[arg(long, value_name = "FILE")]
     predictions: Option<PathBuf>,
-}
-
-/// What is printed of all arms.
-#[derive(Serialize)]
-struct Report<'a> {
-    link: String,
-    arms: Vec<ArmReport<'a>>,
-}
-
-/// What is printed of one arm.
-#[derive(Serialize)]
-struct ArmReport<'a> {
-    arm: &'static str,
-    activation: String,
-    replicas: &'a [ReplicaState],
-    partings: [Parting; 3],
-    last: Option<&'a Record>,
-    history: &'a [Record],
-    inside: &'a [Inside],
-}
-
-/// When the largest |p − p′| first passed a threshold.
-#[derive(Serialize)]
-struct Parting {
-    threshold: f64,
-    step: Option<u32>,
-}
-
-/// What came of one arm.
-struct Trained {
-    outcome: Outcome,
-    partings: Partings,
-    inside: Vec<Inside>,
-}
-
-fn train(experiment: &Experiment, arm: Arm) -> Result<Trained, Failure> {
-    let (mut watch, mut inside) = (Watch::default(), Vec::new());
-    let outcome = run_observed(experiment, arm, |twins, record| {
-        watch.see_through(twins, record);
-        inside.extend(twins.inside());
-    })
-    .map_err(|notice| Failure::Input(notice.to_string()))?;
-    Ok(Trained { outcome, partings: watch.partings(), inside })
+    /// Instead run again what this command or the page has recorded as JSON, and say whether measures and fingerprints are the same
+    /// bit for bit; if not, with exit code 1.
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["link", "set", "format", "predictions"])]
+    from: Option<PathBuf>,
 }
 
 pub(crate) fn print(arguments: &Arguments, out: &mut impl Write) -> Result<(), Failure> {
+    if let Some(path) = &arguments.from {
+        return reproduce(path, out);
+    }
     let experiment = arguments.experiment.read()?;
-    let trained = |arm| Ok((arm, train(&experiment, arm)?));
-    let arms = experiment.arms().map(trained).collect::<Result<Vec<_>, Failure>>()?;
+    let (mut arms, mut predictions) = (Vec::new(), Vec::new());
+    for arm in experiment.arms() {
+        let (mut watch, mut inside) = (Watch::default(), Vec::new());
+        let observe = |twins: &mut Twins, record: &Record| {
+            watch.see_through(twins, record);
+            inside.extend(twins.inside());
+        };
+        let outcome = run_observed(&experiment, arm, u32::MAX, observe).map_err(|notice| Failure::Input(notice.to_string()))?;
+        if arguments.predictions.is_some() {
+            predictions.push(Predictions::of_outcome(arm, &outcome));
+        }
+        arms.push(ArmRun::of_outcome(&experiment, arm, outcome).observed(watch.partings(), inside));
+    }
     match arguments.format {
-        Format::Json => print_json(&experiment, &arms, out)?,
-        Format::Csv => print_csv(&arms, out)?,
+        Format::Json => writeln!(out, "{}", write(&Run::new(&experiment, arms)))?,
+        Format::Csv => write!(out, "{}", history_csv(&arms))?,
     }
     if let Some(path) = &arguments.predictions {
         let failed = |error| Failure::File { path: path.display().to_string(), error };
-        let mut file = BufWriter::new(File::create(path).map_err(failed)?);
-        write_predictions(&arms, &mut file).and_then(|()| file.flush()).map_err(failed)?;
+        fs::write(path, predictions_csv(&predictions)).map_err(failed)?;
     }
     Ok(())
 }
 
-fn print_json<'a>(experiment: &Experiment, arms: &'a [(Arm, Trained)], out: &mut impl Write) -> Result<(), Failure> {
-    let report = |(arm, Trained { outcome, partings, inside }): &'a (Arm, Trained)| ArmReport {
-        arm: arm.letter(),
-        activation: experiment.activation(*arm).map(ToString::to_string).unwrap_or_default(),
-        replicas: &outcome.replicas,
-        partings: Threshold::ALL.map(|threshold| Parting { threshold: threshold.value(), step: partings.step(threshold) }),
-        last: outcome.history.last(),
-        history: &outcome.history,
-        inside,
+/// Runs a record again and says whether it is the same.
+fn reproduce(path: &Path, out: &mut impl Write) -> Result<(), Failure> {
+    let failed = |why: &dyn std::fmt::Display| Failure::Input(format!("{}: {why}", path.display()));
+    let text = fs::read_to_string(path).map_err(|error| failed(&error))?;
+    let recorded: Run = read(&text).map_err(|unreadable| failed(&unreadable))?;
+    let computed = recorded.again().map_err(|notice| failed(&notice))?;
+    let deviations = recorded.deviations(&computed);
+    if deviations.is_empty() {
+        let count = |of: fn(&ArmRun) -> usize| computed.arms.iter().map(of).sum::<usize>();
+        let (measured, fingerprints) = (count(|arm| arm.history.len()), count(|arm| arm.replicas.len()));
+        writeln!(out, "Reproduced bit for bit: the measures of {measured} moments and {fingerprints} fingerprints.")?;
+        return Ok(());
+    }
+    print_table(&deviations, out)?;
+    out.flush()?;
+    Err(Failure::NotReproduced { places: deviations.len() })
+}
+
+fn print_table(deviations: &[Deviation], out: &mut impl Write) -> Result<(), Failure> {
+    let shown = &deviations[..deviations.len().min(SHOWN)];
+    let width = |of: fn(&Deviation) -> &str, head: &str| {
+        shown.iter().map(of).chain([head]).map(|text| text.chars().count()).max().unwrap_or_default()
     };
-    let report = Report { link: link::write(experiment), arms: arms.iter().map(report).collect() };
-    Ok(writeln!(out, "{}", serde_json::to_string_pretty(&report)?)?)
-}
-
-/// One row for each arm and epoch; the fingerprints, with spaces between them, and the steps of parting in the last row of each arm.
-fn print_csv(arms: &[(Arm, Trained)], out: &mut impl Write) -> Result<(), Failure> {
-    writeln!(
-        out,
-        "arm,epoch,train_loss,test_loss,accuracy,absolute,relative,on_label,labels,symmetric,largest,fingerprints,parted_1e-6,parted_1e-4,parted_1e-2"
-    )?;
-    for (arm, Trained { outcome, partings, .. }) in arms {
-        for (index, record) in outcome.history.iter().enumerate() {
-            let quality = record.quality.map_or([None; 3], |q| [q.train_loss, q.test_loss, q.accuracy].map(Some));
-            let apart = record
-                .disagreement
-                .map_or([None; 6], |d| [d.absolute, d.relative, d.on_label, d.labels, d.symmetric, d.largest].map(Some));
-            let last = index + 1 == outcome.history.len();
-            let fingerprints =
-                if last { outcome.replicas.iter().map(state).collect::<Vec<_>>().join(" ") } else { String::new() };
-            let parted = Threshold::ALL.map(|threshold| partings.step(threshold).filter(|_| last));
-            let parted = parted.map(|step| step.map_or_else(String::new, |step| step.to_string())).join(",");
-            let cells = quality.iter().chain(&apart).map(|cell| cell.map_or_else(String::new, |value| value.to_string()));
-            writeln!(out, "{},{},{},{fingerprints},{parted}", arm.letter(), record.epoch, cells.collect::<Vec<_>>().join(","))?;
-        }
+    let (place, recorded) = (width(|deviation| &deviation.place, "where"), width(|deviation| &deviation.recorded, "recorded"));
+    writeln!(out, "{:place$}  {:recorded$}  computed", "where", "recorded")?;
+    for deviation in shown {
+        writeln!(out, "{:place$}  {:recorded$}  {}", deviation.place, deviation.recorded, deviation.computed)?;
     }
-    Ok(())
-}
-
-fn state(state: &ReplicaState) -> String {
-    match state {
-        ReplicaState::Finite(fingerprint) => fingerprint.to_string(),
-        ReplicaState::Diverged { step } => format!("diverged@{step}"),
-    }
-}
-
-/// One row for each arm and test example: its features, its label, and p of each label by each replica.
-fn write_predictions(arms: &[(Arm, Trained)], out: &mut impl Write) -> std::io::Result<()> {
-    let widest = |width: fn(&Outcome) -> usize| arms.iter().map(|(_, arm)| width(&arm.outcome)).max().unwrap_or_default();
-    let features = widest(|outcome| outcome.test.features.ncols());
-    let (replicas, classes) = (widest(|outcome| outcome.predictions.dim().0), widest(|outcome| outcome.predictions.dim().2));
-    let named = |name: &str, count: usize| (1..=count).fold(String::new(), |text, index| text + &format!(",{name}{index}"));
-    let mut header = format!("arm,example{},label", named("x", features));
-    for replica in 1..=replicas {
-        for label in 0..classes {
-            let _ = write!(header, ",p_replica{replica}_label{label}");
-        }
-    }
-    writeln!(out, "{header}")?;
-    for (arm, Trained { outcome, .. }) in arms {
-        for (example, label) in outcome.test.labels.iter().enumerate() {
-            write!(out, "{},{example}", arm.letter())?;
-            for feature in outcome.test.example(example) {
-                write!(out, ",{feature}")?;
-            }
-            write!(out, ",{label}")?;
-            for replica in outcome.predictions.outer_iter() {
-                for probability in replica.row(example) {
-                    write!(out, ",{probability}")?;
-                }
-            }
-            writeln!(out)?;
-        }
+    if deviations.len() > SHOWN {
+        writeln!(out, "… and {} more", deviations.len() - SHOWN)?;
     }
     Ok(())
 }

@@ -135,7 +135,7 @@ mod tests {
     /// The partings as the watch finds them, and in how many steps of looking back.
     fn watched(experiment: &Experiment) -> (Partings, u32) {
         let (mut watch, mut steps) = (Watch::default(), 0);
-        run_observed(experiment, Arm::A, |twins, record| {
+        run_observed(experiment, Arm::A, u32::MAX, |twins, record| {
             watch.see(twins, record);
             while watch.is_looking_back() {
                 watch.look_back(twins);
@@ -203,13 +203,13 @@ mod tests {
         for case in ["differs=order", "differs=rounding&dropout=0.5&rate=0.3", "differs=asynchrony&workers=3"] {
             let experiment = experiment(&format!("train=60&test=40&hidden=7-5&epochs=5&{case}"));
             let mut watch = Watch::default();
-            let observed = run_observed(&experiment, Arm::A, |twins, record| {
+            let observed = run_observed(&experiment, Arm::A, u32::MAX, |twins, record| {
                 let before = twins.predictions().to_owned();
                 watch.see_through(twins, record);
                 assert_eq!(twins.predictions(), before);
             })
             .unwrap();
-            let alone = run_observed(&experiment, Arm::A, |_, _| {}).unwrap();
+            let alone = run_observed(&experiment, Arm::A, u32::MAX, |_, _| {}).unwrap();
             assert_eq!((observed.history, observed.replicas), (alone.history, alone.replicas), "{case}");
         }
     }

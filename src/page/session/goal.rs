@@ -47,6 +47,16 @@ impl Session {
         self.trainers[arm as usize].as_mut()
     }
 
+    /// Which run is under way, and what it trains, as a link.
+    pub(in crate::page) fn run(&self) -> (u32, &str) {
+        (self.run, &self.link)
+    }
+
+    /// Gives an order to all trainers.
+    pub(in crate::page) fn tell_all(&self, order: &Order) {
+        self.remotes().for_each(|remote| remote.tell(order));
+    }
+
     fn remotes(&self) -> impl Iterator<Item = &Remote> {
         self.trainers.iter().flatten()
     }

@@ -56,6 +56,8 @@ impl Page {
         match self.spawn(arm) {
             Ok(remote) => {
                 self.arm(arm).trouble.set(None);
+                // It begins at step 0.
+                self.arm(arm).forget();
                 self.session.update_value(|session| session.trainers[arm as usize] = Some(remote));
             }
             Err(_) => self.arm(arm).trouble.set(Some(Trouble::Dead("the browser did not start a worker".to_owned()))),

@@ -31,6 +31,7 @@ const SLOWLY: f64 = 2.0;
 impl Page {
     /// Lays out the present experiment at step 0, with the initial weights that its seeds give.
     pub(super) fn begin(self) {
+        self.keep_what_stands();
         let experiment = self.experiment.get_untracked();
         let missing = experiment.data.check().err();
         if missing.is_some() {
@@ -168,6 +169,7 @@ impl Page {
             }
             Report::Timing { share } => self.costs.set(Costs::Measuring { share }),
             Report::Costs(costs) => self.costs.set(Costs::Measured(costs)),
+            Report::Predictions { run, predictions } => self.hear_predictions(run, predictions),
             // What only workers of the pool say.
             Report::UnderWay { .. } | Report::Done { .. } | Report::Unworkable { .. } => {}
         }

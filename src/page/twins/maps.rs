@@ -33,7 +33,41 @@ pub(super) enum Panel {
 impl Panel {
     pub(super) const ALL: [Self; 3] = [Self::First, Self::Second, Self::Difference];
 
-    fn cells(self, maps: &Maps) -> &[f32] {
+    /// What files call it.
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Self::First => "first",
+            Self::Second => "second",
+            Self::Difference => "difference",
+        }
+    }
+
+    /// The colour of a cell.
+    pub(super) fn colour(self, value: f32, scale: DifferenceScale) -> [u8; 3] {
+        match self {
+            Self::Difference => colours::of_difference(value, scale),
+            Self::First | Self::Second => colours::of_probability(value),
+        }
+    }
+
+    /// The colour at a position in [0, 1] of the scale of its colours.
+    pub(super) fn ramp(self, position: f32, scale: DifferenceScale) -> [u8; 3] {
+        match (self, scale) {
+            (Self::Difference, DifferenceScale::Logarithmic) => self.colour(colours::FLOOR.powf(1.0 - position), scale),
+            _ => self.colour(position, scale),
+        }
+    }
+
+    /// What the ends of that scale stand for.
+    pub(super) fn ends(self, scale: DifferenceScale) -> [&'static str; 2] {
+        match (self, scale) {
+            (Self::First | Self::Second, _) => ["label 0", "label 1"],
+            (Self::Difference, DifferenceScale::Linear) => ["0", "1"],
+            (Self::Difference, DifferenceScale::Logarithmic) => ["≤ 10⁻⁸", "1"],
+        }
+    }
+
+    pub(super) fn cells(self, maps: &Maps) -> &[f32] {
         match self {
             Self::First => &maps.probability[0],
             Self::Second => &maps.probability[1],
@@ -52,11 +86,9 @@ pub(super) fn Map(arm: Arm, panel: Panel, title: Signal<String>) -> impl IntoVie
         let Some(canvas) = canvas.get() else { return };
         page.arm(arm).frame.with(|frame| {
             if let Some(maps) = frame.as_ref().and_then(|frame| frame.maps.as_ref()) {
-                let colour = |value| match panel {
-                    Panel::Difference => colours::of_difference(value, scale.get()),
-                    Panel::First | Panel::Second => colours::of_probability(value),
-                };
-                timed("map", || paint(&canvas, maps.side, panel.cells(maps), colour));
+                // Only the difference has a choice, whose change the others need not follow.
+                let scale = if panel == Panel::Difference { scale.get() } else { scale.get_untracked() };
+                timed("map", || paint(&canvas, maps.side, panel.cells(maps), |value| panel.colour(value, scale)));
             }
         });
     });
@@ -75,7 +107,8 @@ pub(super) fn Map(arm: Arm, panel: Panel, title: Signal<String>) -> impl IntoVie
     }
 }
 
-fn paint(canvas: &web_sys::HtmlCanvasElement, side: u16, cells: &[f32], colour: impl Fn(f32) -> [u8; 3]) {
+/// Makes a canvas one of as many pixels as there are cells.
+pub(super) fn paint(canvas: &web_sys::HtmlCanvasElement, side: u16, cells: &[f32], colour: impl Fn(f32) -> [u8; 3]) {
     let context =
         canvas.get_context("2d").ok().flatten().and_then(|context| context.dyn_into::<CanvasRenderingContext2d>().ok());
     let Some(context) = context else { return };

@@ -8,6 +8,7 @@ mod fingerprints;
 mod headline;
 mod inside;
 mod inspector;
+mod map_files;
 mod maps;
 mod measures;
 mod parting;
@@ -30,6 +31,7 @@ use headline::ArmHeadline;
 pub(super) use headline::Premise;
 pub(super) use inside::WhatDiffersInside;
 use inspector::Inspector;
+use map_files::MapFiles;
 use maps::{Map, Panel};
 use measures::Measures;
 use parting::Parting;
@@ -119,6 +121,7 @@ fn PlanePictures() -> impl IntoView {
         <div class="maps columns">{Panel::ALL.map(heading).collect_view()}</div>
         <EachArm children=row/>
         <Legend/>
+        <MapFiles title/>
     }
 }
 
@@ -144,12 +147,9 @@ fn Legend() -> impl IntoView {
     let scale = expect_context::<RwSignal<DifferenceScale>>();
     let difference = move || {
         let scale = scale.get();
-        colours::gradient(move |position| match scale {
-            DifferenceScale::Linear => colours::of_difference(position, scale),
-            DifferenceScale::Logarithmic => colours::of_difference(colours::FLOOR.powf(1.0 - position), scale),
-        })
+        colours::gradient(move |position| Panel::Difference.ramp(position, scale))
     };
-    let low = move || if scale.get() == DifferenceScale::Linear { "0" } else { "≤ 10⁻⁸" };
+    let low = move || Panel::Difference.ends(scale.get())[0];
     view! {
         <div class="legends">
             <div class="legend">

@@ -1,0 +1,180 @@
+//! Runs side by side: their measures in a table, their prediction differences in one chart.
+
+use std::collections::BTreeMap;
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::files::KeptFiles;
+use super::name;
+use super::table::Chosen;
+use crate::experiment::Record;
+use crate::measure::StandardErrors;
+use crate::page::arms::look;
+use crate::page::canvas::{ChartCanvas, Ground, Scene};
+use crate::page::crosshair::{Crosshair, Stride};
+use crate::page::export::{Format, Save};
+use crate::page::numbers;
+use crate::page::state::Page;
+use crate::page::theme::{Palette, Theme};
+use crate::page::twins::DifferenceScale;
+use crate::page::words;
+use crate::plot::{Content, Figure, Scale, Series, difference_chart, nearest};
+use crate::record::{Entry, Last, Run};
+use crate::view::Slot;
+
+/// What is compared: a name, the measure, its standard error, and how it is written.
+type Measure = (&'static str, fn(&Record) -> Option<f64>, fn(&StandardErrors) -> Option<f64>, fn(f64) -> String);
+
+const MEASURES: [Measure; 5] = [
+    ("Δ₁", |record| Some(record.disagreement?.absolute), |errors| Some(errors.absolute), numbers::small),
+    ("Labels differ", |record| Some(record.disagreement?.labels), |errors| Some(errors.labels), numbers::percent),
+    ("Accuracy", |record| Some(record.quality?.accuracy), |_| None, numbers::percent),
+    ("Test loss", |record| Some(record.quality?.test_loss), |_| None, numbers::small),
+    ("Training loss", |record| Some(record.quality?.train_loss), |_| None, numbers::small),
+];
+
+/// The runs that are ticked, side by side.
+#[component]
+pub(super) fn Comparison(chosen: Chosen) -> impl IntoView {
+    let shelf = expect_context::<Page>().shelf();
+    let entries = Memo::new(move |_| {
+        let ids = chosen.ids();
+        shelf.entries.with(|entries| ids.iter().filter_map(|id| entries.get(*id).cloned()).collect::<Vec<Entry>>())
+    });
+    let heads = MEASURES.map(|(label, ..)| view! { <th scope="col">{label}</th> });
+    let groups = move || entries.get().into_iter().zip(Slot::ALL).map(|(entry, slot)| group(&entry, slot)).collect_view();
+    view! {
+        <Show when=move || entries.with(|entries| !entries.is_empty())
+            fallback=|| view! { <p class="note">"Tick runs to see them side by side and to save them."</p> }>
+            <div class="rows compared" id="compared" tabindex="0" role="region" aria-label="The ticked runs side by side">
+                <table>
+                    <thead><tr><th scope="col"><span class="unseen">"Arm"</span></th>{heads.clone().collect_view()}</tr></thead>
+                    {groups}
+                </table>
+            </div>
+            <Histories entries/>
+        </Show>
+    }
+}
+
+/// The arms of a run, under its name.
+fn group(entry: &Entry, slot: Slot) -> impl IntoView + use<> {
+    let called = name::of(entry);
+    let arm = |last: &Last| {
+        let cells = MEASURES.map(|(_, of, error, show)| {
+            let value = last.measures.as_ref().and_then(of);
+            let error = last.errors.as_ref().and_then(error).map(|error| view! { <small>" ± " {show(error)}</small> });
+            view! { <td data-value=value.map(|value| value.to_string())>{value.map_or_else(|| "–".to_owned(), show)}{error}</td> }
+        });
+        let dashes = look(last.arm).0.pattern().map(|[dash, gap]| format!("{dash} {gap}"));
+        view! {
+            <tr><th scope="row">
+                <svg class="swatch" viewBox="0 0 40 12" aria-hidden="true"><path class="line" d="M0 6h40" stroke-dasharray=dashes/></svg>
+                {format!("{}: {}", last.arm.letter(), applied(last))}
+            </th>{cells.collect_view()}</tr>
+        }
+    };
+    view! {
+        <tbody style:--run=format!("var(--pin-{})", slot.index() + 1)>
+            <tr class="whose"><th scope="rowgroup" colspan="6"><div>
+                <span class="key" aria-hidden="true"></span><span>{called.clone()}</span><KeptFiles id=entry.id called/>
+            </div></th></tr>
+            {entry.arms.iter().map(arm).collect_view()}
+        </tbody>
+    }
+}
+
+/// What an arm applies, as people read it.
+fn applied(last: &Last) -> String {
+    last.activation.parse().map_or_else(|_| last.activation.clone(), |activation| words::activation(&activation))
+}
+
+/// The prediction differences of all over the epochs.
+#[component]
+fn Histories(entries: Memo<Vec<Entry>>) -> impl IntoView {
+    let (page, theme) = (expect_context::<Page>(), expect_context::<Theme>());
+    let scale = expect_context::<RwSignal<DifferenceScale>>();
+    let runs = RwSignal::new(BTreeMap::<u64, Run>::new());
+    load(page, entries, runs);
+    let series = move |palette| runs.with(|runs| entries.with(|entries| lines(entries, runs, palette)));
+    let chart = Memo::new(move |_| {
+        let points = runs.with(|runs| runs.values().flat_map(points_of).collect::<Vec<_>>());
+        let largest = |of: fn(&(f64, f64)) -> f64| points.iter().map(of).filter(|value| value.is_finite()).fold(0.0, f64::max);
+        let scale = match scale.get() {
+            DifferenceScale::Logarithmic => Scale::Logarithmic,
+            DifferenceScale::Linear => Scale::Linear,
+        };
+        difference_chart(largest(|point| point.0).ceil() as u32, scale, largest(|point| point.1))
+    });
+    let draw = move |scene: &Scene| {
+        let _ = scene.chart.draw_series(scene.area, scene.style, &series(scene.palette));
+    };
+    let crosshair = Crosshair::new(Stride::Fixed(1.0));
+    let readout = Signal::derive(move || {
+        let epoch = crosshair.at()?;
+        let values = series(theme.palette()).into_iter().map(|line| {
+            let value = nearest(&line.points, epoch).map(|at| line.points[at].1).filter(|value| value.is_finite());
+            value.map_or_else(|| "–".to_owned(), numbers::small)
+        });
+        Some(format!("epoch {epoch:.0}:  {}", values.collect::<Vec<_>>().join("  ")))
+    });
+    let summary = move || format!("Prediction difference over the epochs of {} runs", entries.with(Vec::len));
+    let figure = move || Figure { chart: chart.get(), content: Content::Series(series(theme.palette())) };
+    let save = move |format| view! { <Save format what="prediction differences of the ticked runs" stem=|| "compared-runs".to_owned() figure/> };
+    view! {
+        <ChartCanvas ground=Ground::new(chart) draw summary=Signal::derive(summary) crosshair readout/>
+        <p class="readout">{move || readout.get()}</p>
+        <details class="home">
+            <summary>"Save the chart"</summary>
+            <div class="choices">{[Format::Png, Format::Svg, Format::Csv].map(save).collect_view()}</div>
+        </details>
+    }
+}
+
+/// Keeps the whole runs of the entries at hand, and no others.
+fn load(page: Page, entries: Memo<Vec<Entry>>, runs: RwSignal<BTreeMap<u64, Run>>) {
+    Effect::new(move || {
+        let ids: Vec<u64> = entries.with(|entries| entries.iter().map(|entry| entry.id).collect());
+        runs.update(|runs| runs.retain(|id, _| ids.contains(id)));
+        for id in ids.into_iter().filter(|id| runs.with_untracked(|runs| !runs.contains_key(id))) {
+            spawn_local(async move {
+                if let Some(run) = page.shelf().run(id).await {
+                    // It may have been unticked meanwhile, and all of this be gone.
+                    let wanted = entries.try_with_untracked(|entries| entries.iter().any(|entry| entry.id == id));
+                    if wanted == Some(true) {
+                        let _ = runs.try_update(|runs| runs.insert(id, run));
+                    }
+                }
+            });
+        }
+    });
+}
+
+/// A line for each arm of each run: the colour tells the run, the dashes the arm.
+fn lines(entries: &[Entry], runs: &BTreeMap<u64, Run>, palette: Palette) -> Vec<Series> {
+    let of_run = |(entry, slot): (&Entry, Slot)| {
+        let called = name::of(entry);
+        let arms = runs.get(&entry.id).map(|run| run.arms.clone()).unwrap_or_default();
+        arms.into_iter().map(move |arm| {
+            let (stroke, marker) = look(arm.arm);
+            Series {
+                name: format!("{called}: {}", arm.arm.letter()),
+                points: arm.history.iter().map(point).collect(),
+                colour: palette.pin(slot).into(),
+                stroke,
+                width: 2.0,
+                marker: Some(marker),
+            }
+        })
+    };
+    entries.iter().zip(Slot::ALL).flat_map(of_run).collect()
+}
+
+fn points_of(run: &Run) -> impl Iterator<Item = (f64, f64)> {
+    run.arms.iter().flat_map(|arm| arm.history.iter().map(point))
+}
+
+fn point(record: &Record) -> (f64, f64) {
+    (record.epoch, record.disagreement.map_or(f64::NAN, |apart| apart.absolute))
+}

@@ -1,0 +1,16 @@
+//! The record: runs that are kept on the page, in a table where they are compared, opened again, named, saved and deleted.
+
+mod card;
+mod compare;
+mod files;
+mod keeping;
+mod name;
+mod order;
+mod predictions;
+mod row;
+mod shelf;
+mod storage;
+mod table;
+
+pub(super) use card::RecordCard;
+pub(super) use shelf::Shelf;

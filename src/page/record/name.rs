@@ -1,0 +1,38 @@
+//! What a run is called, and when it was.
+
+use js_sys::{Date, Object, Reflect};
+use wasm_bindgen::JsValue;
+
+use crate::experiment::{Experiment, Key, Source, Sources};
+use crate::page::words;
+use crate::record::Entry;
+use crate::view::link::read_experiment;
+
+/// What the reader calls a run, or else what it is.
+pub(super) fn of(entry: &Entry) -> String {
+    entry.name.clone().unwrap_or_else(|| made(&read_experiment(&entry.link).0))
+}
+
+/// The data set, what differs, how many twins if not two, and the arms: `noisy XOR, order: ReLU, SmeLU β = 2`.
+fn made(experiment: &Experiment) -> String {
+    let data = Key::Data.read(experiment).unwrap_or_default();
+    let twins = if experiment.replicas == 2 { String::new() } else { format!(", {} twins", experiment.replicas) };
+    let arms: Vec<String> = experiment.arms().map(|arm| words::arm(experiment, arm)).collect();
+    format!("{data}, {}{twins}: {}", differs(experiment.differs), arms.join(" / "))
+}
+
+fn differs(sources: Sources) -> String {
+    let names: Vec<&str> = sources.iter().map(Source::name).collect();
+    if names.is_empty() { "nothing differs".to_owned() } else { names.join(" and ") }
+}
+
+/// When a run was kept, as the reader's place and language have it.
+pub(super) fn when(entry: &Entry) -> String {
+    let options = Object::new();
+    for (part, style) in [("dateStyle", "short"), ("timeStyle", "medium")] {
+        // What cannot be set is as the browser has it by itself.
+        let _ = Reflect::set(&options, &part.into(), &style.into());
+    }
+    let date = Date::new(&JsValue::from_f64(entry.id as f64));
+    date.to_locale_string("en-GB", &options).into()
+}

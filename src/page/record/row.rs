@@ -1,0 +1,96 @@
+//! One run in the table.
+
+use leptos::prelude::*;
+use web_sys::HtmlInputElement;
+
+use super::order::Column;
+use super::table::{Chosen, focus_on_record};
+use super::{name, table};
+use crate::experiment::Arm;
+use crate::page::state::Page;
+use crate::record::{Entry, Star, Trace};
+
+/// The size of a trace, in units of its picture.
+const WIDTH: f64 = 64.0;
+const HEIGHT: f64 = 24.0;
+
+/// A run, with all that can be done with it.
+#[component]
+pub(super) fn Row(id: u64, chosen: Chosen, columns: Memo<Vec<Column>>) -> impl IntoView {
+    let page = expect_context::<Page>();
+    let shelf = page.shelf();
+    // The row outlives its run by a moment.
+    let entry = Memo::new(move |_| shelf.entries.with(|entries| entries.get(id).cloned()));
+    let of = move |read: fn(&Entry) -> String| move || entry.with(|entry| entry.as_ref().map(read).unwrap_or_default());
+    let called = Memo::new(move |_| of(name::of)());
+    let starred = Memo::new(move |_| entry.with(|entry| entry.as_ref().is_some_and(|entry| entry.star == Star::Given)));
+    let rename = move |event| {
+        let input = event_target::<HtmlInputElement>(&event);
+        shelf.rename(id, &input.value());
+        // What was typed may have been cut, or have been nothing.
+        input.set_value(&called.get_untracked());
+    };
+    let mark = move |_| shelf.mark(id, if starred.get_untracked() { Star::None } else { Star::Given });
+    let open = move |_| {
+        if let Some(entry) = entry.get_untracked() {
+            // A new place in the history, which the page then shows.
+            let _ = window().location().set_hash(&entry.link);
+        }
+    };
+    let remove = move |_| {
+        chosen.forget(id);
+        shelf.remove(id);
+        focus_on_record();
+    };
+    let cell = move |column: Column| {
+        let value = move || entry.with(|entry| column.number(entry.as_ref()?));
+        let shown = move || value().map_or_else(|| "–".to_owned(), |value| table::show(column, value));
+        view! { <td data-value=move || value().map(|value| value.to_string())>{shown}</td> }
+    };
+    let traces = move || {
+        entry.with(|entry| {
+            let traces = entry.iter().flat_map(|entry| &entry.arms).map(|last| trace(last.arm, &last.trace));
+            traces.collect_view()
+        })
+    };
+    view! {
+        <tr data-run=id.to_string()>
+            <td class="pick">
+                <label><span class="unseen">{move || format!("Compare {}", called.get())}</span>
+                    <input type="checkbox" prop:checked=move || chosen.has(id) disabled=move || chosen.is_full_without(id)
+                        on:change=move |event| chosen.set(id, event_target_checked(&event))/>
+                </label>
+            </td>
+            <th scope="row">
+                <input type="text" class="name" autocomplete="off" maxlength="80" prop:value=move || called.get() title=called
+                    aria-label=move || format!("Name of the run of {}", of(name::when)()) on:change=rename/>
+                <small>{of(name::when)}</small>
+            </th>
+            <td><svg class="trace" viewBox=format!("0 0 {WIDTH} {HEIGHT}") aria-hidden="true">{traces}</svg></td>
+            <For each=move || columns.get() key=|column| *column children=cell/>
+            <td class="actions">
+                <button class="quiet" aria-label=move || format!("Open {}", called.get()) on:click=open>"Open"</button>
+                <button class="quiet" aria-label=move || format!("Keep {} before others", called.get()) title="Keep before others"
+                    aria-pressed=move || starred.get().to_string() on:click=mark>{move || if starred.get() { "★" } else { "☆" }}</button>
+                <button class="quiet" aria-label=move || format!("Delete {}", called.get()) title="Delete" on:click=remove>"×"</button>
+            </td>
+        </tr>
+    }
+}
+
+/// The prediction difference of an arm over its run.
+fn trace(arm: Arm, trace: &Trace) -> impl IntoView + use<> {
+    let last = trace.0.len().saturating_sub(1).max(1) as f64;
+    let mut path = String::new();
+    let mut pen = 'M';
+    for (index, height) in trace.0.iter().enumerate() {
+        let Some(height) = height else {
+            pen = 'M';
+            continue;
+        };
+        let (x, y) = (WIDTH * index as f64 / last, 1.0 + (HEIGHT - 2.0) * (1.0 - f64::from(*height) / 255.0));
+        path = format!("{path}{pen}{x:.1} {y:.1}");
+        pen = 'L';
+    }
+    view! { <path data-arm=arm.letter() d=path/> }
+}

@@ -1,0 +1,118 @@
+//! The maps as files.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement, HtmlImageElement, Url};
+
+use super::DifferenceScale;
+use super::maps::{Panel, paint};
+use crate::data::plane::EXTENT;
+use crate::data::{Data, Samples};
+use crate::experiment::Arm;
+use crate::page::arms::EachArm;
+use crate::page::canvas::fine_style;
+use crate::page::export::{Format, PIXELS, SaveFile, Take, pixels, text};
+use crate::page::state::Page;
+use crate::page::theme::Theme;
+use crate::page::words;
+use crate::plot::{Map, Points, Ramp};
+
+/// The colours of the training points, as the style sheet has them on the page.
+const LABELS: [&str; 2] = ["#123f70", "#7a3300"];
+/// Colours of a ramp that are written out; between them they are mixed.
+const STOPS: u8 = 16;
+
+/// Every map as a picture.
+#[component]
+pub(super) fn MapFiles(title: impl Fn(Panel) -> Signal<String> + Copy + Send + Sync + 'static) -> impl IntoView {
+    let row = move |arm: Arm| Panel::ALL.map(|panel| view! { <MapFile arm panel title=title(panel)/> }).collect_view();
+    view! {
+        <details class="home">
+            <summary>"Save the maps"</summary>
+            <ul class="files"><EachArm children=row/></ul>
+            <p class="note">"As they are now, with the training points."</p>
+        </details>
+    }
+}
+
+#[component]
+fn MapFile(arm: Arm, panel: Panel, title: Signal<String>) -> impl IntoView {
+    let page = expect_context::<Page>();
+    let (theme, scale) = (expect_context::<Theme>(), expect_context::<RwSignal<DifferenceScale>>());
+    let svg = move || {
+        let map = map(page, arm, panel, title.get(), scale.get())?;
+        Some((map.size(), map.svg(&fine_style(theme.palette(), PIXELS))))
+    };
+    let name = move |format: Format| format!("map-{}-{}.{}", arm.letter(), panel.name(), format.ending());
+    let save = move |format: Format| {
+        let make = move |take: Take| match (format, svg()) {
+            (Format::Svg, Some((_, svg))) => take(text(&svg, "image/svg+xml;charset=utf-8")),
+            (Format::Png, Some((size, svg))) => spawn_local(async move {
+                match drawn(&svg, size).await {
+                    Some(canvas) => pixels(&canvas, take),
+                    None => take(None),
+                }
+            }),
+            _ => take(None),
+        };
+        let what = format!("map of arm {}, {}", arm.letter(), panel.name());
+        view! { <SaveFile label=format.label() what name=move || name(format) make/> }
+    };
+    view! {
+        <li>
+            <span>{format!("{}: ", arm.letter())}{title}</span>
+            {save(Format::Png)}{save(Format::Svg)}
+        </li>
+    }
+}
+
+/// A map as it now is, if there is one.
+fn map(page: Page, arm: Arm, panel: Panel, title: String, scale: DifferenceScale) -> Option<Map> {
+    let canvas: HtmlCanvasElement = document().create_element("canvas").ok()?.dyn_into().ok()?;
+    page.arm(arm).frame.with(|frame| {
+        let maps = frame.as_ref()?.maps.as_ref()?;
+        paint(&canvas, maps.side, panel.cells(maps), |value| panel.colour(value, scale));
+        Some(())
+    })?;
+    let of_label = |train: &Samples, label: u8| Points {
+        name: format!("training points of label {label}"),
+        colour: LABELS[usize::from(label)].to_owned(),
+        places: (0..train.len())
+            .filter(|&index| train.labels[index] == label)
+            .map(|index| [0, 1].map(|axis| train.example(index)[axis]))
+            .collect(),
+    };
+    let train = page.experiment.with(|experiment| match &experiment.data {
+        Data::Plane(plane) => Some(plane.draw(experiment.seeds.data).train),
+        _ => None,
+    });
+    Some(Map {
+        title: format!("{}, {title}", page.experiment.with(|experiment| words::arm(experiment, arm))),
+        image: canvas.to_data_url().ok()?,
+        extent: EXTENT,
+        points: train.map(|train| vec![of_label(&train, 0), of_label(&train, 1)]).unwrap_or_default(),
+        ramp: Ramp {
+            ends: panel.ends(scale).map(str::to_owned),
+            colours: (0..=STOPS).map(|stop| panel.ramp(f32::from(stop) / f32::from(STOPS), scale)).collect(),
+        },
+    })
+}
+
+/// The same picture in pixels, on a canvas that is not part of the page.
+async fn drawn(svg: &str, size: [u32; 2]) -> Option<HtmlCanvasElement> {
+    let address = Url::create_object_url_with_blob(&text(svg, "image/svg+xml;charset=utf-8")?).ok()?;
+    let image = HtmlImageElement::new().ok()?;
+    image.set_src(&address);
+    let decoded = JsFuture::from(image.decode()).await;
+    let _ = Url::revoke_object_url(&address);
+    decoded.ok()?;
+    let canvas: HtmlCanvasElement = document().create_element("canvas").ok()?.dyn_into().ok()?;
+    let [width, height] = size.map(|length| PIXELS * f64::from(length));
+    canvas.set_width(width as u32);
+    canvas.set_height(height as u32);
+    let context: CanvasRenderingContext2d = canvas.get_context("2d").ok()??.dyn_into().ok()?;
+    context.draw_image_with_html_image_element_and_dw_and_dh(&image, 0.0, 0.0, width, height).ok()?;
+    Some(canvas)
+}

@@ -1,0 +1,212 @@
+//! A map of the plane to take away: its cells as an image, points, a frame and what the colours mean.
+
+use std::fmt::Write;
+
+use super::style::Style;
+
+/// Lengths in CSS pixels: the edge of the map, what is around everything, a line of text, and the height of the colour ramp.
+const EDGE: f64 = 400.0;
+const PADDING: f64 = 16.0;
+const LINE: f64 = 20.0;
+const RAMP: f64 = 10.0;
+/// The radius of a point.
+const RADIUS: f64 = 2.5;
+
+/// A map of a square of the plane.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Map {
+    /// What it shows.
+    pub title: String,
+    /// The cells, as the address of an image, which a file holds in itself: `data:image/png;base64,…`.
+    pub image: String,
+    /// The plane is drawn from −`extent` to `extent`, along both axes.
+    pub extent: f64,
+    /// What lies on it.
+    pub points: Vec<Points>,
+    /// What the colours of the cells mean.
+    pub ramp: Ramp,
+}
+
+/// Points of one kind.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Points {
+    /// What they are.
+    pub name: String,
+    /// Their colour, as CSS has it.
+    pub colour: String,
+    /// Where they are.
+    pub places: Vec<[f32; 2]>,
+}
+
+/// A scale of colours, from its low to its high end.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Ramp {
+    /// What its ends stand for.
+    pub ends: [String; 2],
+    /// Colours at even distances.
+    pub colours: Vec<[u8; 3]>,
+}
+
+impl Map {
+    /// The width and the height in CSS pixels.
+    #[must_use]
+    pub fn size(&self) -> [u32; 2] {
+        let lines = 2 + self.points.len();
+        [EDGE + 2.0 * PADDING, EDGE + 2.0 * PADDING + LINE * (1.0 + lines as f64)].map(|length| length as u32)
+    }
+
+    /// The map as a file: the cells as an image in it, all else in lines, in the ink and on the background of a style.
+    #[must_use]
+    pub fn svg(&self, style: &Style) -> String {
+        let [width, height] = self.size();
+        let (ink, background) = (css(style.ink), css(style.background));
+        let mut svg = format!(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\" \
+             font-family=\"{}\" font-size=\"{}\" fill=\"{ink}\">\n<title>{title}</title>\n\
+             <rect width=\"{width}\" height=\"{height}\" fill=\"{background}\"/>\n\
+             <text x=\"{PADDING}\" y=\"{}\" font-weight=\"600\">{title}</text>\n",
+            escaped(&style.font),
+            Style::FONT_SIZE,
+            PADDING + 10.0,
+            title = escaped(&self.title),
+        );
+        let top = PADDING + LINE;
+        // Here and below, writing to a string cannot fail.
+        let _ = writeln!(
+            svg,
+            "<image x=\"{PADDING}\" y=\"{top}\" width=\"{EDGE}\" height=\"{EDGE}\" preserveAspectRatio=\"none\" href=\"{}\"/>",
+            escaped(&self.image)
+        );
+        self.points.iter().for_each(|points| self.draw_points(&mut svg, points, top));
+        let _ = writeln!(
+            svg,
+            "<rect x=\"{PADDING}\" y=\"{top}\" width=\"{EDGE}\" height=\"{EDGE}\" fill=\"none\" stroke=\"{ink}\"/>"
+        );
+        self.draw_legend(&mut svg, top + EDGE + LINE, &ink);
+        svg + "</svg>\n"
+    }
+
+    fn draw_points(&self, svg: &mut String, points: &Points, top: f64) {
+        let _ = writeln!(svg, "<g fill=\"{}\" fill-opacity=\"0.75\">", escaped(&points.colour));
+        let along = |coordinate: f64| 0.5 * EDGE * (1.0 + coordinate / self.extent);
+        for place in &points.places {
+            let [x, y] = place.map(f64::from);
+            if x.abs().max(y.abs()) <= self.extent {
+                let _ =
+                    writeln!(svg, "<circle cx=\"{:.2}\" cy=\"{:.2}\" r=\"{RADIUS}\"/>", PADDING + along(x), top + along(-y));
+            }
+        }
+        svg.push_str("</g>\n");
+    }
+
+    fn draw_legend(&self, svg: &mut String, top: f64, ink: &str) {
+        let last = self.ramp.colours.len().saturating_sub(1).max(1) as f64;
+        svg.push_str("<linearGradient id=\"ramp\">");
+        for (index, [red, green, blue]) in self.ramp.colours.iter().enumerate() {
+            let _ = write!(svg, "<stop offset=\"{:.4}\" stop-color=\"rgb({red},{green},{blue})\"/>", index as f64 / last);
+        }
+        svg.push_str("</linearGradient>\n");
+        let (left, third) = (PADDING + EDGE / 3.0, EDGE / 3.0);
+        let _ = writeln!(
+            svg,
+            "<rect x=\"{left:.1}\" y=\"{top}\" width=\"{third:.1}\" height=\"{RAMP}\" fill=\"url(#ramp)\" stroke=\"{ink}\" stroke-width=\"0.5\"/>"
+        );
+        let [low, high] = self.ramp.ends.each_ref().map(|end| escaped(end));
+        let base = top + RAMP - 1.0;
+        let _ = writeln!(svg, "<text x=\"{:.1}\" y=\"{base}\" text-anchor=\"end\">{low}</text>", left - 8.0);
+        let _ = writeln!(svg, "<text x=\"{:.1}\" y=\"{base}\">{high}</text>", left + third + 8.0);
+        for (index, Points { name, colour, .. }) in self.points.iter().enumerate() {
+            let line = top + LINE * (1.0 + index as f64);
+            let (centre, base) = (line + RAMP / 2.0, line + RAMP - 1.0);
+            let _ = writeln!(
+                svg,
+                "<circle cx=\"{}\" cy=\"{centre}\" r=\"{RADIUS}\" fill=\"{}\"/>",
+                PADDING + RADIUS,
+                escaped(colour)
+            );
+            let _ = writeln!(svg, "<text x=\"{}\" y=\"{base}\">{}</text>", PADDING + 14.0, escaped(name));
+        }
+    }
+}
+
+/// A colour as CSS has it.
+fn css(colour: super::style::Colour) -> String {
+    format!("rgb({},{},{})", colour.0, colour.1, colour.2)
+}
+
+/// Text that stays text in XML.
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+#[allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
+mod tests {
+    use plotters::style::RGBAColor;
+    use roxmltree::{Document, Node};
+
+    use super::*;
+
+    fn svg() -> String {
+        let grey = |level| RGBAColor(level, level, level, 1.0);
+        let style = Style {
+            ink: grey(30),
+            muted: grey(110),
+            grid: grey(230),
+            background: grey(250),
+            font: "system-ui, \"a & b\"".to_owned(),
+            pixels: 1.0,
+            grain: 1,
+        };
+        let points = |name: &str, places: &[[f32; 2]]| Points {
+            name: name.to_owned(),
+            colour: "#123f70".to_owned(),
+            places: places.to_vec(),
+        };
+        let map = Map {
+            title: "A <b>: \"c\" & d".to_owned(),
+            image: "data:image/png;base64,AAAA".to_owned(),
+            extent: 3.0,
+            points: vec![points("label 0", &[[-3.0, 3.0], [0.0, 0.0]]), points("label 1", &[[1.5, -1.5], [3.1, 0.0]])],
+            ramp: Ramp { ends: ["≤ 10⁻⁸", "1"].map(str::to_owned), colours: vec![[0, 0, 0], [9, 9, 9], [255, 0, 0]] },
+        };
+        map.svg(&style)
+    }
+
+    fn number(node: Node, key: &str) -> f64 {
+        node.attribute(key).unwrap().parse().unwrap()
+    }
+
+    #[test]
+    fn points_lie_on_the_image_where_they_are_in_the_plane() {
+        let svg = svg();
+        let document = Document::parse(&svg).unwrap();
+        let image = document.descendants().find(|node| node.has_tag_name("image")).unwrap();
+        let [left, top, width, height] = ["x", "y", "width", "height"].map(|key| number(image, key));
+        let groups: Vec<Node> = document.descendants().filter(|node| node.has_tag_name("g")).collect();
+        let place = |node: Node| [(number(node, "cx") - left) / width, (number(node, "cy") - top) / height];
+        let places = |group: &Node| group.children().filter(Node::is_element).map(place).collect::<Vec<_>>();
+        assert_eq!(groups.iter().map(places).collect::<Vec<_>>(), [vec![[0.0, 0.0], [0.5, 0.5]], vec![[0.75, 0.75]]]);
+        assert_eq!(image.attribute("href"), Some("data:image/png;base64,AAAA"));
+    }
+
+    #[test]
+    fn the_legend_says_what_colours_and_points_mean() {
+        let svg = svg();
+        let document = Document::parse(&svg).unwrap();
+        let texts: Vec<&str> =
+            document.descendants().filter(|node| node.has_tag_name("text")).filter_map(|node| node.text()).collect();
+        assert_eq!(texts, ["A <b>: \"c\" & d", "≤ 10⁻⁸", "1", "label 0", "label 1"]);
+        let root = document.root_element();
+        let lowest =
+            document.descendants().filter(|node| node.has_tag_name("text")).map(|text| number(text, "y")).fold(0.0, f64::max);
+        assert_eq!(number(root, "width"), EDGE + 2.0 * PADDING);
+        assert!(lowest + PADDING / 2.0 < number(root, "height") && number(root, "height") < lowest + 3.0 * PADDING, "{lowest}");
+        let stops: Vec<_> = document
+            .descendants()
+            .filter(|node| node.has_tag_name("stop"))
+            .map(|stop| (number(stop, "offset"), stop.attribute("stop-color").unwrap()))
+            .collect();
+        assert_eq!(stops, [(0.0, "rgb(0,0,0)"), (0.5, "rgb(9,9,9)"), (1.0, "rgb(255,0,0)")]);
+    }
+}

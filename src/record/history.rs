@@ -1,0 +1,83 @@
+//! The history of a run as comma-separated values.
+
+use std::fmt::Write;
+
+use super::ArmRun;
+use crate::experiment::{Record, ReplicaState};
+
+const HEAD: &str = "arm,epoch,train_loss,test_loss,accuracy,absolute,relative,on_label,labels,symmetric,largest,fingerprints";
+
+/// One row for each arm and moment, with a head; the fingerprints, with spaces between them, in the last row of each arm. What was
+/// not measured is left empty.
+#[must_use]
+pub fn history_csv(arms: &[ArmRun]) -> String {
+    let mut text = format!("{HEAD}\n");
+    for arm in arms {
+        for (index, record) in arm.history.iter().enumerate() {
+            let is_last = index + 1 == arm.history.len();
+            let fingerprints = if is_last { fingerprints(&arm.replicas) } else { String::new() };
+            // Writing to a string cannot fail.
+            let _ = writeln!(text, "{},{},{},{fingerprints}", arm.arm.letter(), record.epoch, measures(record));
+        }
+    }
+    text
+}
+
+fn measures(record: &Record) -> String {
+    let quality = record.quality.map_or([None; 3], |q| [q.train_loss, q.test_loss, q.accuracy].map(Some));
+    let apart = record
+        .disagreement
+        .map_or([None; 6], |d| [d.absolute, d.relative, d.on_label, d.labels, d.symmetric, d.largest].map(Some));
+    let cells = quality.iter().chain(&apart).map(|cell| cell.map_or_else(String::new, |value| value.to_string()));
+    cells.collect::<Vec<_>>().join(",")
+}
+
+fn fingerprints(replicas: &[ReplicaState]) -> String {
+    let state = |state: &ReplicaState| match state {
+        ReplicaState::Finite(fingerprint) => fingerprint.to_string(),
+        ReplicaState::Diverged { step } => format!("diverged@{step}"),
+    };
+    replicas.iter().map(state).collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+#[allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
+mod tests {
+    use super::super::run::tests::trained;
+    use super::*;
+
+    #[test]
+    fn every_measure_of_every_epoch_is_in_it() {
+        let run = trained("train=60&test=40&epochs=3&c=tanh");
+        let csv = history_csv(&run.arms);
+        let rows: Vec<Vec<&str>> = csv.lines().skip(1).map(|row| row.split(',').collect()).collect();
+        assert_eq!(rows.len(), 12);
+        let records = run.arms.iter().flat_map(|arm| arm.history.iter().map(move |record| (arm, record)));
+        for (row, (arm, record)) in rows.iter().zip(records) {
+            let (quality, apart) = (record.quality.unwrap(), record.disagreement.unwrap());
+            let expected = [
+                record.epoch,
+                quality.train_loss,
+                quality.test_loss,
+                quality.accuracy,
+                apart.absolute,
+                apart.relative,
+                apart.on_label,
+                apart.labels,
+                apart.symmetric,
+                apart.largest,
+            ];
+            let found: Vec<f64> = row[1..11].iter().map(|cell| cell.parse().unwrap()).collect();
+            assert_eq!((row[0], &found[..], row.len()), (arm.arm.letter(), &expected[..], 12));
+            assert_eq!(row[11].split_whitespace().count(), if record.epoch == 3.0 { 2 } else { 0 });
+        }
+    }
+
+    #[test]
+    fn what_was_not_measured_is_empty() {
+        let run = trained("train=60&test=40&hidden=7-5&rate=10&loss=squared&epochs=50");
+        let csv = history_csv(&run.arms);
+        assert!(csv.lines().all(|row| row.split(',').count() == 12), "{csv}");
+        assert!(csv.contains(",,,,,,,,,diverged@"), "{csv}");
+    }
+}
