@@ -83,8 +83,8 @@ async fn wait_for_twins(driver: &WebDriver) -> WebDriverResult<()> {
     wait_for(driver, "['A','B'].every(arm => document.querySelectorAll(`#fingerprints-${arm} li`).length > 1)").await
 }
 
-/// Plays to the end at full speed and compares what the page shows with what the core computes here.
-async fn shows_what_the_core_computes(fragment: &str) -> WebDriverResult<()> {
+/// Plays to the end at full speed.
+async fn played(fragment: &str) -> WebDriverResult<WebDriver> {
     let driver = open_at(fragment).await?;
     wait_for_twins(&driver).await?;
     driver.find(By::Css("#speed option:last-child")).await?.click().await?;
@@ -92,6 +92,13 @@ async fn shows_what_the_core_computes(fragment: &str) -> WebDriverResult<()> {
     let (experiment, _) = link::read(fragment);
     wait_for(&driver, &format!("document.querySelector('#epoch b').textContent === '{}'", experiment.epochs)).await?;
     wait_for(&driver, "document.querySelector('#play').getAttribute('aria-label').startsWith('Play')").await?;
+    Ok(driver)
+}
+
+/// Plays to the end at full speed and compares what the page shows with what the core computes here.
+async fn shows_what_the_core_computes(fragment: &str) -> WebDriverResult<()> {
+    let driver = played(fragment).await?;
+    let (experiment, _) = link::read(fragment);
     let mut shown = Vec::new();
     let mut expected = Vec::new();
     for arm in experiment.arms() {

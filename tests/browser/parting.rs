@@ -29,18 +29,6 @@ async fn attribute(driver: &WebDriver, id: &str, name: &str) -> WebDriverResult<
     Ok(driver.find(By::Id(id)).await?.attr(name).await?.unwrap_or_default())
 }
 
-/// Plays to the end at full speed.
-async fn played(fragment: &str) -> WebDriverResult<WebDriver> {
-    let driver = open_at(fragment).await?;
-    wait_for_twins(&driver).await?;
-    driver.find(By::Css("#speed option:last-child")).await?.click().await?;
-    driver.find(By::Id("play")).await?.send_keys(" ").await?;
-    let (experiment, _) = link::read(fragment);
-    wait_for(&driver, &format!("document.querySelector('#epoch b').textContent === '{}'", experiment.epochs)).await?;
-    wait_for(&driver, "document.querySelector('#play').getAttribute('aria-label').startsWith('Play')").await?;
-    Ok(driver)
-}
-
 #[tokio::test]
 #[ignore = "needs Chromium: cargo xtask test browser"]
 async fn partings_growth_and_insides_are_those_of_the_core() -> WebDriverResult<()> {
