@@ -12,7 +12,7 @@ use crate::page::canvas::{ChartCanvas, Ground, Scene};
 use crate::page::state::Page;
 use crate::page::table::{Heading, Row, Table};
 use crate::page::theme::Palette;
-use crate::page::{numbers, words};
+use crate::page::{changes, numbers, words};
 use crate::plot::{Chart, Content, Series, Stroke, nearest, unlike_chart, weights_chart};
 
 /// What is measured of a layer.
@@ -135,6 +135,7 @@ fn LayerChart(quantity: Quantity, layer: usize, chart: Memo<Chart>) -> impl Into
         let of_arm = |arm| series(page, scene.palette, quantity, (arm, layer));
         let series: Vec<Series> = page.arms().into_iter().map(of_arm).collect();
         // A canvas that cannot be drawn on stays as it is.
+        let _ = scene.chart.draw_moments(scene.area, scene.style, &changes::moments(page));
         let _ = scene.chart.draw_series(scene.area, scene.style, &series);
     };
     let said = move |epoch: Option<f64>| {
