@@ -3,6 +3,8 @@
 use plotters::backend::DrawingBackend;
 use plotters::coord::Shift;
 use plotters::drawing::DrawingArea;
+use plotters::element::Rectangle;
+use plotters::style::Color;
 use plotters::style::text_anchor::{HPos, VPos};
 
 use super::chart::Chart;
@@ -23,6 +25,8 @@ pub struct Moment {
 /// From a rule to its label, from one label to the next beside it, and from one row of labels to the one below, in CSS pixels.
 const GAP: f64 = 4.0;
 const ROW: f64 = 15.0;
+/// How much of what lies under a label its background covers.
+const COVER: f64 = 0.75;
 
 /// Where a label stands, in CSS pixels from the left edge of the plot, and in which row from the top.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -45,8 +49,11 @@ impl Chart {
         let labels: Vec<(f64, &str)> =
             shown.iter().map(|moment| (css(self.column(plot, moment.x) - plot.left), &moment.label[..])).collect();
         for (place, (_, label)) in places(&labels, css(plot.width())).into_iter().zip(&labels) {
-            let at = (plot.left + style.device(place.left), plot.top + style.device(2.0 + ROW * place.row as f64));
-            area.draw_text(label, &style.text(style.muted, HPos::Left, VPos::Top), at)?;
+            let (left, top) = (plot.left + style.device(place.left), plot.top + style.device(2.0 + ROW * place.row as f64));
+            let [length, height] = [label::width(label) * Style::FONT_SIZE, ROW].map(|css| style.device(css));
+            let cover = style.background.mix(COVER).filled();
+            area.draw(&Rectangle::new([(left, top), (left + length, top + height)], cover))?;
+            area.draw_text(label, &style.text(style.muted, HPos::Left, VPos::Top), (left, top))?;
         }
         Ok(())
     }

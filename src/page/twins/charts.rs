@@ -28,8 +28,8 @@ pub(super) fn DifferenceChart() -> impl IntoView {
     let marks = move |palette| Marks { moments: changes::moments(page), flags: parting::flags(page, palette) };
     let content = move |palette| Content::Marked(series(palette), marks(palette));
     let draw = move |scene: &Scene| {
-        let _ = scene.chart.draw_moments(scene.area, scene.style, &changes::moments(page));
         let _ = scene.chart.draw_series(scene.area, scene.style, &series(scene.palette));
+        let _ = scene.chart.draw_moments(scene.area, scene.style, &changes::moments(page));
         let _ = scene.chart.draw_flags(scene.area, scene.style, &parting::flags(page, scene.palette));
         draw_readings(page, scene, absolute);
     };
@@ -62,8 +62,8 @@ pub(super) fn LossChart() -> impl IntoView {
     };
     let marks = move || Marks { moments: changes::moments(page), ..Marks::default() };
     let draw = move |scene: &Scene| {
-        let _ = scene.chart.draw_moments(scene.area, scene.style, &changes::moments(page));
         let _ = scene.chart.draw_series(scene.area, scene.style, &series(scene.palette));
+        let _ = scene.chart.draw_moments(scene.area, scene.style, &changes::moments(page));
         draw_readings(page, scene, test_loss);
     };
     let summary = summary(page, "Test loss", test_loss);

@@ -135,8 +135,8 @@ fn LayerChart(quantity: Quantity, layer: usize, chart: Memo<Chart>) -> impl Into
         let of_arm = |arm| series(page, scene.palette, quantity, (arm, layer));
         let series: Vec<Series> = page.arms().into_iter().map(of_arm).collect();
         // A canvas that cannot be drawn on stays as it is.
-        let _ = scene.chart.draw_moments(scene.area, scene.style, &changes::moments(page));
         let _ = scene.chart.draw_series(scene.area, scene.style, &series);
+        let _ = scene.chart.draw_moments(scene.area, scene.style, &changes::moments(page));
     };
     let said = move |epoch: Option<f64>| {
         let of_arm = |arm: Arm| format!("{} {}", arm.letter(), reading(page, quantity, (arm, layer), epoch));

@@ -82,8 +82,8 @@ impl Figure {
             Content::Curves(derivative, curves) => self.chart.draw_curves(&below, style, *derivative, curves),
             Content::Series(series) => self.chart.draw_series(&below, style, series),
             Content::Marked(series, marks) => {
-                self.chart.draw_moments(&below, style, &marks.moments)?;
                 self.chart.draw_series(&below, style, series)?;
+                self.chart.draw_moments(&below, style, &marks.moments)?;
                 self.chart.draw_flags(&below, style, &marks.flags)
             }
             Content::Strips(strips) => self.chart.draw_strips(&below, style, strips, None),
