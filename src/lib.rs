@@ -13,6 +13,7 @@
 //! | [`data`] | the data sets |
 //! | [`measure`] | prediction difference and its uncertainty, accuracy, fingerprint, histograms |
 //! | [`experiment`] | an experiment as plain data and as a link, difference sources, the training of twins |
+//! | [`sweep`] | many configurations over many seeds: units of work, summaries, the front, what was found |
 //! | [`view`] | how an experiment is looked at, and both as a link |
 //! | [`record`] | runs that are kept: as files that can be run again, and as a bounded list |
 //! | [`wire`] | messages between the page and its trainers, and the trainer |
@@ -32,5 +33,6 @@ pub mod plot;
 pub mod random;
 pub mod record;
 pub mod snippet;
+pub mod sweep;
 pub mod view;
 pub mod wire;

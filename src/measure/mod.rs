@@ -24,3 +24,4 @@ pub use histogram::Histogram;
 pub use jackknife::StandardErrors;
 pub use quality::accuracy;
 pub use quartiles::Quartiles;
+pub use student::mean_interval;

@@ -23,6 +23,12 @@ pub(super) fn two_sided_95(freedom: f64) -> f64 {
     libm::sqrt(freedom) * libm::tan(low)
 }
 
+/// Half the 95 % interval of the mean of `count` ≥ 2 values with a standard deviation, by Student's t.
+#[must_use]
+pub fn mean_interval(deviation: f64, count: usize) -> f64 {
+    two_sided_95(count as f64 - 1.0) * deviation / libm::sqrt(count as f64)
+}
+
 /// From 0 to `end`.
 fn integral(of: impl Fn(f64) -> f64, end: f64) -> f64 {
     let width = end / PIECES as f64;

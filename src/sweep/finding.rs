@@ -1,0 +1,97 @@
+//! What can be said of a sweep: the best smooth activation against `ReLU`.
+
+use super::{Difference, Goodness, Results, Summary, Unit};
+use crate::activation::{Activation, Class, Properties};
+use crate::experiment::Record;
+use crate::measure::Comparison;
+use crate::random::{Purpose, Stream};
+
+/// What a sweep has found.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Finding {
+    /// There is no `ReLU` that has ended whole to compare with.
+    NoReference,
+    /// There is no smooth configuration that has ended whole.
+    NoneSmooth,
+    /// No smooth configuration is as good as `ReLU`.
+    NoneAsGood,
+    /// The smooth configuration with the least prediction difference among those that are as good as `ReLU`.
+    Best(Best),
+}
+
+/// The best smooth configuration.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Best {
+    /// Which.
+    pub configuration: u32,
+    /// Of how many it is the best: the smooth ones that are as good as `ReLU` on average over the seeds.
+    pub of: usize,
+    /// The prediction difference of `ReLU`, the first, with its, seed by seed.
+    pub comparison: Comparison,
+}
+
+impl Finding {
+    /// What has been found by two measures. “As good” means that the mean over those seeds that both have ended is equal or better.
+    #[must_use]
+    pub fn of(results: &Results, difference: Difference, goodness: Goodness) -> Self {
+        let summaries = results.summaries(difference, goodness);
+        let whole = |summary: &&Summary| summary.means.is_some();
+        let activation = |summary: &Summary| &results.sweep().activations()[summary.configuration as usize];
+        let Some(relu) = summaries.iter().filter(whole).find(|summary| *activation(summary) == Activation::Relu) else {
+            return Self::NoReference;
+        };
+        let smooth: Vec<Pairs> = summaries
+            .iter()
+            .filter(whole)
+            .filter(|summary| is_smooth(activation(summary)))
+            .filter_map(|summary| Pairs::of(results, [relu.configuration, summary.configuration], difference, goodness))
+            .collect();
+        if smooth.is_empty() {
+            return Self::NoneSmooth;
+        }
+        let as_good: Vec<&Pairs> = smooth.iter().filter(|pairs| pairs.badness[1] <= pairs.badness[0]).collect();
+        let best = as_good.iter().min_by(|a, b| a.mean_difference().total_cmp(&b.mean_difference()));
+        let compared = best.and_then(|best| {
+            let mut stream = Stream::new(results.sweep().base().seeds.order, Purpose::Bootstrap, 0);
+            Some((best.configuration, Comparison::of(&best.differences, &mut stream)?))
+        });
+        compared.map_or(Self::NoneAsGood, |(configuration, comparison)| {
+            Self::Best(Best { configuration, of: as_good.len(), comparison })
+        })
+    }
+}
+
+/// Whether the slope has no jump.
+fn is_smooth(activation: &Activation) -> bool {
+    Properties::of(activation).class != Class::Finite(0)
+}
+
+/// A first configuration and a second over the seeds that both have ended.
+struct Pairs {
+    /// The second.
+    configuration: u32,
+    differences: Vec<[f64; 2]>,
+    /// The sum over the seeds of how bad each is.
+    badness: [f64; 2],
+}
+
+impl Pairs {
+    fn of(results: &Results, configurations: [u32; 2], difference: Difference, goodness: Goodness) -> Option<Self> {
+        let seeds: Vec<[&Record; 2]> = (0..results.sweep().seeds())
+            .filter_map(|seed| {
+                let [first, second] = configurations.map(|configuration| results.ending(Unit { seed, configuration }));
+                Some([&first?.last, &second?.last])
+            })
+            .collect();
+        let both = |pair: &[&Record; 2], of: &dyn Fn(&Record) -> Option<f64>| Some([of(pair[0])?, of(pair[1])?]);
+        let differences = seeds.iter().map(|pair| both(pair, &|record| difference.of(record))).collect::<Option<Vec<_>>>()?;
+        let goods = seeds.iter().map(|pair| both(pair, &|record| goodness.of(record))).collect::<Option<Vec<_>>>()?;
+        let badness = [0, 1].map(|index| goods.iter().map(|pair| goodness.badness(pair[index])).sum());
+        (!seeds.is_empty()).then_some(Self { configuration: configurations[1], differences, badness })
+    }
+
+    /// That of the second.
+    fn mean_difference(&self) -> f64 {
+        self.differences.iter().map(|[_, second]| second).sum::<f64>() / self.differences.len() as f64
+    }
+}

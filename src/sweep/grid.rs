@@ -1,0 +1,120 @@
+//! Which configurations are compared, and over how much.
+
+use std::fmt;
+
+use super::Entry;
+use crate::activation::Activation;
+use crate::experiment::Problem;
+
+const BETWEEN_ENTRIES: char = ';';
+
+/// Activations, how many replicas of each, and over how many seeds; all else is an experiment's.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Grid {
+    /// The activations; see [`Entry`].
+    pub entries: Vec<Entry>,
+    /// How many replicas each configuration trains: see [`Grid::REPLICAS`].
+    pub replicas: u32,
+    /// Over how many seeds: see [`Grid::SEEDS`].
+    pub seeds: u32,
+}
+
+impl Default for Grid {
+    /// `ReLU`, eleven `SmeLU`s, and five others, eight replicas of each, over four seeds.
+    fn default() -> Self {
+        let (entries, _) = read_entries(USUAL);
+        Self { entries, replicas: 8, seeds: 4 }
+    }
+}
+
+const USUAL: &str = "relu;smelu:beta=0.125..4/11;softplus:beta=1;swish:beta=1;gelu:beta=1;tanh;mish";
+
+impl Grid {
+    /// How few and how many replicas a configuration trains.
+    pub const REPLICAS: [u32; 2] = [2, 32];
+    /// Over how few and how many seeds.
+    pub const SEEDS: [u32; 2] = [1, 64];
+    /// More configurations are not taken.
+    pub const MOST: usize = 100;
+
+    /// The activations that are compared, each once, in the order of the entries.
+    #[must_use]
+    pub fn activations(&self) -> Vec<Activation> {
+        let mut activations: Vec<Activation> = Vec::new();
+        for activation in self.entries.iter().flat_map(Entry::activations) {
+            if !activations.contains(activation) && activations.len() < Self::MOST {
+                activations.push(activation.clone());
+            }
+        }
+        activations
+    }
+
+    /// The entries as a link has them.
+    #[must_use]
+    pub fn text(&self) -> String {
+        self.entries.iter().map(Entry::to_string).collect::<Vec<_>>().join(&BETWEEN_ENTRIES.to_string())
+    }
+
+    /// Takes the entries of a text, as far as they can be used, and says what is wrong with each that cannot.
+    pub fn put_entries(&mut self, text: &str) -> Vec<Problem> {
+        let (entries, mut problems) = read_entries(text);
+        if entries.is_empty() {
+            return if problems.is_empty() { vec![nothing(text)] } else { problems };
+        }
+        let all: usize = entries.iter().map(|entry| entry.activations().len()).sum();
+        if all > Self::MOST {
+            let used = format!("the first {}", Self::MOST);
+            problems.push(Problem::Adjusted { value: text.to_owned(), why: "holds too many configurations", used });
+        }
+        self.entries = entries;
+        problems
+    }
+}
+
+fn read_entries(text: &str) -> (Vec<Entry>, Vec<Problem>) {
+    let (mut entries, mut problems) = (Vec::new(), Vec::new());
+    for piece in text.split(BETWEEN_ENTRIES).filter(|piece| !piece.is_empty()) {
+        match Entry::read(piece) {
+            Ok((entry, remark)) => {
+                entries.push(entry);
+                problems.extend(remark);
+            }
+            Err(problem) => problems.push(problem),
+        }
+    }
+    (entries, problems)
+}
+
+fn nothing(text: &str) -> Problem {
+    Problem::Unreadable { value: text.to_owned(), expected: "activations with semicolons".to_owned() }
+}
+
+impl fmt::Display for Grid {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} configurations, {} replicas each, over {} seeds", self.activations().len(), self.replicas, self.seeds)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_usual_grid_is_seventeen_configurations() {
+        let grid = Grid::default();
+        assert_eq!((grid.activations().len(), grid.text().as_str()), (17, USUAL));
+    }
+
+    #[test]
+    fn an_activation_is_compared_once_and_a_bad_entry_named() {
+        let mut grid = Grid::default();
+        let problems = grid.put_entries("relu;smelu:beta=1!2;;nonsense;smelu:beta=2");
+        assert_eq!((grid.activations().len(), problems.len()), (3, 1));
+        assert!(problems[0].to_string().contains("nonsense"), "{}", problems[0]);
+        let before = grid.clone();
+        assert_eq!((grid.put_entries("").len(), grid.put_entries("nonsense;rubbish").len()), (1, 2));
+        assert_eq!(grid, before, "a grid of nothing is none");
+        assert_eq!(grid.put_entries("smelu:beta=1..2/40;softplus:beta=1..2/40;swish:beta=1..2/40").len(), 1);
+        assert_eq!(grid.activations().len(), Grid::MOST);
+    }
+}

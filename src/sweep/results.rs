@@ -1,0 +1,85 @@
+//! How the units of a sweep have ended.
+
+use std::collections::BTreeMap;
+
+use super::{Summary, Sweep, Unit};
+use crate::experiment::Ending;
+
+/// How the units have ended, in whatever order they did.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Results {
+    sweep: Sweep,
+    endings: BTreeMap<Unit, Ending>,
+    failures: BTreeMap<Unit, String>,
+}
+
+impl Results {
+    /// None yet.
+    #[must_use]
+    pub fn new(sweep: Sweep) -> Self {
+        Self { sweep, endings: BTreeMap::new(), failures: BTreeMap::new() }
+    }
+
+    /// What they are results of.
+    #[must_use]
+    pub fn sweep(&self) -> &Sweep {
+        &self.sweep
+    }
+
+    /// Keeps how a unit has ended, or why it has not. Units of another sweep are passed over.
+    pub fn add(&mut self, unit: Unit, outcome: Result<Ending, String>) {
+        if self.sweep.experiment(unit).is_none() || unit.seed >= self.sweep.seeds() {
+            return;
+        }
+        match outcome {
+            Ok(ending) => {
+                self.failures.remove(&unit);
+                self.endings.insert(unit, ending);
+            }
+            Err(why) => {
+                self.failures.insert(unit, why);
+            }
+        }
+    }
+
+    /// How a unit has ended, if it has.
+    #[must_use]
+    pub fn ending(&self, unit: Unit) -> Option<&Ending> {
+        self.endings.get(&unit)
+    }
+
+    /// The units that have ended, seed by seed.
+    #[must_use]
+    pub fn endings(&self) -> impl ExactSizeIterator<Item = (Unit, &Ending)> {
+        self.endings.iter().map(|(&unit, ending)| (unit, ending))
+    }
+
+    /// The units that could not be trained, and why.
+    #[must_use]
+    pub fn failures(&self) -> impl ExactSizeIterator<Item = (Unit, &str)> {
+        self.failures.iter().map(|(&unit, why)| (unit, why.as_str()))
+    }
+
+    /// Forgets why units could not be trained, so that they are tried again.
+    pub fn forgive(&mut self) {
+        self.failures.clear();
+    }
+
+    /// The units that have neither ended nor failed, in the order in which they are best trained.
+    #[must_use]
+    pub fn missing(&self) -> Vec<Unit> {
+        self.sweep.units().filter(|unit| !self.endings.contains_key(unit) && !self.failures.contains_key(unit)).collect()
+    }
+
+    /// How the seeds of a configuration have ended, with their numbers.
+    pub fn of_configuration(&self, configuration: u32) -> impl Iterator<Item = (u32, &Ending)> {
+        self.endings().filter_map(move |(unit, ending)| (unit.configuration == configuration).then_some((unit.seed, ending)))
+    }
+
+    /// What the configurations have come to, those of which no seed has ended left out.
+    #[must_use]
+    pub fn summaries(&self, difference: super::Difference, goodness: super::Goodness) -> Vec<Summary> {
+        let configurations = 0..self.sweep.activations().len() as u32;
+        configurations.filter_map(|configuration| Summary::of(self, configuration, difference, goodness)).collect()
+    }
+}

@@ -1,0 +1,111 @@
+//! Summaries and findings of results that were made up, so that they can be worked out by hand.
+
+use super::*;
+use crate::experiment::{Arm, Ending, Experiment, Quality, Record, ReplicaState};
+use crate::measure::{Disagreement, Fingerprint, StandardErrors};
+
+/// An ending with this difference and loss; the jackknife's error is a tenth of the difference.
+fn ending(difference: f64, loss: f64) -> Ending {
+    let quality = Quality { train_loss: 0.0, test_loss: loss, accuracy: 1.0 - loss };
+    let disagreement = Disagreement { absolute: difference, ..Disagreement::default() };
+    let error = 0.1 * difference;
+    Ending {
+        arm: Arm::A,
+        last: Record { step: 1, epoch: 1.0, quality: Some(quality), disagreement: Some(disagreement) },
+        standard_errors: Some(StandardErrors { absolute: error, relative: 0.0, on_label: 0.0, labels: 0.0, symmetric: 0.0 }),
+        replicas: vec![ReplicaState::Finite(Fingerprint::of(&[0.0])); 2],
+    }
+}
+
+fn diverged() -> Ending {
+    Ending { replicas: vec![ReplicaState::Diverged { step: 3 }; 2], ..ending(0.0, 9.0) }
+}
+
+/// Results of these activations, each with an ending for each seed.
+fn results(of: &[(&str, &[Ending])]) -> Results {
+    let text: Vec<&str> = of.iter().map(|(name, _)| *name).collect();
+    let mut grid = Grid { replicas: 2, seeds: of[0].1.len() as u32, ..Grid::default() };
+    assert!(grid.put_entries(&text.join(";")).is_empty());
+    let mut results = Results::new(Sweep::new(&Experiment::default(), &grid));
+    for (configuration, (_, endings)) in (0..).zip(of) {
+        for (seed, ending) in (0..).zip(*endings) {
+            results.add(Unit { seed, configuration }, Ok(ending.clone()));
+        }
+    }
+    results
+}
+
+fn found(results: &Results) -> Finding {
+    Finding::of(results, Difference::Absolute, Goodness::TestLoss)
+}
+
+fn said(results: &Results) -> String {
+    results.in_words(Difference::Absolute, Goodness::TestLoss).join(" ")
+}
+
+fn seeds(pairs: &[(f64, f64)]) -> Vec<Ending> {
+    pairs.iter().map(|&(difference, loss)| ending(difference, loss)).collect()
+}
+
+#[test]
+fn a_summary_by_hand() {
+    let results = results(&[("relu", &seeds(&[(0.1, 0.3), (0.3, 0.5)])), ("tanh", &[ending(0.1, 0.1), diverged()])]);
+    let [relu, tanh] = &results.summaries(Difference::Absolute, Goodness::Accuracy)[..] else { unreachable!() };
+    let [difference, accuracy] = relu.means.unwrap();
+    assert!((difference.mean - 0.2).abs() < 1e-15 && (accuracy.mean - 0.6).abs() < 1e-15);
+    assert!((difference.deviation.unwrap() - libm::sqrt(0.02)).abs() < 1e-15);
+    // √((0.01² + 0.03²)/2)
+    assert!((relu.within.unwrap() - 0.022_360_679_774_997_9).abs() < 1e-15);
+    assert_eq!((tanh.seeds, tanh.diverged, tanh.means), (2, 2, None));
+    assert_eq!(relu.costs(Goodness::Accuracy), Some([difference.mean, -accuracy.mean]));
+}
+
+#[test]
+fn the_best_is_as_good_as_relu_and_the_nearest_together() {
+    let relu = seeds(&[(0.4, 0.5), (0.6, 0.5)]);
+    let found_best = |others: &[(&str, &[Ending])]| {
+        let all = [&[("relu", &relu[..])], others].concat();
+        found(&results(&all))
+    };
+    let worse = seeds(&[(0.01, 0.5), (0.01, 0.51)]);
+    let equal = seeds(&[(0.2, 0.4), (0.3, 0.6)]);
+    let better = seeds(&[(0.3, 0.1), (0.3, 0.1)]);
+    let Finding::Best(best) = found_best(&[("tanh", &worse), ("gelu", &equal), ("mish", &better), ("elu:alpha=0.5", &worse)])
+    else {
+        unreachable!()
+    };
+    assert_eq!((best.configuration, best.of, best.comparison.first_larger), (2, 2, 2));
+    assert_eq!(best.comparison.ratio.map(|ratio| ratio.median), Some(2.0));
+    assert_eq!(found_best(&[("tanh", &worse)]), Finding::NoneAsGood);
+    assert_eq!(found_best(&[("tanh", &[diverged(), diverged()]), ("leaky-relu:slope=0.1", &better)]), Finding::NoneSmooth);
+    assert_eq!(found(&results(&[("tanh", &worse)])), Finding::NoReference);
+}
+
+#[test]
+fn words_say_when_the_seeds_cannot_tell() {
+    let flat = |difference, count| vec![ending(difference, 0.5); count];
+    let few = said(&results(&[("relu", &flat(0.4, 5)), ("tanh", &flat(0.2, 5))]));
+    assert!(few.contains("2.00 times its own (median of 5 seeds)") && few.contains("Fewer than 6 seeds"), "{few}");
+    assert!(!few.contains("picked"), "{few}");
+    let clear = said(&results(&[("relu", &flat(0.4, 6)), ("tanh", &flat(0.2, 6)), ("gelu", &flat(0.3, 6))]));
+    assert!(clear.contains("95 % interval 2.00 to 2.00") && clear.contains("picked"), "{clear}");
+    assert!(clear.contains("On the front of prediction difference Δ₁ and test loss, by their means: tanh."), "{clear}");
+    let mixed = seeds(&[(0.2, 0.5), (0.8, 0.5), (0.2, 0.5), (0.8, 0.5), (0.2, 0.5), (0.8, 0.5)]);
+    let unclear = said(&results(&[("relu", &mixed), ("tanh", &flat(0.4, 6))]));
+    assert!(unclear.contains("holds 1, so these seeds cannot tell"), "{unclear}");
+}
+
+#[test]
+fn results_come_in_any_order_and_know_what_is_missing() {
+    let mut results = results(&[("relu", &seeds(&[(0.1, 0.1); 2])), ("tanh", &seeds(&[(0.1, 0.1)]))]);
+    let unit = Unit { seed: 1, configuration: 1 };
+    assert_eq!(results.missing(), [unit]);
+    results.add(unit, Err("its worker died".to_owned()));
+    assert_eq!((results.missing().len(), results.failures().len()), (0, 1));
+    results.forgive();
+    assert_eq!(results.missing(), [unit]);
+    let before = results.clone();
+    results.add(Unit { seed: 2, configuration: 0 }, Ok(diverged()));
+    results.add(Unit { seed: 0, configuration: 2 }, Ok(diverged()));
+    assert_eq!(results, before, "units of another sweep");
+}
