@@ -18,6 +18,7 @@ mod rescu;
 mod smoothing;
 mod text;
 mod ties;
+mod words;
 
 use serde::{Deserialize, Serialize};
 

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::sweep::Grid;
 use crate::view::{Difference, Lab, Pins, Points, Span, View};
 
 /// The view, alive.
@@ -12,32 +13,36 @@ pub(super) struct LiveView {
     pub(super) pins: RwSignal<Pins>,
     pub(super) difference: RwSignal<Difference>,
     pub(super) points: RwSignal<Points>,
+    pub(super) grid: RwSignal<Grid>,
 }
 
 impl LiveView {
-    pub(super) fn new(View { lab, span, pins, difference, points }: View) -> Self {
+    pub(super) fn new(View { lab, span, pins, difference, points, grid }: View) -> Self {
         Self {
             lab: RwSignal::new(lab),
             span: RwSignal::new(span),
             pins: RwSignal::new(pins),
             difference: RwSignal::new(difference),
             points: RwSignal::new(points),
+            grid: RwSignal::new(grid),
         }
     }
 
     /// The present view as plain data.
     pub(super) fn get(self) -> View {
         let (lab, difference) = (self.lab.get(), self.difference.get());
-        View { lab, span: self.span.get(), pins: self.pins.get(), difference, points: self.points.get() }
+        let (span, pins, points, grid) = (self.span.get(), self.pins.get(), self.points.get(), self.grid.get());
+        View { lab, span, pins, difference, points, grid }
     }
 
     /// Shows another view, and redraws no more than what differs.
-    pub(super) fn show(self, View { lab, span, pins, difference, points }: View) {
+    pub(super) fn show(self, View { lab, span, pins, difference, points, grid }: View) {
         change(self.lab, lab);
         change(self.span, span);
         change(self.pins, pins);
         change(self.difference, difference);
         change(self.points, points);
+        change(self.grid, grid);
     }
 
     /// Opens a lab.

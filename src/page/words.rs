@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::numbers;
 use super::state::Page;
-use crate::activation::{Activation, Family, Parameter, Point};
+use crate::activation::{Activation, Family};
 use crate::experiment::{Arm, Experiment, ReplicaState, Source};
 use crate::wire::Frame;
 
@@ -30,7 +30,7 @@ pub(super) fn arm(experiment: &Experiment, arm: Arm) -> String {
 
 /// An arm with all its numbers.
 pub(super) fn arm_in_full(experiment: &Experiment, arm: Arm) -> String {
-    format!("{}: {}", arm.letter(), described(experiment, arm, in_full))
+    format!("{}: {}", arm.letter(), described(experiment, arm, Activation::in_full))
 }
 
 fn described(experiment: &Experiment, arm: Arm, name: fn(&Activation) -> String) -> String {
@@ -38,28 +38,6 @@ fn described(experiment: &Experiment, arm: Arm, name: fn(&Activation) -> String)
     let ensemble = if setup.ensemble > 1 { format!("{} × ", setup.ensemble) } else { String::new() };
     let rate = setup.rate.map_or_else(String::new, |rate| format!(", learning rate {rate}"));
     format!("{ensemble}{}{rate}", name(&setup.activation))
-}
-
-/// An activation with all its numbers, each with all its digits: `RESCU triangle, α = 1, β = 2, g₋ = 0, g₊ = 1, t = 0`.
-pub(super) fn in_full(activation: &Activation) -> String {
-    let family = activation.family();
-    let number = |value: f64| value.to_string().replace('-', "−");
-    let mut said: Vec<String> = match activation {
-        Activation::Rescu(rescu) if family == Family::Rescu => vec![rescu.kernel().label().to_lowercase()],
-        Activation::Drawn(drawn) => {
-            let point = |point: &Point| format!("slope {} at {}", number(point.slope), number(point.x));
-            drawn.points().iter().map(point).collect()
-        }
-        _ => Vec::new(),
-    };
-    let parameters = family.parameters().iter().zip(activation.parameters());
-    said.extend(parameters.map(|(parameter, value)| format!("{} = {}", symbol(parameter), number(value))));
-    format!("{} {}", family.label(), said.join(", ")).trim_end().to_owned()
-}
-
-/// What formulas call a parameter: the last word of its name.
-fn symbol(parameter: &Parameter) -> &'static str {
-    parameter.label.rsplit(' ').next().unwrap_or(parameter.label)
 }
 
 /// A source in the middle of “Only … differs”.

@@ -114,7 +114,7 @@ fn extremes(values: impl Iterator<Item = f64>) -> Option<[f64; 2]> {
 }
 
 /// Values of 0 or more never have an axis below 0.
-fn evenly_around(values: &[f64]) -> [f64; 2] {
+pub(super) fn evenly_around(values: &[f64]) -> [f64; 2] {
     let Some([low, high]) = extremes(values.iter().copied()) else { return [0.0, 1.0] };
     let span = if high > low { high - low } else { (0.1 * high.abs()).max(1e-9) };
     let step = Step::at_least(0.5 * AIR * span);
@@ -122,7 +122,7 @@ fn evenly_around(values: &[f64]) -> [f64; 2] {
     [if low >= 0.0 { below.max(0.0) } else { below }, step.times(((high + AIR * span) / step.size()).ceil())]
 }
 
-fn by_ratio_around(values: &[f64]) -> [f64; 2] {
+pub(super) fn by_ratio_around(values: &[f64]) -> [f64; 2] {
     let Some([low, high]) = extremes(values.iter().copied().filter(|&value| value > 0.0)) else { return [1e-8, 1.0] };
     let air = (high / low).powf(AIR).max(1.1);
     // The lower end stands for 0, too, which only a power of ten says.

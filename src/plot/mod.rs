@@ -33,6 +33,7 @@ mod stride;
 mod strip;
 mod style;
 mod ticks;
+mod tradeoff;
 
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod svg_tests;
@@ -61,3 +62,4 @@ pub use smoothing::{average_points, hinge_points, smoothing_chart, window_points
 pub use strip::Strip;
 pub use style::{Colour, Drawn, Style};
 pub use ticks::{Direction, Tick};
+pub use tradeoff::{Against, Banded, Dots, Tradeoff};

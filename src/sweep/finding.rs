@@ -31,7 +31,7 @@ pub struct Best {
 }
 
 impl Finding {
-    /// What has been found by two measures. “As good” means that the mean over those seeds that both have ended is equal or better.
+    /// What has been found by two measures. “As good” means that the mean over the seeds that count is equal or better.
     #[must_use]
     pub fn of(results: &Results, difference: Difference, goodness: Goodness) -> Self {
         let summaries = results.summaries(difference, goodness);
@@ -77,7 +77,9 @@ struct Pairs {
 
 impl Pairs {
     fn of(results: &Results, configurations: [u32; 2], difference: Difference, goodness: Goodness) -> Option<Self> {
-        let seeds: Vec<[&Record; 2]> = (0..results.sweep().seeds())
+        let seeds: Vec<[&Record; 2]> = results
+            .counted()
+            .into_iter()
             .filter_map(|seed| {
                 let [first, second] = configurations.map(|configuration| results.ending(Unit { seed, configuration }));
                 Some([&first?.last, &second?.last])

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Summary, Sweep, Unit};
+use super::{Sweep, Unit};
 use crate::experiment::Ending;
 
 /// How the units have ended, in whatever order they did.
@@ -74,12 +74,5 @@ impl Results {
     /// How the seeds of a configuration have ended, with their numbers.
     pub fn of_configuration(&self, configuration: u32) -> impl Iterator<Item = (u32, &Ending)> {
         self.endings().filter_map(move |(unit, ending)| (unit.configuration == configuration).then_some((unit.seed, ending)))
-    }
-
-    /// What the configurations have come to, those of which no seed has ended left out.
-    #[must_use]
-    pub fn summaries(&self, difference: super::Difference, goodness: super::Goodness) -> Vec<Summary> {
-        let configurations = 0..self.sweep.activations().len() as u32;
-        configurations.filter_map(|configuration| Summary::of(self, configuration, difference, goodness)).collect()
     }
 }

@@ -104,6 +104,9 @@ fn results_come_in_any_order_and_know_what_is_missing() {
     assert_eq!((results.missing().len(), results.failures().len()), (0, 1));
     results.forgive();
     assert_eq!(results.missing(), [unit]);
+    assert_eq!(results.counted(), [0]);
+    results.add(unit, Ok(ending(0.2, 0.2)));
+    assert_eq!(results.counted(), [0, 1]);
     let before = results.clone();
     results.add(Unit { seed: 2, configuration: 0 }, Ok(diverged()));
     results.add(Unit { seed: 0, configuration: 2 }, Ok(diverged()));

@@ -1,6 +1,7 @@
 //! What a sweep has found, in words that the page and the report share.
 
 use super::{Best, Difference, Finding, Goodness, Results, Summary, front};
+use crate::activation::Activation;
 use crate::measure::{Typical, Verdict};
 
 impl Results {
@@ -13,7 +14,7 @@ impl Results {
     }
 
     fn name(&self, configuration: u32) -> String {
-        self.sweep().activations().get(configuration as usize).map(ToString::to_string).unwrap_or_default()
+        self.sweep().activations().get(configuration as usize).map(Activation::in_full).unwrap_or_default()
     }
 
     /// Which configurations no other beats.

@@ -2,6 +2,7 @@
 
 use super::{Difference, Lab, Name, Pin, Pins, Points, Slot, Span, View};
 use crate::experiment::{Problem, read_activation};
+use crate::sweep::Grid;
 
 /// Between the pins of a list. A slot that is empty leaves nothing between two of them.
 const BETWEEN: char = ';';
@@ -21,11 +22,18 @@ pub enum Key {
     Difference,
     /// The points that are followed.
     Points,
+    /// The activations of the grid.
+    Grid,
+    /// How many replicas each of its configurations trains.
+    GridReplicas,
+    /// Over how many seeds.
+    GridSeeds,
 }
 
 impl Key {
     /// All keys.
-    pub const ALL: [Self; 5] = [Self::Lab, Self::Range, Self::Pin, Self::Difference, Self::Points];
+    pub const ALL: [Self; 8] =
+        [Self::Lab, Self::Range, Self::Pin, Self::Difference, Self::Points, Self::Grid, Self::GridReplicas, Self::GridSeeds];
 
     /// The key of a name.
     #[must_use]
@@ -42,6 +50,9 @@ impl Key {
             Self::Pin => "pin",
             Self::Difference => "difference",
             Self::Points => "points",
+            Self::Grid => "grid",
+            Self::GridReplicas => "grid.replicas",
+            Self::GridSeeds => "grid.seeds",
         }
     }
 
@@ -54,6 +65,9 @@ impl Key {
             Self::Pin => list(&from.pins),
             Self::Difference => from.difference.name().to_owned(),
             Self::Points => from.points.to_string(),
+            Self::Grid => from.grid.text(),
+            Self::GridReplicas => from.grid.replicas.to_string(),
+            Self::GridSeeds => from.grid.seeds.to_string(),
         }
     }
 
@@ -73,6 +87,9 @@ impl Key {
                 into.points = points;
                 problems
             }
+            Self::Grid => into.grid.put_entries(text),
+            Self::GridReplicas => put(count(text, Grid::REPLICAS), &mut into.grid.replicas),
+            Self::GridSeeds => put(count(text, Grid::SEEDS), &mut into.grid.seeds),
         }
     }
 }
@@ -88,6 +105,16 @@ fn put<T>(read: Read<T>, place: &mut T) -> Vec<Problem> {
         }
         Err(problem) => vec![problem],
     }
+}
+
+/// A whole number within bounds.
+fn count(text: &str, [min, max]: [u32; 2]) -> Read<u32> {
+    let unreadable = || Problem::Unreadable { value: text.to_owned(), expected: format!("a whole number from {min} to {max}") };
+    let given: u32 = text.parse().map_err(|_| unreadable())?;
+    let used = given.clamp(min, max);
+    let [min, max, shown] = [min, max, used].map(f64::from);
+    let clamped = Problem::Clamped { value: text.to_owned(), min, max, used: shown };
+    Ok((used, (used != given).then_some(clamped)))
 }
 
 fn choose<T: Copy, const N: usize>(text: &str, choices: [T; N], name: fn(T) -> &'static str) -> Read<T> {

@@ -73,6 +73,7 @@ mod tests {
     use super::super::{Difference, Lab, Name, Pin, Pins, Points, Slot, Span};
     use super::*;
     use crate::activation::{Activation, Family};
+    use crate::sweep::Grid;
 
     fn viewed(fragment: &str) -> View {
         let (_, view, notices) = read(fragment);
@@ -107,7 +108,7 @@ mod tests {
     #[test]
     fn whatever_is_wrong_is_reported_and_the_rest_is_used() {
         let cases = [
-            ("lab=kitchen", "lab", "one of twins, curves"),
+            ("lab=kitchen", "lab", "one of twins, curves, trade-off"),
             ("lab", "lab", "no value"),
             ("lab=twins&lab=curves", "lab", "twice"),
             ("x=3", "x", "two ends, such as -6..6"),
@@ -117,6 +118,10 @@ mod tests {
             ("pin=reul", "pin", "no activation `reul`"),
             ("pin=mish;smelu:beta=1e9;relu", "pin", "smelu:beta=1000 is used"),
             ("pin=relu;relu;relu;relu;relu;relu;relu;relu;tanh", "pin", "at most 8 curves"),
+            ("grid=relu;reul", "grid", "no activation `reul`"),
+            ("grid=smelu:beta=-1!2", "grid", "out of bounds"),
+            ("grid.replicas=1", "grid.replicas", "2 is used"),
+            ("grid.seeds=1e3", "grid.seeds", "a whole number from 1 to 64"),
         ];
         for (part, key, sentence) in cases {
             let (experiment, view, notices) = read(&format!("{part}&rate=0.1&v=2"));
@@ -167,13 +172,15 @@ mod tests {
             }
             points
         });
-        (choices, span, pins, points).prop_map(|((lab, difference), span, pins, points)| View {
-            lab,
-            span,
-            pins,
-            difference,
-            points,
-        })
+        let entries =
+            prop::collection::vec(prop::sample::select(vec!["relu", "smelu:beta=0.125..8/7", "gelu:beta=1!2", "mish"]), 1..4);
+        let grid = (entries, 2..=32_u32, 1..=64_u32).prop_map(|(entries, replicas, seeds)| {
+            let mut grid = Grid { replicas, seeds, ..Grid::default() };
+            assert_eq!(grid.put_entries(&entries.join(";")), []);
+            grid
+        });
+        let all = (choices, span, pins, points, grid);
+        all.prop_map(|((lab, difference), span, pins, points, grid)| View { lab, span, pins, difference, points, grid })
     }
 
     proptest! {

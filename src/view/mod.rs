@@ -13,6 +13,8 @@ pub use pins::{Name, Pin, Pins, Slot};
 pub use points::Points;
 pub use span::Span;
 
+use crate::sweep::Grid;
+
 /// What a page shows of an experiment.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct View {
@@ -26,6 +28,8 @@ pub struct View {
     pub difference: Difference,
     /// The points of the plane that are followed over the epochs.
     pub points: Points,
+    /// The grid of the trade-off.
+    pub grid: Grid,
 }
 
 /// A part of the page; one is open at a time.
@@ -36,11 +40,13 @@ pub enum Lab {
     Twins,
     /// Activations, drawn and shaped.
     Curves,
+    /// How far apart configurations leave their twins, against how good they are.
+    Tradeoff,
 }
 
 impl Lab {
     /// In the order of their tabs.
-    pub const ALL: [Self; 2] = [Self::Twins, Self::Curves];
+    pub const ALL: [Self; 3] = [Self::Twins, Self::Curves, Self::Tradeoff];
 
     /// The name in links.
     #[must_use]
@@ -48,6 +54,7 @@ impl Lab {
         match self {
             Self::Twins => "twins",
             Self::Curves => "curves",
+            Self::Tradeoff => "trade-off",
         }
     }
 
@@ -57,6 +64,7 @@ impl Lab {
         match self {
             Self::Twins => "Twins",
             Self::Curves => "Curves",
+            Self::Tradeoff => "Trade-off",
         }
     }
 }

@@ -59,7 +59,7 @@ fn stem(what: &str, curves: &[Curve]) -> String {
 
 /// The curve under a name that tells all its numbers.
 fn in_full(curve: Curve) -> Curve {
-    let full = words::in_full(&curve.activation);
+    let full = curve.activation.in_full();
     let name = if curve.name == words::activation(&curve.activation) { full } else { format!("{} ({full})", curve.name) };
     Curve { name, ..curve }
 }

@@ -3,6 +3,7 @@
 use super::super::Derivative;
 use super::super::curve::{knot_points, spread};
 use super::super::curves::{Curve, POINTS};
+use super::super::tradeoff::Tradeoff;
 use super::{Content, Figure};
 use crate::activation::Jet;
 
@@ -16,7 +17,7 @@ impl Figure {
     /// The numbers of the figure, with a head.
     ///
     /// Of curves: x over the range shown, evenly and at the knots, and whatever curve is drawn, f, f′ and f″ of each activation. Of
-    /// series: every measurement, and nothing where there is a gap. Of strips: a row for each run.
+    /// series: every measurement, and nothing where there is a gap. Of strips: a row for each run. Of a trade-off: a row for each configuration.
     #[must_use]
     pub fn csv(&self) -> String {
         match &self.content {
@@ -25,12 +26,38 @@ impl Figure {
                 let lines = series.iter().map(|series| (&series.name[..], &series.points[..]));
                 write(&measured(self.chart.x.label(), self.chart.y.label(), lines))
             }
+            Content::Tradeoff(tradeoff) => of_tradeoff(tradeoff, self.chart.x.label()),
+            Content::Banded(lines) => {
+                let means = lines.iter().map(|line| (&line.series.name[..], &line.series.points[..]));
+                write(&measured(self.chart.x.label(), self.chart.y.label(), means))
+            }
             Content::Strips(strips) => {
                 let columns = strips.iter().map(|strip| (&strip.name[..], &strip.points[..]));
                 write(&measured("repetition", self.chart.y.label(), columns))
             }
         }
     }
+}
+
+/// A row for each configuration.
+fn of_tradeoff(tradeoff: &Tradeoff, difference: &str) -> String {
+    let goodness = tradeoff.goodness.label();
+    let head = format!(
+        "configuration,seeds,diverged,on front,{},half interval,jackknife error,{},half interval\r\n",
+        field(difference),
+        field(goodness)
+    );
+    let row = |text: String, dot: &super::super::tradeoff::Dot| {
+        let number = |value: Option<f64>| value.map_or_else(String::new, |value| format!("{value:?}"));
+        let of = |index: usize| dot.summary.means.map(|means| means[index]);
+        let [apart, good] = [0, 1].map(|index| {
+            [of(index).map(|spread| spread.mean), of(index).and_then(|spread| spread.half_interval)].map(number).join(",")
+        });
+        let within = number(dot.summary.within.filter(|_| dot.summary.means.is_some()));
+        let (name, summary) = (field(&dot.name), &dot.summary);
+        text + &format!("{name},{},{},{},{apart},{within},{good}\r\n", summary.seeds, summary.diverged, dot.on_front)
+    };
+    tradeoff.dots().fold(head, row)
 }
 
 fn of_curves(curves: &[Curve], range: [f64; 2]) -> Vec<Column> {

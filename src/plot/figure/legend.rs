@@ -15,6 +15,7 @@ use super::super::mark::{Marker, draw_marker};
 use super::super::series::Series;
 use super::super::strip::Strip;
 use super::super::style::{Colour, Drawn, Style};
+use super::super::tradeoff::Dots;
 
 /// One line's name, and how it is drawn.
 pub(super) struct Entry {
@@ -41,6 +42,13 @@ impl From<&Series> for Entry {
 impl From<&Strip> for Entry {
     fn from(strip: &Strip) -> Self {
         Self { name: strip.name.clone(), colour: strip.colour, line: None, marker: Some(strip.marker) }
+    }
+}
+
+impl From<&Dots> for Entry {
+    fn from(dots: &Dots) -> Self {
+        let line = (dots.dots.len() > 1).then_some((Stroke::Solid, 1.5));
+        Self { name: dots.name.clone(), colour: dots.colour, line, marker: Some(dots.marker) }
     }
 }
 

@@ -19,6 +19,7 @@ use super::moment::Moment;
 use super::series::Series;
 use super::strip::Strip;
 use super::style::{Drawn, Style};
+use super::tradeoff::{Banded, Tradeoff};
 use legend::Legend;
 
 /// A chart with all that is drawn on it.
@@ -41,6 +42,10 @@ pub enum Content {
     Marked(Vec<Series>, Marks),
     /// What was measured in each of several runs.
     Strips(Vec<Strip>),
+    /// Configurations, by two measures.
+    Tradeoff(Tradeoff),
+    /// What was measured, and how sure that is.
+    Banded(Vec<Banded>),
 }
 
 /// When something happened.
@@ -87,6 +92,8 @@ impl Figure {
                 self.chart.draw_flags(&below, style, &marks.flags)
             }
             Content::Strips(strips) => self.chart.draw_strips(&below, style, strips, None),
+            Content::Tradeoff(tradeoff) => self.chart.draw_tradeoff(&below, style, tradeoff, None),
+            Content::Banded(lines) => self.chart.draw_banded(&below, style, lines),
         }
     }
 
@@ -100,6 +107,8 @@ impl Figure {
             Content::Curves(_, curves) => curves.iter().map(|curve| curve.name.as_str()).collect(),
             Content::Series(series) | Content::Marked(series, _) => series.iter().map(|series| series.name.as_str()).collect(),
             Content::Strips(strips) => strips.iter().map(|strip| strip.name.as_str()).collect(),
+            Content::Tradeoff(tradeoff) => tradeoff.families.iter().map(|family| family.name.as_str()).collect(),
+            Content::Banded(lines) => lines.iter().map(|line| line.series.name.as_str()).collect(),
         }
     }
 
@@ -109,6 +118,8 @@ impl Figure {
             Content::Curves(_, curves) => Legend::new(curves.iter().map(Into::into), width),
             Content::Series(series) | Content::Marked(series, _) => Legend::new(series.iter().map(Into::into), width),
             Content::Strips(strips) => Legend::new(strips.iter().map(Into::into), width),
+            Content::Tradeoff(tradeoff) => Legend::new(tradeoff.families.iter().map(Into::into), width),
+            Content::Banded(lines) => Legend::new(lines.iter().map(|line| (&line.series).into()), width),
         }
     }
 }

@@ -1,0 +1,132 @@
+//! One measure against the parameter of a family, with a band for the interval over seeds.
+
+use plotters::backend::DrawingBackend;
+use plotters::coord::Shift;
+use plotters::drawing::DrawingArea;
+use plotters::element::Polygon;
+use plotters::style::Color;
+
+use super::{Dot, Dots, Tradeoff, reach};
+use crate::plot::axis::{Axis, Scale};
+use crate::plot::chart::Chart;
+use crate::plot::charts::{by_ratio_around, evenly_around};
+use crate::plot::dash::Stroke;
+use crate::plot::series::Series;
+use crate::plot::style::{Drawn, Style};
+use crate::sweep::Difference;
+
+/// Which of the two measures of a trade-off.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Against {
+    /// The prediction difference.
+    Difference,
+    /// How good predictions are.
+    Goodness,
+}
+
+/// A line and the band around it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Banded {
+    /// The means.
+    pub series: Series,
+    /// The x, the lower and the upper end, ascending in x.
+    pub band: Vec<(f64, [f64; 2])>,
+}
+
+const WIDTH: f64 = 2.0;
+const OPACITY: f64 = 0.16;
+
+impl Against {
+    fn index(self) -> usize {
+        match self {
+            Self::Difference => 0,
+            Self::Goodness => 1,
+        }
+    }
+
+    fn reach(self, dot: &Dot) -> Option<[f64; 2]> {
+        Some(reach(dot.summary.means?[self.index()]))
+    }
+
+    fn mean(self, dot: &Dot) -> Option<f64> {
+        Some(dot.summary.means?[self.index()].mean)
+    }
+}
+
+impl Tradeoff {
+    /// The families of which several parameters have ended, as lines; a family without a parameter is a level line across.
+    #[must_use]
+    pub fn against(&self, which: Against) -> Vec<Banded> {
+        let Some([low, high]) = self.parameters() else { return Vec::new() };
+        let of_family = |family: &Dots| {
+            let level = |dot: &Dot| vec![(low, dot.clone()), (high, dot.clone())];
+            let dots: Vec<(f64, Dot)> = match &family.dots[..] {
+                [only] if only.parameter.is_none() => level(only),
+                [_] => return None,
+                dots => dots.iter().filter_map(|dot| Some((dot.parameter?, dot.clone()))).collect(),
+            };
+            let is_level = family.dots.len() == 1;
+            let points = dots.iter().map(|(x, dot)| (*x, which.mean(dot).unwrap_or(f64::NAN))).collect();
+            let series = Series {
+                name: family.name.clone(),
+                points,
+                colour: family.colour,
+                stroke: if is_level { Stroke::Dashed } else { Stroke::Solid },
+                width: WIDTH,
+                marker: Some(family.marker),
+            };
+            // The bands of level lines would lie over everything.
+            let banded = dots.iter().filter(|_| !is_level);
+            Some(Banded { series, band: banded.filter_map(|(x, dot)| Some((*x, which.reach(dot)?))).collect() })
+        };
+        self.families.iter().filter_map(of_family).collect()
+    }
+
+    /// The axes for these lines.
+    #[must_use]
+    pub fn against_chart(&self, which: Against, difference: Difference, scale: Scale) -> Chart {
+        let lines = self.against(which);
+        let bands = lines.iter().flat_map(|line| line.band.iter().flat_map(|(_, ends)| *ends));
+        let means = lines.iter().flat_map(|line| line.series.points.iter().map(|(_, mean)| *mean));
+        let ends: Vec<f64> = bands.chain(means).filter(|end| end.is_finite()).collect();
+        let y = match (which, scale) {
+            (Against::Difference, Scale::Logarithmic) => {
+                let means: Vec<f64> = self.dots().filter_map(|dot| which.mean(dot)).collect();
+                let within = |end: &f64| *end > 0.2 * means.iter().copied().fold(f64::INFINITY, f64::min);
+                Axis::logarithmic(difference.label(), by_ratio_around(&ends.into_iter().filter(within).collect::<Vec<_>>()))
+            }
+            (Against::Difference, Scale::Linear) => Axis::linear(difference.label(), evenly_around(&ends)),
+            (Against::Goodness, _) => Axis::linear(self.goodness.label(), evenly_around(&ends)),
+        };
+        let [low, high] = self.parameters().unwrap_or([0.1, 10.0]);
+        let x = if low > 0.0 { Axis::logarithmic("β", [low, high]) } else { Axis::linear("β", [low, high]) };
+        Chart { x, y }
+    }
+
+    /// From the least parameter to the largest of the families that are lines.
+    fn parameters(&self) -> Option<[f64; 2]> {
+        let of_lines = self.families.iter().filter(|family| family.dots.len() > 1).flat_map(|family| &family.dots);
+        let parameters: Vec<f64> = of_lines.filter_map(|dot| dot.parameter).collect();
+        let [low, high] = [f64::min, f64::max].map(|pick| parameters.iter().copied().reduce(pick));
+        Some([low?, high?]).filter(|[low, high]| low < high)
+    }
+}
+
+impl Chart {
+    /// Draws lines with their bands.
+    ///
+    /// # Errors
+    /// If the backend cannot draw.
+    pub fn draw_banded<B: DrawingBackend>(&self, area: &DrawingArea<B, Shift>, style: &Style, lines: &[Banded]) -> Drawn<B> {
+        let plot = self.plot_box_on(area, style);
+        for line in lines {
+            let lower = line.band.iter().map(|(x, [low, _])| (*x, *low));
+            let upper = line.band.iter().rev().map(|(x, [_, high])| (*x, *high));
+            let outline: Vec<(i32, i32)> = lower.chain(upper).map(|point| self.place(plot, point)).collect();
+            if outline.len() > 2 {
+                area.draw(&Polygon::new(outline, line.series.colour.mix(OPACITY).filled()))?;
+            }
+        }
+        self.draw_series(area, style, &lines.iter().map(|line| line.series.clone()).collect::<Vec<_>>())
+    }
+}

@@ -1,0 +1,213 @@
+//! Drawing a trade-off, and finding its dots again.
+
+use plotters::backend::DrawingBackend;
+use plotters::coord::Shift;
+use plotters::drawing::DrawingArea;
+use plotters::element::{PathElement, Rectangle};
+use plotters::style::Color;
+use plotters::style::text_anchor::{HPos, VPos};
+
+use super::{Dot, Dots, Tradeoff, reach};
+use crate::plot::chart::{Chart, PlotBox, whole};
+use crate::plot::label;
+use crate::plot::mark::draw_marker;
+use crate::plot::style::{Colour, Drawn, Style};
+use crate::sweep::Goodness;
+
+/// Radii of dots, and of the one that is looked at, in CSS pixels.
+const RADIUS: f64 = 4.5;
+const CHOSEN_RADIUS: f64 = 6.5;
+/// A pointer this near to a dot means it.
+const REACH: f64 = 24.0;
+/// From one row of text to the next, and between text and what it stands at.
+const ROW: f64 = 16.0;
+const GAP: f64 = 8.0;
+/// How opaque bars, joining lines and the front are, and the dots that others beat.
+const BAR_OPACITY: f64 = 0.55;
+const BEATEN_OPACITY: f64 = 0.4;
+/// How thick the bars over seeds and over replicas are.
+const THIN: f64 = 1.0;
+const THICK: f64 = 3.0;
+
+/// A rectangle of text, to keep names from lying on one another.
+type TextBox = [f64; 4];
+
+impl Chart {
+    /// Draws a trade-off, and marks the configuration that is looked at.
+    ///
+    /// # Errors
+    /// If the backend cannot draw.
+    pub fn draw_tradeoff<B: DrawingBackend>(
+        &self,
+        area: &DrawingArea<B, Shift>,
+        style: &Style,
+        tradeoff: &Tradeoff,
+        chosen: Option<u32>,
+    ) -> Drawn<B> {
+        let plot = self.plot_box_on(area, style);
+        draw_notes(area, style, plot, tradeoff)?;
+        self.draw_path(area, style, plot, (&tradeoff.front, style.ink.mix(BAR_OPACITY), 1.0))?;
+        for family in &tradeoff.families {
+            let path: Vec<(f64, f64)> = family.dots.iter().filter_map(Dot::at).collect();
+            self.draw_path(area, style, plot, (&path, family.colour.mix(BEATEN_OPACITY), 1.5))?;
+            for dot in &family.dots {
+                self.draw_error_bars(area, style, plot, (dot, family.colour))?;
+            }
+        }
+        for (family, dot) in with_families(tradeoff) {
+            let Some(at) = self.dot_place(plot, style, tradeoff, dot) else { continue };
+            let opacity = if dot.on_front { 1.0 } else { BEATEN_OPACITY };
+            draw_marker(area, whole(at), family.marker, style.device(RADIUS), style.background.filled())?;
+            draw_marker(area, whole(at), family.marker, style.device(RADIUS), family.colour.mix(opacity).filled())?;
+        }
+        self.draw_dot_names(area, style, plot, tradeoff)?;
+        let looked_at = with_families(tradeoff).find(|(_, dot)| Some(dot.configuration) == chosen);
+        looked_at.map_or(Ok(()), |(family, dot)| self.draw_chosen_dot(area, style, plot, tradeoff, (family, dot)))
+    }
+
+    /// The configuration whose dot is nearest to a device pixel, if one is near.
+    #[must_use]
+    pub fn configuration_at(&self, plot: PlotBox, style: &Style, tradeoff: &Tradeoff, (x, y): (f64, f64)) -> Option<u32> {
+        let distance = |dot: &Dot| {
+            let (u, v) = self.dot_place(plot, style, tradeoff, dot)?;
+            Some((f64::hypot(u - x, v - y), dot.configuration))
+        };
+        let nearest = tradeoff.dots().filter_map(distance).min_by(|a, b| a.0.total_cmp(&b.0))?;
+        (nearest.0 <= REACH * style.pixels).then_some(nearest.1)
+    }
+
+    /// Where a dot lies. One that has diverged is pinned at the right edge, below those before it.
+    fn dot_place(&self, plot: PlotBox, style: &Style, tradeoff: &Tradeoff, dot: &Dot) -> Option<(f64, f64)> {
+        if let Some(at) = dot.at() {
+            return Some(self.held(plot, at));
+        }
+        let before =
+            tradeoff.dots().filter(|dot| dot.at().is_none()).position(|other| other.configuration == dot.configuration)?;
+        let row = tradeoff.bars.len() as f64 + before as f64 + 1.0;
+        Some((f64::from(plot.right) - RADIUS * style.pixels, f64::from(plot.top) + row * ROW * style.pixels))
+    }
+
+    fn draw_path<B: DrawingBackend>(
+        &self,
+        area: &DrawingArea<B, Shift>,
+        style: &Style,
+        plot: PlotBox,
+        (points, colour, width): (&[(f64, f64)], Colour, f64),
+    ) -> Drawn<B> {
+        let path: Vec<(i32, i32)> = points.iter().map(|&point| self.place(plot, point)).collect();
+        if path.len() < 2 {
+            return Ok(());
+        }
+        area.draw(&PathElement::new(path, colour.stroke_width(style.device(width).unsigned_abs())))
+    }
+
+    /// The interval over seeds in both directions, and the jackknife's error along x.
+    fn draw_error_bars<B: DrawingBackend>(
+        &self,
+        area: &DrawingArea<B, Shift>,
+        style: &Style,
+        plot: PlotBox,
+        (dot, colour): (&Dot, Colour),
+    ) -> Drawn<B> {
+        let (Some([difference, good]), Some((x, y))) = (dot.summary.means, dot.at()) else { return Ok(()) };
+        let bar = |from: (f64, f64), to: (f64, f64), width: f64| {
+            let ([from, to], half) = ([from, to].map(|end| self.place(plot, end)), style.whole_pixels(width) / 2);
+            let (left, right) = (from.0.clamp(plot.left, plot.right), to.0.clamp(plot.left, plot.right));
+            let corners = if from.1 == to.1 {
+                [(left, from.1 - half), (right, from.1 + half)]
+            } else {
+                [(from.0 - half, to.1), (from.0 + half, from.1)]
+            };
+            let opacity = if dot.on_front { BAR_OPACITY } else { 0.5 * BAR_OPACITY };
+            area.draw(&Rectangle::new(corners, colour.mix(opacity).filled()))
+        };
+        if difference.half_interval.is_some() {
+            let [low, high] = reach(difference);
+            bar((low, y), (high, y), THIN)?;
+        }
+        if good.half_interval.is_some() {
+            let [low, high] = reach(good);
+            bar((x, low), (x, high), THIN)?;
+        }
+        dot.summary.within.map_or(Ok(()), |within| bar(((x - within).max(0.0), y), (x + within, y), THICK))
+    }
+
+    /// Names beside those dots that have room for one; the legend names the families of all.
+    fn draw_dot_names<B: DrawingBackend>(
+        &self,
+        area: &DrawingArea<B, Shift>,
+        style: &Style,
+        plot: PlotBox,
+        tradeoff: &Tradeoff,
+    ) -> Drawn<B> {
+        let around = |(x, y): (f64, f64)| [x - RADIUS, y - RADIUS, x + RADIUS, y + RADIUS];
+        let css = |at: (f64, f64)| (at.0 / style.pixels, at.1 / style.pixels);
+        let place = |dot: &Dot| self.dot_place(plot, style, tradeoff, dot).map(css);
+        let mut taken: Vec<TextBox> = tradeoff.dots().filter_map(place).map(around).collect();
+        let [left, right] = [plot.left, plot.right].map(|edge| f64::from(edge) / style.pixels);
+        let mut named: Vec<&Dot> = tradeoff.dots().collect();
+        named.sort_by_key(|dot| !dot.on_front);
+        for dot in named {
+            let Some((x, y)) = place(dot) else { continue };
+            let (text, length) = (name(dot), label::width(&name(dot)) * Style::FONT_SIZE);
+            // Above the bar.
+            let [top, bottom] = [y - ROW, y];
+            let to_the_right = [x + GAP, top, x + GAP + length, bottom];
+            let to_the_left = [x - GAP - length, top, x - GAP, bottom];
+            let fits = |text: &TextBox| text[0] >= left && text[2] <= right && !taken.iter().any(|other| overlap(text, other));
+            let Some(place) = [to_the_right, to_the_left].into_iter().find(fits) else { continue };
+            taken.push(place);
+            let [x, y] = [place[0], 0.5 * (top + bottom)].map(|css| (css * style.pixels).round() as i32);
+            let colour = if dot.on_front { style.ink } else { style.muted };
+            area.draw_text(&text, &style.text(colour, HPos::Left, VPos::Center), (x, y))?;
+        }
+        Ok(())
+    }
+
+    fn draw_chosen_dot<B: DrawingBackend>(
+        &self,
+        area: &DrawingArea<B, Shift>,
+        style: &Style,
+        plot: PlotBox,
+        tradeoff: &Tradeoff,
+        (family, dot): (&Dots, &Dot),
+    ) -> Drawn<B> {
+        let Some(at) = self.dot_place(plot, style, tradeoff, dot).map(whole) else { return Ok(()) };
+        draw_marker(area, at, family.marker, style.device(CHOSEN_RADIUS + 1.5), style.ink.filled())?;
+        draw_marker(area, at, family.marker, style.device(CHOSEN_RADIUS), family.colour.filled())
+    }
+}
+
+/// What the bars are over, and which way is better.
+fn draw_notes<B: DrawingBackend>(area: &DrawingArea<B, Shift>, style: &Style, plot: PlotBox, tradeoff: &Tradeoff) -> Drawn<B> {
+    let row = |index: usize| style.device(2.0 + ROW * index as f64);
+    for (index, line) in tradeoff.bars.iter().enumerate() {
+        let right = style.text(style.muted, HPos::Right, VPos::Top);
+        area.draw_text(line, &right, (plot.right, plot.top + row(index)))?;
+    }
+    let left = plot.left + style.device(GAP);
+    let at_the_left =
+        |text: &str, y: i32, anchor: VPos| area.draw_text(text, &style.text(style.ink, HPos::Left, anchor), (left, y));
+    at_the_left("← better", plot.bottom - row(0), VPos::Bottom)?;
+    match tradeoff.goodness {
+        Goodness::TestLoss => at_the_left("↓ better", plot.bottom - row(1), VPos::Bottom),
+        Goodness::Accuracy => at_the_left("↑ better", plot.top + row(0), VPos::Top),
+    }
+}
+
+/// What stands beside a dot.
+fn name(dot: &Dot) -> String {
+    match (dot.summary.means, dot.summary.diverged) {
+        (Some(_), _) => dot.short.clone(),
+        (None, 0) => format!("{}: not trained", dot.name),
+        (None, gone) => format!("{}: {gone} diverged", dot.name),
+    }
+}
+
+fn overlap([left, top, right, bottom]: &TextBox, [other_left, other_top, other_right, other_bottom]: &TextBox) -> bool {
+    left < other_right && other_left < right && top < other_bottom && other_top < bottom
+}
+
+fn with_families(tradeoff: &Tradeoff) -> impl Iterator<Item = (&Dots, &Dot)> {
+    tradeoff.families.iter().flat_map(|family| family.dots.iter().map(move |dot| (family, dot)))
+}
