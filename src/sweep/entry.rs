@@ -113,19 +113,20 @@ impl Entry {
             return Ok((activation.into(), remark));
         };
         let values = Values::parse(spread).ok_or_else(|| unreadable(text))?;
-        let all = values.all();
-        let of = |value: &f64| format!("{before}{value}{after}").parse::<Activation>();
-        let activations: Vec<Activation> = all.iter().filter_map(|value| of(value).ok()).collect();
-        let refused = all.iter().find_map(|value| of(value).err());
-        let remark = match refused {
-            Some(_) if activations.is_empty() => return Err(unreadable(text)),
-            Some(_) => {
-                let (value, used) = (text.to_owned(), "the others are".to_owned());
-                Some(Problem::Adjusted { value, why: "has values out of bounds", used })
-            }
-            None => None,
-        };
-        Ok((Self { around: [before, after].map(str::to_owned), values: Some(values), activations }, remark))
+        let activation = |value: f64| Some((value, format!("{before}{value}{after}").parse::<Activation>().ok()?));
+        let within: Vec<(f64, Activation)> = values.all().into_iter().filter_map(activation).collect();
+        if within.is_empty() {
+            return Err(unreadable(text));
+        }
+        let is_whole = within.len() == values.all().len();
+        let values = if is_whole { values } else { Values::List(within.iter().map(|(value, _)| *value).collect()) };
+        let activations = within.into_iter().map(|(_, activation)| activation).collect();
+        let entry = Self { around: [before, after].map(str::to_owned), values: Some(values), activations };
+        let remark = (!is_whole).then(|| {
+            let (value, used) = (text.to_owned(), entry.to_string());
+            Problem::Adjusted { value, why: "has values out of bounds", used }
+        });
+        Ok((entry, remark))
     }
 
     /// Each activation, in the order of the values.
