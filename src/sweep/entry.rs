@@ -119,9 +119,14 @@ impl Entry {
             return Err(unreadable(text));
         }
         let is_whole = within.len() == values.all().len();
-        let values = if is_whole { values } else { Values::List(within.iter().map(|(value, _)| *value).collect()) };
-        let activations = within.into_iter().map(|(_, activation)| activation).collect();
-        let entry = Self { around: [before, after].map(str::to_owned), values: Some(values), activations };
+        let entry = match &within[..] {
+            [(_, only)] => only.clone().into(),
+            _ => {
+                let values = if is_whole { values } else { Values::List(within.iter().map(|(value, _)| *value).collect()) };
+                let activations = within.into_iter().map(|(_, activation)| activation).collect();
+                Self { around: [before, after].map(str::to_owned), values: Some(values), activations }
+            }
+        };
         let remark = (!is_whole).then(|| {
             let (value, used) = (text.to_owned(), entry.to_string());
             Problem::Adjusted { value, why: "has values out of bounds", used }

@@ -40,6 +40,12 @@ impl Sweep {
         &self.base
     }
 
+    /// Whether another grid lies over the same experiment, with as many replicas.
+    #[must_use]
+    pub fn base_is_that_of(&self, other: &Self) -> bool {
+        Experiment { arms: other.base.arms.clone(), ..self.base.clone() } == other.base
+    }
+
     /// The activation of each configuration.
     #[must_use]
     pub fn activations(&self) -> &[Activation] {

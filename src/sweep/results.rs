@@ -20,6 +20,25 @@ impl Results {
         Self { sweep, endings: BTreeMap::new(), failures: BTreeMap::new() }
     }
 
+    /// What of these holds for another sweep, too: the same configurations, under the same seeds, over the same experiment.
+    #[must_use]
+    pub fn carried_over(&self, sweep: Sweep) -> Self {
+        let mut carried = Self::new(sweep);
+        if self.sweep.base_is_that_of(&carried.sweep) {
+            let place = |configuration: u32| {
+                let activation = self.sweep.activations().get(configuration as usize)?;
+                Some(carried.sweep.activations().iter().position(|other| other == activation)? as u32)
+            };
+            let places: Vec<Option<u32>> = (0..self.sweep.activations().len() as u32).map(place).collect();
+            for (&Unit { seed, configuration }, ending) in &self.endings {
+                if let Some(Some(configuration)) = places.get(configuration as usize) {
+                    carried.add(Unit { seed, configuration: *configuration }, Ok(ending.clone()));
+                }
+            }
+        }
+        carried
+    }
+
     /// What they are results of.
     #[must_use]
     pub fn sweep(&self) -> &Sweep {

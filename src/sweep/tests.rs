@@ -112,3 +112,18 @@ fn results_come_in_any_order_and_know_what_is_missing() {
     results.add(Unit { seed: 0, configuration: 2 }, Ok(diverged()));
     assert_eq!(results, before, "units of another sweep");
 }
+
+#[test]
+fn what_holds_for_another_grid_is_carried_over() {
+    let old = results(&[("relu", &seeds(&[(0.1, 0.1), (0.2, 0.2)])), ("tanh", &seeds(&[(0.3, 0.3), (0.4, 0.4)]))]);
+    let mut grid = Grid { replicas: 2, seeds: 3, ..Grid::default() };
+    assert!(grid.put_entries("gelu;tanh;mish").is_empty());
+    let carried = old.carried_over(Sweep::new(&Experiment::default(), &grid));
+    let units: Vec<Unit> = carried.endings().map(|(unit, _)| unit).collect();
+    assert_eq!(units, [0, 1].map(|seed| Unit { seed, configuration: 1 }));
+    assert_eq!(carried.ending(units[1]), old.ending(units[1]));
+    for other in [Grid { replicas: 3, ..grid.clone() }, grid.clone()] {
+        let experiment = Experiment { rate: if other.replicas == 2 { 0.7 } else { 0.05 }, ..Experiment::default() };
+        assert_eq!(old.carried_over(Sweep::new(&experiment, &other)).endings().len(), 0);
+    }
+}
