@@ -8,6 +8,7 @@ use super::controls::Controls;
 use super::curves::{Activations, CurvesLab};
 use super::record::RecordCard;
 use super::state::Page;
+use super::tradeoff::TradeoffLab;
 use super::twins::{Figures, OnePoint, Pictures, RepeatOverSeeds, WhatDiffersInside};
 use crate::view::Lab;
 
@@ -47,6 +48,7 @@ pub(super) fn OpenLab() -> impl IntoView {
     let content = move || match open.get() {
         Lab::Twins => view! { <TwinsLab/> }.into_any(),
         Lab::Curves => view! { <CurvesLab/> }.into_any(),
+        Lab::Tradeoff => view! { <TradeoffLab/> }.into_any(),
     };
     view! {
         <div class="lab" id=PANEL role="tabpanel" data-lab=move || open.get().name() aria-labelledby=move || tab_id(open.get())>

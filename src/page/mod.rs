@@ -24,6 +24,7 @@ mod supply;
 mod table;
 mod theme;
 mod timing;
+mod tradeoff;
 mod transport;
 mod twins;
 mod visibility;
@@ -38,6 +39,7 @@ use labs::{OpenLab, Tabs};
 use pool::Workforce;
 use state::Page;
 use theme::{Theme, ThemeButton};
+use tradeoff::Tradeoff;
 use transport::Transport;
 use twins::{DifferenceScale, Premise, Repeat};
 
@@ -56,9 +58,10 @@ fn App() -> impl IntoView {
     provide_context(RwSignal::new(DifferenceScale::Logarithmic));
     provide_context(Bench::new(page));
     let workforce = Workforce::new();
-    workforce.rest_while(move || page.is_busy());
+    workforce.rest_while(move || page.is_busy() || workforce.is_paused());
     provide_context(workforce);
     provide_context(Repeat::new(page, workforce));
+    provide_context(Tradeoff::new(page, workforce));
     address::keep(page);
     supply::keep(page);
     keys::listen(page, help);

@@ -62,4 +62,4 @@ pub use smoothing::{average_points, hinge_points, smoothing_chart, window_points
 pub use strip::Strip;
 pub use style::{Colour, Drawn, Style};
 pub use ticks::{Direction, Tick};
-pub use tradeoff::{Against, Banded, Dots, Tradeoff};
+pub use tradeoff::{Against, Banded, Dot as TradeoffDot, Dots, Tradeoff};

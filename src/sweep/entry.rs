@@ -119,13 +119,12 @@ impl Entry {
             return Err(unreadable(text));
         }
         let is_whole = within.len() == values.all().len();
-        let entry = match &within[..] {
-            [(_, only)] => only.clone().into(),
-            _ => {
-                let values = if is_whole { values } else { Values::List(within.iter().map(|(value, _)| *value).collect()) };
-                let activations = within.into_iter().map(|(_, activation)| activation).collect();
-                Self { around: [before, after].map(str::to_owned), values: Some(values), activations }
-            }
+        let entry = if let [(_, only)] = &within[..] {
+            only.clone().into()
+        } else {
+            let values = if is_whole { values } else { Values::List(within.iter().map(|(value, _)| *value).collect()) };
+            let activations = within.into_iter().map(|(_, activation)| activation).collect();
+            Self { around: [before, after].map(str::to_owned), values: Some(values), activations }
         };
         let remark = (!is_whole).then(|| {
             let (value, used) = (text.to_owned(), entry.to_string());

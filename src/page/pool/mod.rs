@@ -3,14 +3,18 @@
 //! Who works at what is [`wire::Pool`](crate::wire::Pool)'s to know. Here are the workers themselves. They start when there is
 //! first something to do and stay; one that dies is replaced, unless it never came to listen.
 
+mod course;
 mod crew;
+mod workers;
 
 use leptos::prelude::*;
 
 use crate::experiment::{Ending, Experiment};
 use crate::page::state::Trouble;
 use crate::wire::{BUILD, Garbled, Report, Rest, WorkerId};
+pub(super) use course::{Course, duration};
 use crew::{Crew, NoWorker, Unit};
+pub(super) use workers::Workers;
 
 /// However many processors there are, more workers than this are not offered: each takes some megabytes.
 const MOST: u32 = 16;
@@ -19,6 +23,9 @@ const USUAL: u32 = 8;
 
 /// What came of a unit: how each arm has ended, or why it has not.
 pub(super) type Answer = Result<Vec<Ending>, String>;
+
+/// What is being done: all that was submitted at once. No two are alike.
+pub(super) type Job = u32;
 
 /// What there is to do.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -36,6 +43,9 @@ pub(super) struct Workforce {
     /// How many there may be.
     size: RwSignal<u32>,
     rest: RwSignal<Rest>,
+    job: RwSignal<Job>,
+    /// Whether the reader has it wait.
+    paused: RwSignal<bool>,
     load: RwSignal<Load>,
     /// Why there are no workers.
     trouble: RwSignal<Option<Trouble>>,
@@ -48,6 +58,8 @@ impl Workforce {
             crew: StoredValue::new_local(Crew::default()),
             size: RwSignal::new(Self::most().min(USUAL)),
             rest: RwSignal::default(),
+            job: RwSignal::new(0),
+            paused: RwSignal::new(false),
             load: RwSignal::default(),
             trouble: RwSignal::new(None),
         }
@@ -74,6 +86,11 @@ impl Workforce {
         self.load.get()
     }
 
+    /// The same, for whoever does not follow it.
+    pub(super) fn load_untracked(self) -> Load {
+        self.load.get_untracked()
+    }
+
     pub(super) fn is_resting(self) -> bool {
         self.rest.get() == Rest::Yes
     }
@@ -82,12 +99,33 @@ impl Workforce {
         self.trouble.get()
     }
 
-    /// Has these experiments trained, the first first; `answer` hears of each by its number, in whatever order they end.
-    pub(super) fn submit(self, experiments: impl Iterator<Item = (u32, Experiment)>, answer: Callback<(u32, Answer)>) {
+    /// Has everybody wait, or go on.
+    pub(super) fn pause(self, paused: bool) {
+        self.paused.set(paused);
+    }
+
+    pub(super) fn is_paused(self) -> bool {
+        self.paused.get()
+    }
+
+    /// What is being done, or was last.
+    pub(super) fn job(self) -> Job {
+        self.job.get()
+    }
+
+    /// Has these experiments trained, the first first, instead of all that is not done; `answer` hears of each by its number, in whatever
+    /// order they end.
+    pub(super) fn submit(self, experiments: Vec<(u32, Experiment)>, answer: Callback<(u32, Answer)>) -> Job {
         self.trouble.set(None);
-        let units = experiments.map(|(number, experiment)| Unit { number, experiment, answer });
-        self.crew.update_value(|crew| crew.take_on(units));
+        self.paused.set(false);
+        let units = experiments.into_iter().map(|(number, experiment)| Unit { number, experiment, answer });
+        self.crew.update_value(|crew| {
+            crew.clear();
+            crew.take_on(units);
+        });
+        self.job.update(|job| *job = job.wrapping_add(1));
         self.see_to_it();
+        self.job.get_untracked()
     }
 
     /// Forgets all that is not done.

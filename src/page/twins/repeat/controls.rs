@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::{FEWEST, MOST, Place, Repeat};
 use crate::activation::Scale;
 use crate::page::controls::Slider;
-use crate::page::pool::Workforce;
+use crate::page::pool::{Workers, duration};
 
 #[component]
 pub(super) fn Controls() -> impl IntoView {
@@ -40,30 +40,11 @@ fn invitation(repeat: Repeat) -> String {
     }
 }
 
-/// How many workers, where there is a choice.
-#[component]
-fn Workers() -> impl IntoView {
-    let workforce = expect_context::<Workforce>();
-    let resize = move |event| {
-        if let Ok(size) = event_target_value(&event).parse() {
-            workforce.resize(size);
-        }
-    };
-    let option =
-        move |size: u32| view! { <option value=size.to_string() selected=move || workforce.size() == size>{size}</option> };
-    view! {
-        <div class="field">
-            <label for="workers">"Workers"<span class="unseen">". How many processors it may use."</span></label>
-            <select id="workers" on:change=resize>{(1..=Workforce::most()).map(option).collect_view()}</select>
-        </div>
-    }
-}
-
 /// How far it is.
 #[component]
 pub(super) fn Course() -> impl IntoView {
     let repeat = expect_context::<Repeat>();
-    let load = move || repeat.workforce.load();
+    let load = move || repeat.course.load();
     let total = Signal::derive(move || repeat.counts()[0] as usize + load().open);
     let done = move || total.get() as f64 - load().left;
     let text = move || {
@@ -71,7 +52,7 @@ pub(super) fn Course() -> impl IntoView {
         if repeat.workforce.is_resting() {
             return format!("{count}; waits for the run in the lab");
         }
-        repeat.seconds_left().map_or_else(|| count.clone(), |seconds| format!("{count}, {} left", duration(seconds)))
+        repeat.course.seconds_left().map_or_else(|| count.clone(), |seconds| format!("{count}, {} left", duration(seconds)))
     };
     view! {
         <Show when=move || repeat.is_running()>
@@ -80,15 +61,5 @@ pub(super) fn Course() -> impl IntoView {
                 <span id="repeat-course">{text}</span>
             </p>
         </Show>
-    }
-}
-
-/// A rough time: more digits would be wrong anyway.
-fn duration(seconds: f64) -> String {
-    match seconds {
-        ..1.5 => "a second".to_owned(),
-        ..90.0 => format!("{seconds:.0} s"),
-        ..5400.0 => format!("{:.0} min", seconds / 60.0),
-        _ => format!("{:.1} h", seconds / 3600.0),
     }
 }

@@ -11,7 +11,7 @@ use leptos::prelude::*;
 
 use crate::experiment::{Experiment, Series};
 use crate::page::address;
-use crate::page::pool::{Answer, Workforce};
+use crate::page::pool::{Answer, Course, Workforce};
 use crate::page::state::Page;
 use controls::{Controls, Course};
 use notes::Notes;
@@ -35,20 +35,12 @@ pub(in crate::page) struct Repeat {
     series: RwSignal<Option<Series>>,
     /// Those that could not be trained, and why.
     given_up: RwSignal<Vec<(u32, String)>>,
-    /// When the present work began, if there is any.
-    pace: RwSignal<Option<Pace>>,
+    course: Course,
     /// The repetition that the reader looks at.
     chosen: RwSignal<Option<u32>>,
     /// What is shown of them.
     shown: Chosen,
     answer: Callback<(u32, Answer)>,
-}
-
-/// From when on, and from how much work on, time is taken.
-#[derive(Clone, Copy)]
-struct Pace {
-    since: f64,
-    from: f64,
 }
 
 /// What the settings in the lab are to the repetitions that are shown.
@@ -74,19 +66,17 @@ impl Repeat {
             }),
             Err(why) => given_up.update(|given_up| given_up.push((repetition, why))),
         });
-        let repeat = Self {
+        Self {
             page: StoredValue::new(page),
             workforce,
+            course: Course::new(workforce),
             wanted: RwSignal::new(USUAL),
             series,
             given_up,
-            pace: RwSignal::new(None),
             chosen: RwSignal::new(None),
             shown: Chosen::new(),
             answer,
-        };
-        repeat.keep_time();
-        repeat
+        }
     }
 
     /// Trains those of the wanted repetitions that are missing; all of them, where the settings are others than before.
@@ -99,7 +89,6 @@ impl Repeat {
             self.series.set(Some(Series::new(page.experiment.get_untracked())));
             self.chosen.set(None);
         }
-        self.workforce.clear();
         self.given_up.set(Vec::new());
         let wanted = self.wanted.get_untracked();
         let missing: Vec<(u32, Experiment)> = self.series.with_untracked(|series| {
@@ -109,43 +98,16 @@ impl Repeat {
             };
             series.as_ref().map(of_series).unwrap_or_default()
         });
-        self.pace.set(Some(Pace { since: now(), from: missing.len() as f64 }));
-        self.workforce.submit(missing.into_iter(), self.answer);
+        self.course.start(missing, self.answer);
     }
 
     /// Ends what is under way, and keeps what has ended.
     fn stop(self) {
-        self.workforce.clear();
-    }
-
-    /// Takes time anew after each rest, and no longer once all is done.
-    fn keep_time(self) {
-        Effect::new(move || {
-            let done = self.workforce.load().open == 0;
-            if done && self.pace.with_untracked(Option::is_some) {
-                self.pace.set(None);
-            }
-        });
-        Effect::new(move || {
-            self.workforce.is_resting();
-            let from = untrack(|| self.workforce.load().left);
-            self.pace.update(|pace| {
-                if let Some(pace) = pace {
-                    *pace = Pace { since: now(), from };
-                }
-            });
-        });
+        self.course.stop();
     }
 
     fn is_running(self) -> bool {
-        self.pace.with(Option::is_some)
-    }
-
-    /// The seconds that the rest will take, as soon as that can be told.
-    fn seconds_left(self) -> Option<f64> {
-        let (pace, left) = (self.pace.get()?, self.workforce.load().left);
-        let (elapsed, done) = (now() - pace.since, pace.from - left);
-        (done > 0.5 && !self.workforce.is_resting()).then(|| elapsed / done * left / 1000.0)
+        self.course.is_running()
     }
 
     fn place(self) -> Place {
@@ -177,10 +139,6 @@ impl Repeat {
             page.change_to(experiment);
         }
     }
-}
-
-fn now() -> f64 {
-    window().performance().map_or(0.0, |clock| clock.now())
 }
 
 /// The present setting over many seeds.

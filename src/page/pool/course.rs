@@ -1,0 +1,93 @@
+//! How long a job of many units will take.
+
+use leptos::prelude::*;
+
+use super::{Answer, Job, Workforce};
+use crate::experiment::Experiment;
+
+/// A job of the workforce, and how fast it goes; a handle.
+#[derive(Clone, Copy)]
+pub(in crate::page) struct Course {
+    workforce: Workforce,
+    pace: RwSignal<Option<Pace>>,
+}
+
+/// From when on, and from how much work on, time is taken.
+#[derive(Clone, Copy)]
+struct Pace {
+    job: Job,
+    since: f64,
+    from: f64,
+}
+
+impl Course {
+    pub(in crate::page) fn new(workforce: Workforce) -> Self {
+        let course = Self { workforce, pace: RwSignal::new(None) };
+        course.keep_time();
+        course
+    }
+
+    /// Has these trained instead of whatever the workforce was at; `answer` hears of each by its number.
+    pub(in crate::page) fn start(self, units: Vec<(u32, Experiment)>, answer: Callback<(u32, Answer)>) {
+        let from = units.len() as f64;
+        let job = self.workforce.submit(units, answer);
+        self.pace.set(Some(Pace { job, since: now(), from }));
+    }
+
+    /// Ends what is under way, if it is this.
+    pub(in crate::page) fn stop(self) {
+        if self.pace.with_untracked(Option::is_some) {
+            self.workforce.clear();
+        }
+    }
+
+    /// Whether it is under way.
+    pub(in crate::page) fn is_running(self) -> bool {
+        self.pace.with(Option::is_some)
+    }
+
+    /// How many units are neither done nor given up, and the same in work; none of another job.
+    pub(in crate::page) fn load(self) -> super::Load {
+        if self.is_running() { self.workforce.load() } else { super::Load::default() }
+    }
+
+    /// The seconds that the rest will take, as soon as that can be told.
+    pub(in crate::page) fn seconds_left(self) -> Option<f64> {
+        let (pace, left) = (self.pace.get()?, self.workforce.load().left);
+        let (elapsed, done) = (now() - pace.since, pace.from - left);
+        (done > 0.5 && !self.workforce.is_resting()).then(|| elapsed / done * left / 1000.0)
+    }
+
+    /// Takes time anew after each rest, and no longer once all is done or something else is.
+    fn keep_time(self) {
+        Effect::new(move || {
+            let (open, job) = (self.workforce.load().open, self.workforce.job());
+            if self.pace.with_untracked(|pace| pace.is_some_and(|pace| open == 0 || pace.job != job)) {
+                self.pace.set(None);
+            }
+        });
+        Effect::new(move || {
+            self.workforce.is_resting();
+            let from = untrack(|| self.workforce.load().left);
+            self.pace.update(|pace| {
+                if let Some(pace) = pace {
+                    (pace.since, pace.from) = (now(), from);
+                }
+            });
+        });
+    }
+}
+
+fn now() -> f64 {
+    window().performance().map_or(0.0, |clock| clock.now())
+}
+
+/// A rough time: more digits would be wrong anyway.
+pub(in crate::page) fn duration(seconds: f64) -> String {
+    match seconds {
+        ..1.5 => "a second".to_owned(),
+        ..90.0 => format!("{seconds:.0} s"),
+        ..5400.0 => format!("{:.0} min", seconds / 60.0),
+        _ => format!("{:.1} h", seconds / 3600.0),
+    }
+}

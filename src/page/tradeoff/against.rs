@@ -1,0 +1,83 @@
+//! Both measures against the parameter of a family.
+
+use leptos::html::{Canvas, Div};
+use leptos::prelude::*;
+use web_sys::PointerEvent;
+
+use super::{Tradeoff, picture};
+use crate::page::canvas::{Ground, Scene, paint};
+use crate::page::theme::Theme;
+use crate::plot::{Against, Rule, Stroke};
+
+/// The two charts, where there is a family of which several parameters are compared.
+#[component]
+pub(super) fn AgainstParameter() -> impl IntoView {
+    let tradeoff = expect_context::<Tradeoff>();
+    let theme = expect_context::<Theme>();
+    let drawn = Memo::new(move |_| picture(tradeoff, theme));
+    let any = Memo::new(move |_| {
+        drawn.with(|drawn| drawn.as_ref().is_some_and(|drawn| !drawn.against(Against::Difference).is_empty()))
+    });
+    view! {
+        <Show when=move || any.get()>
+            <div class="strips against">
+                <AgainstChart which=Against::Difference drawn/>
+                <AgainstChart which=Against::Goodness drawn/>
+            </div>
+            <p class="note">"Lines are means over the seeds, bands their 95 % intervals; a dashed line is an activation without a parameter."</p>
+        </Show>
+    }
+}
+
+#[component]
+fn AgainstChart(which: Against, drawn: Memo<Option<crate::plot::Tradeoff>>) -> impl IntoView {
+    let tradeoff = expect_context::<Tradeoff>();
+    let frame = NodeRef::<Div>::new();
+    let canvases = [NodeRef::<Canvas>::new(), NodeRef::<Canvas>::new()];
+    let chart = Memo::new(move |_| {
+        let (difference, scale) = (tradeoff.difference.get(), tradeoff.scale.get());
+        let empty = crate::plot::Tradeoff {
+            families: Vec::new(),
+            front: Vec::new(),
+            bars: Vec::new(),
+            goodness: tradeoff.goodness.get(),
+        };
+        drawn.with(|drawn| drawn.as_ref().unwrap_or(&empty).against_chart(which, difference, scale))
+    });
+    let ground = Ground::new(chart);
+    let chosen = move || {
+        let chosen = tradeoff.chosen.get()?;
+        drawn.with(|drawn| drawn.as_ref()?.dots().find(|dot| dot.configuration == chosen)?.parameter)
+    };
+    paint(ground, frame, canvases, move |scene: &Scene| {
+        let rule = chosen().map(|x| Rule { x, colour: scene.palette.ink.into(), stroke: Stroke::Solid, label: None });
+        // A canvas that cannot be drawn on stays empty; the table tells the same.
+        let _ = scene.chart.draw_rules(scene.area, scene.style, rule.as_slice());
+        drawn.with(|drawn| {
+            if let Some(drawn) = drawn {
+                let _ = scene.chart.draw_banded(scene.area, scene.style, &drawn.against(which));
+            }
+        });
+    });
+    let follow = move |event: PointerEvent| {
+        let (x, _) = ground.point((event.offset_x().into(), 0.0));
+        let nearest = drawn.with_untracked(|drawn| {
+            let lines = drawn.as_ref()?.families.iter().filter(|family| family.dots.len() > 1);
+            let distance =
+                |parameter: f64| if parameter > 0.0 && x > 0.0 { (parameter / x).ln().abs() } else { (parameter - x).abs() };
+            let dots =
+                lines.flat_map(|family| &family.dots).filter_map(|dot| Some((distance(dot.parameter?), dot.configuration)));
+            dots.min_by(|a, b| a.0.total_cmp(&b.0)).map(|(_, configuration)| configuration)
+        });
+        tradeoff.chosen.set(nearest);
+    };
+    let summary =
+        move || chart.with(|chart| format!("{} against the parameter; the table below has the numbers", chart.y.label()));
+    let [axes, moving] = canvases;
+    view! {
+        <div class="chart" node_ref=frame role="img" aria-label=summary>
+            <canvas node_ref=axes aria-hidden="true"></canvas>
+            <canvas node_ref=moving aria-hidden="true" on:pointermove=follow on:pointerleave=move |_| tradeoff.chosen.set(None)></canvas>
+        </div>
+    }
+}

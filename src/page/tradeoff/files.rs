@@ -1,0 +1,54 @@
+//! The sweep as files.
+
+use leptos::prelude::*;
+
+use super::{Tradeoff, picture};
+use crate::page::export::{Format, Save, SaveFile, Take, text};
+use crate::page::theme::Theme;
+use crate::plot::{Against, Content, Figure};
+use crate::record::write_sweep;
+
+#[component]
+pub(super) fn Files() -> impl IntoView {
+    let tradeoff = expect_context::<Tradeoff>();
+    let theme = expect_context::<Theme>();
+    let drawn = move || {
+        let goodness = tradeoff.goodness.get();
+        let empty = crate::plot::Tradeoff { families: Vec::new(), front: Vec::new(), bars: Vec::new(), goodness };
+        picture(tradeoff, theme).unwrap_or(empty)
+    };
+    let figure = move || {
+        let drawn = drawn();
+        Figure { chart: drawn.chart(tradeoff.difference.get(), tradeoff.scale.get()), content: Content::Tradeoff(drawn) }
+    };
+    let against = move |which: Against| {
+        let drawn = drawn();
+        let chart = drawn.against_chart(which, tradeoff.difference.get(), tradeoff.scale.get());
+        Figure { chart, content: Content::Banded(drawn.against(which)) }
+    };
+    let formats = [Format::Png, Format::Svg, Format::Csv];
+    let save = move |format| view! { <Save format what="trade-off" stem=|| "trade-off".to_owned() figure/> };
+    let save_difference = move |format| {
+        view! { <Save format what="difference against the parameter" stem=|| "difference-by-parameter".to_owned() figure=move || against(Against::Difference)/> }
+    };
+    let save_goodness = move |format| {
+        view! { <Save format what="goodness against the parameter" stem=|| "goodness-by-parameter".to_owned() figure=move || against(Against::Goodness)/> }
+    };
+    let lines = move |take: Take| {
+        let written = tradeoff.shown.with(|shown| {
+            let shown = shown.as_ref()?;
+            Some(write_sweep(&shown.experiment, &shown.grid, &shown.results))
+        });
+        take(written.and_then(|written| text(&written, "application/jsonl;charset=utf-8")));
+    };
+    view! {
+        <details class="home">
+            <summary>"Save the sweep"</summary>
+            <div class="choices"><span>"Trade-off"</span>{formats.map(save).collect_view()}</div>
+            <div class="choices"><span>"Difference"</span>{formats.map(save_difference).collect_view()}</div>
+            <div class="choices"><span>"Goodness"</span>{formats.map(save_goodness).collect_view()}</div>
+            <div class="choices"><span>"Every unit"</span><SaveFile label="JSON Lines" what="every unit of the sweep" name=|| "sweep.jsonl".to_owned() make=lines/></div>
+            <p class="note">"The JSON Lines are what `rescu report` and `rescu sweep --resume` read; each unit has the link that trains it again to the bit."</p>
+        </details>
+    }
+}

@@ -1,0 +1,185 @@
+//! The lab, and the grid: which activations, how many twins, over how many seeds.
+
+use leptos::prelude::*;
+
+use super::Tradeoff;
+use super::against::AgainstParameter;
+use super::chart::TradeoffChart;
+use super::choices::Choices;
+use super::course::Course;
+use super::files::Files;
+use super::table::ConfigurationTable;
+use super::words::Findings;
+use crate::activation::{Family, Scale};
+use crate::page::controls::{Labelled, Slider};
+use crate::sweep::{Entry, Grid};
+
+/// The Trade-off lab.
+#[component]
+pub(in crate::page) fn TradeoffLab() -> impl IntoView {
+    let tradeoff = expect_context::<Tradeoff>();
+    let page = tradeoff.page();
+    Effect::new(move || {
+        let busy = page.is_busy() || tradeoff.course.is_running() || tradeoff.workforce.load().open > 0;
+        let experiment = page.experiment.get();
+        if !busy {
+            tradeoff.calibration.find_out(&experiment);
+        }
+    });
+    let any =
+        Memo::new(move |_| tradeoff.shown.with(|shown| shown.as_ref().is_some_and(|shown| shown.results.endings().len() > 0)));
+    view! {
+        <div class="left">
+            <section class="card grid" aria-labelledby="grid-title">
+                <h2 id="grid-title">"The grid"</h2>
+                <p class="note">"Each activation is trained several times under each seed; all else is as in the Twins lab."</p>
+                <Entries/>
+                <Sizes/>
+            </section>
+        </div>
+        <div class="middle">
+            <section class="card repeat" aria-labelledby="tradeoff-title">
+                <h2 id="tradeoff-title">"How good, and how far apart"</h2>
+                <Course/>
+                <Show when=move || any.get() fallback=Invitation>
+                    <Findings/>
+                    <Choices/>
+                    <TradeoffChart/>
+                    <AgainstParameter/>
+                    <ConfigurationTable/>
+                    <Files/>
+                </Show>
+            </section>
+        </div>
+    }
+}
+
+#[component]
+fn Invitation() -> impl IntoView {
+    view! {
+        <p class="note">"A dot for each configuration: to the left its twins agree more, lower down they are better. Seeds come one after the other, so the picture forms at once and sharpens."</p>
+    }
+}
+
+/// The activations, a row for each entry.
+#[component]
+fn Entries() -> impl IntoView {
+    let tradeoff = expect_context::<Tradeoff>();
+    let grid = tradeoff.grid();
+    let count = Memo::new(move |_| grid.with(|grid| grid.entries.len()));
+    let add = move |_| {
+        let entry = Entry::read("smelu:beta=0.25..4/5").map(|(entry, _)| entry);
+        grid.update(|grid| grid.entries.extend(entry));
+    };
+    view! {
+        <ul class="entries">
+            {move || (0..count.get()).map(|index| view! { <Row index/> }).collect_view()}
+        </ul>
+        <button class="wide" id="grid-add" on:click=add>"Add an activation"</button>
+        <p class="note">"Values of a parameter: one, several with spaces, or a range such as 0.125..4/11, which is eleven values in equal ratios."</p>
+    }
+}
+
+/// One entry: its family, and the values of its parameter. One with several parameters is a text.
+#[component]
+fn Row(index: usize) -> impl IntoView {
+    let tradeoff = expect_context::<Tradeoff>();
+    let grid = tradeoff.grid();
+    let trouble = RwSignal::new(None::<String>);
+    let entry = Memo::new(move |_| grid.with(|grid| grid.entries.get(index).map(Entry::to_string).unwrap_or_default()));
+    let family = Memo::new(move |_| entry.with(|text| Family::from_name(text.split(':').next().unwrap_or_default())));
+    let put = move |text: String| match Entry::read(&text) {
+        Ok((entry, remark)) => {
+            trouble.set(remark.map(|remark| remark.to_string()));
+            grid.update(|grid| {
+                if let Some(place) = grid.entries.get_mut(index) {
+                    *place = entry;
+                }
+            });
+        }
+        Err(problem) => trouble.set(Some(problem.to_string())),
+    };
+    let choose = move |event| put(event_target_value(&event));
+    let options = Family::ALL.map(|option| {
+        view! { <option value=option.name() selected=move || family.get() == Some(option)>{option.label()}</option> }
+    });
+    let place = index + 1;
+    let remove = move |_| {
+        grid.update(|grid| {
+            if grid.entries.len() > 1 && index < grid.entries.len() {
+                grid.entries.remove(index);
+            }
+        });
+    };
+    let alone = move || grid.with(|grid| grid.entries.len() < 2);
+    view! {
+        <li>
+            <select aria-label=format!("Activation {place}") on:change=choose>{options.collect_view()}</select>
+            {move || family.get().and_then(|family| values_box(entry, family, place, put))}
+            <button class="quiet icon" aria-label=format!("Remove activation {place}") title="Remove" disabled=alone on:click=remove>"×"</button>
+            {move || trouble.get().map(|said| view! { <p class="trouble" role="alert">{said}</p> })}
+        </li>
+    }
+}
+
+/// The box for what comes after the name of a family, if anything does.
+fn values_box(
+    entry: Memo<String>,
+    family: Family,
+    place: usize,
+    put: impl Fn(String) + Copy + 'static,
+) -> Option<impl IntoView> {
+    let is_one = family.parameters().len() == 1 && !family.has_kernel() && family != Family::Drawn;
+    let first = family.parameters().first()?;
+    let before = if is_one { format!("{}:{}=", family.name(), first.key) } else { format!("{}:", family.name()) };
+    let shown = {
+        let before = before.clone();
+        move || {
+            let text = entry.get();
+            let values = text.strip_prefix(&before).unwrap_or_default().to_owned();
+            if is_one { values.replace('!', " ") } else { values }
+        }
+    };
+    let label = if is_one {
+        format!("Values of {}, activation {place}", first.symbol())
+    } else {
+        format!("Parameters, activation {place}")
+    };
+    let write = move |event| {
+        let typed: String = event_target_value(&event);
+        let values = if is_one {
+            typed.split([' ', ',']).filter(|value| !value.is_empty()).collect::<Vec<_>>().join("!")
+        } else {
+            typed
+        };
+        put(format!("{before}{values}"));
+    };
+    Some(view! {
+        <label><span aria-hidden="true">{if is_one { first.symbol() } else { "" }}</span>
+            <input type="text" autocomplete="off" spellcheck="false" aria-label=label prop:value=shown on:change=write/>
+        </label>
+    })
+}
+
+/// How many twins and seeds.
+#[component]
+fn Sizes() -> impl IntoView {
+    let tradeoff = expect_context::<Tradeoff>();
+    let grid = tradeoff.grid();
+    let number = move |of: fn(&Grid) -> u32| Signal::derive(move || f64::from(grid.with(of)));
+    let change = move |change: fn(&mut Grid, u32)| {
+        Callback::new(move |value: f64| grid.update(|grid| change(grid, value.round().max(0.0) as u32)))
+    };
+    let replicas = change(|grid, value| grid.replicas = value.clamp(Grid::REPLICAS[0], Grid::REPLICAS[1]));
+    let seeds = change(|grid, value| grid.seeds = value.clamp(Grid::SEEDS[0], Grid::SEEDS[1]));
+    view! {
+        <Labelled id="grid-replicas".to_owned() label="Twins, M" explanation="How many replicas of the same network each configuration trains under a seed.">
+            <Slider id="grid-replicas".to_owned() label="Twins, M" bounds=Grid::REPLICAS.map(f64::from) scale=Scale::Linear step=Some(1.0)
+                value=number(|grid| grid.replicas) set=replicas/>
+        </Labelled>
+        <Labelled id="grid-seeds".to_owned() label="Seeds, k" explanation="Over how many seeds: data, initial weights and orders anew, the same for all configurations.">
+            <Slider id="grid-seeds".to_owned() label="Seeds, k" bounds=Grid::SEEDS.map(f64::from) scale=Scale::Logarithmic step=Some(1.0)
+                value=number(|grid| grid.seeds) set=seeds/>
+        </Labelled>
+    }
+}

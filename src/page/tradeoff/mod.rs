@@ -1,0 +1,229 @@
+//! The Trade-off lab: a grid of configurations over seeds, how far apart each leaves its twins, and how good these are.
+//!
+//! What is shown belongs to one [`Results`], whichever settings are in the lab meanwhile; that they are others is said.
+
+mod against;
+mod calibration;
+mod chart;
+mod choices;
+mod course;
+mod files;
+mod grid;
+mod keeping;
+mod storage;
+mod table;
+mod words;
+
+use std::time::Duration;
+
+use leptos::prelude::*;
+
+use super::address;
+use super::pool::{Answer, Course, Workforce};
+use super::state::Page;
+use super::theme::{Palette, Theme};
+use crate::activation::Activation;
+use crate::experiment::{Arm, Arms, Ending, Experiment};
+use crate::plot::{Colour, Scale};
+use crate::sweep::{Difference, Goodness, Grid, Results, Sweep, Unit};
+use crate::view::Lab;
+use calibration::Calibration;
+use keeping::Keeping;
+
+pub(super) use grid::TradeoffLab;
+
+/// Between two drawings while units end: they may end faster than anybody can see.
+const INTERVAL: Duration = Duration::from_millis(250);
+
+/// The sweep that is shown, and the one that is under way; a handle.
+#[derive(Clone, Copy)]
+pub(super) struct Tradeoff {
+    /// The page's own handle is too large to be copied along.
+    page: StoredValue<Page>,
+    workforce: Workforce,
+    course: Course,
+    shown: RwSignal<Option<Shown>>,
+    /// What has ended and is not shown yet.
+    fresh: StoredValue<Vec<(Unit, Result<Ending, String>)>>,
+    /// The configuration that the reader looks at.
+    chosen: RwSignal<Option<u32>>,
+    difference: RwSignal<Difference>,
+    goodness: RwSignal<Goodness>,
+    scale: RwSignal<Scale>,
+    calibration: Calibration,
+    keeping: Keeping,
+}
+
+/// Results, and what they are of.
+#[derive(Clone)]
+struct Shown {
+    experiment: Experiment,
+    grid: Grid,
+    results: Results,
+}
+
+/// What the settings in the lab are to what is shown.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Place {
+    /// Nothing is shown.
+    Nowhere,
+    /// They are its own.
+    Here,
+    /// They are others.
+    Elsewhere,
+}
+
+impl Tradeoff {
+    pub(super) fn new(page: Page, workforce: Workforce) -> Self {
+        let tradeoff = Self {
+            page: StoredValue::new(page),
+            workforce,
+            course: Course::new(workforce),
+            shown: RwSignal::new(None),
+            fresh: StoredValue::default(),
+            chosen: RwSignal::new(None),
+            difference: RwSignal::default(),
+            goodness: RwSignal::default(),
+            scale: RwSignal::new(Scale::Logarithmic),
+            calibration: Calibration::new(workforce),
+            keeping: Keeping::new(),
+        };
+        tradeoff.keeping.restore(move |shown| tradeoff.shown.set(Some(shown)));
+        tradeoff
+    }
+
+    fn page(self) -> Page {
+        self.page.get_value()
+    }
+
+    fn grid(self) -> RwSignal<Grid> {
+        self.page().view.grid
+    }
+
+    /// The grid over the present experiment.
+    fn sweep(self) -> Sweep {
+        let grid = self.grid();
+        self.page().experiment.with(|experiment| grid.with(|grid| Sweep::new(experiment, grid)))
+    }
+
+    /// What of the results that are shown holds for the grid over the present experiment.
+    fn held(self) -> Results {
+        let sweep = self.sweep();
+        self.shown.with(|shown| match shown {
+            Some(shown) => shown.results.carried_over(sweep),
+            None => Results::new(sweep),
+        })
+    }
+
+    fn place(self) -> Place {
+        let sweep = self.sweep();
+        self.shown.with(|shown| match shown {
+            None => Place::Nowhere,
+            Some(shown) if *shown.results.sweep() == sweep => Place::Here,
+            Some(_) => Place::Elsewhere,
+        })
+    }
+
+    /// Trains what is missing of the grid over the present experiment.
+    fn start(self) {
+        let page = self.page();
+        if page.playing.get_untracked() {
+            page.pause();
+        }
+        let mut results = untrack(|| self.held());
+        results.forgive();
+        self.fresh.set_value(Vec::new());
+        let of_unit = |unit: Unit| Some((results.sweep().index(unit), results.sweep().experiment(unit)?));
+        let units: Vec<(u32, Experiment)> = results.missing().into_iter().filter_map(of_unit).collect();
+        let (experiment, grid) = (page.experiment.get_untracked(), self.grid().get_untracked());
+        let shown = Shown { experiment, grid, results };
+        self.keeping.begin(&shown);
+        self.shown.set(Some(shown));
+        self.chosen.set(None);
+        self.course.start(units, Callback::new(move |(index, answer)| self.take(index, answer)));
+    }
+
+    /// Takes how a unit has ended; it is shown soon.
+    fn take(self, index: u32, answer: Answer) {
+        let sweep = self.shown.with_untracked(|shown| shown.as_ref().map(|shown| shown.results.sweep().clone()));
+        let Some(sweep) = sweep else { return };
+        let Some(unit) = sweep.unit(index) else { return };
+        let nothing = || "its worker said nothing of it".to_owned();
+        let outcome = answer.and_then(|endings| endings.into_iter().next().ok_or_else(nothing));
+        if let Ok(ending) = &outcome {
+            self.keeping.keep(&sweep, unit, ending);
+        }
+        let is_first = self.fresh.try_update_value(|fresh| {
+            fresh.push((unit, outcome));
+            fresh.len() == 1
+        });
+        if is_first == Some(true) {
+            set_timeout(move || self.show_what_is_fresh(), INTERVAL);
+        }
+    }
+
+    fn show_what_is_fresh(self) {
+        let fresh = self.fresh.try_update_value(std::mem::take).unwrap_or_default();
+        if fresh.is_empty() {
+            return;
+        }
+        self.shown.update(|shown| {
+            let Some(shown) = shown else { return };
+            for (unit, outcome) in fresh {
+                shown.results.add(unit, outcome);
+            }
+        });
+    }
+
+    /// Ends what is under way, and keeps what has ended.
+    fn stop(self) {
+        self.course.stop();
+        self.show_what_is_fresh();
+    }
+
+    /// Makes the settings of what is shown the present ones.
+    fn show_settings(self) {
+        if let Some(Shown { experiment, grid, .. }) = self.shown.get_untracked() {
+            address::leave_trace(self.page());
+            self.grid().set(grid);
+            self.page().change_to(experiment);
+        }
+    }
+
+    /// Opens a configuration in the Twins lab, beside `ReLU`. The way back is the browser's.
+    fn open(self, configuration: u32) {
+        let page = self.page();
+        let experiment = self.shown.with_untracked(|shown| {
+            let sweep = shown.as_ref()?.results.sweep();
+            let activation = sweep.activations().get(configuration as usize)?.clone();
+            let arms = match activation {
+                Activation::Relu => Arms::new(Activation::Relu),
+                activation => Arms::new(Activation::Relu).with(Arm::B, activation),
+            };
+            Some(Experiment { arms, ..sweep.base().clone() })
+        });
+        if let Some(experiment) = experiment {
+            address::leave_trace(page);
+            page.view.open(Lab::Twins);
+            page.change_to(experiment);
+        }
+    }
+}
+
+/// The colour of each family of a trade-off, in turn: those of the arms first, since `ReLU` and `SmeLU` mostly are.
+fn colour(palette: Palette) -> impl Fn(usize) -> Colour {
+    move |family: usize| {
+        let all = palette.arms.iter().chain(&palette.pins);
+        all.cycle().nth(family).copied().unwrap_or(palette.ink).into()
+    }
+}
+
+/// What is shown as a picture, in the colours of the theme.
+fn picture(tradeoff: Tradeoff, theme: Theme) -> Option<crate::plot::Tradeoff> {
+    let (difference, goodness) = (tradeoff.difference.get(), tradeoff.goodness.get());
+    let palette = theme.palette();
+    tradeoff.shown.with(|shown| {
+        let results = &shown.as_ref()?.results;
+        Some(crate::plot::Tradeoff::of(results, difference, goodness, colour(palette)))
+    })
+}
