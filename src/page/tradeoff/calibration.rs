@@ -18,11 +18,25 @@ pub(super) struct Calibration {
     workforce: Workforce,
     /// The experiment that it is of, and the milliseconds of one epoch of one of its networks on one worker.
     known: RwSignal<Option<(Experiment, f64)>>,
+    trial: StoredValue<Option<Trial>>,
+    answer: StoredValue<Option<Callback<(u32, Answer)>>>,
+}
+
+/// What is being trained to find out.
+struct Trial {
+    sample: Experiment,
+    /// How often a worker is still to be asked.
+    times: u32,
+    began: f64,
 }
 
 impl Calibration {
     pub(super) fn new(workforce: Workforce) -> Self {
-        Self { workforce, known: RwSignal::new(None) }
+        let (known, trial) = (RwSignal::new(None), StoredValue::new(None));
+        let calibration = Self { workforce, known, trial, answer: StoredValue::new(None) };
+        // It outlives whichever effect has asked.
+        calibration.answer.set_value(Some(Callback::new(move |(_, answer)| calibration.hear(&answer))));
+        calibration
     }
 
     /// The seconds that so many networks take.
@@ -34,31 +48,34 @@ impl Calibration {
         Some(epochs * milliseconds / f64::from(self.workforce.size()) / 1000.0)
     }
 
-    /// Finds it out for an experiment, unless it is known or the workers are at something. The first time a worker is asked twice,
-    /// since it has to start.
+    /// Finds it out for an experiment, unless it is known or the workers are at something. A worker is asked twice, since it has to
+    /// start the first time.
     pub(super) fn find_out(self, experiment: &Experiment) {
-        let own = sample(experiment);
-        let is_known = self.known.with_untracked(|known| known.as_ref().is_some_and(|(of, _)| *of == own));
-        if is_known || self.workforce.load_untracked().open > 0 || own.data.check().is_err() {
-            return;
+        let sample = sample(experiment);
+        let is_known = self.known.with_untracked(|known| known.as_ref().is_some_and(|(of, _)| *of == sample));
+        if !is_known && self.workforce.load_untracked().open == 0 && sample.data.check().is_ok() {
+            self.ask(Trial { sample, times: 2, began: now() });
         }
-        self.train(own, 2);
     }
 
-    fn train(self, own: Experiment, times: u32) {
-        let began = now();
-        let unit = own.clone();
-        let answer = Callback::new(move |(_, answer): (u32, Answer)| {
-            if answer.is_err() {
-                return;
+    fn ask(self, trial: Trial) {
+        let unit = vec![(0, trial.sample.clone())];
+        self.trial.set_value(Some(trial));
+        if let Some(answer) = self.answer.get_value() {
+            self.workforce.submit(unit, answer);
+        }
+    }
+
+    fn hear(self, answer: &Answer) {
+        let Some(Some(Trial { sample, times, began })) = self.trial.try_update_value(Option::take) else { return };
+        match (answer, times) {
+            (Err(_), _) => {}
+            (Ok(_), 2..) => self.ask(Trial { sample, times: times - 1, began: now() }),
+            (Ok(_), _) => {
+                let epochs = f64::from(NETWORKS * sample.epochs);
+                self.known.set(Some((sample, (now() - began) / epochs)));
             }
-            if times > 1 {
-                return self.train(own.clone(), times - 1);
-            }
-            let epochs = f64::from(NETWORKS * own.epochs);
-            self.known.set(Some((own.clone(), (now() - began) / epochs)));
-        });
-        self.workforce.submit(vec![(0, unit)], answer);
+        }
     }
 }
 

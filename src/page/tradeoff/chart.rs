@@ -8,7 +8,7 @@ use super::{Tradeoff, picture};
 use crate::page::canvas::{Ground, Scene, paint};
 use crate::page::numbers;
 use crate::page::theme::Theme;
-use crate::plot::Chart;
+use crate::plot::{Chart, Marker};
 
 pub(super) const HINT: &str = "Point at a dot, or move with the arrow keys, to read a configuration; tap it, or press Enter, to open it in the Twins lab.";
 
@@ -77,8 +77,29 @@ pub(super) fn TradeoffChart() -> impl IntoView {
             <canvas node_ref=axes aria-hidden="true"></canvas>
             <canvas node_ref=moving aria-hidden="true" on:pointermove=follow on:pointerleave=leave on:click=click></canvas>
         </div></div>
+        <Legend drawn/>
         <small class="at">{move || readout.get().unwrap_or_else(|| HINT.to_owned())}</small>
     }
+}
+
+/// Which family has which dots.
+#[component]
+fn Legend(drawn: Memo<Option<crate::plot::Tradeoff>>) -> impl IntoView {
+    let families = Memo::new(move |_| {
+        let family = |dots: &crate::plot::Dots| (dots.name.clone(), dots.marker);
+        drawn
+            .with(|drawn| drawn.as_ref().map(|drawn| drawn.families.iter().map(family).collect::<Vec<_>>()).unwrap_or_default())
+    });
+    let item = |(index, (name, marker)): (usize, (String, Marker))| {
+        let sign = match marker {
+            Marker::Circle => "●",
+            Marker::Square => "■",
+            Marker::Diamond => "◆",
+            Marker::Triangle => "▲",
+        };
+        view! { <li><span aria-hidden="true" style:color=format!("var({})", super::variable(index))>{sign}</span>" "{name}</li> }
+    };
+    view! { <ul class="families">{move || families.get().into_iter().enumerate().map(item).collect_view()}</ul> }
 }
 
 fn axes(tradeoff: Tradeoff, drawn: Memo<Option<crate::plot::Tradeoff>>) -> Chart {

@@ -26,7 +26,7 @@ use crate::activation::Activation;
 use crate::experiment::{Arm, Arms, Ending, Experiment};
 use crate::plot::{Colour, Scale};
 use crate::sweep::{Difference, Goodness, Grid, Results, Sweep, Unit};
-use crate::view::Lab;
+use crate::view::{Lab, Pins};
 use calibration::Calibration;
 use keeping::Keeping;
 
@@ -52,6 +52,7 @@ pub(super) struct Tradeoff {
     scale: RwSignal<Scale>,
     calibration: Calibration,
     keeping: Keeping,
+    answer: StoredValue<Option<Callback<(u32, Answer)>>>,
 }
 
 /// Results, and what they are of.
@@ -87,7 +88,10 @@ impl Tradeoff {
             scale: RwSignal::new(Scale::Logarithmic),
             calibration: Calibration::new(workforce),
             keeping: Keeping::new(),
+            answer: StoredValue::new(None),
         };
+        // It outlives whichever handler has asked.
+        tradeoff.answer.set_value(Some(Callback::new(move |(index, answer)| tradeoff.take(index, answer))));
         tradeoff.keeping.restore(move |shown| tradeoff.shown.set(Some(shown)));
         tradeoff
     }
@@ -140,7 +144,9 @@ impl Tradeoff {
         self.keeping.begin(&shown);
         self.shown.set(Some(shown));
         self.chosen.set(None);
-        self.course.start(units, Callback::new(move |(index, answer)| self.take(index, answer)));
+        if let Some(answer) = self.answer.get_value() {
+            self.course.start(units, answer);
+        }
     }
 
     /// Takes how a unit has ended; it is shown soon.
@@ -215,6 +221,15 @@ fn colour(palette: Palette) -> impl Fn(usize) -> Colour {
     move |family: usize| {
         let all = palette.arms.iter().chain(&palette.pins);
         all.cycle().nth(family).copied().unwrap_or(palette.ink).into()
+    }
+}
+
+/// The same colour by its name in the style sheet.
+fn variable(family: usize) -> String {
+    let place = family % (Arm::ALL.len() + Pins::MOST);
+    match Arm::ALL.get(place) {
+        Some(arm) => format!("--arm-{}", arm.letter().to_lowercase()),
+        None => format!("--pin-{}", place - Arm::ALL.len() + 1),
     }
 }
 
