@@ -20,4 +20,4 @@ pub use format::{Unreadable, read, write};
 pub use history::history_csv;
 pub use predictions::{Predicted, Predictions, predictions_csv};
 pub use run::{ArmRun, Run};
-pub use sweep::{NoSweep, Sheet, Spoilt, read_sweep, sweep_head, sweep_line, write_sweep};
+pub use sweep::{NoSweep, Sheet, Spoilt, read_sweep, sweep_head, sweep_head_of, sweep_line, write_sweep};

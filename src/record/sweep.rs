@@ -87,8 +87,13 @@ pub enum NoSweep {
 #[must_use]
 pub fn sweep_head(experiment: &Experiment, grid: &Grid) -> String {
     let view = view::View { grid: grid.clone(), ..view::View::default() };
-    let link = view::link::write(experiment, &view);
-    json(&Head { format: Format::default(), engine: env!("CARGO_PKG_VERSION").to_owned(), link })
+    sweep_head_of(&view::link::write(experiment, &view))
+}
+
+/// The head of a sweep whose link is known.
+#[must_use]
+pub fn sweep_head_of(link: &str) -> String {
+    json(&Head { format: Format::default(), engine: env!("CARGO_PKG_VERSION").to_owned(), link: link.to_owned() })
 }
 
 /// The line of a unit, without its end; `None` for a unit of another sweep.

@@ -5,13 +5,21 @@ mod curve;
 #[cfg(not(target_arch = "wasm32"))]
 mod given;
 #[cfg(not(target_arch = "wasm32"))]
+mod merge;
+#[cfg(not(target_arch = "wasm32"))]
 mod output;
 #[cfg(not(target_arch = "wasm32"))]
 mod repeat;
 #[cfg(not(target_arch = "wasm32"))]
+mod report;
+#[cfg(not(target_arch = "wasm32"))]
 mod requested;
 #[cfg(not(target_arch = "wasm32"))]
+mod sheets;
+#[cfg(not(target_arch = "wasm32"))]
 mod snippet;
+#[cfg(not(target_arch = "wasm32"))]
+mod sweep;
 #[cfg(not(target_arch = "wasm32"))]
 mod twins;
 
@@ -31,7 +39,7 @@ mod command {
 
     use clap::{Parser, Subcommand};
 
-    use crate::{curve, output::Failure, repeat, requested, snippet, twins};
+    use crate::{curve, merge, output::Failure, repeat, report, requested, snippet, sweep, twins};
 
     /// Train the same network twice and see how far its predictions part.
     ///
@@ -46,8 +54,11 @@ mod command {
     #[derive(Subcommand)]
     enum Command {
         Curve(curve::Arguments),
+        Merge(merge::Arguments),
         Repeat(repeat::Arguments),
+        Report(report::Arguments),
         Snippet(snippet::Arguments),
+        Sweep(sweep::Arguments),
         Twins(twins::Arguments),
     }
 
@@ -56,8 +67,11 @@ mod command {
         let mut out = io::stdout().lock();
         let done = match &arguments.command {
             Command::Curve(arguments) => curve::print(arguments, &mut out),
+            Command::Merge(arguments) => merge::print(arguments, &mut out),
             Command::Repeat(arguments) => repeat::print(arguments, &mut out),
+            Command::Report(arguments) => report::print(arguments, &mut out),
             Command::Snippet(arguments) => snippet::print(arguments, &mut out),
+            Command::Sweep(arguments) => sweep::print(arguments, &mut out),
             Command::Twins(arguments) => twins::print(arguments, &mut out),
         };
         match done.and_then(|()| Ok(out.flush()?)) {

@@ -23,6 +23,8 @@ pub(crate) enum Failure {
     File { path: String, error: io::Error },
     #[error("not reproduced: {places} places differ")]
     NotReproduced { places: usize },
+    #[error("{missing} units are missing")]
+    Incomplete { missing: usize },
     #[error("the output could not be written: {0}")]
     Io(#[from] io::Error),
     #[error("the output could not be written: {0}")]
@@ -33,7 +35,7 @@ impl Failure {
     /// What the program ends with: 1 where the answer is no, 2 where there is none.
     pub(crate) fn code(&self) -> u8 {
         match self {
-            Self::NotReproduced { .. } => 1,
+            Self::NotReproduced { .. } | Self::Incomplete { .. } => 1,
             Self::Input(_) | Self::File { .. } | Self::Io(_) | Self::Json(_) => 2,
         }
     }

@@ -1,0 +1,35 @@
+//! `rescu merge`: the shards of a sweep as one file.
+
+use std::io::Write;
+use std::path::PathBuf;
+
+use rescu_explorer::record::{sweep_head_of, sweep_line};
+
+use crate::output::Failure;
+use crate::sheets::{Joined, name};
+
+/// Join files of one sweep, unit by unit in their order, and say on standard error what is missing or there twice.
+///
+/// Ends with exit code 1 where units are missing, and with 2 where one is there twice and differs.
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// What `rescu sweep` has written.
+    #[arg(required = true)]
+    files: Vec<PathBuf>,
+}
+
+pub(crate) fn print(arguments: &Arguments, out: &mut impl Write) -> Result<(), Failure> {
+    let joined = Joined::read(&arguments.files)?;
+    writeln!(out, "{}", sweep_head_of(&joined.link))?;
+    for (&unit, (_, ending)) in &joined.units {
+        if let Some(line) = sweep_line(&joined.sweep, unit, ending) {
+            writeln!(out, "{line}")?;
+        }
+    }
+    joined.remarks.iter().for_each(|remark| eprintln!("{remark}"));
+    let missing: Vec<_> = joined.sweep.units().filter(|unit| !joined.units.contains_key(unit)).collect();
+    for &unit in &missing {
+        eprintln!("{} is missing", name(unit));
+    }
+    if missing.is_empty() { Ok(()) } else { Err(Failure::Incomplete { missing: missing.len() }) }
+}
