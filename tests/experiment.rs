@@ -180,6 +180,27 @@ fn maps_and_disputed_examples_show_what_the_replicas_predict() {
 }
 
 #[test]
+fn maps_of_three_labels_hold_the_probabilities_of_all() {
+    let link = "data=points&points=-2_-2~-2_-1~-1_-2;2_2~2_1~1_2;-2_2~-2_1~-1_2&batch=2&epochs=20&hidden=8";
+    let mut twins = Twins::new(&experiment(link), Arm::B).unwrap();
+    while !twins.finished() {
+        twins.advance();
+    }
+    let maps = twins.maps(12, 0).unwrap();
+    let cells: Vec<[f32; 3]> = maps.probability[0].chunks_exact(2).map(|p| [1.0 - p[0] - p[1], p[0], p[1]]).collect();
+    let others = maps.probability[1].chunks_exact(2).map(|p| [1.0 - p[0] - p[1], p[0], p[1]]);
+    assert_eq!((maps.classes, cells.len(), maps.difference.len()), (3, 144, 144));
+    for ((a, b), difference) in cells.iter().zip(others).zip(&maps.difference) {
+        let distance: f32 = a.iter().zip(b).map(|(a, b)| (a - b).abs()).sum();
+        assert!((distance / 2.0 - difference).abs() < 1e-5, "{distance} and {difference}");
+    }
+    // The corners of the plane: each label holds one, (−3, −3), (3, 3) and (−3, 3).
+    for (cell, label) in [(132, 0), (11, 1), (0, 2)] {
+        assert!(cells[cell][label] > 0.9, "{:?}", cells[cell]);
+    }
+}
+
+#[test]
 fn every_key_is_read_by_its_name() {
     for key in Key::ALL {
         assert_eq!(Key::from_name(key.name()), Some(key));

@@ -24,7 +24,7 @@ impl Data {
     pub fn form(&self) -> Form {
         let square = |side| Form::Image { width: side, height: side };
         match self {
-            Self::Plane(_) => Form::Point,
+            Self::Plane(_) | Self::Placed(_) => Form::Point,
             Self::Clicks(_) | Self::Table(_) => Form::Row,
             Self::Digits => square(digits::SIDE),
             Self::Mnist => square(mnist::SIDE),
@@ -44,7 +44,7 @@ impl Data {
                 let name = self.of_table(|table, learning| Ok(learning.labels(table)?.get(usize::from(label)).cloned()));
                 name.flatten().unwrap_or_default()
             }
-            Self::Plane(_) | Self::Digits | Self::Mnist | Self::Images(_) => label.to_string(),
+            Self::Plane(_) | Self::Placed(_) | Self::Digits | Self::Mnist | Self::Images(_) => label.to_string(),
         }
     }
 
@@ -53,6 +53,10 @@ impl Data {
     pub fn explanation(&self) -> Option<&'static str> {
         match self {
             Self::Plane(_) => None,
+            Self::Placed(_) => Some(
+                "Points that you place: two labels or three. Of each label one point in four, and at least one, is tested on and not \
+                 trained on; the data seed says which. With few points the measures are coarse.",
+            ),
             Self::Clicks(_) => Some(
                 "Clicks made up after the papers’ use (the set is our extension): four fields with categories of power-law \
                  frequency, one click in twenty, and a hidden logistic truth in which pairs of fields matter. Each category is an \

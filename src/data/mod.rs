@@ -6,6 +6,7 @@
 pub mod clicks;
 pub mod digits;
 mod form;
+pub mod placed;
 pub mod plane;
 mod samples;
 pub mod supplied;
@@ -14,6 +15,7 @@ use std::sync::Arc;
 
 pub use clicks::Clicks;
 pub use form::Form;
+pub use placed::Placed;
 pub use plane::{Plane, Shape};
 pub use samples::{DataSet, Samples};
 use supplied::{Content, File, Format, Images, Learning, Missing, Table, TableError, mnist, shelf};
@@ -26,6 +28,8 @@ pub const LARGEST_TRAINING_SET: usize = 100_000;
 pub enum Data {
     /// Two classes of points in the plane, drawn anew for each seed.
     Plane(Plane),
+    /// Points that the reader has placed in the plane, split anew for each seed.
+    Placed(Placed),
     /// Made-up clicks on advertisements, drawn anew for each seed.
     Clicks(Clicks),
     /// Real handwritten digits with a fixed split, the same for every seed.
@@ -42,10 +46,11 @@ impl Data {
     /// The training and the test set. The two are separate draws; the split of images does not depend on the seed.
     ///
     /// # Errors
-    /// If what is learnt from is in a file that is not at hand.
+    /// If what is learnt from is in a file that is not at hand, or there are too few points.
     pub fn draw(&self, seed: u32) -> Result<DataSet, Missing> {
         Ok(match self {
             Self::Plane(plane) => plane.draw(seed),
+            Self::Placed(placed) => placed.draw(seed)?,
             Self::Clicks(clicks) => clicks.draw(seed),
             Self::Digits => digits::split(),
             Self::Mnist | Self::Images(_) | Self::Table(_) => match (&*self.content()?, self) {
@@ -63,6 +68,7 @@ impl Data {
     pub fn check(&self) -> Result<(), Missing> {
         match self {
             Self::Plane(_) | Self::Clicks(_) | Self::Digits => Ok(()),
+            Self::Placed(placed) => Ok(placed.check()?),
             Self::Mnist | Self::Images(_) => self.content().map(drop),
             Self::Table(learning) => match &*self.content()? {
                 Content::Table(table) => Ok(learning.check(table)?),
@@ -77,7 +83,7 @@ impl Data {
         match self {
             Self::Images(file) => file.as_ref(),
             Self::Table(learning) => learning.file.as_ref(),
-            Self::Plane(_) | Self::Clicks(_) | Self::Digits | Self::Mnist => None,
+            Self::Plane(_) | Self::Placed(_) | Self::Clicks(_) | Self::Digits | Self::Mnist => None,
         }
     }
 
@@ -87,7 +93,7 @@ impl Data {
         match self {
             Self::Images(_) => Some(Format::Images),
             Self::Table(_) => Some(Format::Table),
-            Self::Plane(_) | Self::Clicks(_) | Self::Digits | Self::Mnist => None,
+            Self::Plane(_) | Self::Placed(_) | Self::Clicks(_) | Self::Digits | Self::Mnist => None,
         }
     }
 
@@ -130,7 +136,7 @@ impl Data {
     #[must_use]
     pub fn features(&self) -> usize {
         match self {
-            Self::Plane(_) => plane::FEATURES,
+            Self::Plane(_) | Self::Placed(_) => plane::FEATURES,
             Self::Clicks(_) => clicks::FEATURES,
             Self::Digits => digits::PIXELS,
             Self::Mnist => mnist::SIDE * mnist::SIDE,
@@ -144,6 +150,7 @@ impl Data {
     pub fn classes(&self) -> usize {
         match self {
             Self::Plane(_) => plane::CLASSES,
+            Self::Placed(placed) => placed.classes(),
             Self::Clicks(_) => clicks::CLASSES,
             Self::Digits => digits::CLASSES,
             Self::Mnist => mnist::CLASSES,
@@ -157,6 +164,7 @@ impl Data {
     pub fn training_examples(&self) -> usize {
         match self {
             Self::Plane(plane) => plane.train as usize,
+            Self::Placed(placed) => placed.training_points(),
             Self::Clicks(clicks) => clicks.train as usize,
             Self::Digits => digits::TRAINING_EXAMPLES,
             Self::Mnist => mnist::TRAINING_EXAMPLES,

@@ -1,6 +1,6 @@
 //! What is shown of twins beside their measures: maps of the plane, and the examples they dispute.
 
-use ndarray::{Array3, Axis};
+use ndarray::{Array3, Axis, Slice};
 use serde::{Deserialize, Serialize};
 
 use super::Twins;
@@ -14,7 +14,10 @@ use crate::measure::pointwise;
 pub struct Maps {
     /// Cells along each edge.
     pub side: u16,
-    /// Probability of label 1, one map for each panel: for two twins the two of them, for more their mean and one chosen replica.
+    /// Labels, 2 or more.
+    pub classes: u8,
+    /// One map for each panel: for two twins the two of them, for more their mean and one chosen replica. Cell after cell the
+    /// probability of each label but the first.
     pub probability: [Vec<f32>; 2],
     /// The prediction difference Δ₁ of each cell.
     pub difference: Vec<f32>,
@@ -62,7 +65,7 @@ impl Twins {
         }
         let points = grid(side);
         let cells = usize::from(side) * usize::from(side);
-        let mut probabilities = Array3::<f32>::zeros((live.len(), cells, 2));
+        let mut probabilities = Array3::<f32>::zeros((live.len(), cells, self.classes()));
         for (replica, mut probabilities) in live.iter().zip(probabilities.outer_iter_mut()) {
             let loss = self.bench.network.loss;
             each_output(&mut self.bench, replica, &points, |index, outputs| {
@@ -71,11 +74,11 @@ impl Twins {
                 }
             });
         }
-        let of_label = probabilities.index_axis(Axis(2), 1);
-        let of_replica = |index: usize| of_label.row(index.min(live.len() - 1)).to_vec();
-        let mean = || of_label.mean_axis(Axis(0)).unwrap_or_default().to_vec();
+        let but_first = probabilities.slice_axis(Axis(2), Slice::from(1..));
+        let of_replica = |index: usize| but_first.index_axis(Axis(0), index.min(live.len() - 1)).iter().copied().collect();
+        let mean = || but_first.mean_axis(Axis(0)).unwrap_or_default().iter().copied().collect();
         let probability = if live.len() > 2 { [mean(), of_replica(chosen)] } else { [of_replica(0), of_replica(1)] };
-        Some(Maps { side, probability, difference: pointwise(probabilities.view()).collect() })
+        Some(Maps { side, classes: self.classes() as u8, probability, difference: pointwise(probabilities.view()).collect() })
     }
 }
 

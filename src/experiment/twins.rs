@@ -120,6 +120,12 @@ impl Twins {
         f64::from(self.step) / f64::from(self.steps_per_epoch)
     }
 
+    /// How many labels there are.
+    #[must_use]
+    pub fn classes(&self) -> usize {
+        self.predictions.len_of(Axis(2))
+    }
+
     /// Whether the stop epoch is reached, or no replica is left.
     #[must_use]
     pub fn finished(&self) -> bool {

@@ -51,7 +51,7 @@ pub use flag::FlagRow;
 pub use handle::{Freedom, Handle};
 pub use histogram::{Bars, backdrop};
 pub use line::Line;
-pub use map::{Map, Points, Ramp};
+pub use map::{Map, Meaning, Points};
 pub use mark::{Band, Dot, Fill, Marker, Rule};
 pub use nearest::nearest;
 pub use series::Series;

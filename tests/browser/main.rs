@@ -4,6 +4,7 @@
 mod curves;
 mod data;
 mod parting;
+mod placed;
 mod record;
 mod repeat;
 mod saving;

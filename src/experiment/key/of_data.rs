@@ -1,7 +1,8 @@
 //! The parts of data that keys name, where it has them.
 
-use crate::data::Data;
+use crate::data::placed::Flaw;
 use crate::data::supplied::{File, Learning};
+use crate::data::{Data, Placed};
 use crate::experiment::Problem;
 
 pub(super) fn noise(data: &Data) -> Option<f64> {
@@ -13,6 +14,18 @@ pub(super) fn noise_mut(data: &mut Data) -> Result<&mut f64, Problem> {
         Data::Plane(plane) => Ok(&mut plane.noise),
         _ => Err(Problem::DoesNotApply { reason: "only points in the plane have noise" }),
     }
+}
+
+/// The points of the reader's.
+pub(super) fn placed(data: &Data) -> Option<&Placed> {
+    if let Data::Placed(placed) = data { Some(placed) } else { None }
+}
+
+pub(super) fn put_placed(text: &str, data: &mut Data) -> Result<(), Problem> {
+    let Data::Placed(placed) = data else { return Err(Problem::DoesNotApply { reason: "only to data=points" }) };
+    let (read, flaw) = Placed::read(text);
+    *placed = read;
+    flaw.map_or(Ok(()), |Flaw { part, why, used }| Err(Problem::Adjusted { value: part, why, used: used.to_owned() }))
 }
 
 /// How many examples are trained on and tested on, where that can be chosen.

@@ -58,7 +58,13 @@ impl Key {
                 "data",
                 "Data set",
                 Domain::Choice(&choices::DATA),
-                "What the networks learn: points in the plane, made-up clicks, real digits, or data of your own.",
+                "What the networks learn: points in the plane, drawn or placed by you, made-up clicks, real digits, or data of your own.",
+            ),
+            Self::Points => entry(
+                "points",
+                "Points",
+                Domain::Points,
+                "The points of your own, in hundredths: x_y with ~ between points, and ; between the labels 0, 1 and 2. One in four of each label is tested on.",
             ),
             Self::File => entry(
                 "file",

@@ -12,6 +12,7 @@ mod map_files;
 mod maps;
 mod measures;
 mod parting;
+mod placed;
 mod repeat;
 mod rows;
 mod table;
@@ -35,6 +36,7 @@ use map_files::MapFiles;
 use maps::{Map, Panel};
 use measures::Measures;
 use parting::Parting;
+pub(super) use placed::PlacedPoints;
 pub(super) use repeat::{Repeat, RepeatOverSeeds};
 use rows::DisputedRows;
 
@@ -152,11 +154,7 @@ fn Legend() -> impl IntoView {
     let low = move || Panel::Difference.ends(scale.get())[0];
     view! {
         <div class="legends">
-            <div class="legend">
-                <span>"label 0"</span>
-                <span class="ramp" style:background=colours::gradient(colours::of_probability)></span>
-                <span>"label 1"</span>
-            </div>
+            <LabelColours/>
             <div class="legend">
                 <span>{low}</span>
                 <span class="ramp" style:background=difference></span>
@@ -164,6 +162,29 @@ fn Legend() -> impl IntoView {
                 <ScaleSwitch/>
             </div>
         </div>
+    }
+}
+
+/// What the colours of the labels are.
+#[component]
+fn LabelColours() -> impl IntoView {
+    let page = expect_context::<Page>();
+    let classes = Memo::new(move |_| page.experiment.with(|experiment| experiment.data.classes()));
+    let swatch = |label: usize| {
+        view! { <span class="ramp" style:background=colours::gradient(move |_| colours::of_label(label))></span><span>{format!("label {label}")}</span> }
+    };
+    let of_many = move |classes: usize| view! { {(0..classes).map(swatch).collect_view()}<span>"pale: undecided"</span> };
+    let of_two = || {
+        view! {
+            <span>"label 0"</span>
+            <span class="ramp" style:background=colours::gradient(colours::of_probability)></span>
+            <span>"label 1"</span>
+        }
+    };
+    move || {
+        let classes = classes.get();
+        let colours = if classes > 2 { of_many(classes).into_any() } else { of_two().into_any() };
+        view! { <div class="legend" id="label-colours">{colours}</div> }
     }
 }
 
