@@ -90,8 +90,8 @@ fn bad_input_is_one_sentence_and_exit_2() {
         &["twins", "--link", "v=2&replicas=1000"],
         &["twins", "--link", "v=1"],
         &["twins", "--set", "data=digits", "--set", "noise=0.1"],
-        &["twins", "--set", "data=points", "--set", "points=0_0~1_1;0_1"],
-        &["twins", "--set", "data=points", "--set", "points=0_0~9_9;0_1~1_0"],
+        &["twins", "--set", "data=points", "--set", "placed=0_0~1_1;0_1"],
+        &["twins", "--set", "data=points", "--set", "placed=0_0~9_9;0_1~1_0"],
         &["twins", "--from", "there/is/no.such.file"],
     ];
     for arguments in cases {

@@ -181,7 +181,7 @@ fn maps_and_disputed_examples_show_what_the_replicas_predict() {
 
 #[test]
 fn maps_of_three_labels_hold_the_probabilities_of_all() {
-    let link = "data=points&points=-2_-2~-2_-1~-1_-2;2_2~2_1~1_2;-2_2~-2_1~-1_2&batch=2&epochs=20&hidden=8";
+    let link = "data=points&placed=-2_-2~-2_-1~-1_-2;2_2~2_1~1_2;-2_2~-2_1~-1_2&batch=2&epochs=20&hidden=8";
     let mut twins = Twins::new(&experiment(link), Arm::B).unwrap();
     while !twins.finished() {
         twins.advance();

@@ -48,7 +48,7 @@ mod tests {
 
     #[test]
     fn a_test_point_is_seen_as_it_is_predicted() {
-        let three = "data=points&points=0_0~1_1~0_1;2_2~2_1~1_2;-1_-1~-2_-1~-1_-2&batch=2&hidden=7-5&replicas=3";
+        let three = "data=points&placed=0_0~1_1~0_1;2_2~2_1~1_2;-1_-1~-2_-1~-1_-2&batch=2&hidden=7-5&replicas=3";
         for (fragment, epoch, examples) in
             [("train=60&test=40&hidden=7-5&replicas=3", 2.25, [0, 17, 39]), (three, 3.0, [0, 1, 2])]
         {

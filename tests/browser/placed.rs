@@ -4,11 +4,11 @@ use super::*;
 
 /// Three labels, a few points each.
 const THREE: &str =
-    "v=2&data=points&points=-2_-2~-2_-1~-1_-2~-1_-1;2_2~2_1~1_2~1_1;-2_2~-2_1~-1_2~-1_1&epochs=20&hidden=6&batch=4";
+    "v=2&data=points&placed=-2_-2~-2_-1~-1_-2~-1_-1;2_2~2_1~1_2~1_1;-2_2~-2_1~-1_2~-1_1&epochs=20&hidden=6&batch=4";
 
 /// The points that the address names.
 async fn points(driver: &WebDriver) -> WebDriverResult<String> {
-    let script = "return new URLSearchParams(location.hash.slice(1)).get('points') ?? ''";
+    let script = "return new URLSearchParams(location.hash.slice(1)).get('placed') ?? ''";
     Ok(driver.execute(script, Vec::new()).await?.json().as_str().unwrap_or_default().to_owned())
 }
 
@@ -52,7 +52,7 @@ async fn points_are_placed_moved_and_taken_away_by_keys() -> WebDriverResult<()>
         .await?;
     driver.find(By::Id("placed-label-1")).await?.send_keys(" ").await?;
     plane.send_keys(Key::Enter + Key::Enter + Key::Enter + Key::Delete).await?;
-    wait_for(&driver, "location.hash.includes('points=0.1_0.1~0.3_0.1;0.5_0.1~0.7_0.1&')").await?;
+    wait_for(&driver, "location.hash.includes('placed=0.1_0.1~0.3_0.1;0.5_0.1~0.7_0.1&')").await?;
     wait_for_twins(&driver).await?;
     let fragment = driver.current_url().await?.fragment().unwrap_or_default().to_owned();
     for arm in [Arm::A, Arm::B] {
@@ -69,7 +69,7 @@ async fn points_are_placed_moved_and_taken_away_by_keys() -> WebDriverResult<()>
 #[tokio::test]
 #[ignore = "needs Chromium: cargo xtask test browser"]
 async fn a_stroke_draws_points_and_erasing_takes_them_away() -> WebDriverResult<()> {
-    let driver = open_at("v=2&data=points&points=-2_-2~-2_-1;2_2~2_1&hidden=4").await?;
+    let driver = open_at("v=2&data=points&placed=-2_-2~-2_-1;2_2~2_1&hidden=4").await?;
     wait_for_twins(&driver).await?;
     let plane = driver.find(By::Id("placed-plane")).await?;
     plane.scroll_into_view().await?;

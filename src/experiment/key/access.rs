@@ -19,7 +19,7 @@ impl Key {
     pub fn read(self, from: &Experiment) -> Option<String> {
         Some(match self {
             Self::Data => choices::data_name(&from.data).to_owned(),
-            Self::Points => placed(&from.data)?.to_string(),
+            Self::Placed => placed(&from.data)?.to_string(),
             Self::File => file(&from.data)?.as_ref().map_or_else(|| NONE.to_owned(), ToString::to_string),
             Self::Label => learning(&from.data)?.label.to_string(),
             Self::Scaling => choices::scaling_name(learning(&from.data)?.scaling).to_owned(),
@@ -80,7 +80,7 @@ impl Key {
     fn try_write(self, into: &mut Experiment, text: &str) -> Result<(), Problem> {
         match self {
             Self::Data => into.data = self.choose(text, |name| choices::data(name, &into.data))?,
-            Self::Points => return put_placed(text, &mut into.data),
+            Self::Placed => return put_placed(text, &mut into.data),
             Self::File => *file_mut(&mut into.data)? = named(text)?,
             Self::Label => return self.put_whole(text, &mut learning_mut(&mut into.data)?.label),
             Self::Scaling => learning_mut(&mut into.data)?.scaling = self.choose(text, choices::scaling)?,

@@ -18,7 +18,7 @@ pub enum Key {
     /// The data set.
     Data,
     /// The points that the reader has placed.
-    Points,
+    Placed,
     /// The file that the data is in.
     File,
     /// The column of the label.
@@ -147,7 +147,7 @@ impl Key {
     /// Every key, in the order of a link.
     pub const ALL: [Self; 41] = [
         Self::Data,
-        Self::Points,
+        Self::Placed,
         Self::File,
         Self::Label,
         Self::Scaling,

@@ -60,8 +60,8 @@ impl Key {
                 Domain::Choice(&choices::DATA),
                 "What the networks learn: points in the plane, drawn or placed by you, made-up clicks, real digits, or data of your own.",
             ),
-            Self::Points => entry(
-                "points",
+            Self::Placed => entry(
+                "placed",
                 "Points",
                 Domain::Points,
                 "The points of your own, in hundredths: x_y with ~ between points, and ; between the labels 0, 1 and 2. One in four of each label is tested on.",

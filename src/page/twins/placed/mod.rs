@@ -41,7 +41,7 @@ fn Editor() -> impl IntoView {
             <Plane board/>
             <p class="readout" id="placed-said" role="status">{move || board.said()}</p>
             <p class="note" id="placed-hint">{HINT}</p>
-            <details class="paste"><summary>"As text"</summary><KeyControl key=Key::Points/></details>
+            <details class="paste"><summary>"As text"</summary><KeyControl key=Key::Placed/></details>
         </section>
     }
 }
