@@ -194,6 +194,7 @@ mod tests {
             ("data=clicks&noise=0.3&rate=0.1", "noise", "does not apply"),
             ("data=clicks&train=1e9&rate=0.1", "train", "50000 is used"),
             ("data=digits&train=30&rate=0.1", "train", "fixed split"),
+            ("data=sine&loss=squared&rate=0.1", "loss", "by the squared error"),
             ("data=points&train=30&rate=0.1", "train", "fixed split"),
             ("placed=0_0;1_1&rate=0.1", "placed", "only to data=points"),
             ("data=points&placed=0_0~9_1;1_1&rate=0.1", "placed", "“9_1” does not lie on the grid"),

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Twins;
 use super::predict::each_output;
+use crate::data::Form;
 
 /// What each twin makes of a point of the plane at one moment.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -21,14 +22,14 @@ pub struct Sighting {
 impl Twins {
     /// What each twin makes of a point now; `None` for data that is not in the plane.
     pub fn sight(&mut self, point: [f32; 2]) -> Option<Sighting> {
-        if !self.planar {
+        if self.form != Form::Point {
             return None;
         }
-        let (loss, classes) = (self.bench.network.loss, self.classes());
+        let (loss, classes) = (self.bench.network.loss, self.columns());
         let bench = &mut self.bench;
         let probabilities = self.replicas.iter().map(|replica| {
             let mut labels = vec![0.0; classes];
-            each_output(bench, replica, &point, |_, outputs| loss.probabilities(outputs, &mut labels));
+            each_output(bench, replica, &point, |_, outputs| loss.predict(outputs, &mut labels));
             (replica.is_live() && labels.iter().all(|p| p.is_finite())).then_some(labels)
         });
         let probabilities = probabilities.collect();

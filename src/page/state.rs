@@ -11,6 +11,7 @@ use super::session::goal::Session;
 use super::speed::Speed;
 use super::supply::Supply;
 use crate::activation::{Activation, Cost};
+use crate::data::Task;
 use crate::experiment::{Arm, Experiment, Inside, Key, Partings, Record, ReplicaState, Sighting, Sources};
 use crate::view::link;
 use crate::wire::{Detail, Frame};
@@ -224,6 +225,11 @@ impl Page {
     /// One part of the experiment, as a link writes it.
     pub(super) fn value(self, key: Key) -> Memo<Option<String>> {
         Memo::new(move |_| self.experiment.with(|experiment| key.read(experiment)))
+    }
+
+    /// What is learnt.
+    pub(super) fn task(self) -> Memo<Task> {
+        Memo::new(move |_| self.experiment.with(|experiment| experiment.data.task()))
     }
 
     /// The epoch that all arms have reached, a fraction in the middle of one.

@@ -16,6 +16,7 @@ mod curve;
 mod curves;
 mod dash;
 mod figure;
+mod fit;
 mod flag;
 mod grid;
 mod handle;
@@ -41,12 +42,13 @@ pub use axis::{Axis, Scale};
 pub use chart::{Chart, PlotBox};
 pub use charts::{
     curve_chart, difference_chart, histogram_chart, loss_chart, probability_chart, step_chart, strip_chart, unlike_chart,
-    weights_chart,
+    value_chart, weights_chart,
 };
 pub use curve::{Derivative, curve_points, knot_points};
 pub use curves::{Curve, Role};
 pub use dash::Stroke;
 pub use figure::{Content, Figure};
+pub use fit::Fit;
 pub use flag::FlagRow;
 pub use handle::{Freedom, Handle};
 pub use histogram::{Bars, backdrop};

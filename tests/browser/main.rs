@@ -108,7 +108,7 @@ async fn shows_what_the_core_computes(fragment: &str) -> WebDriverResult<()> {
         for (id, value) in [
             ("absolute", last.and_then(|last| Some(last.disagreement?.absolute))),
             ("largest", last.and_then(|last| Some(last.disagreement?.largest))),
-            ("accuracy", last.and_then(|last| Some(last.quality?.accuracy))),
+            ("accuracy", last.and_then(|last| last.quality?.accuracy)),
             ("test-loss", last.and_then(|last| Some(last.quality?.test_loss))),
         ] {
             let cell = driver.find(By::Id(format!("{id}-{}", arm.letter()))).await?;

@@ -87,7 +87,7 @@ impl Placed {
             let coordinates = chosen.iter().filter_map(|&id| self.place(id)).flatten().map(|x| x as f32).collect();
             // Each point has FEATURES coordinates, which is the shape asked for.
             let features = Array2::from_shape_vec((chosen.len(), FEATURES), coordinates).unwrap_or_default();
-            Samples { features, labels: chosen.iter().map(|id| id.label).collect() }
+            Samples::labelled(features, chosen.iter().map(|id| id.label).collect())
         };
         Ok(DataSet { train: samples(false), test: samples(true) })
     }

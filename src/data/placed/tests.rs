@@ -33,11 +33,11 @@ fn each_label_is_in_both_sets_and_no_point_in_two() {
             let set = placed.draw(seed).unwrap();
             assert_eq!([set.train.len(), set.test.len(), placed.training_points()], [train, test, train], "{text}");
             for label in 0..placed.classes() as u8 {
-                assert!(set.train.labels.contains(&label) && set.test.labels.contains(&label), "{text}: {label}");
+                assert!(set.train.labels().contains(&label) && set.test.labels().contains(&label), "{text}: {label}");
             }
             let mut all: Vec<_> = [&set.train, &set.test]
                 .into_iter()
-                .flat_map(|samples| (0..samples.len()).map(|index| (samples.labels[index], samples.example(index).to_vec())))
+                .flat_map(|samples| (0..samples.len()).map(|index| (samples.labels()[index], samples.example(index).to_vec())))
                 .collect();
             all.sort_by(|a, b| a.partial_cmp(b).unwrap());
             let mut expected: Vec<_> =

@@ -81,7 +81,7 @@ fn map(page: Page, arm: Arm, panel: Panel, title: String, scale: DifferenceScale
         name: format!("training points of label {label}"),
         colour: COLOURS[usize::from(label)].to_owned(),
         places: (0..train.len())
-            .filter(|&index| train.labels[index] == label)
+            .filter(|&index| train.labels()[index] == label)
             .map(|index| [0, 1].map(|axis| train.example(index)[axis]))
             .collect(),
     };

@@ -195,7 +195,7 @@ pub(super) fn training_points(data: &Data, seed: u32) -> Option<Samples> {
 }
 
 fn dots_of(samples: &Samples, label: u8) -> String {
-    let of_label = (0..samples.len()).filter(|&index| samples.labels[index] == label);
+    let of_label = (0..samples.len()).filter(|&index| samples.labels()[index] == label);
     of_label.map(|index| samples.example(index)).fold(String::new(), |mut path, point| {
         // Writing to a string cannot fail.
         let _ = write!(path, "M{:.2} {:.2}h0", point[0], -point[1]);

@@ -5,6 +5,7 @@ mod charts;
 mod colours;
 mod disputed;
 mod fingerprints;
+mod fit;
 mod headline;
 mod inside;
 mod inspector;
@@ -28,6 +29,7 @@ use crate::plot::Scale;
 use buckets::Buckets;
 use charts::{DifferenceChart, LossChart};
 use disputed::DisputedImages;
+use fit::Fits;
 use headline::ArmHeadline;
 pub(super) use headline::Premise;
 pub(super) use inside::WhatDiffersInside;
@@ -71,6 +73,7 @@ pub(super) fn Pictures() -> impl IntoView {
             <Wanted/>
             {move || match form.get() {
                 Form::Point => view! { <PlanePictures/> }.into_any(),
+                Form::Curve => view! { <Fits/> }.into_any(),
                 Form::Image { width, height } => {
                     view! { <EachArm let:arm><ArmHeadline arm/><DisputedImages arm width height/></EachArm> }.into_any()
                 }

@@ -14,6 +14,7 @@ use plotters::drawing::DrawingArea;
 use super::chart::Chart;
 use super::curve::Derivative;
 use super::curves::Curve;
+use super::fit::Fit;
 use super::flag::FlagRow;
 use super::series::Series;
 use super::strip::Strip;
@@ -40,6 +41,8 @@ pub enum Content {
     Marked(Vec<Series>, Vec<FlagRow>),
     /// What was measured in each of several runs.
     Strips(Vec<Strip>),
+    /// Curves over the points that they were fitted to.
+    Fit(Fit),
 }
 
 /// The width of a figure in CSS pixels, about that of a page of text.
@@ -76,6 +79,7 @@ impl Figure {
                 self.chart.draw_flags(&below, style, flags)
             }
             Content::Strips(strips) => self.chart.draw_strips(&below, style, strips, None),
+            Content::Fit(fit) => self.chart.draw_fit(&below, style, fit),
         }
     }
 
@@ -89,6 +93,7 @@ impl Figure {
             Content::Curves(_, curves) => curves.iter().map(|curve| curve.name.as_str()).collect(),
             Content::Series(series) | Content::Marked(series, _) => series.iter().map(|series| series.name.as_str()).collect(),
             Content::Strips(strips) => strips.iter().map(|strip| strip.name.as_str()).collect(),
+            Content::Fit(fit) => fit.curves.iter().map(|series| series.name.as_str()).collect(),
         }
     }
 
@@ -98,6 +103,7 @@ impl Figure {
             Content::Curves(_, curves) => Legend::new(curves.iter().map(Into::into), width),
             Content::Series(series) | Content::Marked(series, _) => Legend::new(series.iter().map(Into::into), width),
             Content::Strips(strips) => Legend::new(strips.iter().map(Into::into), width),
+            Content::Fit(fit) => Legend::new(fit.curves.iter().map(Into::into), width),
         }
     }
 }

@@ -33,7 +33,7 @@ pub(super) fn Followed() -> impl IntoView {
 fn PointChart(point: [f64; 2]) -> impl IntoView {
     let (page, theme, looked_at) = (expect_context::<Page>(), expect_context::<Theme>(), expect_context::<LookedAt>());
     let epochs = Memo::new(move |_| page.experiment.with(|experiment| experiment.epochs));
-    let chart = Memo::new(move |_| probability_chart(epochs.get()));
+    let chart = Memo::new(move |_| probability_chart(epochs.get(), looked_at.label.get()));
     let series = move |palette: Palette| {
         page.arms().into_iter().flat_map(|arm| lines(page, looked_at, palette, arm, point)).collect::<Vec<_>>()
     };

@@ -138,7 +138,7 @@ fn nearest(samples: &Samples, point: [f64; 2]) -> Option<(u8, f64)> {
         dx.hypot(dy)
     };
     let index = (0..samples.len()).min_by(|&a, &b| distance(a).total_cmp(&distance(b)))?;
-    Some((samples.labels[index], distance(index)))
+    Some((samples.labels()[index], distance(index)))
 }
 
 /// What each twin of an arm makes of the point: that of the crosshair, or else the one that this arm disputes most.
