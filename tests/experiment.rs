@@ -204,8 +204,7 @@ fn maps_of_three_labels_hold_the_probabilities_of_all() {
 
 #[test]
 fn curves_go_through_what_is_predicted() {
-    let mut twins =
-        Twins::new(&experiment("data=sine&train=60&test=40&epochs=100&hidden=8-8&rate=0.02&replicas=3"), Arm::B).unwrap();
+    let mut twins = Twins::new(&experiment("data=sine&train=60&test=40&epochs=100&hidden=8-8&replicas=3"), Arm::B).unwrap();
     while !twins.finished() {
         twins.advance();
     }

@@ -63,9 +63,8 @@ impl Data {
                  trained on; the data seed says which. With few points the measures are coarse.",
             ),
             Self::Sine(_) => Some(
-                "A value instead of labels: y = sin 2x with noise, learnt by one linear output and half the squared error. Nothing is \
-                 trained on in the two shaded gaps of x; what is tested on lies everywhere from −3 to 3. If the fit is rough, lower the \
-                 learning rate to 0.02.",
+                "A value instead of labels: y = sin 4x with noise, learnt by one linear output and half the squared error. Nothing is \
+                 trained on in the two shaded gaps of x; what is tested on lies everywhere from −1 to 1.",
             ),
             Self::Clicks(_) => Some(
                 "Clicks made up after the papers’ use (the set is our extension): four fields with categories of power-law \

@@ -58,7 +58,7 @@ fn ArmFit(arm: Arm, points: Memo<Vec<Point>>, crosshair: Crosshair) -> impl Into
         _ => {
             let name = page.experiment.with(|experiment| words::arm(experiment, arm));
             let twins = values(page, arm, 0.0).len();
-            format!("{name}: the values that {twins} twins predict over x from −3 to 3, with the training points")
+            format!("{name}: the values that {twins} twins predict over x from −1 to 1, with the training points")
         }
     });
     view! {
