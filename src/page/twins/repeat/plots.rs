@@ -278,13 +278,18 @@ fn Files(measure: Signal<&'static Measure>, scale: RwSignal<Scale>) -> impl Into
     let formats = [Format::Png, Format::Svg, Format::Csv];
     let save_shown =
         move |format| view! { <Save format what="measure over seeds" stem=move || stem(measure.get().id) figure=shown/> };
-    let save_quality =
-        move |format| view! { <Save format what="quality over seeds" stem=move || stem(good().id) figure=of_quality/> };
+    let save_quality = move || {
+        let what = match repeat.task() {
+            Task::Labels { .. } => "accuracy over seeds",
+            Task::Value => "error over seeds",
+        };
+        formats.map(|format| view! { <Save format what stem=move || stem(good().id) figure=of_quality/> }).collect_view()
+    };
     view! {
         <details class="home">
             <summary>"Save the plots"</summary>
             <div class="choices"><span>{move || measure.get().label}</span>{formats.map(save_shown).collect_view()}</div>
-            <div class="choices"><span>{move || good().label}</span>{formats.map(save_quality).collect_view()}</div>
+            <div class="choices"><span>{move || good().label}</span>{save_quality}</div>
         </details>
     }
 }
