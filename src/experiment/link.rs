@@ -206,6 +206,14 @@ mod tests {
             ("label=2&rate=0.1", "label", "only to data=table"),
             ("data=mnist&test=30&rate=0.1", "test", "fixed split"),
             ("data=digits&noise=0.3&rate=0.1", "noise", "does not apply"),
+            ("change=0@rate=1&rate=0.1", "change", "cannot be read"),
+            ("change=5@rate&rate=0.1", "change", "cannot be read"),
+            ("change=5@epochs=3&rate=0.1", "change", "cannot be read"),
+            ("change=5@c=tanh&rate=0.1", "change", "cannot be read"),
+            ("change=5@b=none&rate=0.1", "change", "cannot be read"),
+            ("change=5@b.rate=shared&rate=0.1", "change", "cannot be read"),
+            ("change=5@batch=1e9&rate=0.1", "change", "1000 is used"),
+            ("change=5@b=smelu:beta=1e9&rate=0.1", "change", "smelu:beta=1000 is used"),
             ("optimiser=adam&momentum=0.3&rate=0.1", "momentum", "does not apply"),
             ("sigma=0.3&rate=0.1", "sigma", "does not apply"),
         ];
@@ -255,8 +263,20 @@ mod tests {
                 .boxed(),
             Domain::Activation => activation().boxed(),
             Domain::OptionalActivation => prop_oneof![Just("none".to_owned()), activation()].boxed(),
+            Domain::Changes => prop_oneof![Just("none".to_owned()), changes()].boxed(),
             Domain::Own { instead_of } => prop_oneof![Just("shared".to_owned()), value(instead_of)].boxed(),
         }
+    }
+
+    fn changes() -> impl Strategy<Value = String> {
+        let setting = prop_oneof![
+            (1e-5..=10.0_f64).prop_map(|rate| format!("rate={rate}")),
+            (1..=1000_u32).prop_map(|batch| format!("batch={batch}")),
+            (1e-5..=10.0_f64).prop_map(|rate| format!("a.rate={rate}")),
+            activation().prop_map(|activation| format!("a={activation}")),
+        ];
+        let change = (1..=10_000_u32, setting).prop_map(|(epoch, setting)| format!("{epoch}@{setting}"));
+        proptest::collection::vec(change, 1..=32).prop_map(|changes| changes.join(";"))
     }
 
     fn activation() -> impl Strategy<Value = String> {

@@ -2,7 +2,8 @@
 
 use core::num::NonZeroU32;
 
-use super::{Experiment, Schedule, Source};
+use super::plan::Plan;
+use super::{Experiment, Source};
 use crate::data::{Samples, Truth};
 use crate::network::{Layer, Network, Optimiser, Shape, Workspace};
 use crate::random::{Purpose, Stream};
@@ -62,10 +63,7 @@ impl Draws {
 pub(super) struct Bench {
     pub(super) network: Network,
     pub(super) workspace: Workspace,
-    batch: usize,
-    rate: f64,
-    schedule: Schedule,
-    steps: u32,
+    pub(super) plan: Plan,
     /// The step before which nothing differs.
     warm: u32,
     l2: f32,
@@ -84,17 +82,15 @@ pub(super) struct Bench {
 impl Bench {
     /// The bench for an experiment on these examples, with room for `capacity` examples at once.
     pub(super) fn new(experiment: &Experiment, network: Network, train: &Samples, capacity: usize) -> Self {
-        let batch = experiment.batch as usize;
+        let plan = Plan::new(experiment);
+        let batch = plan.largest_batch();
         let masks = |units: &u16| vec![1.0; batch * usize::from(*units)];
         let dropping = experiment.dropout > 0.0;
         Self {
             workspace: Workspace::new(&network.shape, capacity.max(batch)),
             network,
-            batch,
-            rate: experiment.rate,
-            schedule: experiment.schedule,
-            steps: experiment.steps(),
-            warm: experiment.warm.saturating_mul(experiment.steps_per_epoch()),
+            warm: plan.timeline.step_at(experiment.warm),
+            plan,
             clip: experiment.clip,
             l2: experiment.l2 as f32,
             dropout: experiment.dropout,
@@ -105,6 +101,12 @@ impl Bench {
             truth: train.truth.room_for(batch),
             masks: if dropping { experiment.hidden.iter().map(masks).collect() } else { Vec::new() },
         }
+    }
+
+    /// Puts in force what is at a step, counted from 0.
+    pub(super) fn enter(&mut self, step: u32) {
+        self.plan.enter(step);
+        self.network.activation = self.plan.now().activation;
     }
 }
 
@@ -150,15 +152,17 @@ impl Member {
 
     /// Trains on the mini-batch of `step`, counted from 0 over the whole run.
     pub(super) fn step(&mut self, step: u32, train: &Samples, bench: &mut Bench) {
+        bench.enter(step);
         if step == bench.warm {
             self.part(&bench.network.shape);
         }
-        self.optimiser.set_rate(bench.rate * bench.schedule.factor(step, bench.steps));
-        let start = step as usize % self.order.len().div_ceil(bench.batch) * bench.batch;
+        self.optimiser.set_rate(bench.plan.rate(step));
+        let batch = bench.plan.now().batch;
+        let start = bench.plan.timeline.within_epoch(step)[0] as usize * batch;
         if start == 0 {
             self.reorder(bench.window);
         }
-        let end = (start + bench.batch).min(self.order.len());
+        let end = (start + batch).min(self.order.len());
         self.lay_out(start..end, train, bench);
         self.descend(end - start, train, bench);
         if !self.parameters.iter().all(|parameter| parameter.is_finite()) {
@@ -204,7 +208,7 @@ impl Member {
     fn draw_masks(&mut self, bench: &mut Bench) {
         let kept = (1.0 / (1.0 - bench.dropout)) as f32;
         for mask in &mut bench.masks {
-            let units = mask.len() / bench.batch;
+            let units = mask.len() / bench.plan.largest_batch();
             for &row in &bench.rows {
                 mask[row * units..(row + 1) * units]
                     .fill_with(|| if self.draws.dropout.uniform() < bench.dropout { 0.0 } else { kept });

@@ -5,6 +5,7 @@
 //! [`Series`] holds how the repetitions of an experiment have ended.
 
 mod arms;
+mod changes;
 mod choices;
 mod frequency;
 mod inside;
@@ -14,6 +15,7 @@ mod member;
 mod notice;
 mod parting;
 mod picture;
+mod plan;
 mod pre_activations;
 mod predict;
 mod repeat;
@@ -31,6 +33,7 @@ use crate::data::{Data, Plane, Shape, Task};
 use crate::network::{Initialisation, Loss, Rule};
 
 pub use arms::{Arm, Arms, Setup};
+pub use changes::{Adjustment, Change, Changes, Timeline};
 pub use choices::Choice;
 pub use inside::{Inside, InsideLayer};
 pub(crate) use key::read_activation;
@@ -84,6 +87,8 @@ pub struct Experiment {
     pub warm: u32,
     /// The configurations that are compared.
     pub arms: Arms,
+    /// What changes during the run.
+    pub changes: Changes,
     /// How many replicas each arm trains.
     pub replicas: u32,
     /// The seeds, which all arms share.
@@ -131,6 +136,7 @@ impl Default for Experiment {
             workers: 1,
             warm: 0,
             arms: choices::usual_arms(),
+            changes: Changes::default(),
             replicas: 2,
             seeds: Seeds { data: 1, initialisation: 1, order: 1 },
         }
@@ -154,7 +160,8 @@ impl Experiment {
     pub fn alone(&self, arm: Arm) -> Option<Self> {
         let setup = self.arms.get(arm)?;
         let arms = Arms::new(Setup { rate: None, ..setup.clone() });
-        Some(Self { rate: setup.rate.unwrap_or(self.rate), arms, ..self.clone() })
+        let changes = self.changes.alone(arm, setup.rate.is_some());
+        Some(Self { rate: setup.rate.unwrap_or(self.rate), arms, changes, ..self.clone() })
     }
 
     /// What the outputs of the networks mean.
@@ -168,7 +175,7 @@ impl Experiment {
         }
     }
 
-    /// Steps of one epoch: one for each mini-batch, and at least one.
+    /// Steps of the first epoch: one for each mini-batch, and at least one.
     #[must_use]
     pub fn steps_per_epoch(&self) -> u32 {
         // Data that is not at hand has no examples yet.
@@ -178,7 +185,7 @@ impl Experiment {
     /// Steps of the whole run.
     #[must_use]
     pub fn steps(&self) -> u32 {
-        self.steps_per_epoch() * self.epochs
+        Timeline::of(self).steps()
     }
 
     /// Confirms that every part is within the bounds of its key.

@@ -32,7 +32,8 @@ impl Twins {
         let inputs = &self.data.test.all()[..examples * self.data.test.features.ncols()];
         let first = replica.parameters().next()?;
         collect_pre_activations(&mut self.bench, first, inputs, &mut self.sums);
-        let histograms = self.sums.iter().map(|sums| Histogram::of(sums, self.transition));
+        let transition = self.bench.plan.now().transition;
+        let histograms = self.sums.iter().map(|sums| Histogram::of(sums, transition));
         Some(PreActivations { replica: index as u16, examples: examples as u32, layers: histograms.collect::<Option<_>>()? })
     }
 }

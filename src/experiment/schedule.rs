@@ -14,10 +14,9 @@ pub enum Schedule {
 }
 
 impl Schedule {
-    /// What the learning rate is multiplied by at a step, counted from 0, of a run of so many.
+    /// What the learning rate is multiplied by at a step before which this part of the run is over, from 0 to 1.
     #[must_use]
-    pub fn factor(self, step: u32, steps: u32) -> f64 {
-        let part = f64::from(step) / f64::from(steps.max(1));
+    pub fn factor(self, part: f64) -> f64 {
         match self {
             Self::Constant => 1.0,
             Self::Step if part < 0.5 => 1.0,
@@ -40,11 +39,11 @@ mod tests {
             (Schedule::Cosine, [1.0, 0.853_553_390_593_273_8, 0.5, 0.146_446_609_406_726_2]),
         ];
         for (schedule, expected) in cases {
-            for (step, expected) in [0, 25, 50, 75].into_iter().zip(expected) {
-                let factor = schedule.factor(step, 100);
-                assert!((factor - expected).abs() < 1e-15, "{schedule:?} at {step}: {factor}");
+            for (part, expected) in [0.0, 0.25, 0.5, 0.75].into_iter().zip(expected) {
+                let factor = schedule.factor(part);
+                assert!((factor - expected).abs() < 1e-15, "{schedule:?} at {part}: {factor}");
             }
         }
-        assert!(Schedule::Cosine.factor(100, 100) == 0.0, "the end, which no step reaches");
+        assert!(Schedule::Cosine.factor(1.0) == 0.0, "the end, which no step reaches");
     }
 }

@@ -17,17 +17,15 @@ const CHUNK: usize = 128;
 /// The M replicas of one arm.
 #[derive(Clone, Debug)]
 pub struct Twins {
+    experiment: Experiment,
+    arm: Arm,
     pub(super) data: DataSet,
     pub(super) form: Form,
     pub(super) bench: Bench,
     pub(super) replicas: Vec<Replica>,
     step: u32,
-    steps_per_epoch: u32,
-    steps: u32,
     /// Room for predictions: [replica, test example, label], or [replica, test example, 0] for values.
     predictions: Array3<f32>,
-    /// Where the activation is curved, if it is a RESCU.
-    pub(super) transition: Option<[f64; 2]>,
     /// How often the rarest category of each test example is trained on, where examples are made of categories.
     pub(super) rarity: Option<Vec<u32>>,
     /// Room for the pre-activations of each hidden layer.
@@ -91,7 +89,8 @@ impl Twins {
         let data = data.map_err(|missing| Notice { key: super::Key::Data.name().to_owned(), problem: missing.into() })?;
         let absent =
             || Notice { key: arm.key().name().to_owned(), problem: Problem::DoesNotApply { reason: "there is no such arm" } };
-        let experiment = &experiment.alone(arm).ok_or_else(absent)?;
+        let whole = experiment;
+        let experiment = &whole.alone(arm).ok_or_else(absent)?;
         let Setup { activation, ensemble, .. } = experiment.arms.first();
         let loss = experiment.loss();
         let task = experiment.data.task();
@@ -105,18 +104,34 @@ impl Twins {
         let replicas = (0..experiment.replicas).map(|index| Replica::new(experiment, &shape, index, *ensemble)).collect();
         let network = Network { shape, activation: activation.lanes(), loss };
         Ok(Self {
+            experiment: whole.clone(),
+            arm,
             form: experiment.data.form(),
             rarity: matches!(experiment.data, Data::Clicks(_)).then(|| clicks::rarity(&data)),
             predictions: Array3::zeros((experiment.replicas as usize, data.test.len(), task.columns())),
-            transition: activation.knots(),
             sums: vec![Vec::new(); experiment.hidden.len()],
             bench: Bench::new(experiment, network, &data.train, CHUNK),
             data,
             replicas,
             step: 0,
-            steps_per_epoch: experiment.steps_per_epoch(),
-            steps: experiment.steps(),
         })
+    }
+
+    /// Goes on as a run of another experiment, which is the same as far as these have gone and changes otherwise from here on.
+    ///
+    /// # Errors
+    /// If it is not the same so far, or out of bounds; then nothing changes.
+    pub fn amend(&mut self, experiment: &Experiment) -> Result<(), Notice> {
+        experiment.check()?;
+        let amended = experiment.alone(self.arm).filter(|_| experiment.continues(&self.experiment, self.step));
+        let Some(alone) = amended else {
+            let reason = "the run has gone too far to become this one";
+            return Err(Notice { key: super::Key::Change.name().to_owned(), problem: Problem::DoesNotApply { reason } });
+        };
+        self.bench = Bench::new(&alone, self.bench.network.clone(), &self.data.train, CHUNK);
+        self.bench.enter(self.step.saturating_sub(1));
+        self.experiment = experiment.clone();
+        Ok(())
     }
 
     /// Steps taken.
@@ -128,7 +143,7 @@ impl Twins {
     /// Epochs taken, a fraction in the middle of one.
     #[must_use]
     pub fn epoch(&self) -> f64 {
-        f64::from(self.step) / f64::from(self.steps_per_epoch)
+        self.bench.plan.timeline.epoch_at(self.step)
     }
 
     /// How many numbers a prediction is: one for each label, or the value.
@@ -140,13 +155,13 @@ impl Twins {
     /// Whether the stop epoch is reached, or no replica is left.
     #[must_use]
     pub fn finished(&self) -> bool {
-        self.step >= self.steps || !self.replicas.iter().any(Replica::is_live)
+        self.step >= self.bench.plan.timeline.steps() || !self.replicas.iter().any(Replica::is_live)
     }
 
     /// Whether a whole number of epochs is done.
     #[must_use]
     pub fn at_epoch_end(&self) -> bool {
-        self.step.is_multiple_of(self.steps_per_epoch)
+        self.bench.plan.timeline.is_epoch_end(self.step)
     }
 
     /// Takes one step with every replica that has not diverged. Does nothing once finished.

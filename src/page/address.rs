@@ -23,9 +23,9 @@ pub(super) fn of(page: Page) -> String {
     format!("{place}#{}", untrack(|| written(page)))
 }
 
-/// Keeps the address and what is shown the same, whichever changes. The run begins anew where the experiment has changed.
+/// Keeps the address and what is shown the same, whichever changes. The run goes on or begins anew where the experiment has changed.
 pub(super) fn keep(page: Page) {
-    Effect::watch(move || page.experiment.track(), move |(), _, _| page.begin(), false);
+    Effect::watch(move || page.experiment.track(), move |(), _, _| page.take_up(), false);
     let waits = StoredValue::new(false);
     Effect::watch(
         move || written(page),

@@ -41,10 +41,7 @@ impl Page {
     }
 
     fn remove_arm(self, arm: Arm) {
-        let mut experiment = self.experiment.get_untracked();
-        if experiment.arms.remove(arm) {
-            self.change_to(experiment);
-        }
+        self.write(arm.key(), "none");
     }
 }
 

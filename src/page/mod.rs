@@ -4,6 +4,7 @@
 mod address;
 mod arms;
 mod canvas;
+mod changes;
 mod clipboard;
 mod controls;
 mod crosshair;

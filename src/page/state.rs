@@ -12,7 +12,7 @@ use super::speed::Speed;
 use super::supply::Supply;
 use crate::activation::{Activation, Cost};
 use crate::data::Task;
-use crate::experiment::{Arm, Experiment, Inside, Key, Partings, Record, ReplicaState, Sighting, Sources};
+use crate::experiment::{Arm, Experiment, Inside, Key, Partings, Record, ReplicaState, Sighting, Sources, Timeline};
 use crate::view::link;
 use crate::wire::{Detail, Frame};
 
@@ -52,6 +52,8 @@ pub(super) struct Page {
     pub(super) session: StoredValue<Session, LocalStorage>,
     /// The runs that are kept.
     shelf: StoredValue<Shelf>,
+    /// Which step belongs to which epoch.
+    pub(super) timeline: Memo<Timeline>,
     /// The arms that there are.
     pub(super) present: Memo<Vec<Arm>>,
     arms: StoredValue<[ArmView; Arm::ALL.len()]>,
@@ -147,7 +149,7 @@ impl Page {
     /// The state a link describes.
     pub(super) fn open(fragment: &str) -> Self {
         let (experiment, view, notices) = link::read(fragment);
-        let experiment = RwSignal::new(experiment);
+        let (experiment, supply) = (RwSignal::new(experiment), Supply::default());
         Self {
             experiment,
             view: LiveView::new(view),
@@ -162,10 +164,15 @@ impl Page {
             keys: RwSignal::new(true),
             last_good: RwSignal::new(None),
             costs: RwSignal::new(Costs::Unknown),
-            supply: Supply::default(),
+            supply,
             calm: super::theme::matches_media("(prefers-reduced-motion: reduce)"),
             session: StoredValue::new_local(Session::default()),
             shelf: StoredValue::new(Shelf::new()),
+            timeline: Memo::new(move |_| {
+                // Data that comes late has steps only then.
+                supply.missing.track();
+                experiment.with(Timeline::of)
+            }),
             present: Memo::new(move |_| experiment.with(|experiment| experiment.arms().collect())),
             arms: StoredValue::new(Arm::ALL.map(|_| ArmView::new())),
         }
@@ -232,10 +239,15 @@ impl Page {
         Memo::new(move |_| self.experiment.with(|experiment| experiment.data.task()))
     }
 
+    /// Steps that all arms have taken.
+    pub(super) fn steps_taken(self) -> u32 {
+        let of_arm = |arm| self.arm(arm).frame.with(|frame| frame.as_ref().map_or(0, |frame| frame.step));
+        self.arms().into_iter().map(of_arm).min().unwrap_or_default()
+    }
+
     /// The epoch that all arms have reached, a fraction in the middle of one.
     pub(super) fn epoch(self) -> f64 {
-        let of_arm = |arm| self.arm(arm).frame.with(|frame| frame.as_ref().map_or(0, |frame| frame.step));
-        let step = self.arms().into_iter().map(of_arm).min().unwrap_or_default();
-        f64::from(step) / f64::from(self.experiment.with(Experiment::steps_per_epoch))
+        let step = self.steps_taken();
+        self.timeline.with(|timeline| timeline.epoch_at(step))
     }
 }

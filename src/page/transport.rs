@@ -4,7 +4,6 @@ use leptos::prelude::*;
 
 use super::speed::Speed;
 use super::state::Page;
-use crate::experiment::Experiment;
 
 /// The bar that moves time.
 #[component]
@@ -13,8 +12,11 @@ pub(super) fn Transport() -> impl IntoView {
     let play_label = move || if page.playing.get() { "Pause (Space)" } else { "Play (Space)" };
     let epochs = Memo::new(move |_| page.experiment.with(|experiment| experiment.epochs));
     let epoch = Memo::new(move |_| page.epoch());
-    let steps_per_epoch = Memo::new(move |_| page.experiment.with(Experiment::steps_per_epoch));
-    let step = move || (epoch.get().fract() * f64::from(steps_per_epoch.get())).round();
+    let within = Memo::new(move |_| page.timeline.with(|timeline| timeline.within_epoch(page.steps_taken())));
+    let step = move || match within.get() {
+        [0, _] => String::new(),
+        [step, of] => format!("step {step} / {of}"),
+    };
     let speeds = Speed::ALL.map(|speed| view! { <option selected=move || page.speed.get() == speed>{speed.label()}</option> });
     view! {
         <div class="transport" role="group" aria-label="Time">
@@ -33,7 +35,7 @@ pub(super) fn Transport() -> impl IntoView {
                 <span class="of">"epoch "</span>
                 <b>{move || epoch.get().floor().to_string()}</b>
                 <span class="of">" / " {move || epochs.get()}</span>
-                <small>{move || if step() > 0.0 { format!("step {} / {}", step(), steps_per_epoch.get()) } else { String::new() }}</small>
+                <small>{step}</small>
             </p>
             <progress aria-label="Share of the run that is done" max="1" value=move || epoch.get() / f64::from(epochs.get())></progress>
             <label class="unseen" for="speed">"Speed"</label>

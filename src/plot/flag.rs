@@ -98,7 +98,7 @@ fn width(label: &str, style: &Style) -> i32 {
 
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
-    use super::super::{Content, Figure, Scale, Series, Stroke, difference_chart};
+    use super::super::{Content, Figure, Marks, Moment, Scale, Series, Stroke, difference_chart};
     use super::*;
 
     fn style() -> Style {
@@ -134,8 +134,12 @@ mod tests {
         let colour = plotters::style::RGBAColor(0, 0, 0, 1.0);
         let flags = vec![FlagRow { name: "A", colour, flags: vec![(0.5, "10⁻⁶")] }];
         let plain = Figure { chart: chart.clone(), content: Content::Series(vec![line.clone()]) };
-        let marked = Figure { chart, content: Content::Marked(vec![line], flags) };
-        assert!(marked.svg(&style()).contains("A 10⁻⁶") && !plain.svg(&style()).contains("A 10⁻⁶"));
+        let moments = vec![Moment { x: 0.5, label: "rate 0.1".to_owned() }];
+        let marked = Figure { chart, content: Content::Marked(vec![line], Marks { moments, flags }) };
+        let style = || Style { muted: colour, ..style() };
+        for said in ["A 10⁻⁶", "rate 0.1"] {
+            assert!(marked.svg(&style()).contains(said) && !plain.svg(&style()).contains(said), "{said}");
+        }
         assert_eq!((marked.csv(), marked.size()), (plain.csv(), plain.size()));
     }
 

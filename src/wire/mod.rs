@@ -9,6 +9,9 @@ mod job;
 mod pool;
 mod run;
 mod trainer;
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::panic, reason = "a failed unwrap is a failed test")]
+mod trainer_tests;
 
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
@@ -49,6 +52,13 @@ pub enum Order {
         link: String,
         /// Which of its arms.
         arm: Arm,
+    },
+    /// Go on with the run as one of this experiment, which is the same so far and changes otherwise later.
+    Amend {
+        /// Which run.
+        run: u32,
+        /// The experiment, as a link.
+        link: String,
     },
     /// Train until this step, counted from the start of the run.
     RunTo(u32),

@@ -1,6 +1,7 @@
 //! The page in a real browser. `cargo xtask test browser` builds and serves the site, starts the driver, and calls these.
 #![cfg(not(target_arch = "wasm32"))]
 
+mod changes;
 mod curves;
 mod data;
 mod parting;
@@ -98,7 +99,11 @@ async fn played(fragment: &str) -> WebDriverResult<WebDriver> {
 
 /// Plays to the end at full speed and compares what the page shows with what the core computes here.
 async fn shows_what_the_core_computes(fragment: &str) -> WebDriverResult<()> {
-    let driver = played(fragment).await?;
+    shows_the_end_of(&played(fragment).await?, fragment).await
+}
+
+/// Compares what the page shows at the end of a run with what the core computes here, and closes it.
+async fn shows_the_end_of(driver: &WebDriver, fragment: &str) -> WebDriverResult<()> {
     let (experiment, _) = link::read(fragment);
     let mut shown = Vec::new();
     let mut expected = Vec::new();
@@ -115,14 +120,14 @@ async fn shows_what_the_core_computes(fragment: &str) -> WebDriverResult<()> {
             shown.push(cell.attr("data-value").await?.unwrap_or_default());
             expected.push(value.map(|value| value.to_string()).unwrap_or_default());
         }
-        shown.push(text(&driver, &format!("#fingerprints-{}", arm.letter())).await?);
+        shown.push(text(driver, &format!("#fingerprints-{}", arm.letter())).await?);
         expected.push(outcome.replicas.iter().map(fingerprint).collect());
     }
     let complaints: Vec<_> = driver.browser_log().await?.into_iter().filter(|entry| entry.level == "SEVERE").collect();
     let strangers =
         "return performance.getEntriesByType('resource').map(r => r.name).filter(n => !n.startsWith(location.origin))";
     let strangers = driver.execute(strangers, Vec::new()).await?.json().clone();
-    driver.quit().await?;
+    driver.clone().quit().await?;
     assert_eq!(shown, expected, "{fragment}");
     assert!(complaints.is_empty(), "{complaints:?}");
     assert_eq!(strangers, serde_json::json!([]), "requests to another origin");

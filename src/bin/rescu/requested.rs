@@ -67,6 +67,7 @@ fn values(key: Key) -> String {
         Domain::Layers | Domain::File | Domain::Points => "Or none.".to_owned(),
         Domain::Activation => format!("One of {}.", families()),
         Domain::OptionalActivation => format!("One of {}; or none.", families()),
+        Domain::Changes => "Each as epoch@rate=, epoch@batch=, epoch@b= or epoch@b.rate=, with semicolons, or none.".to_owned(),
         Domain::Own { instead_of } => format!("{} Or shared.", values(instead_of)),
     }
 }

@@ -6,7 +6,7 @@ use crate::activation::Activation;
 use crate::data::Task;
 use crate::data::supplied::{File, NoFile};
 use crate::experiment::choices::{self, Choice};
-use crate::experiment::{Arm, Experiment, Notice, Problem, Setup, Source, Sources};
+use crate::experiment::{Arm, Changes, Experiment, Notice, Problem, Setup, Source, Sources};
 use crate::network::{Initialisation, Rule, Shape};
 
 /// The word for an empty list.
@@ -65,6 +65,7 @@ impl Key {
             Self::EnsembleB => from.arms.get(Arm::B)?.ensemble.to_string(),
             Self::EnsembleC => from.arms.get(Arm::C)?.ensemble.to_string(),
             Self::EnsembleD => from.arms.get(Arm::D)?.ensemble.to_string(),
+            Self::Change => from.changes.text(from),
             Self::Replicas => from.replicas.to_string(),
             Self::DataSeed => from.seeds.data.to_string(),
             Self::InitSeed => from.seeds.initialisation.to_string(),
@@ -129,6 +130,11 @@ impl Key {
             Self::EnsembleB => return self.put_ensemble(text, into, Arm::B),
             Self::EnsembleC => return self.put_ensemble(text, into, Arm::C),
             Self::EnsembleD => return self.put_ensemble(text, into, Arm::D),
+            Self::Change => {
+                let (changes, remark) = Changes::parse(text, into)?;
+                into.changes = changes;
+                return remark.map_or(Ok(()), Err);
+            }
             Self::Replicas => return self.put_whole(text, &mut into.replicas),
             Self::DataSeed => return self.put_whole(text, &mut into.seeds.data),
             Self::InitSeed => return self.put_whole(text, &mut into.seeds.initialisation),
@@ -154,7 +160,7 @@ impl Key {
     }
 
     /// The bounds of a numeric key.
-    fn bounds(self) -> [f64; 2] {
+    pub(in crate::experiment) fn bounds(self) -> [f64; 2] {
         match self.domain() {
             Domain::Real { min, max, .. } => [min, max],
             Domain::Whole { min, max, .. } => [min.into(), max.into()],
@@ -258,6 +264,7 @@ fn layers(text: &str) -> Result<Vec<u16>, Problem> {
 fn put_optional(text: &str, into: &mut Experiment, arm: Arm) -> Result<(), Problem> {
     if text == NONE {
         into.arms.remove(arm);
+        into.changes.retain(|change| change.adjustment.arm() != Some(arm));
         return Ok(());
     }
     put_activation(text, into, arm)

@@ -89,6 +89,8 @@ pub enum Key {
     EnsembleC,
     /// How many networks a replica of arm D averages.
     EnsembleD,
+    /// What changes during the run.
+    Change,
     /// Replicas of each arm.
     Replicas,
     /// The seed of the data.
@@ -136,6 +138,8 @@ pub enum Domain {
     Activation,
     /// An activation, or `none` for an arm that is not there.
     OptionalActivation,
+    /// Changes during a run, such as `120@rate=0.01;150@b=smelu:beta=1`, or `none`.
+    Changes,
     /// A real number that stands in for that of another key, or `shared` for the other's.
     Own {
         /// The key that it stands in for, which has the bounds.
@@ -145,7 +149,7 @@ pub enum Domain {
 
 impl Key {
     /// Every key, in the order of a link.
-    pub const ALL: [Self; 41] = [
+    pub const ALL: [Self; 42] = [
         Self::Data,
         Self::Placed,
         Self::File,
@@ -183,6 +187,7 @@ impl Key {
         Self::EnsembleB,
         Self::EnsembleC,
         Self::EnsembleD,
+        Self::Change,
         Self::Replicas,
         Self::DataSeed,
         Self::InitSeed,

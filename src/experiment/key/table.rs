@@ -193,6 +193,12 @@ impl Key {
             Self::EnsembleB => ensemble("b.ensemble"),
             Self::EnsembleC => ensemble("c.ensemble"),
             Self::EnsembleD => ensemble("d.ensemble"),
+            Self::Change => entry(
+                "change",
+                "Changes during the run",
+                Domain::Changes,
+                "What changes after how many epochs: learning rate, batch size, an arm’s activation or its own learning rate.",
+            ),
             Self::Replicas => {
                 entry("replicas", "Twins, M", whole(2, 32), "How many replicas of the same network each arm trains.")
             }

@@ -39,6 +39,7 @@ pub(in crate::page) fn KeyControl(key: Key) -> impl IntoView {
         | Domain::Layers
         | Domain::Activation
         | Domain::OptionalActivation
+        | Domain::Changes
         | Domain::Own { .. } => view! {
             <input type="text" id=id.clone() prop:value=text autocomplete="off" spellcheck="false"
                 on:change=move |event| {

@@ -1,6 +1,7 @@
 //! The panel of settings. Each control is made from its key: label, explanation and bounds come from the one table that links
 //! and the command line use too.
 
+mod changes;
 mod data;
 mod input;
 mod seeds;
@@ -12,6 +13,7 @@ pub(super) use input::{KeyControl, Labelled, Slider};
 
 use super::state::Page;
 use crate::experiment::Key;
+use changes::ChangesDuringRun;
 use data::AboutData;
 pub(super) use seeds::SEEDS;
 use seeds::Seeds;
@@ -49,6 +51,7 @@ pub(super) fn Controls() -> impl IntoView {
                     Key::Warm,
                 ]/>
             </Group>
+            <Group title="Changes during the run"><ChangesDuringRun/></Group>
             <Group title="Seeds"><Seeds/></Group>
             <p class="explained">{move || explained.0.get().unwrap_or(HINT)}</p>
         </aside>

@@ -30,7 +30,7 @@ pub(super) fn Seeds() -> impl IntoView {
     };
     view! {
         {SEEDS.map(seed).collect_view()}
-        <p class="note">"Both arms share all seeds. Rewind keeps them; only a dice changes one."</p>
+        <p class="note">"All arms share all seeds. Rewind keeps them; only a dice changes one."</p>
     }
 }
 

@@ -46,7 +46,7 @@ impl Page {
         let rest = |arm| self.resting(arm, |frame| (frame.step, frame.finished));
         let arms: Vec<(u32, bool)> = experiment.arms().map(rest).collect::<Option<_>>()?;
         let step = arms.iter().map(|(step, _)| *step).max()?;
-        let lasted = step >= experiment.steps_per_epoch();
+        let lasted = step >= self.timeline.with(|timeline| timeline.step_at(1));
         if arms.iter().all(|(_, ended)| *ended) {
             return Some(Standing::Ended);
         }

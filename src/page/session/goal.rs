@@ -2,7 +2,7 @@
 
 use super::remote::{Remote, Told};
 use crate::data::Data;
-use crate::experiment::{Arm, Experiment, link};
+use crate::experiment::{Arm, Experiment, Timeline, link};
 use crate::page::speed::Pace;
 use crate::wire::{Frame, Order, View};
 
@@ -10,12 +10,13 @@ use crate::wire::{Frame, Order, View};
 #[derive(Default)]
 pub(in crate::page) struct Session {
     run: u32,
-    /// What is trained, as a link.
+    /// What is trained, also as a link.
+    experiment: Experiment,
     link: String,
+    timeline: Timeline,
     /// What it learns from; nothing as long as that is not at hand.
     data: Option<Data>,
     pub(super) steps: u32,
-    steps_per_epoch: u32,
     /// The step to train to; between whole steps while slow playing counts up to the next.
     pub(super) goal: f64,
     pub(super) trainers: [Option<Remote>; Arm::ALL.len()],
@@ -36,11 +37,34 @@ impl Session {
     pub(super) fn begin(&mut self, experiment: &Experiment) -> bool {
         self.run += 1;
         self.data = Some(experiment.data.clone()).filter(|data| data.check().is_ok());
-        let before = std::mem::replace(&mut self.link, link::write(experiment));
+        let is_another = self.become_of(experiment);
         self.trainers.iter_mut().flatten().for_each(Remote::forget);
-        (self.steps, self.steps_per_epoch) = (experiment.steps(), experiment.steps_per_epoch());
         (self.goal, self.last_tick) = (0.0, None);
-        self.link != before
+        is_another
+    }
+
+    /// Makes the run that is under way one of this experiment, if it is the same so far. Says whether it is.
+    pub(super) fn amend(&mut self, experiment: &Experiment) -> bool {
+        let goes_on = self.data.is_some() && experiment.continues(&self.experiment, self.furthest());
+        if goes_on {
+            self.become_of(experiment);
+            self.remotes().for_each(|remote| remote.amend(self.run, &self.link));
+        }
+        goes_on
+    }
+
+    fn become_of(&mut self, experiment: &Experiment) -> bool {
+        let is_another = self.experiment != *experiment;
+        self.experiment = experiment.clone();
+        self.link = link::write(experiment);
+        self.timeline = Timeline::of(experiment);
+        self.steps = self.timeline.steps();
+        is_another
+    }
+
+    /// The step that no trainer has been sent past.
+    pub(in crate::page) fn furthest(&self) -> u32 {
+        self.remotes().map(Remote::step).fold(self.goal as u32, u32::max)
     }
 
     pub(super) fn remote_mut(&mut self, arm: Arm) -> Option<&mut Remote> {
@@ -76,10 +100,11 @@ impl Session {
     pub(super) fn raise_goal(&mut self, pace: Pace, seconds: f64) {
         let behind = self.remotes().filter_map(|remote| remote.seen).filter(|seen| !seen.finished).min_by_key(|seen| seen.step);
         let Some(behind) = behind else { return };
-        let furthest = f64::from(behind.step) + f64::from(2 * behind.advance + self.steps_per_epoch);
+        let [_, steps_per_epoch] = self.timeline.within_epoch(behind.step);
+        let furthest = f64::from(behind.step) + f64::from(2 * behind.advance + steps_per_epoch);
         let wished = match pace {
             Pace::Full => furthest,
-            Pace::Epochs { per_second } => self.goal + per_second * seconds * f64::from(self.steps_per_epoch),
+            Pace::Epochs { per_second } => self.goal + per_second * seconds * f64::from(steps_per_epoch),
             Pace::Steps { per_second, until } => {
                 (self.goal + per_second * seconds).min(f64::from(behind.step + 1)).min(until.into())
             }

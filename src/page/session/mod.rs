@@ -53,6 +53,14 @@ impl Page {
         self.wake();
     }
 
+    /// Makes the run one of the present experiment: goes on with it if it is the same so far, or else begins anew.
+    pub(super) fn take_up(self) {
+        let goes_on = self
+            .experiment
+            .with_untracked(|experiment| self.session.try_update_value(|session| session.amend(experiment)) == Some(true));
+        if goes_on { self.wake() } else { self.begin() }
+    }
+
     /// Plays on, from the start if the run is at its end; not as long as data is missing or an arm cannot train, which is said.
     pub(super) fn play(self) {
         if self.supply.missing.with_untracked(Option::is_some) {

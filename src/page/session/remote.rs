@@ -93,6 +93,13 @@ impl Remote {
         self.run == Some(run)
     }
 
+    /// Has it go on with a run as one of another experiment, if it has laid it out.
+    pub(super) fn amend(&self, run: u32, link: &str) {
+        if self.run == Some(run) {
+            self.tell(&Order::Amend { run, link: link.to_owned() });
+        }
+    }
+
     /// Has it follow these points.
     pub(super) fn follow(&mut self, points: &[[f32; 2]]) {
         if self.followed != points {

@@ -11,8 +11,8 @@ use crate::page::canvas::{ChartCanvas, Ground, Scene};
 use crate::page::export::{Format, Save};
 use crate::page::state::Page;
 use crate::page::theme::{Palette, Theme};
-use crate::page::{numbers, words};
-use crate::plot::{Chart, Content, Dot, Figure, Fill, Series, Stroke, difference_chart, loss_chart, nearest};
+use crate::page::{changes, numbers, words};
+use crate::plot::{Chart, Content, Dot, Figure, Fill, Marks, Series, Stroke, difference_chart, loss_chart, nearest};
 
 const DIFFERENCES: &[Column] = &[Column { label: "Δ₁", of: absolute }];
 const LOSSES: &[Column] = &[Column { label: "test", of: test_loss }, Column { label: "train", of: train_loss }];
@@ -25,14 +25,19 @@ pub(super) fn DifferenceChart() -> impl IntoView {
     let epochs = Memo::new(move |_| page.experiment.with(|experiment| experiment.epochs));
     let chart = Memo::new(move |_| difference_chart(epochs.get(), scale.get().of_axis(), largest(page, absolute)));
     let series = move |palette| page.arms().into_iter().map(|arm| measured(page, palette, arm, absolute)).collect::<Vec<_>>();
-    let content = move |palette| Content::Marked(series(palette), parting::flags(page, palette));
+    let marks = move |palette| Marks { moments: changes::moments(page), flags: parting::flags(page, palette) };
+    let content = move |palette| Content::Marked(series(palette), marks(palette));
     let draw = move |scene: &Scene| {
         let _ = scene.chart.draw_series(scene.area, scene.style, &series(scene.palette));
+        let _ = scene.chart.draw_moments(scene.area, scene.style, &changes::moments(page));
         let _ = scene.chart.draw_flags(scene.area, scene.style, &parting::flags(page, scene.palette));
         draw_readings(page, scene, absolute);
     };
     let values = summary(page, "Prediction difference", absolute);
-    let summary = Signal::derive(move || format!("{}. {}", values.get(), parting::in_words(page)));
+    let summary = Signal::derive(move || {
+        let changes = page.experiment.with(changes::in_words).map_or_else(String::new, |said| format!(". {said}"));
+        format!("{}. {}{changes}", values.get(), parting::in_words(page))
+    });
     let readout = readout(page, absolute);
     view! {
         <h2>"How far apart"</h2>
@@ -55,8 +60,10 @@ pub(super) fn LossChart() -> impl IntoView {
         let of_arms = |of| page.arms().into_iter().map(move |arm| measured(page, palette, arm, of));
         of_arms(train_loss).map(on_training_set).chain(of_arms(test_loss)).collect::<Vec<_>>()
     };
+    let marks = move || Marks { moments: changes::moments(page), ..Marks::default() };
     let draw = move |scene: &Scene| {
         let _ = scene.chart.draw_series(scene.area, scene.style, &series(scene.palette));
+        let _ = scene.chart.draw_moments(scene.area, scene.style, &changes::moments(page));
         draw_readings(page, scene, test_loss);
     };
     let summary = summary(page, "Test loss", test_loss);
@@ -66,7 +73,7 @@ pub(super) fn LossChart() -> impl IntoView {
         <ChartCanvas ground=Ground::new(chart) draw summary crosshair=page.crosshair readout/>
         <small class="at">{move || readout.get()}</small>
         <HistoryTable quantity=quantity(chart) columns=LOSSES/>
-        <ChartFiles stem="loss" chart content=move |palette| Content::Series(series(palette))/>
+        <ChartFiles stem="loss" chart content=move |palette| Content::Marked(series(palette), marks())/>
     }
 }
 

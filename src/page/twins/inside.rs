@@ -12,7 +12,7 @@ use crate::page::canvas::{ChartCanvas, Ground, Scene};
 use crate::page::state::Page;
 use crate::page::table::{Heading, Row, Table};
 use crate::page::theme::Palette;
-use crate::page::{numbers, words};
+use crate::page::{changes, numbers, words};
 use crate::plot::{Chart, Content, Series, Stroke, nearest, unlike_chart, weights_chart};
 
 /// What is measured of a layer.
@@ -136,6 +136,7 @@ fn LayerChart(quantity: Quantity, layer: usize, chart: Memo<Chart>) -> impl Into
         let series: Vec<Series> = page.arms().into_iter().map(of_arm).collect();
         // A canvas that cannot be drawn on stays as it is.
         let _ = scene.chart.draw_series(scene.area, scene.style, &series);
+        let _ = scene.chart.draw_moments(scene.area, scene.style, &changes::moments(page));
     };
     let said = move |epoch: Option<f64>| {
         let of_arm = |arm: Arm| format!("{} {}", arm.letter(), reading(page, quantity, (arm, layer), epoch));

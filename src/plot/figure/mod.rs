@@ -16,6 +16,7 @@ use super::curve::Derivative;
 use super::curves::Curve;
 use super::fit::Fit;
 use super::flag::FlagRow;
+use super::moment::Moment;
 use super::series::Series;
 use super::strip::Strip;
 use super::style::{Drawn, Style};
@@ -38,11 +39,20 @@ pub enum Content {
     /// What was measured.
     Series(Vec<Series>),
     /// What was measured, and when something happened.
-    Marked(Vec<Series>, Vec<FlagRow>),
+    Marked(Vec<Series>, Marks),
     /// What was measured in each of several runs.
     Strips(Vec<Strip>),
     /// Curves over the points that they were fitted to.
     Fit(Fit),
+}
+
+/// When something happened.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Marks {
+    /// To all that is drawn.
+    pub moments: Vec<Moment>,
+    /// To one of the lines or another.
+    pub flags: Vec<FlagRow>,
 }
 
 /// The width of a figure in CSS pixels, about that of a page of text.
@@ -74,9 +84,10 @@ impl Figure {
         match &self.content {
             Content::Curves(derivative, curves) => self.chart.draw_curves(&below, style, *derivative, curves),
             Content::Series(series) => self.chart.draw_series(&below, style, series),
-            Content::Marked(series, flags) => {
+            Content::Marked(series, marks) => {
                 self.chart.draw_series(&below, style, series)?;
-                self.chart.draw_flags(&below, style, flags)
+                self.chart.draw_moments(&below, style, &marks.moments)?;
+                self.chart.draw_flags(&below, style, &marks.flags)
             }
             Content::Strips(strips) => self.chart.draw_strips(&below, style, strips, None),
             Content::Fit(fit) => self.chart.draw_fit(&below, style, fit),

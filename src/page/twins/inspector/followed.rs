@@ -40,6 +40,7 @@ fn PointChart(point: [f64; 2]) -> impl IntoView {
     let draw = move |scene: &Scene| {
         // A canvas that cannot be drawn on stays as it is.
         let _ = scene.chart.draw_series(scene.area, scene.style, &series(scene.palette));
+        let _ = scene.chart.draw_moments(scene.area, scene.style, &crate::page::changes::moments(page));
     };
     let name = place(point);
     let (title, what) = (name.clone(), name.clone());

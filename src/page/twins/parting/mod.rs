@@ -67,7 +67,7 @@ fn epoch(page: Page, step: u32) -> String {
 }
 
 fn epochs(page: Page, step: u32) -> f64 {
-    f64::from(step) / f64::from(page.experiment.with(crate::experiment::Experiment::steps_per_epoch))
+    page.timeline.with(|timeline| timeline.epoch_at(step))
 }
 
 /// The steps as ticks on a chart over the epochs.

@@ -1,0 +1,64 @@
+//! What changes during the run: planned and made from its controls, and marked in the charts over the epochs.
+
+use leptos::prelude::*;
+
+use super::state::Page;
+use super::words;
+use crate::experiment::{Adjustment, Change, Experiment, Timeline};
+use crate::plot::Moment;
+
+impl Page {
+    /// The first end of an epoch that the run has not been sent past; `None` if it has been sent to its end.
+    pub(super) fn next_epoch(self) -> Option<u32> {
+        let reached = self.session.with_value(super::session::goal::Session::furthest);
+        self.experiment.with_untracked(|experiment| {
+            Some(Timeline::of(experiment).next_epoch(reached)).filter(|epoch| *epoch < experiment.epochs)
+        })
+    }
+
+    /// Plans a change, as long as there is room for one more.
+    pub(super) fn plan(self, change: Change) {
+        let mut experiment = self.experiment.get_untracked();
+        experiment.changes.put(change);
+        self.change_to(experiment);
+    }
+
+    /// Takes back a change.
+    pub(super) fn unplan(self, unwanted: &Change) {
+        let mut experiment = self.experiment.get_untracked();
+        experiment.changes.retain(|change| change != unwanted);
+        self.change_to(experiment);
+    }
+}
+
+/// The changes as labelled rules; those at one epoch have one.
+pub(super) fn moments(page: Page) -> Vec<Moment> {
+    page.experiment.with(|experiment| {
+        let mut moments: Vec<Moment> = Vec::new();
+        for change in experiment.changes.iter() {
+            let (x, label) = (change.epoch.into(), short(&change.adjustment));
+            match moments.last_mut().filter(|last| last.x == x) {
+                Some(last) => last.label = format!("{}, {label}", last.label),
+                None => moments.push(Moment { x, label }),
+            }
+        }
+        moments
+    })
+}
+
+/// The changes in words; nothing if there are none.
+pub(super) fn in_words(experiment: &Experiment) -> Option<String> {
+    let in_words = |change: &Change| format!("{} after epoch {}", short(&change.adjustment), change.epoch);
+    let said: Vec<String> = experiment.changes.iter().map(in_words).collect();
+    (!said.is_empty()).then(|| format!("Changes: {}", said.join("; ")))
+}
+
+/// An adjustment in a word or two: `rate 0.01`, `batch 32`, `B: SmeLU β = 1`.
+pub(super) fn short(adjustment: &Adjustment) -> String {
+    match adjustment {
+        Adjustment::Rate(rate) => format!("rate {rate}"),
+        Adjustment::OwnRate(arm, rate) => format!("{}: rate {rate}", arm.letter()),
+        Adjustment::Batch(batch) => format!("batch {batch}"),
+        Adjustment::Activation(arm, activation) => format!("{}: {}", arm.letter(), words::activation(activation)),
+    }
+}
