@@ -77,7 +77,7 @@ fn csv_has_a_row_for_each_arm_and_epoch() {
 
 #[test]
 fn bad_input_is_one_sentence_and_exit_2() {
-    let cases: [&[&str]; 13] = [
+    let cases: [&[&str]; 15] = [
         &["curve", "--activation", "nonsense"],
         &["curve", "--activation", "smelu:beta=-1"],
         &["curve", "--activation", "relu", "--from", "2", "--to", "1"],
@@ -90,6 +90,8 @@ fn bad_input_is_one_sentence_and_exit_2() {
         &["twins", "--link", "v=2&replicas=1000"],
         &["twins", "--link", "v=1"],
         &["twins", "--set", "data=digits", "--set", "noise=0.1"],
+        &["twins", "--set", "data=points", "--set", "placed=0_0~1_1;0_1"],
+        &["twins", "--set", "data=points", "--set", "placed=0_0~9_9;0_1~1_0"],
         &["twins", "--from", "there/is/no.such.file"],
     ];
     for arguments in cases {

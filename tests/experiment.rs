@@ -2,8 +2,10 @@
 #![allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
 
 use rescu_explorer::activation::Family;
-use rescu_explorer::experiment::{Arm, Experiment, Key, Outcome, Record, ReplicaState, Source, Sources, Twins, link, run};
-use rescu_explorer::measure::Disagreement;
+use rescu_explorer::experiment::{
+    Arm, Curves, Experiment, Key, Outcome, Record, ReplicaState, Source, Sources, Twins, link, run,
+};
+use rescu_explorer::network::Loss;
 
 fn experiment(fragment: &str) -> Experiment {
     let (experiment, notices) = link::read(fragment);
@@ -52,7 +54,7 @@ fn nothing_different_gives_the_same_bits() {
         assert!(matches!(outcome.replicas[0], ReplicaState::Finite(_)), "{link}: {:?}", outcome.replicas);
         assert!(outcome.replicas.iter().all(|state| *state == outcome.replicas[0]), "{link}: {:?}", outcome.replicas);
         for record in &outcome.history {
-            assert_eq!(record.disagreement, Some(Disagreement::default()), "{link}");
+            assert!(record.disagreement.is_some_and(|apart| apart.is_none()), "{link}");
         }
     }
 }
@@ -180,6 +182,59 @@ fn maps_and_disputed_examples_show_what_the_replicas_predict() {
 }
 
 #[test]
+fn maps_of_three_labels_hold_the_probabilities_of_all() {
+    let link = "data=points&placed=-2_-2~-2_-1~-1_-2;2_2~2_1~1_2;-2_2~-2_1~-1_2&batch=2&epochs=20&hidden=8";
+    let mut twins = Twins::new(&experiment(link), Arm::B).unwrap();
+    while !twins.finished() {
+        twins.advance();
+    }
+    let maps = twins.maps(12, 0).unwrap();
+    let cells: Vec<[f32; 3]> = maps.probability[0].chunks_exact(2).map(|p| [1.0 - p[0] - p[1], p[0], p[1]]).collect();
+    let others = maps.probability[1].chunks_exact(2).map(|p| [1.0 - p[0] - p[1], p[0], p[1]]);
+    assert_eq!((maps.classes, cells.len(), maps.difference.len()), (3, 144, 144));
+    for ((a, b), difference) in cells.iter().zip(others).zip(&maps.difference) {
+        let distance: f32 = a.iter().zip(b).map(|(a, b)| (a - b).abs()).sum();
+        assert!((distance / 2.0 - difference).abs() < 1e-5, "{distance} and {difference}");
+    }
+    // The corners of the plane: each label holds one, (−3, −3), (3, 3) and (−3, 3).
+    for (cell, label) in [(132, 0), (11, 1), (0, 2)] {
+        assert!(cells[cell][label] > 0.9, "{:?}", cells[cell]);
+    }
+}
+
+#[test]
+fn curves_go_through_what_is_predicted() {
+    let mut twins = Twins::new(&experiment("data=sine&train=60&test=40&epochs=100&hidden=8-8&replicas=3"), Arm::B).unwrap();
+    while !twins.finished() {
+        twins.advance();
+    }
+    let record = twins.record();
+    let curves = twins.curves(20_001).unwrap();
+    assert!(twins.maps(8, 0).is_none() && twins.sight([0.0; 2]).is_none() && twins.most_disputed(3).is_empty());
+    let mut apart = 0.0;
+    for example in 0..40 {
+        let x = f64::from(twins.test().example(example)[0]);
+        let predicted: Vec<f64> = twins.predictions().outer_iter().map(|replica| replica[[example, 0]].into()).collect();
+        for (curve, predicted) in curves.values.iter().zip(&predicted) {
+            assert!((Curves::at(curve.as_ref().unwrap(), x) - predicted).abs() < 1e-3);
+        }
+        let mean = predicted.iter().sum::<f64>() / 3.0;
+        apart += predicted.iter().map(|value| (value - mean).abs()).sum::<f64>() / 120.0;
+    }
+    assert!((apart - record.disagreement.unwrap().absolute).abs() < 1e-9 && apart > 0.0);
+    assert!(record.quality.unwrap().root_mean_square() < 0.5, "{record:?}");
+}
+
+#[test]
+fn a_value_is_learnt_by_one_loss_alone() {
+    let before = experiment("loss=squared");
+    let mut sine = before.clone();
+    Key::Data.write(&mut sine, "sine").unwrap();
+    assert_eq!((sine.loss(), Key::Loss.read(&sine)), (Loss::Value, None));
+    assert_eq!(sine, experiment("data=sine"), "equal experiments have equal links");
+}
+
+#[test]
 fn every_key_is_read_by_its_name() {
     for key in Key::ALL {
         assert_eq!(Key::from_name(key.name()), Some(key));
@@ -197,7 +252,7 @@ fn a_warm_start_is_one_network_until_it_ends() {
         );
         let warm = |epochs: u32| outcome(&experiment(&format!("{link}&warm={epochs}")));
         let (cold, half, whole) = (warm(0), warm(6), warm(12));
-        let identical = |record: &Record| record.disagreement == Some(Disagreement::default());
+        let identical = |record: &Record| record.disagreement.is_some_and(|apart| apart.is_none());
         assert!(half.history.iter().filter(|record| record.epoch <= 6.0).all(identical), "{source:?}");
         assert!(whole.history.iter().all(identical), "{source:?}");
         assert_eq!(half.replicas[0], cold.replicas[0], "{source:?}: the first goes its way");

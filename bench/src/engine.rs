@@ -1,6 +1,6 @@
 //! The library's engine, used as the product uses it.
 
-use rescu_explorer::network::{Network, Optimiser, Rule, Workspace};
+use rescu_explorer::network::{Network, Optimiser, Rule, Target, Targets, Workspace};
 
 use crate::workload::{Examples, RATE, Task, Workload, WorkloadError};
 
@@ -91,7 +91,7 @@ impl Engine {
             self.inputs[row * width..(row + 1) * width].copy_from_slice(features);
             self.labels[row] = self.examples.labels[example];
         }
-        self.network.gradient(&self.parameters, &self.inputs, &self.labels, None, &mut self.workspace);
+        self.network.gradient(&self.parameters, &self.inputs, Targets::Labels(&self.labels), None, &mut self.workspace);
         self.optimiser.step(&mut self.parameters, &self.workspace.gradient);
         self.place = (self.place + self.batch) % self.order.len();
     }
@@ -106,7 +106,10 @@ impl Engine {
     fn mean_loss(&mut self) -> f64 {
         let (loss, width) = (self.network.loss, self.network.shape.outputs());
         let outputs = self.all_outputs();
-        let losses = outputs.chunks_exact(width).zip(&self.examples.labels).map(|(outputs, &label)| loss.value(outputs, label));
+        let losses = outputs
+            .chunks_exact(width)
+            .zip(&self.examples.labels)
+            .map(|(outputs, &label)| loss.value(outputs, Target::Label(label)));
         losses.sum::<f64>() / self.order.len() as f64
     }
 

@@ -136,7 +136,7 @@ impl Truth {
             }
             labels.push(u8::from(stream.uniform() < logistic(self.score(categories) + self.constant)));
         }
-        Samples { features, labels }
+        Samples::labelled(features, labels)
     }
 }
 
@@ -201,7 +201,7 @@ mod tests {
     #[test]
     fn one_example_in_twenty_is_a_click_on_average() {
         let rate = |seed| {
-            let labels = Clicks { train: 20_000, test: 20 }.draw(seed).train.labels;
+            let labels = Clicks { train: 20_000, test: 20 }.draw(seed).train.labels().to_vec();
             labels.iter().map(|&label| f64::from(label)).sum::<f64>() / labels.len() as f64
         };
         for seed in 1..6 {
@@ -216,7 +216,7 @@ mod tests {
         let mut expected = [0.0; 4];
         let mut seen = [0.0; 4];
         let mut count = [0.0; 4];
-        for (row, &label) in samples.all().chunks_exact(FEATURES).zip(&samples.labels) {
+        for (row, &label) in samples.all().chunks_exact(FEATURES).zip(samples.labels()) {
             let p = logistic(truth.score(categories(row).unwrap()) + truth.constant);
             let group = usize::from(p > 0.01) + usize::from(p > 0.05) + usize::from(p > 0.2);
             expected[group] += p;

@@ -34,7 +34,7 @@ fn samples(records: &[(usize, &[u8])]) -> Samples {
     let features = records.iter().flat_map(|(_, record)| &record[..PIXELS]).map(|&ink| f32::from(ink) / DARKEST).collect();
     let labels = records.iter().map(|(_, record)| record[PIXELS]).collect();
     // Each record gives PIXELS numbers, which is the shape asked for.
-    Samples { features: Array2::from_shape_vec((records.len(), PIXELS), features).unwrap_or_default(), labels }
+    Samples::labelled(Array2::from_shape_vec((records.len(), PIXELS), features).unwrap_or_default(), labels)
 }
 
 #[cfg(test)]
@@ -46,11 +46,11 @@ mod tests {
         let set = split();
         assert_eq!((set.train.len(), set.test.len()), (TRAINING_EXAMPLES, TEST_EXAMPLES));
         let ink = |samples: &Samples| samples.all().iter().map(|x| (x * DARKEST) as u32).sum::<u32>();
-        let labels = |samples: &Samples| samples.labels.iter().map(|&label| u32::from(label)).sum::<u32>();
+        let labels = |samples: &Samples| samples.labels().iter().map(|&label| u32::from(label)).sum::<u32>();
         // 569 788 is the sum of all bytes of the published file, pixels and labels.
         assert_eq!(ink(&set.train) + ink(&set.test) + labels(&set.train) + labels(&set.test), 569_788);
-        assert_eq!(set.train.labels[..6], [0, 1, 2, 4, 5, 6]);
-        assert_eq!(set.test.labels[..2], [3, 7]);
+        assert_eq!(set.train.labels()[..6], [0, 1, 2, 4, 5, 6]);
+        assert_eq!(set.test.labels()[..2], [3, 7]);
         assert_eq!(set.train.example(0)[..8].to_vec(), [0.0, 0.0, 5.0, 13.0, 9.0, 1.0, 0.0, 0.0].map(|x| x / DARKEST).to_vec());
     }
 
@@ -58,7 +58,7 @@ mod tests {
     fn every_digit_is_in_both_parts() {
         let set = split();
         for samples in [&set.train, &set.test] {
-            assert!((0..CLASSES as u8).all(|digit| samples.labels.iter().filter(|&&label| label == digit).count() > 30));
+            assert!((0..CLASSES as u8).all(|digit| samples.labels().iter().filter(|&&label| label == digit).count() > 30));
         }
     }
 }

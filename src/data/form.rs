@@ -14,6 +14,8 @@ pub enum Form {
         /// Rows.
         height: usize,
     },
+    /// As a point over a line: one number, and the value there.
+    Curve,
     /// As a row of a table.
     Row,
 }
@@ -24,7 +26,8 @@ impl Data {
     pub fn form(&self) -> Form {
         let square = |side| Form::Image { width: side, height: side };
         match self {
-            Self::Plane(_) => Form::Point,
+            Self::Plane(_) | Self::Placed(_) => Form::Point,
+            Self::Sine(_) => Form::Curve,
             Self::Clicks(_) | Self::Table(_) => Form::Row,
             Self::Digits => square(digits::SIDE),
             Self::Mnist => square(mnist::SIDE),
@@ -44,7 +47,9 @@ impl Data {
                 let name = self.of_table(|table, learning| Ok(learning.labels(table)?.get(usize::from(label)).cloned()));
                 name.flatten().unwrap_or_default()
             }
-            Self::Plane(_) | Self::Digits | Self::Mnist | Self::Images(_) => label.to_string(),
+            Self::Plane(_) | Self::Placed(_) | Self::Sine(_) | Self::Digits | Self::Mnist | Self::Images(_) => {
+                label.to_string()
+            }
         }
     }
 
@@ -53,6 +58,14 @@ impl Data {
     pub fn explanation(&self) -> Option<&'static str> {
         match self {
             Self::Plane(_) => None,
+            Self::Placed(_) => Some(
+                "Points that you place: two labels or three. Of each label one point in four, and at least one, is tested on and not \
+                 trained on; the data seed says which. With few points the measures are coarse.",
+            ),
+            Self::Sine(_) => Some(
+                "A value instead of labels: y = sin 4x with noise, learnt by one linear output and half the squared error. Nothing is \
+                 trained on in the two shaded gaps of x; what is tested on lies everywhere from −1 to 1.",
+            ),
             Self::Clicks(_) => Some(
                 "Clicks made up after the papers’ use (the set is our extension): four fields with categories of power-law \
                  frequency, one click in twenty, and a hidden logistic truth in which pairs of fields matter. Each category is an \

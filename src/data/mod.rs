@@ -6,26 +6,57 @@
 pub mod clicks;
 pub mod digits;
 mod form;
+pub mod placed;
 pub mod plane;
 mod samples;
+pub mod sine;
 pub mod supplied;
 
 use std::sync::Arc;
 
 pub use clicks::Clicks;
 pub use form::Form;
+pub use placed::Placed;
 pub use plane::{Plane, Shape};
-pub use samples::{DataSet, Samples};
+pub use samples::{DataSet, Samples, Truth};
+pub use sine::Sine;
 use supplied::{Content, File, Format, Images, Learning, Missing, Table, TableError, mnist, shelf};
 
 /// More examples than these are not trained on.
 pub const LARGEST_TRAINING_SET: usize = 100_000;
+
+/// What is to be learnt.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Task {
+    /// To which of several labels an example belongs.
+    Labels {
+        /// How many there are, 2 or more.
+        classes: usize,
+    },
+    /// A value.
+    Value,
+}
+
+impl Task {
+    /// How many numbers a prediction is: a probability for each label, or the value.
+    #[must_use]
+    pub fn columns(self) -> usize {
+        match self {
+            Self::Labels { classes } => classes,
+            Self::Value => 1,
+        }
+    }
+}
 
 /// Which data to learn from.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Data {
     /// Two classes of points in the plane, drawn anew for each seed.
     Plane(Plane),
+    /// Points that the reader has placed in the plane, split anew for each seed.
+    Placed(Placed),
+    /// Values of a noisy sine, drawn anew for each seed.
+    Sine(Sine),
     /// Made-up clicks on advertisements, drawn anew for each seed.
     Clicks(Clicks),
     /// Real handwritten digits with a fixed split, the same for every seed.
@@ -42,10 +73,12 @@ impl Data {
     /// The training and the test set. The two are separate draws; the split of images does not depend on the seed.
     ///
     /// # Errors
-    /// If what is learnt from is in a file that is not at hand.
+    /// If what is learnt from is in a file that is not at hand, or there are too few points.
     pub fn draw(&self, seed: u32) -> Result<DataSet, Missing> {
         Ok(match self {
             Self::Plane(plane) => plane.draw(seed),
+            Self::Placed(placed) => placed.draw(seed)?,
+            Self::Sine(sine) => sine.draw(seed),
             Self::Clicks(clicks) => clicks.draw(seed),
             Self::Digits => digits::split(),
             Self::Mnist | Self::Images(_) | Self::Table(_) => match (&*self.content()?, self) {
@@ -62,7 +95,8 @@ impl Data {
     /// What is not at hand, or why it cannot be used.
     pub fn check(&self) -> Result<(), Missing> {
         match self {
-            Self::Plane(_) | Self::Clicks(_) | Self::Digits => Ok(()),
+            Self::Plane(_) | Self::Sine(_) | Self::Clicks(_) | Self::Digits => Ok(()),
+            Self::Placed(placed) => Ok(placed.check()?),
             Self::Mnist | Self::Images(_) => self.content().map(drop),
             Self::Table(learning) => match &*self.content()? {
                 Content::Table(table) => Ok(learning.check(table)?),
@@ -77,7 +111,7 @@ impl Data {
         match self {
             Self::Images(file) => file.as_ref(),
             Self::Table(learning) => learning.file.as_ref(),
-            Self::Plane(_) | Self::Clicks(_) | Self::Digits | Self::Mnist => None,
+            Self::Plane(_) | Self::Placed(_) | Self::Sine(_) | Self::Clicks(_) | Self::Digits | Self::Mnist => None,
         }
     }
 
@@ -87,7 +121,7 @@ impl Data {
         match self {
             Self::Images(_) => Some(Format::Images),
             Self::Table(_) => Some(Format::Table),
-            Self::Plane(_) | Self::Clicks(_) | Self::Digits | Self::Mnist => None,
+            Self::Plane(_) | Self::Placed(_) | Self::Sine(_) | Self::Clicks(_) | Self::Digits | Self::Mnist => None,
         }
     }
 
@@ -130,7 +164,8 @@ impl Data {
     #[must_use]
     pub fn features(&self) -> usize {
         match self {
-            Self::Plane(_) => plane::FEATURES,
+            Self::Plane(_) | Self::Placed(_) => plane::FEATURES,
+            Self::Sine(_) => sine::FEATURES,
             Self::Clicks(_) => clicks::FEATURES,
             Self::Digits => digits::PIXELS,
             Self::Mnist => mnist::SIDE * mnist::SIDE,
@@ -139,11 +174,22 @@ impl Data {
         }
     }
 
-    /// How many labels there are, 2 or more.
+    /// What is to be learnt.
+    #[must_use]
+    pub fn task(&self) -> Task {
+        match self {
+            Self::Sine(_) => Task::Value,
+            _ => Task::Labels { classes: self.classes() },
+        }
+    }
+
+    /// How many labels there are, 2 or more; 0 where a value is learnt.
     #[must_use]
     pub fn classes(&self) -> usize {
         match self {
             Self::Plane(_) => plane::CLASSES,
+            Self::Placed(placed) => placed.classes(),
+            Self::Sine(_) => 0,
             Self::Clicks(_) => clicks::CLASSES,
             Self::Digits => digits::CLASSES,
             Self::Mnist => mnist::CLASSES,
@@ -157,6 +203,8 @@ impl Data {
     pub fn training_examples(&self) -> usize {
         match self {
             Self::Plane(plane) => plane.train as usize,
+            Self::Placed(placed) => placed.training_points(),
+            Self::Sine(sine) => sine.train as usize,
             Self::Clicks(clicks) => clicks.train as usize,
             Self::Digits => digits::TRAINING_EXAMPLES,
             Self::Mnist => mnist::TRAINING_EXAMPLES,

@@ -47,7 +47,7 @@ impl Plane {
         }
         // The vector holds FEATURES numbers for each of the `count` points, which is the shape asked for.
         let features = Array2::from_shape_vec((count as usize, FEATURES), features).unwrap_or_default();
-        Samples { features, labels }
+        Samples::labelled(features, labels)
     }
 }
 
@@ -123,7 +123,7 @@ mod tests {
             let set = plane(shape).draw(7);
             for (samples, count) in [(&set.train, 400), (&set.test, 300)] {
                 assert_eq!((samples.len(), samples.features.dim()), (count, (count, FEATURES)));
-                let ones = samples.labels.iter().filter(|&&label| label == 1).count();
+                let ones = samples.labels().iter().filter(|&&label| label == 1).count();
                 assert!(ones.abs_diff(count / 2) < count / 8, "{shape:?}: {ones} of {count} are 1");
                 let inside = samples.all().iter().filter(|x| f64::from(x.abs()) < EXTENT).count();
                 assert!(inside as f64 > 0.98 * samples.all().len() as f64, "{shape:?}: {inside} inside");
@@ -151,7 +151,7 @@ mod tests {
     fn without_noise_the_shapes_are_exact() {
         for shape in SHAPES {
             let set = Plane { noise: 0.0, ..plane(shape) }.draw(1).train;
-            for (index, &label) in set.labels.iter().enumerate() {
+            for (index, &label) in set.labels().iter().enumerate() {
                 let [x, y] = [0, 1].map(|axis| f64::from(set.features[[index, axis]]));
                 let radius = libm::hypot(x, y);
                 let exact = match shape {

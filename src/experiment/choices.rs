@@ -3,7 +3,7 @@
 use super::{Arm, Arms, Objective, Schedule};
 use crate::activation::Activation;
 use crate::data::supplied::{Learning, Scaling};
-use crate::data::{Clicks, Data, Plane, Shape};
+use crate::data::{Clicks, Data, Placed, Plane, Shape, Sine};
 use crate::network::{Initialisation, Rule};
 
 /// The momentum that gradient descent starts with.
@@ -24,12 +24,14 @@ const fn choice(name: &'static str, label: &'static str) -> Choice {
     Choice { name, label }
 }
 
-pub(super) const DATA: [Choice; 10] = [
+pub(super) const DATA: [Choice; 12] = [
     choice("xor", "Noisy XOR"),
     choice("gaussians", "Two Gaussians"),
     choice("moons", "Moons"),
     choice("circles", "Circles"),
     choice("spiral", "Spiral"),
+    choice("points", "Your own points"),
+    choice("sine", "Noisy sine (a value)"),
     choice("clicks", "Clicks (made up)"),
     choice("digits", "Digits, 8×8 (real)"),
     choice("mnist", "MNIST, 10 000 images (real)"),
@@ -62,6 +64,8 @@ pub(super) fn data(name: &str, before: &Data) -> Option<Data> {
         "moons" => Shape::Moons,
         "circles" => Shape::Circles,
         "spiral" => Shape::Spiral,
+        "points" => return Some(Data::Placed(Placed::usual())),
+        "sine" => return Some(Data::Sine(Sine::USUAL)),
         "clicks" => return Some(Data::Clicks(Clicks::USUAL)),
         "digits" => return Some(Data::Digits),
         "mnist" => return Some(Data::Mnist),
@@ -75,6 +79,8 @@ pub(super) fn data(name: &str, before: &Data) -> Option<Data> {
 
 pub(super) fn data_name(data: &Data) -> &'static str {
     match data {
+        Data::Placed(_) => "points",
+        Data::Sine(_) => "sine",
         Data::Clicks(_) => "clicks",
         Data::Digits => "digits",
         Data::Mnist => "mnist",

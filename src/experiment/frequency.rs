@@ -9,7 +9,7 @@ impl Twins {
     #[must_use]
     pub fn by_frequency(&self) -> Option<[Bucket; 5]> {
         let rarity = self.rarity.as_ref()?;
-        Some(by_frequency(self.predictions(), &self.data.test.labels, rarity))
+        Some(by_frequency(self.predictions(), self.data.test.labels(), rarity))
     }
 }
 

@@ -194,6 +194,11 @@ mod tests {
             ("data=clicks&noise=0.3&rate=0.1", "noise", "does not apply"),
             ("data=clicks&train=1e9&rate=0.1", "train", "50000 is used"),
             ("data=digits&train=30&rate=0.1", "train", "fixed split"),
+            ("data=sine&loss=squared&rate=0.1", "loss", "by the squared error"),
+            ("data=points&train=30&rate=0.1", "train", "fixed split"),
+            ("placed=0_0;1_1&rate=0.1", "placed", "only to data=points"),
+            ("data=points&placed=0_0~9_1;1_1&rate=0.1", "placed", "“9_1” does not lie on the grid"),
+            ("data=points&placed=0_0~x_1;1_1&rate=0.1", "placed", "“x_1” is no point such as 0.5_-1.25; the rest is used"),
             ("data=images&file=iris.csv&rate=0.1", "file", "name,size,hash"),
             ("file=a,1,00&rate=0.1", "file", "does not apply"),
             ("data=table&label=1001&rate=0.1", "label", "1000 is used"),
@@ -240,6 +245,15 @@ mod tests {
                 .boxed(),
             Domain::File => ("[a-z.]{1,9}", any::<u32>(), any::<u64>())
                 .prop_map(|(name, size, hash)| format!("{name},{size},{hash:016x}"))
+                .boxed(),
+            Domain::Points => proptest::collection::vec((0_u8..3, [-3.0..3.0, -3.0..3.0]), 0..40)
+                .prop_map(|points| {
+                    let mut placed = crate::data::Placed::default();
+                    for (label, point) in points {
+                        let _ = placed.add(label, point);
+                    }
+                    placed.to_string()
+                })
                 .boxed(),
             Domain::Layers => proptest::collection::vec(1_u16..=256, 0..=6)
                 .prop_map(|units| {

@@ -4,7 +4,7 @@ use core::num::NonZeroU32;
 
 use super::plan::Plan;
 use super::{Experiment, Source};
-use crate::data::Samples;
+use crate::data::{Samples, Truth};
 use crate::network::{Layer, Network, Optimiser, Shape, Workspace};
 use crate::random::{Purpose, Stream};
 
@@ -73,15 +73,15 @@ pub(super) struct Bench {
     /// The row that each example of the batch takes.
     rows: Vec<usize>,
     inputs: Vec<f32>,
-    labels: Vec<u8>,
+    truth: Truth,
     masks: Vec<Vec<f32>>,
     /// The outputs of several networks, added up.
     pub(super) averages: Vec<f32>,
 }
 
 impl Bench {
-    /// The bench for an experiment, with room for `capacity` examples at once.
-    pub(super) fn new(experiment: &Experiment, network: Network, capacity: usize) -> Self {
+    /// The bench for an experiment on these examples, with room for `capacity` examples at once.
+    pub(super) fn new(experiment: &Experiment, network: Network, train: &Samples, capacity: usize) -> Self {
         let plan = Plan::new(experiment);
         let batch = plan.largest_batch();
         let masks = |units: &u16| vec![1.0; batch * usize::from(*units)];
@@ -98,7 +98,7 @@ impl Bench {
             averages: Vec::new(),
             rows: Vec::with_capacity(batch),
             inputs: vec![0.0; batch * experiment.data.features()],
-            labels: vec![0; batch],
+            truth: train.truth.room_for(batch),
             masks: if dropping { experiment.hidden.iter().map(masks).collect() } else { Vec::new() },
         }
     }
@@ -199,7 +199,7 @@ impl Member {
         let width = train.features.ncols();
         for (&row, &example) in bench.rows.iter().zip(&self.order[places]) {
             bench.inputs[row * width..(row + 1) * width].copy_from_slice(train.example(example as usize));
-            bench.labels[row] = train.labels[example as usize];
+            bench.truth.copy(row, &train.truth, example as usize);
         }
         self.draw_masks(bench);
     }
@@ -219,11 +219,11 @@ impl Member {
     /// One step down the gradient of the batch that is laid out, at the present weights or at those of a stale worker.
     fn descend(&mut self, examples: usize, train: &Samples, bench: &mut Bench) {
         let inputs = &bench.inputs[..examples * train.features.ncols()];
-        let labels = &bench.labels[..examples];
+        let targets = bench.truth.targets().first(examples);
         let masks = (!bench.masks.is_empty()).then_some(&bench.masks[..]);
         let worker = NonZeroU32::new(self.stale.len() as u32).map(|workers| self.draws.workers.below(workers) as usize);
         let at = worker.map_or(&self.parameters, |worker| &self.stale[worker]);
-        bench.network.gradient(at, inputs, labels, masks, &mut bench.workspace);
+        bench.network.gradient(at, inputs, targets, masks, &mut bench.workspace);
         if bench.clip > 0.0 {
             clip(&mut bench.workspace.gradient, bench.clip);
         }

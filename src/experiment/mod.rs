@@ -29,7 +29,7 @@ mod trial;
 mod twins;
 
 use crate::activation::Activation;
-use crate::data::{Data, Plane, Shape};
+use crate::data::{Data, Plane, Shape, Task};
 use crate::network::{Initialisation, Loss, Rule};
 
 pub use arms::{Arm, Arms, Setup};
@@ -40,7 +40,7 @@ pub(crate) use key::read_activation;
 pub use key::{Domain, Key};
 pub use notice::{Notice, Problem};
 pub use parting::{Partings, Threshold, Watch};
-pub use picture::{Disputed, Maps};
+pub use picture::{Curves, Disputed, Maps};
 pub use pre_activations::PreActivations;
 pub use run::{Outcome, run, run_observed, run_to};
 pub use schedule::Schedule;
@@ -63,7 +63,7 @@ pub struct Experiment {
     pub hidden: Vec<u16>,
     /// How initial weights are drawn.
     pub initialisation: Initialisation,
-    /// What is minimised.
+    /// What is minimised where labels are learnt; a value is learnt by half the squared error.
     pub objective: Objective,
     /// How weights follow the gradient.
     pub rule: Rule,
@@ -167,10 +167,11 @@ impl Experiment {
     /// What the outputs of the networks mean.
     #[must_use]
     pub fn loss(&self) -> Loss {
-        match self.objective {
-            Objective::Squared => Loss::Squared,
-            Objective::CrossEntropy if self.data.classes() == 2 => Loss::Sigmoid,
-            Objective::CrossEntropy => Loss::Softmax,
+        match (self.data.task(), self.objective) {
+            (Task::Value, _) => Loss::Value,
+            (Task::Labels { .. }, Objective::Squared) => Loss::Squared,
+            (Task::Labels { classes: 2 }, Objective::CrossEntropy) => Loss::Sigmoid,
+            (Task::Labels { .. }, Objective::CrossEntropy) => Loss::Softmax,
         }
     }
 

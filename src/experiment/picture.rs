@@ -1,12 +1,13 @@
-//! What is shown of twins beside their measures: maps of the plane, and the examples they dispute.
+//! What is shown of twins beside their measures: maps of the plane, curves over a line, and the examples they dispute.
 
-use ndarray::{Array3, Axis};
+use ndarray::{Array3, Axis, Slice};
 use serde::{Deserialize, Serialize};
 
 use super::Twins;
 use super::predict::each_output;
 use super::replica::Replica;
 use crate::data::plane::EXTENT;
+use crate::data::{Form, sine};
 use crate::measure::pointwise;
 
 /// Predictions over the square of the plane that is drawn: `side × side` cells, row by row from the top left (−x, +y).
@@ -14,10 +15,40 @@ use crate::measure::pointwise;
 pub struct Maps {
     /// Cells along each edge.
     pub side: u16,
-    /// Probability of label 1, one map for each panel: for two twins the two of them, for more their mean and one chosen replica.
+    /// Labels, 2 or more.
+    pub classes: u8,
+    /// One map for each panel: for two twins the two of them, for more their mean and one chosen replica. Cell after cell the
+    /// probability of each label but the first.
     pub probability: [Vec<f32>; 2],
     /// The prediction difference Δ₁ of each cell.
     pub difference: Vec<f32>,
+}
+
+/// Predicted values over a line: at even distances from −[`sine::EXTENT`] to [`sine::EXTENT`].
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Curves {
+    /// The values of each replica from the left to the right; none of one that has diverged.
+    pub values: Vec<Option<Vec<f32>>>,
+}
+
+impl Curves {
+    /// The x of each of so many values.
+    pub fn places(count: usize) -> impl Iterator<Item = f64> {
+        let last = count.saturating_sub(1).max(1) as f64;
+        (0..count).map(move |index| (2.0 * index as f64 / last - 1.0) * sine::EXTENT)
+    }
+
+    /// The value of a curve at x, on the straight line between its neighbours; NaN beyond its ends.
+    #[must_use]
+    pub fn at(curve: &[f32], x: f64) -> f64 {
+        let place = (0.5 + 0.5 * x / sine::EXTENT) * curve.len().saturating_sub(1) as f64;
+        let share = place - place.floor();
+        let value = |place: f64| (place >= 0.0).then(|| curve.get(place as usize).copied().map(f64::from)).flatten();
+        match (value(place.floor()), value(place.ceil())) {
+            (Some(below), Some(above)) => below * (1.0 - share) + above * share,
+            _ => f64::NAN,
+        }
+    }
 }
 
 /// A test example on which the replicas are far apart.
@@ -36,46 +67,63 @@ pub struct Disputed {
 }
 
 impl Twins {
-    /// The test examples on which the replicas were furthest apart at the last [`Twins::record`], the furthest first.
+    /// The test examples on which the replicas were furthest apart at the last [`Twins::record`], the furthest first; none where
+    /// they have no labels.
     #[must_use]
     pub fn most_disputed(&self, count: usize) -> Vec<Disputed> {
-        let predictions = self.predictions();
+        let (predictions, labels) = (self.predictions(), self.data.test.labels());
         let differences: Vec<f32> = pointwise(predictions).collect();
-        let mut examples: Vec<usize> = (0..differences.len()).collect();
+        let mut examples: Vec<usize> = (0..differences.len().min(labels.len())).collect();
         examples.sort_by(|&a, &b| differences[b].total_cmp(&differences[a]));
         let disputed = |example: usize| Disputed {
             example: example as u32,
             features: self.data.test.example(example).to_vec(),
-            label: self.data.test.labels[example],
+            label: labels[example],
             difference: differences[example],
             probabilities: predictions.outer_iter().map(|replica| replica.row(example).to_vec()).collect(),
         };
         examples.into_iter().take(count).map(disputed).collect()
     }
 
+    /// Predictions over a line, at so many places; `None` for data that is not values over a line.
+    pub fn curves(&mut self, count: usize) -> Option<Curves> {
+        if self.form != Form::Curve {
+            return None;
+        }
+        let places: Vec<f32> = Curves::places(count).map(|x| x as f32).collect();
+        let bench = &mut self.bench;
+        let curve = |replica: &Replica| {
+            let mut values = vec![0.0; places.len()];
+            let loss = bench.network.loss;
+            each_output(bench, replica, &places, |index, outputs| loss.predict(outputs, &mut values[index..=index]));
+            (replica.is_live() && values.iter().all(|value| value.is_finite())).then_some(values)
+        };
+        Some(Curves { values: self.replicas.iter().map(curve).collect() })
+    }
+
     /// Predictions over the plane; `None` for data that is not in the plane, or once every replica has diverged. With more than
     /// two replicas the second panel shows the one `chosen` among those left.
     pub fn maps(&mut self, side: u16, chosen: usize) -> Option<Maps> {
         let live: Vec<&Replica> = self.replicas.iter().filter(|replica| replica.is_live()).collect();
-        if !self.planar || live.is_empty() {
+        if self.form != Form::Point || live.is_empty() {
             return None;
         }
         let points = grid(side);
         let cells = usize::from(side) * usize::from(side);
-        let mut probabilities = Array3::<f32>::zeros((live.len(), cells, 2));
+        let mut probabilities = Array3::<f32>::zeros((live.len(), cells, self.columns()));
         for (replica, mut probabilities) in live.iter().zip(probabilities.outer_iter_mut()) {
             let loss = self.bench.network.loss;
             each_output(&mut self.bench, replica, &points, |index, outputs| {
                 if let Some(row) = probabilities.row_mut(index).as_slice_mut() {
-                    loss.probabilities(outputs, row);
+                    loss.predict(outputs, row);
                 }
             });
         }
-        let of_label = probabilities.index_axis(Axis(2), 1);
-        let of_replica = |index: usize| of_label.row(index.min(live.len() - 1)).to_vec();
-        let mean = || of_label.mean_axis(Axis(0)).unwrap_or_default().to_vec();
+        let but_first = probabilities.slice_axis(Axis(2), Slice::from(1..));
+        let of_replica = |index: usize| but_first.index_axis(Axis(0), index.min(live.len() - 1)).iter().copied().collect();
+        let mean = || but_first.mean_axis(Axis(0)).unwrap_or_default().iter().copied().collect();
         let probability = if live.len() > 2 { [mean(), of_replica(chosen)] } else { [of_replica(0), of_replica(1)] };
-        Some(Maps { side, probability, difference: pointwise(probabilities.view()).collect() })
+        Some(Maps { side, classes: self.columns() as u8, probability, difference: pointwise(probabilities.view()).collect() })
     }
 }
 

@@ -56,7 +56,7 @@ pub(super) fn mean_loss(bench: &mut Bench, replica: &Replica, samples: &Samples,
     let loss = bench.network.loss;
     let mut sum = 0.0;
     each_output(bench, replica, samples.all(), |index, outputs| {
-        sum += loss.value(outputs, samples.labels[index]);
+        sum += loss.value(outputs, samples.truth.targets().of(index));
         visit(index, outputs);
     });
     sum / samples.len() as f64

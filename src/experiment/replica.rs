@@ -90,7 +90,7 @@ mod tests {
                     mean += network.outputs(member, twins.test().example(example), &mut workspace)[0];
                 }
                 let mut expected = [0.0; 2];
-                network.loss.probabilities(&[mean / 3.0], &mut expected);
+                network.loss.predict(&[mean / 3.0], &mut expected);
                 assert_eq!(predicted.row(example).to_vec(), expected, "example {example}");
             }
         }

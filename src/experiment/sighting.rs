@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Twins;
 use super::predict::each_output;
+use crate::data::Form;
 
 /// What each twin makes of a point of the plane at one moment.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -14,22 +15,22 @@ pub struct Sighting {
     pub epoch: f64,
     /// The point.
     pub point: [f32; 2],
-    /// The probability of label 1 by each replica, in [0, 1]; none by one that has diverged.
-    pub probabilities: Vec<Option<f32>>,
+    /// The probability of each label by each replica, in [0, 1]; none by one that has diverged.
+    pub probabilities: Vec<Option<Vec<f32>>>,
 }
 
 impl Twins {
     /// What each twin makes of a point now; `None` for data that is not in the plane.
     pub fn sight(&mut self, point: [f32; 2]) -> Option<Sighting> {
-        if !self.planar {
+        if self.form != Form::Point {
             return None;
         }
-        let loss = self.bench.network.loss;
+        let (loss, classes) = (self.bench.network.loss, self.columns());
         let bench = &mut self.bench;
         let probabilities = self.replicas.iter().map(|replica| {
-            let mut labels = [0.0; 2];
-            each_output(bench, replica, &point, |_, outputs| loss.probabilities(outputs, &mut labels));
-            replica.is_live().then_some(labels[1]).filter(|p| p.is_finite())
+            let mut labels = vec![0.0; classes];
+            each_output(bench, replica, &point, |_, outputs| loss.predict(outputs, &mut labels));
+            (replica.is_live() && labels.iter().all(|p| p.is_finite())).then_some(labels)
         });
         let probabilities = probabilities.collect();
         Some(Sighting { step: self.step(), epoch: self.epoch(), point, probabilities })
@@ -48,15 +49,21 @@ mod tests {
 
     #[test]
     fn a_test_point_is_seen_as_it_is_predicted() {
-        let mut twins = twins("train=60&test=40&hidden=7-5&replicas=3");
-        (0..9).for_each(|_| twins.advance());
-        twins.record();
-        for example in [0, 17, 39] {
-            let point = [0, 1].map(|axis| twins.test().example(example)[axis]);
-            let predicted: Vec<_> = twins.predictions().outer_iter().map(|replica| Some(replica[[example, 1]])).collect();
-            let seen = twins.sight(point).unwrap();
-            assert_eq!((seen.step, seen.epoch, seen.point), (9, 2.25, point));
-            assert_eq!(seen.probabilities, predicted);
+        let three = "data=points&placed=0_0~1_1~0_1;2_2~2_1~1_2;-1_-1~-2_-1~-1_-2&batch=2&hidden=7-5&replicas=3";
+        for (fragment, epoch, examples) in
+            [("train=60&test=40&hidden=7-5&replicas=3", 2.25, [0, 17, 39]), (three, 3.0, [0, 1, 2])]
+        {
+            let mut twins = twins(fragment);
+            (0..9).for_each(|_| twins.advance());
+            twins.record();
+            for example in examples {
+                let point = [0, 1].map(|axis| twins.test().example(example)[axis]);
+                let predicted: Vec<_> =
+                    twins.predictions().outer_iter().map(|replica| Some(replica.row(example).to_vec())).collect();
+                let seen = twins.sight(point).unwrap();
+                assert_eq!((seen.step, seen.epoch, seen.point), (9, epoch, point));
+                assert_eq!(seen.probabilities, predicted);
+            }
         }
     }
 

@@ -136,7 +136,10 @@ mod tests {
                 let arm = ending.arm;
                 let outcome = run(&experiment, arm).unwrap();
                 assert_eq!(Some(&ending.last), outcome.history.last());
-                assert_eq!(ending.standard_errors, StandardErrors::of(outcome.predictions.view(), &outcome.test.labels));
+                assert_eq!(
+                    ending.standard_errors,
+                    StandardErrors::of(outcome.predictions.view(), outcome.test.truth.targets())
+                );
                 assert_eq!(ending.replicas, outcome.replicas);
             }
         }

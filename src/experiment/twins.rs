@@ -7,7 +7,7 @@ use super::member::Bench;
 use super::predict::mean_loss;
 use super::replica::Replica;
 use super::{Arm, Experiment, Notice, Problem, Setup};
-use crate::data::{Data, DataSet, Form, Samples, clicks};
+use crate::data::{Data, DataSet, Form, Samples, Truth, clicks};
 use crate::measure::{Disagreement, Fingerprint, StandardErrors, accuracy};
 use crate::network::{Network, Shape};
 
@@ -20,11 +20,11 @@ pub struct Twins {
     experiment: Experiment,
     arm: Arm,
     pub(super) data: DataSet,
-    pub(super) planar: bool,
+    pub(super) form: Form,
     pub(super) bench: Bench,
     pub(super) replicas: Vec<Replica>,
     step: u32,
-    /// Room for predictions: [replica, test example, label].
+    /// Room for predictions: [replica, test example, label], or [replica, test example, 0] for values.
     predictions: Array3<f32>,
     /// How often the rarest category of each test example is trained on, where examples are made of categories.
     pub(super) rarity: Option<Vec<u32>>,
@@ -52,8 +52,17 @@ pub struct Quality {
     pub train_loss: f64,
     /// Mean loss over the test set.
     pub test_loss: f64,
-    /// Share of the test set that is labelled rightly, in [0, 1].
-    pub accuracy: f64,
+    /// Share of the test set that is labelled rightly, in [0, 1]; `None` where values are learnt.
+    pub accuracy: Option<f64>,
+}
+
+impl Quality {
+    /// The root of the mean squared error over the test set and the replicas, in the unit of the values; only where values are
+    /// learnt, whose loss is half the squared error.
+    #[must_use]
+    pub fn root_mean_square(&self) -> f64 {
+        libm::sqrt(2.0 * self.test_loss)
+    }
 }
 
 /// What has become of a replica.
@@ -84,22 +93,24 @@ impl Twins {
         let experiment = &whole.alone(arm).ok_or_else(absent)?;
         let Setup { activation, ensemble, .. } = experiment.arms.first();
         let loss = experiment.loss();
-        let classes = experiment.data.classes();
+        let task = experiment.data.task();
         let shape =
-            Shape::new(experiment.data.features(), &experiment.hidden, loss.outputs(classes)).map_err(|error| Notice {
-                key: super::Key::Hidden.name().to_owned(),
-                problem: Problem::Unreadable { value: format!("{:?}", experiment.hidden), expected: error.to_string() },
+            Shape::new(experiment.data.features(), &experiment.hidden, loss.outputs(task.columns())).map_err(|error| {
+                Notice {
+                    key: super::Key::Hidden.name().to_owned(),
+                    problem: Problem::Unreadable { value: format!("{:?}", experiment.hidden), expected: error.to_string() },
+                }
             })?;
         let replicas = (0..experiment.replicas).map(|index| Replica::new(experiment, &shape, index, *ensemble)).collect();
         let network = Network { shape, activation: activation.lanes(), loss };
         Ok(Self {
             experiment: whole.clone(),
             arm,
-            planar: experiment.data.form() == Form::Point,
+            form: experiment.data.form(),
             rarity: matches!(experiment.data, Data::Clicks(_)).then(|| clicks::rarity(&data)),
-            predictions: Array3::zeros((experiment.replicas as usize, data.test.len(), classes)),
+            predictions: Array3::zeros((experiment.replicas as usize, data.test.len(), task.columns())),
             sums: vec![Vec::new(); experiment.hidden.len()],
-            bench: Bench::new(experiment, network, CHUNK),
+            bench: Bench::new(experiment, network, &data.train, CHUNK),
             data,
             replicas,
             step: 0,
@@ -117,7 +128,7 @@ impl Twins {
             let reason = "the run has gone too far to become this one";
             return Err(Notice { key: super::Key::Change.name().to_owned(), problem: Problem::DoesNotApply { reason } });
         };
-        self.bench = Bench::new(&alone, self.bench.network.clone(), CHUNK);
+        self.bench = Bench::new(&alone, self.bench.network.clone(), &self.data.train, CHUNK);
         self.bench.enter(self.step.saturating_sub(1));
         self.experiment = experiment.clone();
         Ok(())
@@ -133,6 +144,12 @@ impl Twins {
     #[must_use]
     pub fn epoch(&self) -> f64 {
         self.bench.plan.timeline.epoch_at(self.step)
+    }
+
+    /// How many numbers a prediction is: one for each label, or the value.
+    #[must_use]
+    pub fn columns(&self) -> usize {
+        self.predictions.len_of(Axis(2))
     }
 
     /// Whether the stop epoch is reached, or no replica is left.
@@ -160,14 +177,14 @@ impl Twins {
 
     /// Measures now. A replica whose loss is not a number is taken out first and is part of no mean.
     pub fn record(&mut self) -> Record {
-        let mut sums = Quality { train_loss: 0.0, test_loss: 0.0, accuracy: 0.0 };
+        let mut sums = Quality { train_loss: 0.0, test_loss: 0.0, accuracy: None };
         let mut live = 0;
         for replica in self.replicas.iter_mut().filter(|replica| replica.is_live()) {
             let mut predictions = self.predictions.index_axis_mut(Axis(0), live);
             let loss = self.bench.network.loss;
             let test_loss = mean_loss(&mut self.bench, replica, &self.data.test, |index, outputs| {
                 if let Some(row) = predictions.row_mut(index).as_slice_mut() {
-                    loss.probabilities(outputs, row);
+                    loss.predict(outputs, row);
                 }
             });
             let train_loss = mean_loss(&mut self.bench, replica, &self.data.train, |_, _| {});
@@ -177,7 +194,9 @@ impl Twins {
             }
             sums.test_loss += test_loss;
             sums.train_loss += train_loss;
-            sums.accuracy += accuracy(predictions.view(), &self.data.test.labels);
+            if let Truth::Labels(labels) = &self.data.test.truth {
+                *sums.accuracy.get_or_insert(0.0) += accuracy(predictions.view(), labels);
+            }
             live += 1;
         }
         let mean = |sum: f64| sum / live as f64;
@@ -187,9 +206,9 @@ impl Twins {
             quality: (live > 0).then(|| Quality {
                 train_loss: mean(sums.train_loss),
                 test_loss: mean(sums.test_loss),
-                accuracy: mean(sums.accuracy),
+                accuracy: sums.accuracy.map(mean),
             }),
-            disagreement: Disagreement::of(first(&self.predictions, live), &self.data.test.labels),
+            disagreement: Disagreement::of(first(&self.predictions, live), self.data.test.truth.targets()),
         }
     }
 
@@ -203,7 +222,7 @@ impl Twins {
         self.replicas.iter().map(state).collect()
     }
 
-    /// The predictions of the last [`Twins::record`], [replica, test example, label], without those that have diverged.
+    /// The predictions of the last [`Twins::record`], [replica, test example, label], of values with one place for the label, without those that have diverged.
     #[must_use]
     pub fn predictions(&self) -> ArrayView3<'_, f32> {
         let live = self.replicas.iter().filter(|replica| replica.is_live()).count();
@@ -213,7 +232,7 @@ impl Twins {
     /// How sure the prediction differences of the last [`Twins::record`] are, if at least three replicas are left.
     #[must_use]
     pub fn standard_errors(&self) -> Option<StandardErrors> {
-        StandardErrors::of(self.predictions(), &self.data.test.labels)
+        StandardErrors::of(self.predictions(), self.data.test.truth.targets())
     }
 
     /// The examples that are tested on.

@@ -4,6 +4,7 @@ use ndarray::{ArrayView3, Axis};
 use serde::{Deserialize, Serialize};
 
 use super::Disagreement;
+use crate::network::Targets;
 
 /// The test examples whose frequency lies in one range, and how far replicas are apart on them.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
@@ -68,7 +69,7 @@ pub fn by_frequency(probabilities: ArrayView3<f32>, truth: &[u8], frequencies: &
         let within = |(_, frequency): &(usize, &u32)| FrequencyRange::of(**frequency) == range;
         let examples: Vec<usize> = frequencies.iter().enumerate().filter(within).map(|(index, _)| index).collect();
         let truth: Vec<u8> = examples.iter().map(|&index| truth[index]).collect();
-        let disagreement = Disagreement::of(probabilities.select(Axis(1), &examples).view(), &truth);
+        let disagreement = Disagreement::of(probabilities.select(Axis(1), &examples).view(), Targets::Labels(&truth));
         Bucket { range, examples: examples.len() as u32, disagreement }
     })
 }
@@ -104,7 +105,7 @@ mod tests {
             let p = ((m * 7 + n * 3) % 11) as f32 / 11.0;
             if l == 1 { p } else { 1.0 - p }
         });
-        let whole = Disagreement::of(probabilities.view(), &[1; 60]).unwrap();
+        let whole = Disagreement::of(probabilities.view(), Targets::Labels(&[1; 60])).unwrap();
         let buckets = by_frequency(probabilities.view(), &[1; 60], &frequencies);
         let weighted: f64 =
             buckets.iter().map(|bucket| f64::from(bucket.examples) * bucket.disagreement.unwrap().absolute).sum();

@@ -4,6 +4,7 @@ use ndarray::{ArrayView3, Axis};
 use serde::{Deserialize, Serialize};
 
 use super::Disagreement;
+use crate::network::Targets;
 
 /// The standard errors of the prediction differences of M ≥ 3 replicas, by the jackknife over replicas (Efron and Tibshirani
 /// 1993, chapter 11): √((M−1)/M · Σₘ (θ₋ₘ − θ̄)²), where θ₋ₘ is the measure without replica m and θ̄ the mean of these.
@@ -14,32 +15,33 @@ pub struct StandardErrors {
     /// Of [`Disagreement::absolute`].
     pub absolute: f64,
     /// Of [`Disagreement::relative`].
-    pub relative: f64,
+    pub relative: Option<f64>,
     /// Of [`Disagreement::on_label`].
-    pub on_label: f64,
+    pub on_label: Option<f64>,
     /// Of [`Disagreement::labels`].
-    pub labels: f64,
+    pub labels: Option<f64>,
     /// Of [`Disagreement::symmetric`].
-    pub symmetric: f64,
+    pub symmetric: Option<f64>,
 }
 
 impl StandardErrors {
     /// All standard errors at once; arguments as for [`Disagreement::of`]. There are none (`None`) of fewer than three replicas,
     /// since without one of two there is no difference.
     #[must_use]
-    pub fn of(probabilities: ArrayView3<f32>, truth: &[u8]) -> Option<Self> {
-        let replicas = probabilities.len_of(Axis(0));
+    pub fn of(predictions: ArrayView3<f32>, truth: Targets) -> Option<Self> {
+        let replicas = predictions.len_of(Axis(0));
         let without = |left_out: usize| {
             let kept: Vec<usize> = (0..replicas).filter(|&replica| replica != left_out).collect();
-            Disagreement::of(probabilities.select(Axis(0), &kept).view(), truth)
+            Disagreement::of(predictions.select(Axis(0), &kept).view(), truth)
         };
         let partial = (0..replicas).map(without).collect::<Option<Vec<_>>>()?;
-        let error = |of: fn(&Disagreement) -> f64| {
-            let values: Vec<f64> = partial.iter().map(of).collect();
-            standard_error(&values)
+        let error = |of: fn(&Disagreement) -> Option<f64>| {
+            let values = partial.iter().map(of).collect::<Option<Vec<f64>>>()?;
+            Some(standard_error(&values))
         };
-        (replicas > 0).then(|| Self {
-            absolute: error(|partial| partial.absolute),
+        (replicas > 0).then_some(())?;
+        Some(Self {
+            absolute: error(|partial| Some(partial.absolute))?,
             relative: error(|partial| partial.relative),
             on_label: error(|partial| partial.on_label),
             labels: error(|partial| partial.labels),
@@ -76,22 +78,23 @@ mod tests {
     fn of_three_replicas_it_comes_from_the_three_pairs() {
         // One example; the pairs differ by 1/8, 1/2 and 3/8, and only the third replica gives the other label.
         let p = array![[[0.25, 0.75]], [[0.375, 0.625]], [[0.75, 0.25]]];
-        let errors = StandardErrors::of(p.view(), &[1]).unwrap();
+        let errors = StandardErrors::of(p.view(), Targets::Labels(&[1])).unwrap();
         let by_hand = |pairs: [f64; 3]| {
             let mean = pairs.iter().sum::<f64>() / 3.0;
             libm::sqrt(2.0 / 3.0 * pairs.iter().map(|pair| (pair - mean) * (pair - mean)).sum::<f64>())
         };
         assert!((errors.absolute - by_hand([0.125, 0.5, 0.375])).abs() < 1e-15);
-        assert!((errors.labels - by_hand([0.0, 1.0, 1.0])).abs() < 1e-15);
+        assert!((errors.labels.unwrap() - by_hand([0.0, 1.0, 1.0])).abs() < 1e-15);
     }
 
     #[test]
     fn equal_replicas_leave_no_doubt_and_two_tell_nothing() {
         let equal = Array3::from_elem((4, 5, 2), 0.5);
-        let none = StandardErrors { absolute: 0.0, relative: 0.0, on_label: 0.0, labels: 0.0, symmetric: 0.0 };
-        assert_eq!(StandardErrors::of(equal.view(), &[0; 5]), Some(none));
+        let zero = Some(0.0);
+        let none = StandardErrors { absolute: 0.0, relative: zero, on_label: zero, labels: zero, symmetric: zero };
+        assert_eq!(StandardErrors::of(equal.view(), Targets::Labels(&[0; 5])), Some(none));
         for replicas in [0, 1, 2] {
-            assert_eq!(StandardErrors::of(Array3::from_elem((replicas, 5, 2), 0.5).view(), &[0; 5]), None);
+            assert_eq!(StandardErrors::of(Array3::from_elem((replicas, 5, 2), 0.5).view(), Targets::Labels(&[0; 5])), None);
         }
     }
 }

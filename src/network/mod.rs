@@ -10,6 +10,7 @@ pub mod loss;
 pub mod optimiser;
 mod pass;
 pub mod shape;
+mod target;
 #[cfg(all(test, not(target_arch = "wasm32")))]
 #[allow(clippy::needless_range_loop, reason = "plain indices are what makes the twin obvious")]
 mod twin;
@@ -22,3 +23,4 @@ pub use loss::Loss;
 pub use optimiser::{Optimiser, Rule};
 pub use pass::{Network, Workspace};
 pub use shape::{Layer, Shape, ShapeError};
+pub use target::{Target, Targets};

@@ -1,7 +1,7 @@
 //! Forward and backward through a network.
 
 use super::kernels::{Matrix, MatrixMut, Scratch, multiply, multiply_and_add, sum_rows, transpose};
-use super::{Layer, Loss, Shape};
+use super::{Layer, Loss, Shape, Targets};
 use crate::activation::Lanes;
 
 /// A network as a rule: what is done with parameters and inputs.
@@ -103,17 +103,17 @@ impl Network {
     /// layer in turn a row for each example.
     ///
     /// # Panics
-    /// As [`Network::outputs`], and if `labels` or `masks` are fewer than the examples need.
+    /// As [`Network::outputs`], and if `targets` or `masks` are fewer than the examples need.
     pub fn gradient(
         &self,
         parameters: &[f32],
         inputs: &[f32],
-        labels: &[u8],
+        targets: Targets,
         masks: Option<&[Vec<f32>]>,
         workspace: &mut Workspace,
     ) {
         let examples = self.forward(parameters, inputs, masks, workspace, Slopes::Kept);
-        self.output_errors(&labels[..examples], workspace);
+        self.output_errors(targets.first(examples), workspace);
         self.backward(parameters, inputs, examples, workspace);
     }
 
@@ -159,10 +159,10 @@ impl Network {
         examples
     }
 
-    fn output_errors(&self, labels: &[u8], workspace: &mut Workspace) {
-        let places = ..labels.len() * self.shape.outputs();
+    fn output_errors(&self, targets: Targets, workspace: &mut Workspace) {
+        let places = ..targets.len() * self.shape.outputs();
         if let Some(last) = workspace.layers.last_mut() {
-            self.loss.errors(&last.sums[places], labels, labels.len() as f32, &mut last.errors[places]);
+            self.loss.errors(&last.sums[places], targets, targets.len() as f32, &mut last.errors[places]);
         }
     }
 

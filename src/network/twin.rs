@@ -3,7 +3,7 @@
 
 use core::ops::{Add, Div, Mul, Sub};
 
-use super::{Loss, Network, Shape};
+use super::{Loss, Network, Shape, Targets};
 use crate::activation::Activation;
 
 /// The numbers a twin computes in.
@@ -25,7 +25,7 @@ impl Real for f32 {
 
     fn errors(loss: Loss, outputs: &[Self], label: u8, batch: Self) -> Vec<Self> {
         let mut errors = vec![0.0; outputs.len()];
-        loss.errors(outputs, &[label], batch, &mut errors);
+        loss.errors(outputs, Targets::Labels(&[label]), batch, &mut errors);
         errors
     }
 }
@@ -39,8 +39,8 @@ impl Real for f64 {
         let target = |index| if index == usize::from(label) { 1.0 } else { 0.0 };
         let predicted: Vec<f64> = match loss {
             Loss::Sigmoid => return vec![(1.0 / (1.0 + (-outputs[0]).exp()) - f64::from(label)) / batch],
-            Loss::Squared if outputs.len() == 1 => return vec![(outputs[0] - f64::from(label)) / batch],
-            Loss::Squared => outputs.to_vec(),
+            Loss::Squared | Loss::Value if outputs.len() == 1 => return vec![(outputs[0] - f64::from(label)) / batch],
+            Loss::Squared | Loss::Value => outputs.to_vec(),
             Loss::Softmax => {
                 let sum: f64 = outputs.iter().map(|z| z.exp()).sum();
                 outputs.iter().map(|z| z.exp() / sum).collect()
@@ -159,8 +159,8 @@ impl Twin<f64> {
             match self.loss {
                 Loss::Sigmoid => outputs[0].exp().ln_1p() - f64::from(label) * outputs[0],
                 Loss::Softmax => outputs.iter().map(|z| z.exp()).sum::<f64>().ln() - outputs[usize::from(label)],
-                Loss::Squared if outputs.len() == 1 => 0.5 * (outputs[0] - f64::from(label)).powi(2),
-                Loss::Squared => {
+                Loss::Squared | Loss::Value if outputs.len() == 1 => 0.5 * (outputs[0] - f64::from(label)).powi(2),
+                Loss::Squared | Loss::Value => {
                     let target = |index| if index == usize::from(label) { 1.0 } else { 0.0 };
                     outputs.iter().enumerate().map(|(index, z)| 0.5 * (z - target(index)).powi(2)).sum()
                 }

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::twin::{Twin, network};
-use super::{Loss, Optimiser, Rule, Shape, Workspace};
+use super::{Loss, Optimiser, Rule, Shape, Target, Targets, Workspace};
 use crate::activation::{Activation, Family};
 use crate::random::{Purpose, Stream};
 
@@ -14,6 +14,8 @@ struct Case {
     parameters: Vec<f32>,
     inputs: Vec<Vec<f32>>,
     labels: Vec<u8>,
+    /// The labels as numbers.
+    values: Vec<f32>,
 }
 
 impl Case {
@@ -22,17 +24,23 @@ impl Case {
         let mut stream = Stream::new(9, Purpose::Initialisation, 0);
         let parameters = (0..shape.parameters()).map(|_| 0.5 * stream.normal() as f32).collect();
         let inputs = (0..examples).map(|_| (0..sizes.0).map(|_| stream.normal() as f32).collect()).collect();
-        let labels = (0..examples).map(|index| (index % classes) as u8).collect();
-        Self { shape, activation: activation.parse().unwrap(), loss, parameters, inputs, labels }
+        let labels: Vec<u8> = (0..examples).map(|index| (index % classes) as u8).collect();
+        let values = labels.iter().map(|&label| label.into()).collect();
+        Self { shape, activation: activation.parse().unwrap(), loss, parameters, inputs, labels, values }
     }
 
     /// Every activation, every loss, no hidden layer to six, batches that fill no tile evenly.
     fn all() -> Vec<Self> {
         let of_family = |family: &Family| Self::new((2, &[9, 6]), Loss::Sigmoid, 2, family.name(), 7);
         let mut cases: Vec<Self> = Family::ALL.iter().map(of_family).collect();
-        for (loss, classes) in
-            [(Loss::Sigmoid, 2), (Loss::Softmax, 10), (Loss::Softmax, 2), (Loss::Squared, 2), (Loss::Squared, 3)]
-        {
+        for (loss, classes) in [
+            (Loss::Sigmoid, 2),
+            (Loss::Softmax, 10),
+            (Loss::Softmax, 2),
+            (Loss::Squared, 2),
+            (Loss::Squared, 3),
+            (Loss::Value, 5),
+        ] {
             for hidden in [&[][..], &[1], &[16, 16], &[5, 4, 3, 2, 3, 4]] {
                 for examples in [1, 3, 16] {
                     cases.push(Self::new((3, hidden), loss, classes, "smelu:beta=0.7", examples));
@@ -55,13 +63,17 @@ impl Case {
         self.inputs.concat()
     }
 
+    fn targets(&self) -> Targets<'_> {
+        if self.loss == Loss::Value { Targets::Values(&self.values) } else { Targets::Labels(&self.labels) }
+    }
+
     fn fast_gradient(&self) -> Vec<f32> {
         // A workspace larger than the batch, and used before, so that what is left in it would show.
         let mut workspace = Workspace::new(&self.shape, self.labels.len() + 5);
         let network = network(&self.shape, &self.activation, self.loss);
         let negated: Vec<f32> = self.parameters.iter().map(|w| -w).collect();
-        network.gradient(&negated, &self.flat_inputs(), &self.labels, None, &mut workspace);
-        network.gradient(&self.parameters, &self.flat_inputs(), &self.labels, None, &mut workspace);
+        network.gradient(&negated, &self.flat_inputs(), self.targets(), None, &mut workspace);
+        network.gradient(&self.parameters, &self.flat_inputs(), self.targets(), None, &mut workspace);
         workspace.gradient
     }
 
@@ -209,9 +221,9 @@ fn the_engine_follows_pytorch() {
         for ((inputs, labels), expected) in trajectory.batches().into_iter().zip(reals(&trajectory.json["losses"])) {
             let inputs: Vec<f32> = inputs.concat().into_iter().map(|x| x as f32).collect();
             let outputs = network.outputs(&parameters, &inputs, &mut workspace);
-            let losses = outputs.iter().zip(&labels).map(|(&z, &label)| Loss::Sigmoid.value(&[z], label));
+            let losses = outputs.iter().zip(&labels).map(|(&z, &label)| Loss::Sigmoid.value(&[z], Target::Label(label)));
             assert!((losses.sum::<f64>() / labels.len() as f64 - expected).abs() <= 1e-5);
-            network.gradient(&parameters, &inputs, &labels, None, &mut workspace);
+            network.gradient(&parameters, &inputs, Targets::Labels(&labels), None, &mut workspace);
             optimiser.step(&mut parameters, &workspace.gradient);
         }
         let parameters: Vec<f64> = parameters.into_iter().map(f64::from).collect();

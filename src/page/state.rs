@@ -11,6 +11,7 @@ use super::session::goal::Session;
 use super::speed::Speed;
 use super::supply::Supply;
 use crate::activation::{Activation, Cost};
+use crate::data::Task;
 use crate::experiment::{Arm, Experiment, Inside, Key, Partings, Record, ReplicaState, Sighting, Sources, Timeline};
 use crate::view::link;
 use crate::wire::{Detail, Frame};
@@ -231,6 +232,11 @@ impl Page {
     /// One part of the experiment, as a link writes it.
     pub(super) fn value(self, key: Key) -> Memo<Option<String>> {
         Memo::new(move |_| self.experiment.with(|experiment| key.read(experiment)))
+    }
+
+    /// What is learnt.
+    pub(super) fn task(self) -> Memo<Task> {
+        Memo::new(move |_| self.experiment.with(|experiment| experiment.data.task()))
     }
 
     /// Steps that all arms have taken.

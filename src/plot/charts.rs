@@ -5,7 +5,7 @@ use super::chart::Chart;
 use super::curve::{Derivative, curve_points};
 use super::ticks::Step;
 use crate::activation::Activation;
-use crate::experiment::Objective;
+use crate::network::Loss;
 
 /// The range of a prediction difference that a logarithmic axis shows; below it, twins are as good as identical.
 const DIFFERENCES: [f64; 2] = [1e-8, 1.0];
@@ -15,6 +15,8 @@ const LEAST_DIFFERENCE: f64 = 1e-3;
 const WEIGHTS: [f64; 2] = [1e-8, 10.0];
 /// The finest linear axis of what differs inside.
 const LEAST_SHARE: f64 = 1e-3;
+/// The range of a sine with noise, and of what networks make of it.
+const VALUES: [f64; 2] = [-2.0, 2.0];
 /// The finest axis of losses.
 const LEAST_LOSS: f64 = 1e-3;
 /// The finest axis of densities.
@@ -26,23 +28,24 @@ const AIR: f64 = 0.08;
 /// Points that the range of a curve is fitted to.
 const FITTED: usize = 241;
 
-/// Prediction difference over epochs, of which `largest` is the largest to be seen; a logarithmic axis does not depend on it.
+/// Prediction difference over epochs, of which `largest` is the largest to be seen; a logarithmic axis goes to 1 at least, so that
+/// it seldom moves.
 #[must_use]
 pub fn difference_chart(epochs: u32, scale: Scale, largest: f64) -> Chart {
     let label = "prediction difference Δ₁";
     let y = match scale {
         Scale::Linear => Axis::linear(label, [0.0, bound(largest.max(LEAST_DIFFERENCE))]),
-        Scale::Logarithmic => Axis::logarithmic(label, DIFFERENCES),
+        Scale::Logarithmic => Axis::logarithmic(label, [DIFFERENCES[0], bound(largest.max(DIFFERENCES[1]))]),
     };
     Chart { x: epoch_axis(epochs), y }
 }
 
 /// Loss over epochs, of which `largest` is the largest to be seen.
 #[must_use]
-pub fn loss_chart(objective: Objective, epochs: u32, largest: f64) -> Chart {
-    let label = match objective {
-        Objective::CrossEntropy => "cross-entropy (nats)",
-        Objective::Squared => "half the squared error",
+pub fn loss_chart(loss: Loss, epochs: u32, largest: f64) -> Chart {
+    let label = match loss {
+        Loss::Sigmoid | Loss::Softmax => "cross-entropy (nats)",
+        Loss::Squared | Loss::Value => "half the squared error",
     };
     Chart { x: epoch_axis(epochs), y: Axis::linear(label, [0.0, bound(largest.max(LEAST_LOSS))]) }
 }
@@ -73,8 +76,14 @@ pub fn unlike_chart(epochs: u32, largest: f64) -> Chart {
 
 /// The probability of a label over epochs.
 #[must_use]
-pub fn probability_chart(epochs: u32) -> Chart {
-    Chart { x: epoch_axis(epochs), y: Axis::linear("p(label 1)", [0.0, 1.0]) }
+pub fn probability_chart(epochs: u32, label: usize) -> Chart {
+    Chart { x: epoch_axis(epochs), y: Axis::linear(format!("p(label {label})"), [0.0, 1.0]) }
+}
+
+/// Values of a sine over x from −`reach` to `reach`, with some air.
+#[must_use]
+pub fn value_chart(reach: f64) -> Chart {
+    Chart { x: Axis::linear("x", [-reach, reach]), y: Axis::linear("y", VALUES) }
 }
 
 /// The same curve of several activations over a range of x, with a range of y that fits them all.
@@ -188,21 +197,22 @@ mod tests {
     fn bounds_move_in_round_steps() {
         let cases = [(0.0, 1e-3), (0.69, 1.0), (1.0, 1.0), (1.01, 2.0), (2.3, 5.0), (73.0, 100.0), (f64::NAN, 1e-3)];
         for (largest, expected) in cases {
-            assert_eq!(loss_chart(Objective::CrossEntropy, 10, largest).y.range(), [0.0, expected], "{largest}");
+            assert_eq!(loss_chart(Loss::Softmax, 10, largest).y.range(), [0.0, expected], "{largest}");
         }
-        assert_eq!(loss_chart(Objective::CrossEntropy, 10, f64::INFINITY).y.range(), [0.0, 1.0]);
+        assert_eq!(loss_chart(Loss::Softmax, 10, f64::INFINITY).y.range(), [0.0, 1.0]);
         assert_eq!(difference_chart(10, Scale::Linear, 0.06).y.range(), [0.0, 0.1]);
         assert_eq!(weights_chart(10, Scale::Linear, 1.3).y.range(), [0.0, 2.0]);
         assert_eq!(unlike_chart(10, 0.13).y.range(), [0.0, 0.2]);
         assert_eq!(step_chart([5, 29]).x.range(), [5.0, 29.0]);
         assert_eq!(difference_chart(10, Scale::Logarithmic, 0.06).y.range(), [1e-8, 1.0]);
+        assert_eq!(difference_chart(10, Scale::Logarithmic, 1.4).y.range(), [1e-8, 2.0]);
     }
 
     #[test]
     fn only_a_cross_entropy_is_counted_in_nats() {
-        let label = |objective| loss_chart(objective, 10, 1.0).y.label().to_owned();
-        assert_eq!(label(Objective::CrossEntropy), "cross-entropy (nats)");
-        assert!(!label(Objective::Squared).contains("nats"));
+        let label = |loss| loss_chart(loss, 10, 1.0).y.label().to_owned();
+        assert_eq!([Loss::Sigmoid, Loss::Softmax].map(label), ["cross-entropy (nats)"; 2]);
+        assert!([Loss::Squared, Loss::Value].map(label).iter().all(|label| !label.contains("nats")));
     }
 
     #[test]
@@ -221,7 +231,7 @@ mod tests {
 
     #[test]
     fn no_epochs_are_still_an_axis() {
-        assert_eq!(loss_chart(Objective::CrossEntropy, 0, 1.0).x.range(), [0.0, 1.0]);
+        assert_eq!(loss_chart(Loss::Softmax, 0, 1.0).x.range(), [0.0, 1.0]);
     }
 
     #[test]

@@ -24,7 +24,7 @@ pub struct Map {
     /// What lies on it.
     pub points: Vec<Points>,
     /// What the colours of the cells mean.
-    pub ramp: Ramp,
+    pub meaning: Meaning,
 }
 
 /// Points of one kind.
@@ -38,13 +38,18 @@ pub struct Points {
     pub places: Vec<[f32; 2]>,
 }
 
-/// A scale of colours, from its low to its high end.
+/// What colours mean.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Ramp {
-    /// What its ends stand for.
-    pub ends: [String; 2],
-    /// Colours at even distances.
-    pub colours: Vec<[u8; 3]>,
+pub enum Meaning {
+    /// They are a scale, from its low to its high end.
+    Ramp {
+        /// What its ends stand for.
+        ends: [String; 2],
+        /// Colours at even distances.
+        colours: Vec<[u8; 3]>,
+    },
+    /// Each stands for something, and what is between them for what is undecided.
+    Swatches(Vec<(String, [u8; 3])>),
 }
 
 impl Map {
@@ -100,21 +105,10 @@ impl Map {
     }
 
     fn draw_legend(&self, svg: &mut String, top: f64, ink: &str) {
-        let last = self.ramp.colours.len().saturating_sub(1).max(1) as f64;
-        svg.push_str("<linearGradient id=\"ramp\">");
-        for (index, [red, green, blue]) in self.ramp.colours.iter().enumerate() {
-            let _ = write!(svg, "<stop offset=\"{:.4}\" stop-color=\"rgb({red},{green},{blue})\"/>", index as f64 / last);
+        match &self.meaning {
+            Meaning::Ramp { ends, colours } => draw_ramp(svg, ends, colours, top, ink),
+            Meaning::Swatches(swatches) => draw_swatches(svg, swatches, top, ink),
         }
-        svg.push_str("</linearGradient>\n");
-        let (left, third) = (PADDING + EDGE / 3.0, EDGE / 3.0);
-        let _ = writeln!(
-            svg,
-            "<rect x=\"{left:.1}\" y=\"{top}\" width=\"{third:.1}\" height=\"{RAMP}\" fill=\"url(#ramp)\" stroke=\"{ink}\" stroke-width=\"0.5\"/>"
-        );
-        let [low, high] = self.ramp.ends.each_ref().map(|end| escaped(end));
-        let base = top + RAMP - 1.0;
-        let _ = writeln!(svg, "<text x=\"{:.1}\" y=\"{base}\" text-anchor=\"end\">{low}</text>", left - 8.0);
-        let _ = writeln!(svg, "<text x=\"{:.1}\" y=\"{base}\">{high}</text>", left + third + 8.0);
         for (index, Points { name, colour, .. }) in self.points.iter().enumerate() {
             let line = top + LINE * (1.0 + index as f64);
             let (centre, base) = (line + RAMP / 2.0, line + RAMP - 1.0);
@@ -126,6 +120,38 @@ impl Map {
             );
             let _ = writeln!(svg, "<text x=\"{}\" y=\"{base}\">{}</text>", PADDING + 14.0, escaped(name));
         }
+    }
+}
+
+fn draw_ramp(svg: &mut String, ends: &[String; 2], colours: &[[u8; 3]], top: f64, ink: &str) {
+    let last = colours.len().saturating_sub(1).max(1) as f64;
+    svg.push_str("<linearGradient id=\"ramp\">");
+    for (index, [red, green, blue]) in colours.iter().enumerate() {
+        let _ = write!(svg, "<stop offset=\"{:.4}\" stop-color=\"rgb({red},{green},{blue})\"/>", index as f64 / last);
+    }
+    svg.push_str("</linearGradient>\n");
+    let (left, third) = (PADDING + EDGE / 3.0, EDGE / 3.0);
+    let _ = writeln!(
+        svg,
+        "<rect x=\"{left:.1}\" y=\"{top}\" width=\"{third:.1}\" height=\"{RAMP}\" fill=\"url(#ramp)\" stroke=\"{ink}\" stroke-width=\"0.5\"/>"
+    );
+    let [low, high] = ends.each_ref().map(|end| escaped(end));
+    let base = top + RAMP - 1.0;
+    let _ = writeln!(svg, "<text x=\"{:.1}\" y=\"{base}\" text-anchor=\"end\">{low}</text>", left - 8.0);
+    let _ = writeln!(svg, "<text x=\"{:.1}\" y=\"{base}\">{high}</text>", left + third + 8.0);
+}
+
+/// Each colour with its name, one beside the other.
+fn draw_swatches(svg: &mut String, swatches: &[(String, [u8; 3])], top: f64, ink: &str) {
+    let width = EDGE / swatches.len().max(1) as f64;
+    for (index, (name, [red, green, blue])) in swatches.iter().enumerate() {
+        let (left, base) = (PADDING + width * index as f64, top + RAMP - 1.0);
+        let _ = writeln!(
+            svg,
+            "<rect x=\"{left:.1}\" y=\"{top}\" width=\"{}\" height=\"{RAMP}\" fill=\"rgb({red},{green},{blue})\" stroke=\"{ink}\" stroke-width=\"0.5\"/>",
+            2.0 * RAMP
+        );
+        let _ = writeln!(svg, "<text x=\"{:.1}\" y=\"{base}\">{}</text>", left + 2.0 * RAMP + 8.0, escaped(name));
     }
 }
 
@@ -147,7 +173,7 @@ mod tests {
 
     use super::*;
 
-    fn svg() -> String {
+    fn svg(meaning: Meaning) -> String {
         let grey = |level| RGBAColor(level, level, level, 1.0);
         let style = Style {
             ink: grey(30),
@@ -168,9 +194,13 @@ mod tests {
             image: "data:image/png;base64,AAAA".to_owned(),
             extent: 3.0,
             points: vec![points("label 0", &[[-3.0, 3.0], [0.0, 0.0]]), points("label 1", &[[1.5, -1.5], [3.1, 0.0]])],
-            ramp: Ramp { ends: ["≤ 10⁻⁸", "1"].map(str::to_owned), colours: vec![[0, 0, 0], [9, 9, 9], [255, 0, 0]] },
+            meaning,
         };
         map.svg(&style)
+    }
+
+    fn ramp() -> Meaning {
+        Meaning::Ramp { ends: ["≤ 10⁻⁸", "1"].map(str::to_owned), colours: vec![[0, 0, 0], [9, 9, 9], [255, 0, 0]] }
     }
 
     fn number(node: Node, key: &str) -> f64 {
@@ -179,7 +209,7 @@ mod tests {
 
     #[test]
     fn points_lie_on_the_image_where_they_are_in_the_plane() {
-        let svg = svg();
+        let svg = svg(ramp());
         let document = Document::parse(&svg).unwrap();
         let image = document.descendants().find(|node| node.has_tag_name("image")).unwrap();
         let [left, top, width, height] = ["x", "y", "width", "height"].map(|key| number(image, key));
@@ -192,7 +222,7 @@ mod tests {
 
     #[test]
     fn the_legend_says_what_colours_and_points_mean() {
-        let svg = svg();
+        let svg = svg(ramp());
         let document = Document::parse(&svg).unwrap();
         let texts: Vec<&str> =
             document.descendants().filter(|node| node.has_tag_name("text")).filter_map(|node| node.text()).collect();
@@ -208,5 +238,20 @@ mod tests {
             .map(|stop| (number(stop, "offset"), stop.attribute("stop-color").unwrap()))
             .collect();
         assert_eq!(stops, [(0.0, "rgb(0,0,0)"), (0.5, "rgb(9,9,9)"), (1.0, "rgb(255,0,0)")]);
+    }
+
+    #[test]
+    fn swatches_stand_side_by_side_each_before_its_name() {
+        let labels = [("label 0", [1, 2, 3]), ("label 1", [4, 5, 6]), ("label 2", [7, 8, 9])];
+        let svg = svg(Meaning::Swatches(labels.map(|(name, colour)| (name.to_owned(), colour)).to_vec()));
+        let document = Document::parse(&svg).unwrap();
+        let mut end = 0.0;
+        for (name, [red, green, blue]) in labels {
+            let colour = format!("rgb({red},{green},{blue})");
+            let swatch = document.descendants().find(|node| node.attribute("fill") == Some(&colour)).unwrap();
+            let text = document.descendants().find(|node| node.text() == Some(name)).unwrap();
+            assert!(number(swatch, "x") > end && number(text, "x") > number(swatch, "x") + number(swatch, "width"));
+            end = number(text, "x");
+        }
     }
 }

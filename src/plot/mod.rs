@@ -16,6 +16,7 @@ mod curve;
 mod curves;
 mod dash;
 mod figure;
+mod fit;
 mod flag;
 mod grid;
 mod handle;
@@ -43,17 +44,18 @@ pub use axis::{Axis, Scale};
 pub use chart::{Chart, PlotBox};
 pub use charts::{
     curve_chart, difference_chart, histogram_chart, loss_chart, probability_chart, step_chart, strip_chart, unlike_chart,
-    weights_chart,
+    value_chart, weights_chart,
 };
 pub use curve::{Derivative, curve_points, knot_points};
 pub use curves::{Curve, Role};
 pub use dash::Stroke;
 pub use figure::{Content, Figure, Marks};
+pub use fit::Fit;
 pub use flag::FlagRow;
 pub use handle::{Freedom, Handle};
 pub use histogram::{Bars, backdrop};
 pub use line::Line;
-pub use map::{Map, Points, Ramp};
+pub use map::{Map, Meaning, Points};
 pub use mark::{Band, Dot, Fill, Marker, Rule};
 pub use moment::Moment;
 pub use nearest::nearest;

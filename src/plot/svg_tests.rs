@@ -8,7 +8,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::activation::Activation;
-use crate::experiment::Objective;
+use crate::network::Loss;
 
 const SIZE: (u32, u32) = (840, 480);
 const RED: Colour = plotters::style::RGBAColor(200, 0, 0, 1.0);
@@ -91,7 +91,7 @@ fn a_long_line_has_two_points_in_a_column_at_most() {
 
 #[test]
 fn one_measurement_is_a_dot() {
-    let (drawn, _) = lines_of(&loss_chart(Objective::CrossEntropy, 10, 1.0), &[line(&[(0.0, 0.7)])]);
+    let (drawn, _) = lines_of(&loss_chart(Loss::Softmax, 10, 1.0), &[line(&[(0.0, 0.7)])]);
     assert!(drawn.contains("<circle") && polylines(&drawn).is_empty());
 }
 
@@ -110,7 +110,7 @@ fn lines_that_lie_on_one_another_have_markers_apart() {
 #[test]
 fn dashes_are_pieces_of_the_line() {
     let dashed = Line { stroke: Stroke::Dashed, ..line(&[(0.0, 1.0), (10.0, 1.0)]) };
-    let (drawn, plot) = lines_of(&loss_chart(Objective::CrossEntropy, 10, 1.0), &[dashed]);
+    let (drawn, plot) = lines_of(&loss_chart(Loss::Softmax, 10, 1.0), &[dashed]);
     let pieces = polylines(&drawn);
     let expected = plot.width() as usize / 22;
     assert!((expected..=expected + 1).contains(&pieces.len()), "{}", pieces.len());
@@ -298,7 +298,7 @@ proptest! {
             Chart { x: Axis::linear("pre-activation x", [centre - half, centre + half]), y },
             difference_chart(200, Scale::Logarithmic, largest),
             difference_chart(10_000, Scale::Linear, largest),
-            loss_chart(Objective::Squared, 7, largest),
+            loss_chart(Loss::Squared, 7, largest),
         ];
         let style = Style { pixels: pixels.into(), ..style() };
         for chart in charts {

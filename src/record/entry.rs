@@ -130,7 +130,16 @@ pub(super) mod tests {
 
     #[test]
     fn a_trace_is_spread_from_the_first_to_the_last() {
-        let apart = |absolute| Some(crate::measure::Disagreement { absolute, ..Default::default() });
+        let apart = |absolute| {
+            Some(crate::measure::Disagreement {
+                absolute,
+                relative: None,
+                on_label: None,
+                labels: None,
+                symmetric: None,
+                largest: absolute,
+            })
+        };
         let at = |step: u32, absolute| Record { step, epoch: step.into(), quality: None, disagreement: apart(absolute) };
         let cases = [(0.0, 0), (1e-8, 0), (1e-4, 128), (1.0, 255), (2.0, 255)];
         for (absolute, height) in cases {

@@ -24,10 +24,10 @@ pub fn history_csv(arms: &[ArmRun]) -> String {
 }
 
 fn measures(record: &Record) -> String {
-    let quality = record.quality.map_or([None; 3], |q| [q.train_loss, q.test_loss, q.accuracy].map(Some));
+    let quality = record.quality.map_or([None; 3], |q| [Some(q.train_loss), Some(q.test_loss), q.accuracy]);
     let apart = record
         .disagreement
-        .map_or([None; 6], |d| [d.absolute, d.relative, d.on_label, d.labels, d.symmetric, d.largest].map(Some));
+        .map_or([None; 6], |d| [Some(d.absolute), d.relative, d.on_label, d.labels, d.symmetric, Some(d.largest)]);
     let cells = quality.iter().chain(&apart).map(|cell| cell.map_or_else(String::new, |value| value.to_string()));
     cells.collect::<Vec<_>>().join(",")
 }
@@ -59,17 +59,27 @@ mod tests {
                 record.epoch,
                 quality.train_loss,
                 quality.test_loss,
-                quality.accuracy,
+                quality.accuracy.unwrap(),
                 apart.absolute,
-                apart.relative,
-                apart.on_label,
-                apart.labels,
-                apart.symmetric,
+                apart.relative.unwrap(),
+                apart.on_label.unwrap(),
+                apart.labels.unwrap(),
+                apart.symmetric.unwrap(),
                 apart.largest,
             ];
             let found: Vec<f64> = row[1..11].iter().map(|cell| cell.parse().unwrap()).collect();
             assert_eq!((row[0], &found[..], row.len()), (arm.arm.letter(), &expected[..], 12));
             assert_eq!(row[11].split_whitespace().count(), if record.epoch == 3.0 { 2 } else { 0 });
+        }
+    }
+
+    #[test]
+    fn values_have_nothing_that_is_of_labels() {
+        let csv = history_csv(&trained("data=sine&train=40&test=30&hidden=5&epochs=1").arms);
+        for row in csv.lines().skip(1) {
+            let cells: Vec<&str> = row.split(',').collect();
+            let is_empty: Vec<bool> = cells[2..11].iter().map(|cell| cell.is_empty()).collect();
+            assert_eq!(is_empty, [false, false, true, false, true, true, true, true, false], "{row}");
         }
     }
 

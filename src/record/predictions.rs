@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::data::Samples;
 use crate::experiment::{Arm, Outcome, ReplicaState, Twins};
+use crate::network::Target;
 
 /// The test examples of an arm, in their order, and what each replica makes of them.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -22,10 +23,10 @@ pub struct Predictions {
 pub struct Predicted {
     /// Its features.
     pub features: Vec<f32>,
-    /// Its true label.
-    pub label: u8,
-    /// The probability of each label by each replica; nothing by one that has diverged.
-    pub probabilities: Vec<Option<Vec<f32>>>,
+    /// Its true label, or its value.
+    pub target: Target,
+    /// The probability of each label by each replica, or the value; nothing by one that has diverged.
+    pub predictions: Vec<Option<Vec<f32>>>,
 }
 
 impl Predictions {
@@ -41,25 +42,29 @@ impl Predictions {
         Self::new(arm, &outcome.replicas, outcome.predictions.view(), &outcome.test)
     }
 
-    /// `probabilities` is indexed [replica, example, label] and holds those replicas that have not diverged.
-    fn new(arm: Arm, replicas: &[ReplicaState], probabilities: ArrayView3<f32>, test: &Samples) -> Self {
+    /// `predictions` is indexed [replica, example, label] and holds those replicas that have not diverged.
+    fn new(arm: Arm, replicas: &[ReplicaState], predictions: ArrayView3<f32>, test: &Samples) -> Self {
         let predicted = |example: usize| {
-            let mut live = probabilities.outer_iter();
+            let mut live = predictions.outer_iter();
             let of_replica = |state: &ReplicaState| match state {
                 ReplicaState::Finite(_) => live.next().map(|replica| replica.row(example).to_vec()),
                 ReplicaState::Diverged { .. } => None,
             };
             Predicted {
                 features: test.example(example).to_vec(),
-                label: test.labels[example],
-                probabilities: replicas.iter().map(of_replica).collect(),
+                target: test.truth.targets().of(example),
+                predictions: replicas.iter().map(of_replica).collect(),
             }
         };
         Self { arm, examples: (0..test.len()).map(predicted).collect() }
     }
 
+    fn are_values(&self) -> bool {
+        self.examples.iter().any(|example| matches!(example.target, Target::Value(_)))
+    }
+
     fn classes(&self) -> usize {
-        self.each(|example| example.probabilities.iter().flatten().map(Vec::len).max().unwrap_or_default())
+        self.each(|example| example.predictions.iter().flatten().map(Vec::len).max().unwrap_or_default())
     }
 
     /// The largest of some count over the examples.
@@ -68,31 +73,36 @@ impl Predictions {
     }
 }
 
-/// One row for each arm and test example, with a head: its features, its label, and p of each label by each replica. Those of a
+/// One row for each arm and test example, with a head: its features, its label, and p of each label by each replica; or its value
+/// y, and that by each replica. Those of a
 /// replica that has diverged are left empty.
 #[must_use]
 pub fn predictions_csv(arms: &[Predictions]) -> String {
     let widest = |width: fn(&Predictions) -> usize| arms.iter().map(width).max().unwrap_or_default();
     let features = widest(|arm| arm.each(|example| example.features.len()));
-    let replicas = widest(|arm| arm.each(|example| example.probabilities.len()));
+    let replicas = widest(|arm| arm.each(|example| example.predictions.len()));
     let classes = widest(Predictions::classes);
     let mut text = "arm,example".to_owned();
     // Here and below, writing to a string cannot fail.
     for feature in 1..=features {
         let _ = write!(text, ",x{feature}");
     }
-    text += ",label";
+    let are_values = arms.iter().any(Predictions::are_values);
+    text += if are_values { ",y" } else { ",label" };
     for (replica, label) in (1..=replicas).flat_map(|replica| (0..classes).map(move |label| (replica, label))) {
-        let _ = write!(text, ",p_replica{replica}_label{label}");
+        let _ = if are_values { write!(text, ",y_replica{replica}") } else { write!(text, ",p_replica{replica}_label{label}") };
     }
     for Predictions { arm, examples } in arms {
         for (index, example) in examples.iter().enumerate() {
             let _ = write!(text, "\n{},{index}", arm.letter());
             write_cells(&mut text, &example.features);
-            let _ = write!(text, ",{}", example.label);
-            for probabilities in &example.probabilities {
-                match probabilities {
-                    Some(probabilities) => write_cells(&mut text, probabilities),
+            let _ = match example.target {
+                Target::Label(label) => write!(text, ",{label}"),
+                Target::Value(value) => write!(text, ",{value}"),
+            };
+            for predictions in &example.predictions {
+                match predictions {
+                    Some(predictions) => write_cells(&mut text, predictions),
                     None => text += &",".repeat(classes),
                 }
             }
@@ -148,14 +158,30 @@ mod tests {
             let (quality, disagreement) = (last.quality.unwrap(), last.disagreement.unwrap());
             assert_eq!(examples.len(), 40);
             assert!((apart / 40.0 - disagreement.absolute).abs() < 1e-6);
-            assert!((right as f64 / 120.0 - quality.accuracy).abs() < 1e-12);
-            assert!((unlike as f64 / 120.0 - disagreement.labels).abs() < 1e-12);
+            assert!((right as f64 / 120.0 - quality.accuracy.unwrap()).abs() < 1e-12);
+            assert!((unlike as f64 / 120.0 - disagreement.labels.unwrap()).abs() < 1e-12);
         }
     }
 
     #[test]
+    fn values_stand_beside_what_each_twin_predicts() {
+        let (outcomes, csv) = of("data=sine&train=40&test=30&hidden=5&epochs=2&b=none");
+        let mut lines = csv.lines();
+        assert_eq!(lines.next(), Some("arm,example,x1,y,y_replica1,y_replica2"));
+        let rows: Vec<[f64; 3]> = lines
+            .map(|row| row.split(',').skip(3).map(|cell| cell.parse().unwrap()).collect::<Vec<f64>>().try_into().unwrap())
+            .collect();
+        let last = outcomes[0].history.last().unwrap();
+        let apart = rows.iter().map(|[_, a, b]| (a - b).abs() / 2.0).sum::<f64>() / 30.0;
+        let loss = rows.iter().flat_map(|[y, a, b]| [a, b].map(|z| 0.25 * (z - y) * (z - y))).sum::<f64>() / 30.0;
+        assert!((apart - last.disagreement.unwrap().absolute).abs() < 1e-6 && apart > 0.0);
+        assert!((loss - last.quality.unwrap().test_loss).abs() < 1e-6 && last.quality.unwrap().accuracy.is_none());
+    }
+
+    #[test]
     fn a_replica_that_has_diverged_keeps_its_place() {
-        let example = Predicted { features: vec![0.5], label: 1, probabilities: vec![None, Some(vec![0.25, 0.75])] };
+        let example =
+            Predicted { features: vec![0.5], target: Target::Label(1), predictions: vec![None, Some(vec![0.25, 0.75])] };
         let csv = predictions_csv(&[Predictions { arm: Arm::C, examples: vec![example] }]);
         assert!(csv.ends_with("\nC,0,0.5,1,,,0.25,0.75\n"), "{csv}");
     }

@@ -125,7 +125,7 @@ impl ArmRun {
     #[must_use]
     pub fn of_outcome(experiment: &Experiment, arm: Arm, outcome: Outcome) -> Self {
         let predictions: ArrayView3<f32> = outcome.predictions.view();
-        let errors = StandardErrors::of(predictions, &outcome.test.labels);
+        let errors = StandardErrors::of(predictions, outcome.test.truth.targets());
         Self::new(experiment, arm, outcome.replicas, outcome.history, errors)
     }
 }
@@ -194,15 +194,15 @@ pub(super) mod tests {
         let quality = [number(), number(), number()].prop_map(|[train_loss, test_loss, accuracy]| Quality {
             train_loss,
             test_loss,
-            accuracy,
+            accuracy: Some(accuracy),
         });
         let apart = [number(), number(), number(), number(), number(), number()].prop_map(
             |[absolute, relative, on_label, labels, symmetric, largest]| Disagreement {
                 absolute,
-                relative,
-                on_label,
-                labels,
-                symmetric,
+                relative: Some(relative),
+                on_label: Some(on_label),
+                labels: Some(labels),
+                symmetric: Some(symmetric),
                 largest,
             },
         );
@@ -212,6 +212,7 @@ pub(super) mod tests {
 
     pub(in super::super) fn errors() -> impl Strategy<Value = StandardErrors> {
         [number(), number(), number(), number(), number()].prop_map(|[absolute, relative, on_label, labels, symmetric]| {
+            let [relative, on_label, labels, symmetric] = [relative, on_label, labels, symmetric].map(Some);
             StandardErrors { absolute, relative, on_label, labels, symmetric }
         })
     }

@@ -1,5 +1,6 @@
 //! What can be drawn along the axes of a trade-off.
 
+use crate::data::Task;
 use crate::experiment::Record;
 use crate::measure::{Disagreement, StandardErrors};
 
@@ -24,6 +25,12 @@ pub enum Difference {
 impl Difference {
     /// All of them.
     pub const ALL: [Self; 6] = [Self::Absolute, Self::Labels, Self::Relative, Self::OnLabel, Self::Symmetric, Self::Largest];
+
+    /// Whether it means anything for what is learnt.
+    #[must_use]
+    pub fn is_of(self, task: Task) -> bool {
+        task != Task::Value || matches!(self, Self::Absolute | Self::Largest)
+    }
 
     /// The one of a name.
     #[must_use]
@@ -61,14 +68,14 @@ impl Difference {
     #[must_use]
     pub fn of(self, record: &Record) -> Option<f64> {
         let Disagreement { absolute, relative, on_label, labels, symmetric, largest } = record.disagreement?;
-        Some(match self {
-            Self::Absolute => absolute,
+        match self {
+            Self::Absolute => Some(absolute),
             Self::Labels => labels,
             Self::Relative => relative,
             Self::OnLabel => on_label,
             Self::Symmetric => symmetric,
-            Self::Largest => largest,
-        })
+            Self::Largest => Some(largest),
+        }
     }
 
     /// Its standard error over replicas; the largest difference has none.
@@ -76,10 +83,10 @@ impl Difference {
     pub fn error(self, errors: &StandardErrors) -> Option<f64> {
         match self {
             Self::Absolute => Some(errors.absolute),
-            Self::Labels => Some(errors.labels),
-            Self::Relative => Some(errors.relative),
-            Self::OnLabel => Some(errors.on_label),
-            Self::Symmetric => Some(errors.symmetric),
+            Self::Labels => errors.labels,
+            Self::Relative => errors.relative,
+            Self::OnLabel => errors.on_label,
+            Self::Symmetric => errors.symmetric,
             Self::Largest => None,
         }
     }
@@ -98,6 +105,12 @@ pub enum Goodness {
 impl Goodness {
     /// Both.
     pub const ALL: [Self; 2] = [Self::TestLoss, Self::Accuracy];
+
+    /// Whether it means anything for what is learnt.
+    #[must_use]
+    pub fn is_of(self, task: Task) -> bool {
+        task != Task::Value || self == Self::TestLoss
+    }
 
     /// The one of a name.
     #[must_use]
@@ -127,10 +140,10 @@ impl Goodness {
     #[must_use]
     pub fn of(self, record: &Record) -> Option<f64> {
         let quality = record.quality?;
-        Some(match self {
-            Self::TestLoss => quality.test_loss,
+        match self {
+            Self::TestLoss => Some(quality.test_loss),
             Self::Accuracy => quality.accuracy,
-        })
+        }
     }
 
     /// How bad a value is: of two values the one with the smaller badness is the better.

@@ -6,13 +6,26 @@ use crate::measure::{Disagreement, Fingerprint, StandardErrors};
 
 /// An ending with this difference and loss; the jackknife's error is a tenth of the difference.
 fn ending(difference: f64, loss: f64) -> Ending {
-    let quality = Quality { train_loss: 0.0, test_loss: loss, accuracy: 1.0 - loss };
-    let disagreement = Disagreement { absolute: difference, ..Disagreement::default() };
+    let quality = Quality { train_loss: 0.0, test_loss: loss, accuracy: Some(1.0 - loss) };
+    let disagreement = Disagreement {
+        absolute: difference,
+        relative: None,
+        on_label: None,
+        labels: None,
+        symmetric: None,
+        largest: difference,
+    };
     let error = 0.1 * difference;
     Ending {
         arm: Arm::A,
         last: Record { step: 1, epoch: 1.0, quality: Some(quality), disagreement: Some(disagreement) },
-        standard_errors: Some(StandardErrors { absolute: error, relative: 0.0, on_label: 0.0, labels: 0.0, symmetric: 0.0 }),
+        standard_errors: Some(StandardErrors {
+            absolute: error,
+            relative: None,
+            on_label: None,
+            labels: None,
+            symmetric: None,
+        }),
         replicas: vec![ReplicaState::Finite(Fingerprint::of(&[0.0])); 2],
     }
 }

@@ -82,6 +82,13 @@ mod tests {
     }
 
     #[test]
+    fn no_name_is_of_both_a_view_and_an_experiment() {
+        for key in Key::ALL {
+            assert_eq!(crate::experiment::Key::from_name(key.name()), None, "{key:?}");
+        }
+    }
+
+    #[test]
     fn what_is_by_default_is_left_out() {
         assert_eq!(write(&Experiment::default(), &View::default()), "v=2");
         assert_eq!(read(""), (Experiment::default(), View::default(), Vec::new()));

@@ -18,7 +18,9 @@ use thiserror::Error;
 
 use crate::activation::{Activation, Cost};
 use crate::data::supplied::Format;
-use crate::experiment::{Arm, Disputed, Ending, Inside, Maps, Partings, PreActivations, Record, ReplicaState, Sighting};
+use crate::experiment::{
+    Arm, Curves, Disputed, Ending, Inside, Maps, Partings, PreActivations, Record, ReplicaState, Sighting,
+};
 use crate::measure::{Bucket, StandardErrors};
 use crate::record::Predictions;
 
@@ -98,7 +100,7 @@ pub enum Rest {
 /// What a frame is to show.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct View {
-    /// Cells along each edge of the maps.
+    /// Cells along each edge of the maps; curves have twice as many pieces.
     pub side: u16,
     /// The replica whose pre-activations are shown and, with more than two, whose map.
     pub chosen: u16,
@@ -212,6 +214,8 @@ pub struct Frame {
     pub replicas: Vec<ReplicaState>,
     /// Maps of the plane, where the data is in the plane.
     pub maps: Option<Maps>,
+    /// Curves over a line, where the data is values over one.
+    pub curves: Option<Curves>,
     /// The most disputed test examples, at the moment of `now`.
     pub disputed: Vec<Disputed>,
     /// What was seen of the points that are followed since the last frame: at the beginning, at epoch ends, and when they were chosen.

@@ -92,6 +92,7 @@ impl Run {
             buckets: if at_rest { self.twins.by_frequency() } else { None },
             replicas: self.twins.states(),
             maps: self.twins.maps(view.side, view.chosen.into()),
+            curves: self.twins.curves(2 * usize::from(view.side) + 1),
             disputed: self.twins.most_disputed(view.disputed.into()),
             followed: core::mem::take(&mut self.unseen),
             pre_activations: match view.detail {

@@ -5,6 +5,7 @@ mod changes;
 mod curves;
 mod data;
 mod parting;
+mod placed;
 mod record;
 mod repeat;
 mod saving;
@@ -112,7 +113,7 @@ async fn shows_the_end_of(driver: &WebDriver, fragment: &str) -> WebDriverResult
         for (id, value) in [
             ("absolute", last.and_then(|last| Some(last.disagreement?.absolute))),
             ("largest", last.and_then(|last| Some(last.disagreement?.largest))),
-            ("accuracy", last.and_then(|last| Some(last.quality?.accuracy))),
+            ("accuracy", last.and_then(|last| last.quality?.accuracy)),
             ("test-loss", last.and_then(|last| Some(last.quality?.test_loss))),
         ] {
             let cell = driver.find(By::Id(format!("{id}-{}", arm.letter()))).await?;

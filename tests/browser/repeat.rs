@@ -60,7 +60,7 @@ fn repetitions(fragment: &str, count: usize) -> Series {
 /// The same as [`tables`] from what was computed here.
 fn expected(series: &Series) -> [String; 2] {
     let absolute = |ending: &Ending| Some(ending.last.disagreement?.absolute);
-    let accuracy = |ending: &Ending| Some(ending.last.quality?.accuracy);
+    let accuracy = |ending: &Ending| ending.last.quality?.accuracy;
     [table(series, "Difference Δ₁", absolute), table(series, "Accuracy", accuracy)]
 }
 

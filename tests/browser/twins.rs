@@ -28,6 +28,37 @@ async fn digits_are_shown_as_the_core_computes_them() -> WebDriverResult<()> {
 
 #[tokio::test]
 #[ignore = "needs Chromium: cargo xtask test browser"]
+async fn a_value_is_shown_without_what_is_only_of_labels() -> WebDriverResult<()> {
+    let fragment = "v=2&data=sine&epochs=10&replicas=3";
+    let driver = played(fragment).await?;
+    let (experiment, _) = link::read(fragment);
+    for arm in [Arm::A, Arm::B] {
+        let letter = arm.letter();
+        let last = run(&experiment, arm).ok().and_then(|outcome| outcome.history.last().copied());
+        for (id, value) in [
+            ("absolute", last.and_then(|last| Some(last.disagreement?.absolute))),
+            ("largest", last.and_then(|last| Some(last.disagreement?.largest))),
+            ("error", last.and_then(|last| Some(last.quality?.root_mean_square()))),
+        ] {
+            let cell = driver.find(By::Id(format!("{id}-{letter}"))).await?;
+            assert_eq!(cell.attr("data-value").await?, value.map(|value| value.to_string()), "{id} of {letter}");
+        }
+        let fit = driver.find(By::Id(format!("fit-{letter}"))).await?;
+        assert_eq!(fit.attr("data-twins").await?.as_deref(), Some("3"));
+    }
+    for id in ["accuracy-A", "labels-A", "on-label-A", "key-loss", "one-point"] {
+        wait_for(&driver, &format!("!document.getElementById('{id}')")).await?;
+    }
+    let chart = driver.find(By::Css("#fit-A .chart")).await?;
+    chart.send_keys(Key::Home + "").await?;
+    let read = chart.attr("aria-valuetext").await?.unwrap_or_default();
+    driver.quit().await?;
+    assert!(read.starts_with("x = −1.00:  ") && read.contains(" on average, from "), "{read}");
+    Ok(())
+}
+
+#[tokio::test]
+#[ignore = "needs Chromium: cargo xtask test browser"]
 async fn rewind_gives_the_same_weights() -> WebDriverResult<()> {
     let driver = open_at("v=2").await?;
     wait_for_twins(&driver).await?;

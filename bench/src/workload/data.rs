@@ -63,12 +63,12 @@ impl Examples {
 fn xor() -> Examples {
     let plane = Plane { shape: Shape::Xor, noise: Shape::Xor.usual_noise(), train: POINTS, test: 0 };
     let drawn = plane.draw(1).train;
-    Examples { inputs: drawn.all().to_vec(), labels: drawn.labels }
+    Examples { inputs: drawn.all().to_vec(), labels: drawn.labels().to_vec() }
 }
 
 fn digits() -> Examples {
     let drawn = library::split().train;
-    Examples { inputs: drawn.all()[..DIGITS * drawn.features.ncols()].to_vec(), labels: drawn.labels[..DIGITS].to_vec() }
+    Examples { inputs: drawn.all()[..DIGITS * drawn.features.ncols()].to_vec(), labels: drawn.labels()[..DIGITS].to_vec() }
 }
 
 fn of_images(images: &Images) -> Examples {

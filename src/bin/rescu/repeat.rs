@@ -98,8 +98,8 @@ fn print_csv(series: &Series, out: &mut impl Write) -> Result<(), Failure> {
             let quality = last.and_then(|record| record.quality);
             let cells = [
                 disagreement.map(|d| d.absolute),
-                disagreement.map(|d| d.labels),
-                quality.map(|q| q.accuracy),
+                disagreement.and_then(|d| d.labels),
+                quality.and_then(|q| q.accuracy),
                 quality.map(|q| q.test_loss),
             ];
             let cells = cells.map(|cell| cell.map_or_else(String::new, |value| value.to_string()));

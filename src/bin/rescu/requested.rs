@@ -64,7 +64,7 @@ fn values(key: Key) -> String {
             let names = rescu_explorer::experiment::Source::ALL.map(rescu_explorer::experiment::Source::name);
             format!("Any of {}, with commas; or none.", names.join(", "))
         }
-        Domain::Layers | Domain::File => "Or none.".to_owned(),
+        Domain::Layers | Domain::File | Domain::Points => "Or none.".to_owned(),
         Domain::Activation => format!("One of {}.", families()),
         Domain::OptionalActivation => format!("One of {}; or none.", families()),
         Domain::Changes => "Each as epoch@rate=, epoch@batch=, epoch@b= or epoch@b.rate=, with semicolons, or none.".to_owned(),

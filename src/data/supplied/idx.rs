@@ -214,7 +214,7 @@ impl Images {
         let labels = self.bytes[part.labels.clone()].to_vec();
         // Reading has made sure that there is an image for each label.
         let features = Array2::from_shape_vec((labels.len(), self.width * self.height), features).unwrap_or_default();
-        Samples { features, labels }
+        Samples::labelled(features, labels)
     }
 }
 

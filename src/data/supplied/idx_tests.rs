@@ -29,7 +29,7 @@ fn four_files_are_a_set() {
     assert_eq!((images.width, images.height, images.classes, images.training_examples()), (2, 3, 3, 3));
     let set = images.split();
     assert_eq!((set.train.features.dim(), set.test.features.dim()), ((3, 6), (2, 6)));
-    assert_eq!((set.train.labels, set.test.labels.clone()), (vec![0, 2, 1], vec![1, 0]));
+    assert_eq!((set.train.labels(), set.test.labels()), (&[0, 2, 1][..], &[1, 0][..]));
     assert_eq!(set.test.example(1)[5], 232.0 / 255.0);
 }
 

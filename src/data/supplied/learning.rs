@@ -51,10 +51,8 @@ impl Learning {
                 |&row: &u32| features.iter().zip(&scales).map(move |((_, numbers), scale)| scale.of(numbers[row as usize]));
             let features = Array2::from_shape_vec((rows.len(), features.len()), rows.iter().flat_map(row).collect());
             // Each row has a number for each feature.
-            Samples {
-                features: features.unwrap_or_default(),
-                labels: rows.iter().map(|&row| classes.of_row[row as usize]).collect(),
-            }
+            let labels = rows.iter().map(|&row| classes.of_row[row as usize]).collect();
+            Samples::labelled(features.unwrap_or_default(), labels)
         };
         Ok(DataSet { train: samples(&train), test: samples(&test) })
     }

@@ -22,7 +22,7 @@ fn every_row_is_either_trained_on_or_tested_on() {
     rows.sort_unstable();
     assert_eq!(rows, (0..41).collect::<Vec<_>>());
     for samples in [&set.train, &set.test] {
-        for (row, &label) in samples.features.outer_iter().zip(&samples.labels) {
+        for (row, &label) in samples.features.outer_iter().zip(samples.labels()) {
             // blue, green, red in the order of the alphabet.
             assert_eq!(label, [0, 2, 1][row[0] as usize % 3]);
             assert_eq!((row[1], row[2]), (3.0 * row[0] + 1.0, 7.0));

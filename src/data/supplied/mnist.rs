@@ -58,8 +58,8 @@ mod tests {
         let set = Data::Mnist.draw(1).unwrap();
         assert_eq!((set.train.len(), set.test.len()), (TRAINING_EXAMPLES, 2000));
         assert_eq!(set.train.features.ncols(), SIDE * SIDE);
-        assert_eq!(set.train.labels[..5], [5, 0, 4, 1, 9]);
-        assert_eq!(set.test.labels[..5], [7, 2, 1, 0, 4]);
+        assert_eq!(set.train.labels()[..5], [5, 0, 4, 1, 9]);
+        assert_eq!(set.test.labels()[..5], [7, 2, 1, 0, 4]);
         let mean = set.train.all().iter().map(|&ink| f64::from(ink)).sum::<f64>() / set.train.all().len() as f64;
         assert!((mean * 255.0 - 33.318).abs() < 0.5, "{mean}");
     }

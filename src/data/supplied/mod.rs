@@ -21,6 +21,7 @@ pub use learning::{Learning, Scaling, TestRows};
 pub use table::{LARGEST as LARGEST_TABLE, Table};
 pub use table_error::{Place, TableError};
 
+use crate::data::placed::TooFew;
 use crate::hash::fnv1a;
 
 /// A file as a link names it.
@@ -162,6 +163,9 @@ pub enum Missing {
         .0.size
     )]
     File(File),
+    /// Points of the reader's.
+    #[error(transparent)]
+    Placed(#[from] TooFew),
     /// A table whose label or features cannot be used.
     #[error(transparent)]
     Table(#[from] TableError),

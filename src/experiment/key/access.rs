@@ -1,8 +1,9 @@
 //! Reading and writing the parts of an experiment as text.
 
-use super::of_data::{file, file_mut, learning, learning_mut, noise, noise_mut, sizes, sizes_mut};
+use super::of_data::{file, file_mut, learning, learning_mut, noise, noise_mut, placed, put_placed, sizes, sizes_mut};
 use super::{Domain, Key};
 use crate::activation::Activation;
+use crate::data::Task;
 use crate::data::supplied::{File, NoFile};
 use crate::experiment::choices::{self, Choice};
 use crate::experiment::{Arm, Changes, Experiment, Notice, Problem, Setup, Source, Sources};
@@ -19,6 +20,7 @@ impl Key {
     pub fn read(self, from: &Experiment) -> Option<String> {
         Some(match self {
             Self::Data => choices::data_name(&from.data).to_owned(),
+            Self::Placed => placed(&from.data)?.to_string(),
             Self::File => file(&from.data)?.as_ref().map_or_else(|| NONE.to_owned(), ToString::to_string),
             Self::Label => learning(&from.data)?.label.to_string(),
             Self::Scaling => choices::scaling_name(learning(&from.data)?.scaling).to_owned(),
@@ -33,7 +35,10 @@ impl Key {
                 Initialisation::Normal { sigma } => sigma.to_string(),
                 _ => return None,
             },
-            Self::Loss => choices::objective_name(from.objective).to_owned(),
+            Self::Loss => match from.data.task() {
+                Task::Labels { .. } => choices::objective_name(from.objective).to_owned(),
+                Task::Value => return None,
+            },
             Self::Optimiser => choices::rule_name(from.rule).to_owned(),
             Self::Momentum => match from.rule {
                 Rule::Sgd { momentum } => momentum.to_string(),
@@ -79,7 +84,8 @@ impl Key {
 
     fn try_write(self, into: &mut Experiment, text: &str) -> Result<(), Problem> {
         match self {
-            Self::Data => into.data = self.choose(text, |name| choices::data(name, &into.data))?,
+            Self::Data => return self.put_data(text, into),
+            Self::Placed => return put_placed(text, &mut into.data),
             Self::File => *file_mut(&mut into.data)? = named(text)?,
             Self::Label => return self.put_whole(text, &mut learning_mut(&mut into.data)?.label),
             Self::Scaling => learning_mut(&mut into.data)?.scaling = self.choose(text, choices::scaling)?,
@@ -94,7 +100,10 @@ impl Key {
                 Initialisation::Normal { sigma } => return self.put_real(text, sigma),
                 _ => return Err(Problem::DoesNotApply { reason: "only to init=normal" }),
             },
-            Self::Loss => into.objective = self.choose(text, choices::objective)?,
+            Self::Loss => match into.data.task() {
+                Task::Labels { .. } => into.objective = self.choose(text, choices::objective)?,
+                Task::Value => return Err(Problem::DoesNotApply { reason: "a value is learnt by the squared error" }),
+            },
             Self::Optimiser => into.rule = self.choose(text, choices::rule)?,
             Self::Momentum => match &mut into.rule {
                 Rule::Sgd { momentum } => return self.put_real(text, momentum),
@@ -130,6 +139,15 @@ impl Key {
             Self::DataSeed => return self.put_whole(text, &mut into.seeds.data),
             Self::InitSeed => return self.put_whole(text, &mut into.seeds.initialisation),
             Self::OrderSeed => return self.put_whole(text, &mut into.seeds.order),
+        }
+        Ok(())
+    }
+
+    fn put_data(self, text: &str, into: &mut Experiment) -> Result<(), Problem> {
+        into.data = self.choose(text, |name| choices::data(name, &into.data))?;
+        if into.data.task() == Task::Value {
+            // What no link would say must not make two experiments out of one.
+            into.objective = Experiment::default().objective;
         }
         Ok(())
     }

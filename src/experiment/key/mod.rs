@@ -17,6 +17,8 @@ pub(super) const LARGEST_WINDOW: u32 = LARGEST_TRAINING_SET as u32;
 pub enum Key {
     /// The data set.
     Data,
+    /// The points that the reader has placed.
+    Placed,
     /// The file that the data is in.
     File,
     /// The column of the label.
@@ -124,6 +126,8 @@ pub enum Domain {
     Seed,
     /// A file as its name, its size and the hash of its bytes, or `none`.
     File,
+    /// Points of the plane for each label, such as `0.5_-1.25~2_2;-1_1`, or `none`.
+    Points,
     /// One of named alternatives.
     Choice(&'static [Choice]),
     /// Any of the difference sources, with commas, or `none`.
@@ -145,8 +149,9 @@ pub enum Domain {
 
 impl Key {
     /// Every key, in the order of a link.
-    pub const ALL: [Self; 41] = [
+    pub const ALL: [Self; 42] = [
         Self::Data,
+        Self::Placed,
         Self::File,
         Self::Label,
         Self::Scaling,

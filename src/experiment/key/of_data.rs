@@ -1,24 +1,43 @@
 //! The parts of data that keys name, where it has them.
 
-use crate::data::Data;
+use crate::data::placed::Flaw;
 use crate::data::supplied::{File, Learning};
+use crate::data::{Data, Placed};
 use crate::experiment::Problem;
 
 pub(super) fn noise(data: &Data) -> Option<f64> {
-    if let Data::Plane(plane) = data { Some(plane.noise) } else { None }
+    match data {
+        Data::Plane(plane) => Some(plane.noise),
+        Data::Sine(sine) => Some(sine.noise),
+        _ => None,
+    }
 }
 
 pub(super) fn noise_mut(data: &mut Data) -> Result<&mut f64, Problem> {
     match data {
         Data::Plane(plane) => Ok(&mut plane.noise),
-        _ => Err(Problem::DoesNotApply { reason: "only points in the plane have noise" }),
+        Data::Sine(sine) => Ok(&mut sine.noise),
+        _ => Err(Problem::DoesNotApply { reason: "only made-up points have noise" }),
     }
+}
+
+/// The points of the reader's.
+pub(super) fn placed(data: &Data) -> Option<&Placed> {
+    if let Data::Placed(placed) = data { Some(placed) } else { None }
+}
+
+pub(super) fn put_placed(text: &str, data: &mut Data) -> Result<(), Problem> {
+    let Data::Placed(placed) = data else { return Err(Problem::DoesNotApply { reason: "only to data=points" }) };
+    let (read, flaw) = Placed::read(text);
+    *placed = read;
+    flaw.map_or(Ok(()), |Flaw { part, why, used }| Err(Problem::Adjusted { value: part, why, used: used.to_owned() }))
 }
 
 /// How many examples are trained on and tested on, where that can be chosen.
 pub(super) fn sizes(data: &Data) -> Option<[u32; 2]> {
     match data {
         Data::Plane(plane) => Some([plane.train, plane.test]),
+        Data::Sine(sine) => Some([sine.train, sine.test]),
         Data::Clicks(clicks) => Some([clicks.train, clicks.test]),
         _ => None,
     }
@@ -27,6 +46,7 @@ pub(super) fn sizes(data: &Data) -> Option<[u32; 2]> {
 pub(super) fn sizes_mut(data: &mut Data) -> Result<[&mut u32; 2], Problem> {
     match data {
         Data::Plane(plane) => Ok([&mut plane.train, &mut plane.test]),
+        Data::Sine(sine) => Ok([&mut sine.train, &mut sine.test]),
         Data::Clicks(clicks) => Ok([&mut clicks.train, &mut clicks.test]),
         _ => Err(Problem::DoesNotApply { reason: "this set has a fixed split" }),
     }

@@ -58,7 +58,13 @@ impl Key {
                 "data",
                 "Data set",
                 Domain::Choice(&choices::DATA),
-                "What the networks learn: points in the plane, made-up clicks, real digits, or data of your own.",
+                "What the networks learn: points in the plane, drawn or placed by you, the values of a sine, made-up clicks, real digits, or data of your own.",
+            ),
+            Self::Placed => entry(
+                "placed",
+                "Points",
+                Domain::Points,
+                "The points of your own, in hundredths: x_y with ~ between points, and ; between the labels 0, 1 and 2. One in four of each label is tested on.",
             ),
             Self::File => entry(
                 "file",
@@ -78,9 +84,12 @@ impl Key {
                 Domain::Choice(&choices::SCALINGS),
                 "Features of a table as they are, or each with mean 0 and deviation 1 over the training rows.",
             ),
-            Self::Noise => {
-                entry("noise", "Noise", real(0.0, 1.0), "Standard deviation of the Gaussian noise on both coordinates.")
-            }
+            Self::Noise => entry(
+                "noise",
+                "Noise",
+                real(0.0, 1.0),
+                "Standard deviation of the Gaussian noise on both coordinates, or on the value of the sine.",
+            ),
             Self::Train => {
                 entry("train", "Training examples", whole_log(20, 50_000), "How many examples the networks learn from.")
             }
@@ -109,7 +118,12 @@ impl Key {
                 "The spread σ of the normal initial weights; biases are 0.",
             ),
             Self::Sigma => entry("sigma", "σ of the weights", real(0.0, 5.0), "Standard deviation of every initial weight."),
-            Self::Loss => entry("loss", "Loss", Domain::Choice(&choices::OBJECTIVES), "What training makes small."),
+            Self::Loss => entry(
+                "loss",
+                "Loss",
+                Domain::Choice(&choices::OBJECTIVES),
+                "What training makes small. A value is always learnt by half the squared error.",
+            ),
             Self::Optimiser => {
                 entry("optimiser", "Optimiser", Domain::Choice(&choices::RULES), "How weights follow the gradient.")
             }

@@ -63,8 +63,11 @@ impl Watch {
             replica.step(self.step, &twins.data.train, &mut twins.bench);
         }
         self.step += 1;
-        let largest =
-            if self.step < end { self.extremes.largest(&self.replicas, &twins.data.test, &mut twins.bench) } else { at_end };
+        let largest = if self.step < end {
+            self.extremes.largest(&self.replicas, twins.columns(), &twins.data.test, &mut twins.bench)
+        } else {
+            at_end
+        };
         // Only what the end shows counts: otherwise what comes and goes would count in those epochs that are looked into, and not
         // in others.
         self.partings.note(largest.min(at_end), self.step);
@@ -87,7 +90,7 @@ impl Watch {
     }
 }
 
-/// The least and the greatest probability of each label of each test example, over replicas.
+/// The least and the greatest prediction of each label of each test example, or of its value, over replicas.
 #[derive(Clone, Debug, Default)]
 struct Extremes {
     least: Vec<f32>,
@@ -97,17 +100,17 @@ struct Extremes {
 
 impl Extremes {
     /// The largest difference between any two replicas that have not diverged.
-    fn largest(&mut self, replicas: &[Replica], test: &Samples, bench: &mut Bench) -> f64 {
+    fn largest(&mut self, replicas: &[Replica], columns: usize, test: &Samples, bench: &mut Bench) -> f64 {
         let Self { least, greatest, row } = self;
         let loss = bench.network.loss;
-        row.resize(bench.network.shape.outputs().max(2), 0.0);
+        row.resize(columns, 0.0);
         for (bounds, start) in [(&mut *least, f32::INFINITY), (&mut *greatest, f32::NEG_INFINITY)] {
             bounds.clear();
             bounds.resize(test.len() * row.len(), start);
         }
         for replica in replicas.iter().filter(|replica| replica.is_live()) {
             each_output(bench, replica, test.all(), |index, outputs| {
-                loss.probabilities(outputs, row);
+                loss.predict(outputs, row);
                 let places = index * row.len()..(index + 1) * row.len();
                 for ((least, greatest), &p) in least[places.clone()].iter_mut().zip(&mut greatest[places]).zip(&*row) {
                     (*least, *greatest) = (least.min(p), greatest.max(p));

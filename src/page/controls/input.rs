@@ -34,6 +34,7 @@ pub(in crate::page) fn KeyControl(key: Key) -> impl IntoView {
         }
         Domain::Seed
         | Domain::File
+        | Domain::Points
         | Domain::Sources
         | Domain::Layers
         | Domain::Activation

@@ -28,8 +28,8 @@ type Measure = (&'static str, fn(&Record) -> Option<f64>, fn(&StandardErrors) ->
 
 const MEASURES: [Measure; 5] = [
     ("Δ₁", |record| Some(record.disagreement?.absolute), |errors| Some(errors.absolute), numbers::small),
-    ("Labels differ", |record| Some(record.disagreement?.labels), |errors| Some(errors.labels), numbers::percent),
-    ("Accuracy", |record| Some(record.quality?.accuracy), |_| None, numbers::percent),
+    ("Labels differ", |record| record.disagreement?.labels, |errors| errors.labels, numbers::percent),
+    ("Accuracy", |record| record.quality?.accuracy, |_| None, numbers::percent),
     ("Test loss", |record| Some(record.quality?.test_loss), |_| None, numbers::small),
     ("Training loss", |record| Some(record.quality?.train_loss), |_| None, numbers::small),
 ];

@@ -23,7 +23,7 @@ impl Column {
             Self::When => Some(entry.id as f64),
             Self::Name => None,
             Self::Difference(arm) => Some(measures(arm)?.disagreement?.absolute),
-            Self::Accuracy(arm) => Some(measures(arm)?.quality?.accuracy),
+            Self::Accuracy(arm) => measures(arm)?.quality?.accuracy,
         }
     }
 }

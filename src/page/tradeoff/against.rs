@@ -35,13 +35,9 @@ fn AgainstChart(which: Against, drawn: Memo<Option<crate::plot::Tradeoff>>) -> i
     let frame = NodeRef::<Div>::new();
     let canvases = [NodeRef::<Canvas>::new(), NodeRef::<Canvas>::new()];
     let chart = Memo::new(move |_| {
-        let (difference, scale) = (tradeoff.difference.get(), tradeoff.scale.get());
-        let empty = crate::plot::Tradeoff {
-            families: Vec::new(),
-            front: Vec::new(),
-            bars: Vec::new(),
-            goodness: tradeoff.goodness.get(),
-        };
+        let (difference, scale) = (tradeoff.difference(), tradeoff.scale.get());
+        let empty =
+            crate::plot::Tradeoff { families: Vec::new(), front: Vec::new(), bars: Vec::new(), goodness: tradeoff.goodness() };
         drawn.with(|drawn| drawn.as_ref().unwrap_or(&empty).against_chart(which, difference, scale))
     });
     let ground = Ground::new(chart);

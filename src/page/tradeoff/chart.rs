@@ -103,13 +103,9 @@ fn Legend(drawn: Memo<Option<crate::plot::Tradeoff>>) -> impl IntoView {
 }
 
 fn axes(tradeoff: Tradeoff, drawn: Memo<Option<crate::plot::Tradeoff>>) -> Chart {
-    let (difference, scale) = (tradeoff.difference.get(), tradeoff.scale.get());
-    let empty = || crate::plot::Tradeoff {
-        families: Vec::new(),
-        front: Vec::new(),
-        bars: Vec::new(),
-        goodness: tradeoff.goodness.get(),
-    };
+    let (difference, scale) = (tradeoff.difference(), tradeoff.scale.get());
+    let empty =
+        || crate::plot::Tradeoff { families: Vec::new(), front: Vec::new(), bars: Vec::new(), goodness: tradeoff.goodness() };
     drawn.with(|drawn| drawn.as_ref().map_or_else(|| empty().chart(difference, scale), |drawn| drawn.chart(difference, scale)))
 }
 

@@ -9,8 +9,8 @@ use crate::sweep::{Difference, Goodness};
 #[component]
 pub(super) fn Choices() -> impl IntoView {
     let tradeoff = expect_context::<Tradeoff>();
-    let difference = |difference: Difference| {
-        let selected = move || tradeoff.difference.get() == difference;
+    let difference = move |difference: Difference| {
+        let selected = move || tradeoff.difference() == difference;
         view! { <option value=difference.name() selected=selected>{capital(difference.label())}</option> }
     };
     let choose_difference = move |event| {
@@ -18,8 +18,8 @@ pub(super) fn Choices() -> impl IntoView {
             tradeoff.difference.set(difference);
         }
     };
-    let goodness = |goodness: Goodness| {
-        let selected = move || tradeoff.goodness.get() == goodness;
+    let goodness = move |goodness: Goodness| {
+        let selected = move || tradeoff.goodness() == goodness;
         view! { <option value=goodness.name() selected=selected>{capital(goodness.label())}</option> }
     };
     let choose_goodness = move |event| {
@@ -32,11 +32,11 @@ pub(super) fn Choices() -> impl IntoView {
     view! {
         <div class="choices">
             <select id="tradeoff-difference" aria-label="Measure to the right" on:change=choose_difference>
-                {Difference::ALL.map(difference).collect_view()}
+                {move || Difference::ALL.into_iter().filter(|measure| measure.is_of(tradeoff.task())).map(difference).collect_view()}
             </select>
             <label class="tick"><input type="checkbox" id="tradeoff-logarithmic" prop:checked=logarithmic on:change=switch/>"log"</label>
             <select id="tradeoff-goodness" aria-label="Measure upwards" on:change=choose_goodness>
-                {Goodness::ALL.map(goodness).collect_view()}
+                {move || Goodness::ALL.into_iter().filter(|measure| measure.is_of(tradeoff.task())).map(goodness).collect_view()}
             </select>
         </div>
     }

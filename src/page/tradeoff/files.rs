@@ -13,17 +13,17 @@ pub(super) fn Files() -> impl IntoView {
     let tradeoff = expect_context::<Tradeoff>();
     let theme = expect_context::<Theme>();
     let drawn = move || {
-        let goodness = tradeoff.goodness.get();
+        let goodness = tradeoff.goodness();
         let empty = crate::plot::Tradeoff { families: Vec::new(), front: Vec::new(), bars: Vec::new(), goodness };
         picture(tradeoff, theme).unwrap_or(empty)
     };
     let figure = move || {
         let drawn = drawn();
-        Figure { chart: drawn.chart(tradeoff.difference.get(), tradeoff.scale.get()), content: Content::Tradeoff(drawn) }
+        Figure { chart: drawn.chart(tradeoff.difference(), tradeoff.scale.get()), content: Content::Tradeoff(drawn) }
     };
     let against = move |which: Against| {
         let drawn = drawn();
-        let chart = drawn.against_chart(which, tradeoff.difference.get(), tradeoff.scale.get());
+        let chart = drawn.against_chart(which, tradeoff.difference(), tradeoff.scale.get());
         Figure { chart, content: Content::Banded(drawn.against(which)) }
     };
     let formats = [Format::Png, Format::Svg, Format::Csv];

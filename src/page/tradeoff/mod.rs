@@ -23,6 +23,7 @@ use super::pool::{Answer, Course, Workforce};
 use super::state::Page;
 use super::theme::{Palette, Theme};
 use crate::activation::Activation;
+use crate::data::Task;
 use crate::experiment::{Arm, Arms, Ending, Experiment};
 use crate::plot::{Colour, Scale};
 use crate::sweep::{Difference, Goodness, Grid, Results, Sweep, Unit};
@@ -102,6 +103,22 @@ impl Tradeoff {
 
     fn grid(self) -> RwSignal<Grid> {
         self.page().view.grid
+    }
+
+    /// What the networks that are shown learn.
+    fn task(self) -> Task {
+        let shown = self.shown.with(|shown| shown.as_ref().map(|shown| shown.results.sweep().base().data.task()));
+        shown.unwrap_or_else(|| self.page().experiment.with(|experiment| experiment.data.task()))
+    }
+
+    /// The measure to the right: the one that was chosen, where it means anything.
+    fn difference(self) -> Difference {
+        Some(self.difference.get()).filter(|difference| difference.is_of(self.task())).unwrap_or_default()
+    }
+
+    /// The measure upwards, likewise.
+    fn goodness(self) -> Goodness {
+        Some(self.goodness.get()).filter(|goodness| goodness.is_of(self.task())).unwrap_or_default()
     }
 
     /// The grid over the present experiment.
@@ -235,7 +252,7 @@ fn variable(family: usize) -> String {
 
 /// What is shown as a picture, in the colours of the theme.
 fn picture(tradeoff: Tradeoff, theme: Theme) -> Option<crate::plot::Tradeoff> {
-    let (difference, goodness) = (tradeoff.difference.get(), tradeoff.goodness.get());
+    let (difference, goodness) = (tradeoff.difference(), tradeoff.goodness());
     let palette = theme.palette();
     tradeoff.shown.with(|shown| {
         let results = &shown.as_ref()?.results;

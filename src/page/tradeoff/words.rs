@@ -8,7 +8,7 @@ use super::Tradeoff;
 pub(super) fn Findings() -> impl IntoView {
     let tradeoff = expect_context::<Tradeoff>();
     let said = Memo::new(move |_| {
-        let (difference, goodness) = (tradeoff.difference.get(), tradeoff.goodness.get());
+        let (difference, goodness) = (tradeoff.difference(), tradeoff.goodness());
         tradeoff
             .shown
             .with(|shown| shown.as_ref().map(|shown| shown.results.in_words(difference, goodness)).unwrap_or_default())

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::DifferenceScale;
 use super::parting;
 use super::table::{Column, HistoryTable};
-use crate::experiment::{Arm, Record};
+use crate::experiment::{Arm, Experiment, Record};
 use crate::page::arms::look;
 use crate::page::canvas::{ChartCanvas, Ground, Scene};
 use crate::page::export::{Format, Save};
@@ -53,9 +53,9 @@ pub(super) fn DifferenceChart() -> impl IntoView {
 pub(super) fn LossChart() -> impl IntoView {
     let page = expect_context::<Page>();
     let epochs = Memo::new(move |_| page.experiment.with(|experiment| experiment.epochs));
-    let objective = Memo::new(move |_| page.experiment.with(|experiment| experiment.objective));
+    let loss = Memo::new(move |_| page.experiment.with(Experiment::loss));
     let chart =
-        Memo::new(move |_| loss_chart(objective.get(), epochs.get(), largest(page, test_loss).max(largest(page, train_loss))));
+        Memo::new(move |_| loss_chart(loss.get(), epochs.get(), largest(page, test_loss).max(largest(page, train_loss))));
     let series = move |palette| {
         let of_arms = |of| page.arms().into_iter().map(move |arm| measured(page, palette, arm, of));
         of_arms(train_loss).map(on_training_set).chain(of_arms(test_loss)).collect::<Vec<_>>()

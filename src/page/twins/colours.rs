@@ -1,5 +1,5 @@
-//! The two colour scales of the maps. Both are safe for colour-blind readers: the first runs from blue to orange through a light
-//! middle, the second is one hue that darkens.
+//! The colours of the maps. They are safe for colour-blind readers: probabilities run from blue to orange through a light middle,
+//! with a bluish green for a third label; differences are one hue that darkens.
 
 use super::super::twins::DifferenceScale;
 
@@ -11,12 +11,30 @@ const PROBABILITY: [Rgb; 5] =
 /// Difference: the darker, the larger.
 const DIFFERENCE: [Rgb; 5] =
     [[252.0, 251.0, 253.0], [214.0, 208.0, 233.0], [158.0, 143.0, 202.0], [101.0, 69.0, 160.0], [44.0, 8.0, 92.0]];
+/// Where one of three labels is certain, and where none is more probable than another.
+const LABELS: [Rgb; 3] = [PROBABILITY[0], PROBABILITY[4], [12.0, 128.0, 96.0]];
+const UNDECIDED: Rgb = PROBABILITY[2];
 /// The smallest difference that the logarithmic scale tells from none.
 pub(super) const FLOOR: f32 = 1e-8;
 
 /// The colour of a probability in [0, 1].
 pub(super) fn of_probability(probability: f32) -> [u8; 3] {
     along(&PROBABILITY, probability)
+}
+
+/// The colour of probabilities of all labels but the first. Of three labels each gives of its colour what it has beyond a third.
+pub(super) fn of_probabilities(but_first: &[f32]) -> [u8; 3] {
+    let &[one, two] = but_first else { return of_probability(but_first.first().copied().unwrap_or_default()) };
+    let shares = [1.0 - one - two, one, two].map(|p| ((3.0 * p - 1.0) / 2.0).clamp(0.0, 1.0));
+    std::array::from_fn(|channel| {
+        let towards = |(share, label): (f32, &Rgb)| share * (label[channel] - UNDECIDED[channel]);
+        (UNDECIDED[channel] + shares.into_iter().zip(&LABELS).map(towards).sum::<f32>()).round() as u8
+    })
+}
+
+/// The colour of a label that is certain, of three.
+pub(super) fn of_label(label: usize) -> [u8; 3] {
+    LABELS.get(label).unwrap_or(&UNDECIDED).map(|channel| channel as u8)
 }
 
 /// The colour of a difference in [0, 1].

@@ -58,16 +58,18 @@ fn sentence(frame: &Frame) -> String {
     let (Some(quality), Some(apart)) = (frame.now.quality, frame.now.disagreement) else {
         return String::new();
     };
-    let accuracy = numbers::percent(quality.accuracy);
-    if apart == crate::measure::Disagreement::default() {
-        return format!("{accuracy} accurate; the twins give the same probabilities, to the last bit.");
-    }
-    let answers = if apart.labels == 0.0 {
-        "they give the same label to every test point".to_owned()
-    } else {
-        format!("they disagree on 1 answer in {:.0}", 1.0 / apart.labels)
+    let good = match quality.accuracy {
+        Some(accuracy) => format!("{} accurate", numbers::percent(accuracy)),
+        None => format!("Off by {} (root mean square)", numbers::small(quality.root_mean_square())),
     };
-    format!("{accuracy} accurate; {answers}.")
+    let alike = match apart.labels {
+        Some(_) if apart.is_none() => "the twins give the same probabilities, to the last bit".to_owned(),
+        None if apart.is_none() => "the twins give the same values, to the last bit".to_owned(),
+        Some(0.0) => "they give the same label to every test point".to_owned(),
+        Some(labels) => format!("they disagree on 1 answer in {:.0}", 1.0 / labels),
+        None => format!("the twins’ values are {} from their mean on average", numbers::small(apart.absolute)),
+    };
+    format!("{good}; {alike}.")
 }
 
 /// What is wrong with an arm, and what to do.

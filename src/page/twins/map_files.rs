@@ -6,21 +6,22 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement, HtmlImageElement, Url};
 
-use super::DifferenceScale;
-use super::maps::{Panel, paint};
+use super::maps::{LABEL_NUMBERS, Panel, paint, training_points};
+use super::{DifferenceScale, colours};
+use crate::data::Samples;
+use crate::data::placed::LABELS;
 use crate::data::plane::EXTENT;
-use crate::data::{Data, Samples};
-use crate::experiment::Arm;
+use crate::experiment::{Arm, Experiment};
 use crate::page::arms::EachArm;
 use crate::page::canvas::fine_style;
 use crate::page::export::{Format, PIXELS, SaveFile, Take, pixels, text};
 use crate::page::state::Page;
 use crate::page::theme::Theme;
 use crate::page::words;
-use crate::plot::{Map, Points, Ramp};
+use crate::plot::{Map, Meaning, Points};
 
 /// The colours of the training points, as the style sheet has them on the page.
-const LABELS: [&str; 2] = ["#123f70", "#7a3300"];
+const COLOURS: [&str; LABELS] = ["#123f70", "#7a3300", "#044534"];
 /// Colours of a ramp that are written out; between them they are mixed.
 const STOPS: u8 = 16;
 
@@ -73,30 +74,35 @@ fn map(page: Page, arm: Arm, panel: Panel, title: String, scale: DifferenceScale
     let canvas: HtmlCanvasElement = document().create_element("canvas").ok()?.dyn_into().ok()?;
     page.arm(arm).frame.with(|frame| {
         let maps = frame.as_ref()?.maps.as_ref()?;
-        paint(&canvas, maps.side, panel.cells(maps), |value| panel.colour(value, scale));
+        paint(&canvas, maps.side, &panel.colours(maps, scale));
         Some(())
     })?;
     let of_label = |train: &Samples, label: u8| Points {
         name: format!("training points of label {label}"),
-        colour: LABELS[usize::from(label)].to_owned(),
+        colour: COLOURS[usize::from(label)].to_owned(),
         places: (0..train.len())
-            .filter(|&index| train.labels[index] == label)
+            .filter(|&index| train.labels()[index] == label)
             .map(|index| [0, 1].map(|axis| train.example(index)[axis]))
             .collect(),
     };
-    let train = page.experiment.with(|experiment| match &experiment.data {
-        Data::Plane(plane) => Some(plane.draw(experiment.seeds.data).train),
-        _ => None,
-    });
+    let (classes, train) =
+        page.experiment.with(|Experiment { data, seeds, .. }| (data.classes(), training_points(data, seeds.data)));
+    let labels = &LABEL_NUMBERS[..classes.min(LABELS)];
+    let meaning = if classes > 2 && panel != Panel::Difference {
+        let swatch = |&label: &u8| (format!("label {label}"), colours::of_label(label.into()));
+        Meaning::Swatches(labels.iter().map(swatch).collect())
+    } else {
+        Meaning::Ramp {
+            ends: panel.ends(scale).map(str::to_owned),
+            colours: (0..=STOPS).map(|stop| panel.ramp(f32::from(stop) / f32::from(STOPS), scale)).collect(),
+        }
+    };
     Some(Map {
         title: format!("{}, {title}", page.experiment.with(|experiment| words::arm(experiment, arm))),
         image: canvas.to_data_url().ok()?,
         extent: EXTENT,
-        points: train.map(|train| vec![of_label(&train, 0), of_label(&train, 1)]).unwrap_or_default(),
-        ramp: Ramp {
-            ends: panel.ends(scale).map(str::to_owned),
-            colours: (0..=STOPS).map(|stop| panel.ramp(f32::from(stop) / f32::from(STOPS), scale)).collect(),
-        },
+        points: train.map(|train| labels.iter().map(|&label| of_label(&train, label)).collect()).unwrap_or_default(),
+        meaning,
     })
 }
 

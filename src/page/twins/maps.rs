@@ -8,14 +8,17 @@ use wasm_bindgen::{Clamped, JsCast};
 use web_sys::{CanvasRenderingContext2d, ImageData, KeyboardEvent, PointerEvent};
 
 use super::{DifferenceScale, colours};
+use crate::data::placed::LABELS;
 use crate::data::plane::EXTENT;
-use crate::data::{Data, Samples};
+use crate::data::{Data, Form, Samples};
 use crate::experiment::{Arm, Maps};
 use crate::page::state::Page;
 use crate::page::timing::timed;
 use crate::page::words;
 use crate::view::Points;
 
+/// The labels that points can have.
+pub(super) const LABEL_NUMBERS: [u8; LABELS] = [0, 1, 2];
 /// The radius of the ring around a point, in units of the plane.
 const RING: f64 = 0.14;
 
@@ -42,19 +45,26 @@ impl Panel {
         }
     }
 
-    /// The colour of a cell.
-    pub(super) fn colour(self, value: f32, scale: DifferenceScale) -> [u8; 3] {
+    /// The colour of each cell.
+    pub(super) fn colours(self, maps: &Maps, scale: DifferenceScale) -> Vec<[u8; 3]> {
+        let of_labels = |cells: &[f32]| {
+            cells.chunks_exact(usize::from(maps.classes).saturating_sub(1).max(1)).map(colours::of_probabilities).collect()
+        };
         match self {
-            Self::Difference => colours::of_difference(value, scale),
-            Self::First | Self::Second => colours::of_probability(value),
+            Self::First => of_labels(&maps.probability[0]),
+            Self::Second => of_labels(&maps.probability[1]),
+            Self::Difference => maps.difference.iter().map(|&value| colours::of_difference(value, scale)).collect(),
         }
     }
 
-    /// The colour at a position in [0, 1] of the scale of its colours.
+    /// The colour at a position in [0, 1] of the scale of its colours, for two labels.
     pub(super) fn ramp(self, position: f32, scale: DifferenceScale) -> [u8; 3] {
         match (self, scale) {
-            (Self::Difference, DifferenceScale::Logarithmic) => self.colour(colours::FLOOR.powf(1.0 - position), scale),
-            _ => self.colour(position, scale),
+            (Self::First | Self::Second, _) => colours::of_probability(position),
+            (Self::Difference, DifferenceScale::Linear) => colours::of_difference(position, scale),
+            (Self::Difference, DifferenceScale::Logarithmic) => {
+                colours::of_difference(colours::FLOOR.powf(1.0 - position), scale)
+            }
         }
     }
 
@@ -64,14 +74,6 @@ impl Panel {
             (Self::First | Self::Second, _) => ["label 0", "label 1"],
             (Self::Difference, DifferenceScale::Linear) => ["0", "1"],
             (Self::Difference, DifferenceScale::Logarithmic) => ["≤ 10⁻⁸", "1"],
-        }
-    }
-
-    pub(super) fn cells(self, maps: &Maps) -> &[f32] {
-        match self {
-            Self::First => &maps.probability[0],
-            Self::Second => &maps.probability[1],
-            Self::Difference => &maps.difference,
         }
     }
 }
@@ -88,15 +90,19 @@ pub(super) fn Map(arm: Arm, panel: Panel, title: Signal<String>) -> impl IntoVie
             if let Some(maps) = frame.as_ref().and_then(|frame| frame.maps.as_ref()) {
                 // Only the difference has a choice, whose change the others need not follow.
                 let scale = if panel == Panel::Difference { scale.get() } else { scale.get_untracked() };
-                timed("map", || paint(&canvas, maps.side, panel.cells(maps), |value| panel.colour(value, scale)));
+                timed("map", || paint(&canvas, maps.side, &panel.colours(maps, scale)));
             }
         });
     });
+    let classes = Memo::new(move |_| page.experiment.with(|experiment| experiment.data.classes()));
     let summary = move || {
         let activation = page.experiment.with(|experiment| words::arm(experiment, arm));
         match panel {
             Panel::Difference => format!("{activation}, {}: where in the plane the twins differ", title.get()),
-            Panel::First | Panel::Second => format!("{activation}, {}: the probability of label 1 over the plane", title.get()),
+            Panel::First | Panel::Second => {
+                let what = if classes.get() > 2 { "each label" } else { "label 1" };
+                format!("{activation}, {}: the probability of {what} over the plane", title.get())
+            }
         }
     };
     view! {
@@ -108,11 +114,11 @@ pub(super) fn Map(arm: Arm, panel: Panel, title: Signal<String>) -> impl IntoVie
 }
 
 /// Makes a canvas one of as many pixels as there are cells.
-pub(super) fn paint(canvas: &web_sys::HtmlCanvasElement, side: u16, cells: &[f32], colour: impl Fn(f32) -> [u8; 3]) {
+pub(super) fn paint(canvas: &web_sys::HtmlCanvasElement, side: u16, cells: &[[u8; 3]]) {
     let context =
         canvas.get_context("2d").ok().flatten().and_then(|context| context.dyn_into::<CanvasRenderingContext2d>().ok());
     let Some(context) = context else { return };
-    let pixels: Vec<u8> = cells.iter().flat_map(|&cell| colour(cell).into_iter().chain([255])).collect();
+    let pixels: Vec<u8> = cells.iter().flat_map(|&cell| cell.into_iter().chain([255])).collect();
     let Ok(image) = ImageData::new_with_u8_clamped_array(Clamped(&pixels), side.into()) else { return };
     if canvas.width() != u32::from(side) {
         canvas.set_width(side.into());
@@ -127,9 +133,9 @@ pub(super) fn paint(canvas: &web_sys::HtmlCanvasElement, side: u16, cells: &[f32
 fn Overlay(panel: Panel, summary: Signal<String>) -> impl IntoView {
     let page = expect_context::<Page>();
     let probe = page.probe;
-    let points = expect_context::<Memo<[String; 2]>>();
-    let follow = move |event: PointerEvent| probe.hover(place(&event));
-    let hold = move |event: PointerEvent| probe.hold(place(&event));
+    let points = expect_context::<Memo<[String; LABELS]>>();
+    let follow = move |event: PointerEvent| probe.hover(place_of(&event));
+    let hold = move |event: PointerEvent| probe.hold(place_of(&event));
     let press = move |event: KeyboardEvent| {
         let acts = match event.key().as_str() {
             "Enter" => page.pin_probe(),
@@ -147,22 +153,21 @@ fn Overlay(panel: Panel, summary: Signal<String>) -> impl IntoView {
         probe.at().map(|[x, y]| format!("M{x} {}V{}M{} {}H{}", -EXTENT, EXTENT, -EXTENT, -y, EXTENT)).unwrap_or_default()
     };
     let dots = move |label: usize| {
-        let class = if label == 0 { "dots zero" } else { "dots one" };
-        view! { <path class=class d=move || points.with(|points| points[label].clone())/> }
+        view! { <path class="dots" data-label=label d=move || points.with(|points| points[label].clone())/> }
     };
     let view_box = format!("{} {} {} {}", -EXTENT, -EXTENT, 2.0 * EXTENT, 2.0 * EXTENT);
     view! {
         <svg viewBox=view_box role="img" aria-label=summary tabindex="0" on:pointermove=follow on:pointerdown=hold
             on:pointerleave=move |_| probe.leave() on:keydown=press>
-            {(panel != Panel::Difference).then(|| [dots(0), dots(1)])}
+            {(panel != Panel::Difference).then(|| (0..LABELS).map(dots).collect_view())}
             <path class="rings" d=move || page.view.points.with(rings)/>
             <path class="crosshair" d=crosshair/>
         </svg>
     }
 }
 
-/// Where in the plane the pointer is.
-fn place(event: &PointerEvent) -> [f64; 2] {
+/// Where in the plane, which the element shows, the pointer is.
+pub(super) fn place_of(event: &PointerEvent) -> [f64; 2] {
     let target = event.current_target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
     let Some(rectangle) = target.map(|target| target.get_bounding_client_rect()) else { return [0.0; 2] };
     let along = |position: f64, start: f64, length: f64| (2.0 * (position - start) / length - 1.0) * EXTENT;
@@ -180,14 +185,17 @@ fn rings(points: &Points) -> String {
 }
 
 /// The training points of each label as one path of dots: a line of no length with round ends is a dot.
-pub(super) fn dots(data: &Data, seed: u32) -> [String; 2] {
-    let Data::Plane(plane) = data else { return Default::default() };
-    let train = plane.draw(seed).train;
-    [0, 1].map(|label| dots_of(&train, label))
+pub(super) fn dots(data: &Data, seed: u32) -> [String; LABELS] {
+    training_points(data, seed).map(|train| LABEL_NUMBERS.map(|label| dots_of(&train, label))).unwrap_or_default()
+}
+
+/// The points that are trained on, where the data is in the plane and at hand.
+pub(super) fn training_points(data: &Data, seed: u32) -> Option<Samples> {
+    (data.form() == Form::Point).then(|| data.draw(seed).ok().map(|drawn| drawn.train)).flatten()
 }
 
 fn dots_of(samples: &Samples, label: u8) -> String {
-    let of_label = (0..samples.len()).filter(|&index| samples.labels[index] == label);
+    let of_label = (0..samples.len()).filter(|&index| samples.labels()[index] == label);
     of_label.map(|index| samples.example(index)).fold(String::new(), |mut path, point| {
         // Writing to a string cannot fail.
         let _ = write!(path, "M{:.2} {:.2}h0", point[0], -point[1]);

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::fingerprints::Fingerprints;
+use crate::data::Task;
 use crate::experiment::{Arm, Record};
 use crate::measure::StandardErrors;
 use crate::page::arms::EachArm;
@@ -20,7 +21,70 @@ pub(super) struct Measure {
     pub(super) show: fn(f64) -> String,
 }
 
-pub(super) const MEASURES: [Measure; 9] = [
+/// What is measured of a task, the first first to be looked at.
+pub(super) fn measures(task: Task) -> &'static [Measure] {
+    match task {
+        Task::Labels { .. } => &OF_LABELS,
+        Task::Value => &OF_VALUES,
+    }
+}
+
+/// The one that says how good twins are.
+pub(super) fn quality(task: Task) -> &'static Measure {
+    let (measures, id) = match task {
+        Task::Labels { .. } => (&OF_LABELS[..], ACCURACY),
+        Task::Value => (&OF_VALUES[..], "error"),
+    };
+    measures.iter().find(|measure| measure.id == id).unwrap_or(&measures[0])
+}
+
+/// The id of the accuracy.
+pub(super) const ACCURACY: &str = "accuracy";
+
+static OF_VALUES: [Measure; 5] = [
+    Measure {
+        id: "absolute",
+        label: "Difference Δ₁",
+        definition: "Δ₁ = (1/M) Σₘ (1/N) Σₙ |y − ȳ|: how far the predicted values y of the M twins are from their mean ȳ, averaged over the N test points; in the unit of y. For two twins it is half the mean of |y₁ − y₂|.",
+        of: |record| Some(record.disagreement?.absolute),
+        error: |errors| Some(errors.absolute),
+        show: numbers::small,
+    },
+    Measure {
+        id: "largest",
+        label: "Largest",
+        definition: "The largest |y − y′| over test points and pairs of twins, in the unit of y.",
+        of: |record| Some(record.disagreement?.largest),
+        error: |_| None,
+        show: numbers::small,
+    },
+    Measure {
+        id: "error",
+        label: "Error, root mean square",
+        definition: "The root of the mean squared distance of predicted values to those of the test points, over points and twins, in the unit of y. The noise of the test points is part of it.",
+        of: |record| Some(record.quality?.root_mean_square()),
+        error: |_| None,
+        show: numbers::small,
+    },
+    Measure {
+        id: "test-loss",
+        label: "Test loss",
+        definition: "Half the mean squared distance of predicted values to those of the test points, averaged over the twins.",
+        of: |record| Some(record.quality?.test_loss),
+        error: |_| None,
+        show: numbers::small,
+    },
+    Measure {
+        id: "train-loss",
+        label: "Training loss",
+        definition: "Half the mean squared distance of predicted values to those of the training points, averaged over the twins.",
+        of: |record| Some(record.quality?.train_loss),
+        error: |_| None,
+        show: numbers::small,
+    },
+];
+
+static OF_LABELS: [Measure; 9] = [
     Measure {
         id: "absolute",
         label: "Difference Δ₁",
@@ -33,32 +97,32 @@ pub(super) const MEASURES: [Measure; 9] = [
         id: "labels",
         label: "Labels differ",
         definition: "Δ_H: the share of (test example, pair of twins) to which the two give different labels.",
-        of: |record| Some(record.disagreement?.labels),
-        error: |errors| Some(errors.labels),
+        of: |record| record.disagreement?.labels,
+        error: |errors| errors.labels,
         show: numbers::percent,
     },
     Measure {
         id: "relative",
         label: "Relative Δᵣ",
         definition: "Δᵣ = (1/M) Σₘ (1/N) Σₙ Σₗ |P − P̄| / P̄: each distance relative to the mean probability of its label.",
-        of: |record| Some(record.disagreement?.relative),
-        error: |errors| Some(errors.relative),
+        of: |record| record.disagreement?.relative,
+        error: |errors| errors.relative,
         show: numbers::small,
     },
     Measure {
         id: "on-label",
         label: "On the true label",
         definition: "Δ_L: as Δᵣ, with the true label of each example only.",
-        of: |record| Some(record.disagreement?.on_label),
-        error: |errors| Some(errors.on_label),
+        of: |record| record.disagreement?.on_label,
+        error: |errors| errors.on_label,
         show: numbers::small,
     },
     Measure {
         id: "symmetric",
         label: "Symmetric relative",
         definition: "(1/N) Σₙ 2|p₁ − p₂| / (p₁ + p₂) of the probability of the last label, averaged over pairs of twins; 0 where both are below 10⁻⁷. For two twins it is twice the share of that label in Δᵣ.",
-        of: |record| Some(record.disagreement?.symmetric),
-        error: |errors| Some(errors.symmetric),
+        of: |record| record.disagreement?.symmetric,
+        error: |errors| errors.symmetric,
         show: numbers::small,
     },
     Measure {
@@ -70,10 +134,10 @@ pub(super) const MEASURES: [Measure; 9] = [
         show: numbers::small,
     },
     Measure {
-        id: "accuracy",
+        id: ACCURACY,
         label: "Accuracy",
         definition: "The share of test examples whose most probable label is the true one, averaged over the twins.",
-        of: |record| Some(record.quality?.accuracy),
+        of: |record| record.quality?.accuracy,
         error: |_| None,
         show: numbers::percent,
     },
@@ -99,13 +163,14 @@ pub(super) const MEASURES: [Measure; 9] = [
 #[component]
 pub(super) fn Measures() -> impl IntoView {
     let page = expect_context::<Page>();
+    let task = page.task();
     let name = move |arm| page.experiment.with(|experiment| words::arm(experiment, arm));
     let heading = move |arm: Arm| view! { <th scope="col" data-arm=arm.letter()><span class="key" aria-hidden="true"></span>{move || name(arm)}</th> };
     view! {
         <div class="scroll"><table class="measures">
             <caption>"On the test set" <small>" tap a name for its definition"</small></caption>
             <thead><tr><th scope="col"><span class="unseen">"Measure"</span></th><EachArm children=heading/></tr></thead>
-            <tbody>{MEASURES.iter().map(|measure| view! { <Row measure/> }).collect_view()}</tbody>
+            <tbody>{move || measures(task.get()).iter().map(|measure| view! { <Row measure/> }).collect_view()}</tbody>
         </table></div>
         <Certainty/>
         <Fingerprints/>

@@ -5,6 +5,7 @@ mod charts;
 mod colours;
 mod disputed;
 mod fingerprints;
+mod fit;
 mod headline;
 mod inside;
 mod inspector;
@@ -12,6 +13,7 @@ mod map_files;
 mod maps;
 mod measures;
 mod parting;
+mod placed;
 mod repeat;
 mod rows;
 mod table;
@@ -27,6 +29,7 @@ use crate::plot::Scale;
 use buckets::Buckets;
 use charts::{DifferenceChart, LossChart};
 use disputed::DisputedImages;
+use fit::Fits;
 use headline::ArmHeadline;
 pub(super) use headline::Premise;
 pub(super) use inside::WhatDiffersInside;
@@ -35,6 +38,7 @@ use map_files::MapFiles;
 use maps::{Map, Panel};
 use measures::Measures;
 use parting::Parting;
+pub(super) use placed::PlacedPoints;
 pub(super) use repeat::{Repeat, RepeatOverSeeds};
 use rows::DisputedRows;
 
@@ -69,6 +73,7 @@ pub(super) fn Pictures() -> impl IntoView {
             <Wanted/>
             {move || match form.get() {
                 Form::Point => view! { <PlanePictures/> }.into_any(),
+                Form::Curve => view! { <Fits/> }.into_any(),
                 Form::Image { width, height } => {
                     view! { <EachArm let:arm><ArmHeadline arm/><DisputedImages arm width height/></EachArm> }.into_any()
                 }
@@ -152,11 +157,7 @@ fn Legend() -> impl IntoView {
     let low = move || Panel::Difference.ends(scale.get())[0];
     view! {
         <div class="legends">
-            <div class="legend">
-                <span>"label 0"</span>
-                <span class="ramp" style:background=colours::gradient(colours::of_probability)></span>
-                <span>"label 1"</span>
-            </div>
+            <LabelColours/>
             <div class="legend">
                 <span>{low}</span>
                 <span class="ramp" style:background=difference></span>
@@ -164,6 +165,29 @@ fn Legend() -> impl IntoView {
                 <ScaleSwitch/>
             </div>
         </div>
+    }
+}
+
+/// What the colours of the labels are.
+#[component]
+fn LabelColours() -> impl IntoView {
+    let page = expect_context::<Page>();
+    let classes = Memo::new(move |_| page.experiment.with(|experiment| experiment.data.classes()));
+    let swatch = |label: usize| {
+        view! { <span class="ramp" style:background=colours::gradient(move |_| colours::of_label(label))></span><span>{format!("label {label}")}</span> }
+    };
+    let of_many = move |classes: usize| view! { {(0..classes).map(swatch).collect_view()}<span>"pale: undecided"</span> };
+    let of_two = || {
+        view! {
+            <span>"label 0"</span>
+            <span class="ramp" style:background=colours::gradient(colours::of_probability)></span>
+            <span>"label 1"</span>
+        }
+    };
+    move || {
+        let classes = classes.get();
+        let colours = if classes > 2 { of_many(classes).into_any() } else { of_two().into_any() };
+        view! { <div class="legend" id="label-colours">{colours}</div> }
     }
 }
 

@@ -17,7 +17,8 @@ impl Figure {
     /// The numbers of the figure, with a head.
     ///
     /// Of curves: x over the range shown, evenly and at the knots, and whatever curve is drawn, f, f′ and f″ of each activation. Of
-    /// series: every measurement, and nothing where there is a gap. Of strips: a row for each run. Of a trade-off: a row for each configuration.
+    /// series: every measurement, and nothing where there is a gap. Of strips: a row for each run. Of a fit: its curves, and its points
+    /// at their own x. Of a trade-off: a row for each configuration.
     #[must_use]
     pub fn csv(&self) -> String {
         match &self.content {
@@ -30,6 +31,15 @@ impl Figure {
             Content::Banded(lines) => {
                 let means = lines.iter().map(|line| (&line.series.name[..], &line.series.points[..]));
                 write(&measured(self.chart.x.label(), self.chart.y.label(), means))
+            }
+            Content::Fit(fit) => {
+                let points: Vec<(f64, f64)> = fit.dots.iter().map(|dot| dot.at).collect();
+                let curves = fit.curves.iter().map(|series| (&series.name[..], &series.points[..]));
+                write(&measured(
+                    self.chart.x.label(),
+                    self.chart.y.label(),
+                    curves.chain([("training points", &ordered(points)[..])]),
+                ))
             }
             Content::Strips(strips) => {
                 let columns = strips.iter().map(|strip| (&strip.name[..], &strip.points[..]));
@@ -73,6 +83,12 @@ fn of_curves(curves: &[Curve], range: [f64; 2]) -> Vec<Column> {
     };
     let columns = curves.iter().flat_map(of_curve).collect();
     with_xs("x", &xs, columns)
+}
+
+/// In the order of x.
+fn ordered(mut points: Vec<(f64, f64)>) -> Vec<(f64, f64)> {
+    points.sort_by(|a, b| a.0.total_cmp(&b.0));
+    points
 }
 
 /// A column of y for each name with its points, which ascend in x.

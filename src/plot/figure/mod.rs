@@ -14,6 +14,7 @@ use plotters::drawing::DrawingArea;
 use super::chart::Chart;
 use super::curve::Derivative;
 use super::curves::Curve;
+use super::fit::Fit;
 use super::flag::FlagRow;
 use super::moment::Moment;
 use super::series::Series;
@@ -46,6 +47,8 @@ pub enum Content {
     Tradeoff(Tradeoff),
     /// What was measured, and how sure that is.
     Banded(Vec<Banded>),
+    /// Curves over the points that they were fitted to.
+    Fit(Fit),
 }
 
 /// When something happened.
@@ -94,6 +97,7 @@ impl Figure {
             Content::Strips(strips) => self.chart.draw_strips(&below, style, strips, None),
             Content::Tradeoff(tradeoff) => self.chart.draw_tradeoff(&below, style, tradeoff, None),
             Content::Banded(lines) => self.chart.draw_banded(&below, style, lines),
+            Content::Fit(fit) => self.chart.draw_fit(&below, style, fit),
         }
     }
 
@@ -109,6 +113,7 @@ impl Figure {
             Content::Strips(strips) => strips.iter().map(|strip| strip.name.as_str()).collect(),
             Content::Tradeoff(tradeoff) => tradeoff.families.iter().map(|family| family.name.as_str()).collect(),
             Content::Banded(lines) => lines.iter().map(|line| line.series.name.as_str()).collect(),
+            Content::Fit(fit) => fit.curves.iter().map(|series| series.name.as_str()).collect(),
         }
     }
 
@@ -120,6 +125,7 @@ impl Figure {
             Content::Strips(strips) => Legend::new(strips.iter().map(Into::into), width),
             Content::Tradeoff(tradeoff) => Legend::new(tradeoff.families.iter().map(Into::into), width),
             Content::Banded(lines) => Legend::new(lines.iter().map(|line| (&line.series).into()), width),
+            Content::Fit(fit) => Legend::new(fit.curves.iter().map(Into::into), width),
         }
     }
 }

@@ -7,8 +7,15 @@ use crate::plot::{Against, Content, Figure, Style};
 use crate::sweep::{Grid, Sweep, Unit};
 
 fn ending(difference: f64, loss: f64, diverged: usize) -> Ending {
-    let quality = Quality { train_loss: 0.0, test_loss: loss, accuracy: 0.8 };
-    let disagreement = Disagreement { absolute: difference, ..Disagreement::default() };
+    let quality = Quality { train_loss: 0.0, test_loss: loss, accuracy: Some(0.8) };
+    let disagreement = Disagreement {
+        absolute: difference,
+        relative: None,
+        on_label: None,
+        labels: None,
+        symmetric: None,
+        largest: difference,
+    };
     let last = Record { step: 1, epoch: 1.0, quality: Some(quality), disagreement: Some(disagreement) };
     let states =
         [vec![ReplicaState::Diverged { step: 3 }; diverged], vec![ReplicaState::Finite(Fingerprint::of(&[0.0])); 4 - diverged]];

@@ -1,8 +1,8 @@
-//! Points that are followed: p(label 1) of each twin over the epochs.
+//! Points that are followed: the probability of a label by each twin over the epochs.
 
 use leptos::prelude::*;
 
-use super::{of_point, place};
+use super::{LookedAt, of_point, place};
 use crate::experiment::Arm;
 use crate::page::arms::look;
 use crate::page::canvas::{ChartCanvas, Ground, Scene};
@@ -31,11 +31,12 @@ pub(super) fn Followed() -> impl IntoView {
 
 #[component]
 fn PointChart(point: [f64; 2]) -> impl IntoView {
-    let (page, theme) = (expect_context::<Page>(), expect_context::<Theme>());
+    let (page, theme, looked_at) = (expect_context::<Page>(), expect_context::<Theme>(), expect_context::<LookedAt>());
     let epochs = Memo::new(move |_| page.experiment.with(|experiment| experiment.epochs));
-    let chart = Memo::new(move |_| probability_chart(epochs.get()));
-    let series =
-        move |palette: Palette| page.arms().into_iter().flat_map(|arm| lines(page, palette, arm, point)).collect::<Vec<_>>();
+    let chart = Memo::new(move |_| probability_chart(epochs.get(), looked_at.label.get()));
+    let series = move |palette: Palette| {
+        page.arms().into_iter().flat_map(|arm| lines(page, looked_at, palette, arm, point)).collect::<Vec<_>>()
+    };
     let draw = move |scene: &Scene| {
         // A canvas that cannot be drawn on stays as it is.
         let _ = scene.chart.draw_series(scene.area, scene.style, &series(scene.palette));
@@ -45,14 +46,15 @@ fn PointChart(point: [f64; 2]) -> impl IntoView {
     let (title, what) = (name.clone(), name.clone());
     let readout = Signal::derive(move || {
         let epoch = page.crosshair.at()?;
-        let said: Vec<_> = page.arms().into_iter().filter_map(|arm| reading(page, arm, point, epoch)).collect();
+        let said: Vec<_> = page.arms().into_iter().filter_map(|arm| reading(page, looked_at, arm, point, epoch)).collect();
         Some(format!("epoch {epoch:.0}:  {}", said.join("  ")))
     });
     let summary = Memo::new(move |before: Option<&String>| match before {
         Some(before) if page.playing.get() => before.clone(),
         _ => {
-            let last: Vec<_> = page.arms().into_iter().filter_map(|arm| reading(page, arm, point, f64::INFINITY)).collect();
-            format!("Probability of label 1 at {name} over the epochs, at the end: {}", last.join("; "))
+            let last: Vec<_> =
+                page.arms().into_iter().filter_map(|arm| reading(page, looked_at, arm, point, f64::INFINITY)).collect();
+            format!("Probability of label {} at {name} over the epochs, at the end: {}", looked_at.label.get(), last.join("; "))
         }
     });
     let figure = move || Figure { chart: chart.get(), content: Content::Series(series(theme.palette())) };
@@ -75,14 +77,16 @@ fn PointChart(point: [f64; 2]) -> impl IntoView {
 }
 
 /// One line for each twin of an arm.
-fn lines(page: Page, palette: Palette, arm: Arm, point: [f64; 2]) -> Vec<Series> {
+fn lines(page: Page, looked_at: LookedAt, palette: Palette, arm: Arm, point: [f64; 2]) -> Vec<Series> {
     let (stroke, _) = look(arm);
     page.arm(arm).followed.with(|followed| {
         let twins = of_point(followed, point).map(|seen| seen.probabilities.len()).max().unwrap_or_default();
         let line = |twin: usize| Series {
             name: format!("{}: twin {}", arm.letter(), twin + 1),
             points: of_point(followed, point)
-                .map(|seen| (seen.epoch, seen.probabilities.get(twin).copied().flatten().map_or(f64::NAN, f64::from)))
+                .map(|seen| {
+                    (seen.epoch, looked_at.of(&seen.probabilities).get(twin).copied().flatten().map_or(f64::NAN, f64::from))
+                })
                 .collect(),
             colour: palette.arm(arm).into(),
             stroke,
@@ -94,10 +98,10 @@ fn lines(page: Page, palette: Palette, arm: Arm, point: [f64; 2]) -> Vec<Series>
 }
 
 /// The probabilities of an arm at an epoch, or at the last before it.
-fn reading(page: Page, arm: Arm, point: [f64; 2], epoch: f64) -> Option<String> {
+fn reading(page: Page, looked_at: LookedAt, arm: Arm, point: [f64; 2], epoch: f64) -> Option<String> {
     page.arm(arm).followed.with(|followed| {
         let seen = of_point(followed, point).take_while(|seen| seen.epoch <= epoch + 0.5).last()?;
-        let values: Vec<f64> = seen.probabilities.iter().flatten().map(|&p| p.into()).collect();
+        let values: Vec<f64> = looked_at.of(&seen.probabilities).into_iter().flatten().map(f64::from).collect();
         let [low, high] = [f64::min, f64::max].map(|pick| values.iter().copied().reduce(pick));
         Some(format!("{} {} to {}", arm.letter(), numbers::small(low?), numbers::small(high?)))
     })

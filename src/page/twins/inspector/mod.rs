@@ -29,6 +29,8 @@ pub(super) fn Inspector() -> impl IntoView {
         page.pin_probe();
     };
     let full = move || page.view.points.with(Points::is_full);
+    let looked_at = LookedAt::new(page);
+    provide_context(looked_at);
     Effect::new(move || {
         if probe.at().is_some() {
             page.wake();
@@ -47,9 +49,48 @@ pub(super) fn Inspector() -> impl IntoView {
                 </button>
             </div>
             <Nearest/>
+            <LabelChoice looked_at/>
             <EachArm let:arm><Opinions arm/></EachArm>
             <Followed/>
         </section>
+    }
+}
+
+/// The label whose probabilities are told: of two the second, of more the one that the reader chooses.
+#[derive(Clone, Copy)]
+struct LookedAt {
+    chosen: RwSignal<usize>,
+    label: Memo<usize>,
+    classes: Memo<usize>,
+}
+
+impl LookedAt {
+    fn new(page: Page) -> Self {
+        let chosen = RwSignal::new(1);
+        let classes = Memo::new(move |_| page.experiment.with(|experiment| experiment.data.classes()));
+        let label = Memo::new(move |_| if classes.get() > 2 { chosen.get().min(classes.get() - 1) } else { 1 });
+        Self { chosen, label, classes }
+    }
+
+    /// The probability of the label by each twin.
+    fn of(self, probabilities: &[Option<Vec<f32>>]) -> Vec<Option<f32>> {
+        let label = self.label.get();
+        probabilities.iter().map(|labels| labels.as_ref()?.get(label).copied()).collect()
+    }
+}
+
+/// The choice of the label, where there are more than two.
+#[component]
+fn LabelChoice(looked_at: LookedAt) -> impl IntoView {
+    let LookedAt { chosen, label, classes } = looked_at;
+    let choose = move |event| chosen.set(event_target_value(&event).parse().unwrap_or(1));
+    let option = move |value: usize| {
+        view! { <option value=value.to_string() selected=move || label.get() == value>{format!("label {value}")}</option> }
+    };
+    view! {
+        <Show when=move || { classes.get() > 2 }>
+            <label class="tick">"Probability of "<select id="looked-at" on:change=choose>{move || (0..classes.get()).map(option).collect_view()}</select></label>
+        </Show>
     }
 }
 
@@ -97,34 +138,39 @@ fn nearest(samples: &Samples, point: [f64; 2]) -> Option<(u8, f64)> {
         dx.hypot(dy)
     };
     let index = (0..samples.len()).min_by(|&a, &b| distance(a).total_cmp(&distance(b)))?;
-    Some((samples.labels[index], distance(index)))
+    Some((samples.labels()[index], distance(index)))
 }
 
 /// What each twin of an arm makes of the point: that of the crosshair, or else the one that this arm disputes most.
 #[component]
 fn Opinions(arm: Arm) -> impl IntoView {
     let page = expect_context::<Page>();
+    let looked_at = expect_context::<LookedAt>();
     let view = page.arm(arm);
     let seen = move || {
         page.probe.at()?;
         view.sighting.get()
     };
+    let of_label = move |most: &Disputed| -> Vec<Option<f32>> {
+        let label = looked_at.label.get();
+        most.probabilities.iter().map(|labels| labels.get(label).copied()).collect()
+    };
     let disputed = move || view.frame.with(|frame| frame.as_ref().and_then(|frame| frame.disputed.first().cloned()));
     let text = move || match (page.probe.at(), seen(), disputed()) {
-        (Some(_), Some(seen), _) => said(&seen.probabilities),
+        (Some(_), Some(seen), _) => said(looked_at.label.get(), &looked_at.of(&seen.probabilities)),
         (None, _, Some(most)) if most.difference > 0.0 => {
             let place = location(&most).map(place).unwrap_or_default();
-            format!("At {place}, label {}: {}", most.label, said(&of_label_one(&most)))
+            format!("At {place}, label {}: {}", most.label, said(looked_at.label.get(), &of_label(&most)))
         }
         (None, _, Some(_)) => "The twins agree on every point.".to_owned(),
         _ => String::new(),
     };
     let strip = move || {
         let probabilities = match page.probe.at() {
-            Some(_) => seen()?.probabilities,
-            None => of_label_one(&disputed()?),
+            Some(_) => looked_at.of(&seen()?.probabilities),
+            None => of_label(&disputed()?),
         };
-        Some(view! { <Strip probabilities/> })
+        Some(view! { <Strip label=looked_at.label.get() probabilities/> })
     };
     let name = Memo::new(move |_| page.experiment.with(|experiment| words::arm(experiment, arm)));
     view! {
@@ -136,24 +182,20 @@ fn Opinions(arm: Arm) -> impl IntoView {
     }
 }
 
-/// The probabilities of label 1 in words: of two twins both, of more their range.
-fn said(probabilities: &[Option<f32>]) -> String {
+/// The probabilities of a label in words: of two twins both, of more their range.
+fn said(label: usize, probabilities: &[Option<f32>]) -> String {
     let values: Vec<f64> = probabilities.iter().flatten().map(|&p| p.into()).collect();
     match values[..] {
         [] => "every twin has diverged.".to_owned(),
-        [only] => format!("p(label 1) = {}.", numbers::small(only)),
-        [first, second] => format!("p(label 1) = {} and {}.", numbers::small(first), numbers::small(second)),
+        [only] => format!("p(label {label}) = {}.", numbers::small(only)),
+        [first, second] => format!("p(label {label}) = {} and {}.", numbers::small(first), numbers::small(second)),
         _ => {
             let mean = values.iter().sum::<f64>() / values.len() as f64;
             let [low, high] = [f64::min, f64::max].map(|pick| values.iter().copied().reduce(pick).unwrap_or(mean));
             let [mean, low, high] = [mean, low, high].map(numbers::small);
-            format!("p(label 1) = {mean} on average, from {low} to {high}.")
+            format!("p(label {label}) = {mean} on average, from {low} to {high}.")
         }
     }
-}
-
-fn of_label_one(disputed: &Disputed) -> Vec<Option<f32>> {
-    disputed.probabilities.iter().map(|labels| labels.get(1).copied()).collect()
 }
 
 fn location(disputed: &Disputed) -> Option<[f64; 2]> {

@@ -35,7 +35,7 @@ pub(super) fn Parting() -> impl IntoView {
     }
 }
 
-const DEFINITION: &str = "The first step after which the largest |p − p′| over test examples, labels and pairs of twins is above 10⁻⁶, 10⁻⁴ or 10⁻². It is measured at the end of every epoch; the first end that is above gives the epoch, which is then gone through again step by step. What comes and goes between two ends is not seen. The ticks in the chart above stand at these steps.";
+const DEFINITION: &str = "The first step after which the largest |p − p′| over test examples, labels and pairs of twins is above 10⁻⁶, 10⁻⁴ or 10⁻². It is measured at the end of every epoch; the first end that is above gives the epoch, which is then gone through again step by step. Here p is the probability of a label or, where a value is learnt, the predicted value. What comes and goes between two ends is not seen. The ticks in the chart above stand at these steps.";
 
 #[component]
 fn Row(threshold: Threshold) -> impl IntoView {

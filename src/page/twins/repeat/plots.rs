@@ -1,10 +1,11 @@
-//! The distributions of a chosen measure and of accuracy, a dot for each seed.
+//! The distributions of a chosen measure and of that of quality, a dot for each seed.
 
 use leptos::html::{Canvas, Div};
 use leptos::prelude::*;
 use web_sys::{KeyboardEvent, MouseEvent, PointerEvent};
 
 use super::Repeat;
+use crate::data::Task;
 use crate::experiment::{Arm, Series};
 use crate::measure::Quartiles;
 use crate::page::arms::look;
@@ -12,7 +13,7 @@ use crate::page::canvas::{Ground, Scene, paint};
 use crate::page::export::{Format, Save};
 use crate::page::table::{Heading, Row, Table};
 use crate::page::theme::{Palette, Theme};
-use crate::page::twins::measures::{MEASURES, Measure};
+use crate::page::twins::measures::{Measure, measures, quality};
 use crate::page::words;
 use crate::plot::{Content, Figure, Scale, Strip, strip_chart};
 
@@ -25,34 +26,32 @@ pub(super) struct Chosen {
 
 impl Chosen {
     pub(super) fn new() -> Self {
-        Self { measure: RwSignal::new(MEASURES[0].id), scale: RwSignal::new(Scale::Logarithmic) }
+        Self { measure: RwSignal::new("absolute"), scale: RwSignal::new(Scale::Logarithmic) }
     }
 
     pub(super) fn of_page() -> Self {
         expect_context::<Repeat>().shown
     }
 
-    pub(super) fn measure(self) -> &'static Measure {
+    pub(super) fn measure(self, task: Task) -> &'static Measure {
         let id = self.measure.get();
-        MEASURES.iter().find(|measure| measure.id == id).unwrap_or(&MEASURES[0])
+        measures(task).iter().find(|measure| measure.id == id).unwrap_or(&measures(task)[0])
     }
-}
-
-pub(super) fn accuracy() -> &'static Measure {
-    MEASURES.iter().find(|measure| measure.id == "accuracy").unwrap_or(&MEASURES[0])
 }
 
 #[component]
 pub(super) fn Plots() -> impl IntoView {
     let repeat = expect_context::<Repeat>();
     let chosen = Chosen::of_page();
-    let measure = Signal::derive(move || chosen.measure());
-    let readout = Signal::derive(move || repeat.chosen.get().map(|repetition| reading(repeat, chosen.measure(), repetition)));
+    let measure = Signal::derive(move || chosen.measure(repeat.task()));
+    let readout = Signal::derive(move || {
+        repeat.chosen.get().map(|repetition| reading(repeat, chosen.measure(repeat.task()), repetition))
+    });
     view! {
         <Choice/>
         <div class="strips">
             <SeedChart measure scale=chosen.scale readout/>
-            <SeedChart measure=Signal::derive(accuracy) scale=RwSignal::new(Scale::Linear) readout/>
+            <SeedChart measure=Signal::derive(move || quality(repeat.task())) scale=RwSignal::new(Scale::Linear) readout/>
         </div>
         <small class="at">{move || readout.get().unwrap_or_else(|| HINT.to_owned())}</small>
         <SeedTable measure/>
@@ -67,10 +66,12 @@ const HINT: &str =
 /// Which measure, and on which scale.
 #[component]
 fn Choice() -> impl IntoView {
+    let repeat = expect_context::<Repeat>();
     let chosen = Chosen::of_page();
+    let task = Memo::new(move |_| repeat.task());
     let choose = move |event| {
         let id = event_target_value(&event);
-        if let Some(measure) = MEASURES.iter().find(|measure| measure.id == id) {
+        if let Some(measure) = measures(task.get_untracked()).iter().find(|measure| measure.id == id) {
             chosen.measure.set(measure.id);
         }
     };
@@ -79,10 +80,13 @@ fn Choice() -> impl IntoView {
     };
     let logarithmic = move || chosen.scale.get() == Scale::Logarithmic;
     let switch = move |event| chosen.scale.set(if event_target_checked(&event) { Scale::Logarithmic } else { Scale::Linear });
-    let measures = MEASURES.iter().filter(|measure| measure.id != accuracy().id);
+    let options = move || {
+        let task = task.get();
+        measures(task).iter().filter(|measure| measure.id != quality(task).id).map(option).collect_view()
+    };
     view! {
         <div class="choices">
-            <select id="repeat-measure" aria-label="Measure in the first plot" on:change=choose>{measures.map(option).collect_view()}</select>
+            <select id="repeat-measure" aria-label="Measure in the first plot" on:change=choose>{options}</select>
             <label class="tick"><input type="checkbox" id="repeat-logarithmic" prop:checked=logarithmic on:change=switch/>"log"</label>
         </div>
     }
@@ -144,6 +148,12 @@ fn SeedChart(measure: Signal<&'static Measure>, scale: RwSignal<Scale>, readout:
 }
 
 impl Repeat {
+    /// What the repetitions learn.
+    pub(super) fn task(self) -> Task {
+        let of_series = self.series.with(|series| series.as_ref().map(|series| series.base().data.task()));
+        of_series.unwrap_or_else(|| self.page.get_value().experiment.with(|experiment| experiment.data.task()))
+    }
+
     /// The repetitions that have ended.
     fn ended(self) -> Vec<u32> {
         self.series.with(|series| series.as_ref().map(Series::ended).unwrap_or_default())
@@ -221,7 +231,7 @@ fn reading(repeat: Repeat, measure: &Measure, repetition: u32) -> String {
                 series.base().arms().map(|arm| format!("{} {}", arm.letter(), value(arm, measure))).collect();
             format!("{} {}", measure.label, values.join("  "))
         };
-        format!("repetition {repetition}:  {};  {}", of_measure(measure), of_measure(accuracy()))
+        format!("repetition {repetition}:  {};  {}", of_measure(measure), of_measure(quality(series.base().data.task())))
     })
 }
 
@@ -229,12 +239,16 @@ fn reading(repeat: Repeat, measure: &Measure, repetition: u32) -> String {
 fn SeedTable(measure: Signal<&'static Measure>) -> impl IntoView {
     let repeat = expect_context::<Repeat>();
     let caption = Signal::derive(move || {
-        format!("{} and accuracy (a share) at the end of each repetition; 0 is the experiment itself", measure.get().label)
+        let good = match repeat.task() {
+            Task::Labels { .. } => "accuracy (a share)",
+            Task::Value => "the root mean square error",
+        };
+        format!("{} and {good} at the end of each repetition; 0 is the experiment itself", measure.get().label)
     });
     let columns = move |series: &Series| {
         let arms: Vec<Arm> = series.base().arms().collect();
         let of_measure = |measure: &'static Measure| arms.iter().map(move |&arm| (measure, arm)).collect::<Vec<_>>();
-        [measure.get(), accuracy()].into_iter().flat_map(of_measure).collect::<Vec<_>>()
+        [measure.get(), quality(series.base().data.task())].into_iter().flat_map(of_measure).collect::<Vec<_>>()
     };
     let headings = Signal::derive(move || {
         let of_series =
@@ -258,18 +272,24 @@ fn Files(measure: Signal<&'static Measure>, scale: RwSignal<Scale>) -> impl Into
     let repeat = expect_context::<Repeat>();
     let theme = expect_context::<Theme>();
     let shown = move || figure(repeat, theme.palette(), measure.get(), scale.get());
-    let accurate = move || figure(repeat, theme.palette(), accuracy(), Scale::Linear);
+    let good = move || quality(repeat.task());
+    let of_quality = move || figure(repeat, theme.palette(), good(), Scale::Linear);
     let stem = move |id: &str| format!("{id}-over-seeds");
     let formats = [Format::Png, Format::Svg, Format::Csv];
     let save_shown =
         move |format| view! { <Save format what="measure over seeds" stem=move || stem(measure.get().id) figure=shown/> };
-    let save_accurate =
-        move |format| view! { <Save format what="accuracy over seeds" stem=move || stem("accuracy") figure=accurate/> };
+    let save_quality = move || {
+        let what = match repeat.task() {
+            Task::Labels { .. } => "accuracy over seeds",
+            Task::Value => "error over seeds",
+        };
+        formats.map(|format| view! { <Save format what stem=move || stem(good().id) figure=of_quality/> }).collect_view()
+    };
     view! {
         <details class="home">
             <summary>"Save the plots"</summary>
             <div class="choices"><span>{move || measure.get().label}</span>{formats.map(save_shown).collect_view()}</div>
-            <div class="choices"><span>"Accuracy"</span>{formats.map(save_accurate).collect_view()}</div>
+            <div class="choices"><span>{move || good().label}</span>{save_quality}</div>
         </details>
     }
 }

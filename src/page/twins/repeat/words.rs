@@ -3,13 +3,13 @@
 use leptos::prelude::*;
 
 use super::Repeat;
-use super::plots::{Chosen, accuracy};
+use super::plots::Chosen;
 use crate::experiment::{Arm, Series};
 use crate::measure::{Comparison, Typical, Verdict};
-use crate::page::twins::measures::Measure;
+use crate::page::twins::measures::{ACCURACY, Measure, quality};
 use crate::page::{numbers, words};
 
-/// The first arm compared with each other, by the measure that is chosen and by accuracy.
+/// The first arm compared with each other, by the measure that is chosen and by that of quality.
 #[component]
 pub(super) fn Verdicts() -> impl IntoView {
     let repeat = expect_context::<Repeat>();
@@ -17,7 +17,8 @@ pub(super) fn Verdicts() -> impl IntoView {
     let sentences = Memo::new(move |_| {
         repeat.series.with(|series| {
             let Some(series) = series else { return Vec::new() };
-            [chosen.measure(), accuracy()].into_iter().flat_map(|measure| compared(series, measure)).collect()
+            let task = series.base().data.task();
+            [chosen.measure(task), quality(task)].into_iter().flat_map(|measure| compared(series, measure)).collect()
         })
     });
     let said = Memo::new(move |_| if repeat.is_running() { String::new() } else { sentences.get().join(" ") });
@@ -43,7 +44,7 @@ fn sentence(series: &Series, measure: &Measure, arms: [Arm; 2], comparison: &Com
     let equal = if comparison.equal > 0 { format!(", equal in {}", comparison.equal) } else { String::new() };
     let runs = comparison.difference.runs;
     let count = format!("{}: {a} is above {b} in {} of {runs} seeds{equal}.", measure.label, comparison.first_larger);
-    match comparison.ratio.filter(|_| measure.id != accuracy().id) {
+    match comparison.ratio.filter(|_| measure.id != ACCURACY) {
         _ if comparison.equal == runs => format!("{count} There is no difference at all."),
         Some(ratio) => format!("{count} The median of {first} ÷ {second} is {}", typical(&ratio, 1.0, plain, [first, second])),
         None => {
@@ -72,7 +73,7 @@ fn plain(value: f64) -> String {
 
 /// Accuracies differ by percentage points.
 fn of_difference(measure: &Measure) -> (fn(f64) -> String, &'static str) {
-    if measure.id == accuracy().id {
+    if measure.id == ACCURACY {
         (|value| format!("{:.2}", 100.0 * value).replace('-', "−"), " in percentage points")
     } else {
         (numbers::small, "")

@@ -1,0 +1,81 @@
+//! Points as links have them: those of label 0, of label 1 and of label 2, such as `0.5_-1.25~2_2;-1_1`, or `none`.
+
+use core::fmt;
+
+use super::{LABELS, MOST, Placed, PointId, Spot};
+
+const NONE: &str = "none";
+/// Between labels, between the points of one, and between the coordinates of a point.
+const LABEL: char = ';';
+const POINT: char = '~';
+const COORDINATE: char = '_';
+
+/// The first part of a text that is not used as it stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Flaw {
+    /// The part.
+    pub part: String,
+    /// What is wrong with it, as the end of a sentence.
+    pub why: &'static str,
+    /// What is used instead.
+    pub used: &'static str,
+}
+
+impl fmt::Display for Placed {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.is_empty() {
+            return formatter.write_str(NONE);
+        }
+        let point = |spot: &Spot| {
+            let [x, y] = spot.point();
+            format!("{x}{COORDINATE}{y}")
+        };
+        let label = |spots: &Vec<Spot>| spots.iter().map(point).collect::<Vec<_>>().join(&POINT.to_string());
+        let labels: Vec<String> = self.of_label.iter().map(label).collect();
+        formatter.write_str(labels.join(&LABEL.to_string()).trim_end_matches(LABEL))
+    }
+}
+
+impl Placed {
+    /// The points of a text, and the first part of it that is not used as it stands, if there is one.
+    #[must_use]
+    pub fn read(text: &str) -> (Self, Option<Flaw>) {
+        let (mut placed, mut first) = (Self::default(), None);
+        if text == NONE {
+            return (placed, first);
+        }
+        for (label, list) in text.split(LABEL).enumerate() {
+            for part in list.split(POINT).filter(|part| !part.is_empty()) {
+                let flaw = if label < LABELS {
+                    placed.read_point(label as u8, part)
+                } else {
+                    Err(("is of a fourth label", "what comes before"))
+                };
+                if let (Err((why, used)), None) = (flaw, &first) {
+                    first = Some(Flaw { part: part.to_owned(), why, used });
+                }
+            }
+        }
+        (placed, first)
+    }
+
+    fn read_point(&mut self, label: u8, part: &str) -> Result<(), (&'static str, &'static str)> {
+        if self.is_full() {
+            const { assert!(MOST == 300, "the sentence says so") };
+            return Err(("is one more than 300 points", "what comes before"));
+        }
+        let point = point(part).ok_or(("is no point such as 0.5_-1.25", "the rest"))?;
+        let placed: Option<PointId> = self.add(label, point);
+        match placed.and_then(|id| self.place(id)) {
+            Some(used) if used == point => Ok(()),
+            _ => Err(("does not lie on the grid of hundredths from -3 to 3", "the nearest point that does")),
+        }
+    }
+}
+
+fn point(part: &str) -> Option<[f64; 2]> {
+    let (x, y) = part.split_once(COORDINATE)?;
+    let coordinate = |text: &str| text.parse().ok().filter(|x: &f64| !x.is_nan());
+    // Adding 0 turns −0 into 0.
+    Some([coordinate(x)? + 0.0, coordinate(y)? + 0.0])
+}

@@ -1,0 +1,73 @@
+//! Values over a line: what was learnt of them, and from what.
+
+use plotters::backend::DrawingBackend;
+use plotters::coord::Shift;
+use plotters::drawing::DrawingArea;
+
+use super::chart::Chart;
+use super::mark::{Band, Dot};
+use super::series::Series;
+use super::style::{Drawn, Style};
+
+/// Curves over the points that they were fitted to.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Fit {
+    /// Where there are no points.
+    pub gaps: Vec<Band>,
+    /// The points.
+    pub dots: Vec<Dot>,
+    /// The curves, the first at the bottom.
+    pub curves: Vec<Series>,
+}
+
+impl Chart {
+    /// Draws the gaps, above them the points, and above these the curves.
+    ///
+    /// # Errors
+    /// If the backend cannot draw.
+    pub fn draw_fit<B: DrawingBackend>(&self, area: &DrawingArea<B, Shift>, style: &Style, fit: &Fit) -> Drawn<B> {
+        self.draw_bands(area, style, &fit.gaps)?;
+        self.draw_dots(area, style, &fit.dots)?;
+        self.draw_series(area, style, &fit.curves)
+    }
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use plotters::style::RGBAColor;
+
+    use super::super::{Content, Figure, Fill, Marker, Stroke, value_chart};
+    use super::*;
+
+    fn style() -> Style {
+        let grey = |level| RGBAColor(level, level, level, 1.0);
+        let font = "sans-serif".to_owned();
+        Style { ink: grey(30), muted: grey(110), grid: grey(230), background: grey(250), font, pixels: 1.0, grain: 1 }
+    }
+
+    #[test]
+    fn gaps_lie_beneath_points_and_these_beneath_curves_and_all_numbers_are_in_the_file() {
+        let (gap, dot, curve) = (RGBAColor(1, 2, 3, 1.0), RGBAColor(4, 5, 6, 1.0), RGBAColor(7, 8, 9, 1.0));
+        let at = |at| Dot { at, colour: dot, marker: Marker::Circle, fill: Fill::Solid };
+        let series = Series {
+            name: "A: twin 1".to_owned(),
+            points: vec![(-3.0, 0.5), (3.0, -0.25)],
+            colour: curve,
+            stroke: Stroke::Solid,
+            width: 1.0,
+            marker: None,
+        };
+        let fit = Fit {
+            gaps: vec![Band { range: [0.0, 1.0], colour: gap }],
+            dots: vec![at((2.0, 1.0)), at((-1.0, 0.0))],
+            curves: vec![series],
+        };
+        let figure = Figure { chart: value_chart(3.0), content: Content::Fit(fit) };
+        let svg = figure.svg(&style());
+        let place = |colour: &str| svg.rfind(colour).unwrap_or_default();
+        assert!(0 < place("#010203") && place("#010203") < place("#040506") && place("#040506") < place("#070809"), "{svg}");
+        assert_eq!(svg.matches("#040506").count(), 2, "a dot for each point: {svg}");
+        let rows: Vec<String> = figure.csv().lines().map(str::to_owned).collect();
+        assert_eq!(rows, ["x,y of A: twin 1,y of training points", "-3.0,0.5,", "-1.0,,0.0", "2.0,,1.0", "3.0,-0.25,"]);
+    }
+}
