@@ -37,7 +37,8 @@ impl Twins {
     #[must_use]
     pub fn pairing(&self, chosen: usize) -> Option<Pairing> {
         let predictions = self.predictions();
-        let live: Vec<u16> = (0..).zip(&self.replicas).filter(|(_, replica)| replica.is_live()).map(|(index, _)| index).collect();
+        let live: Vec<u16> =
+            (0..).zip(&self.replicas).filter(|(_, replica)| replica.is_live()).map(|(index, _)| index).collect();
         let (first, second) = (0, chosen.clamp(1, live.len().checked_sub(1).filter(|&last| last > 0)?));
         let (examples, labels) = (self.data.test.len(), &self.data.test.labels);
         let paired = |example: usize| {

@@ -77,6 +77,25 @@ pub fn probability_chart(epochs: u32) -> Chart {
     Chart { x: epoch_axis(epochs), y: Axis::linear("p(label 1)", [0.0, 1.0]) }
 }
 
+/// What was observed of what was predicted, for data of so many labels.
+#[must_use]
+pub fn reliability_chart(labels: usize) -> Chart {
+    let [x, y] = if labels == 2 {
+        ["predicted p(label 1)", "share of label 1 observed"]
+    } else {
+        ["predicted p of the most probable label", "share predicted rightly"]
+    };
+    Chart { x: Axis::linear(x, [0.0, 1.0]), y: Axis::linear(y, [0.0, 1.0]) }
+}
+
+/// What one twin gives against what another gives, for data of so many labels. Twins are counted from 1.
+#[must_use]
+pub fn pairing_chart(labels: usize, twins: [u32; 2]) -> Chart {
+    let label = if labels == 2 { "label 1" } else { "true label" };
+    let [x, y] = twins.map(|twin| Axis::linear(format!("p({label}) by twin {twin}"), [0.0, 1.0]));
+    Chart { x, y }
+}
+
 /// The same curve of several activations over a range of x, with a range of y that fits them all.
 #[must_use]
 pub fn curve_chart<'a>(
@@ -203,6 +222,15 @@ mod tests {
         let label = |objective| loss_chart(objective, 10, 1.0).y.label().to_owned();
         assert_eq!(label(Objective::CrossEntropy), "cross-entropy (nats)");
         assert!(!label(Objective::Squared).contains("nats"));
+    }
+
+    #[test]
+    fn charts_of_probabilities_say_of_what() {
+        for (labels, of_label) in [(2, "label 1"), (3, "true label"), (10, "true label")] {
+            let Chart { x, y } = pairing_chart(labels, [1, 4]);
+            assert_eq!([x.label(), y.label()], [1, 4].map(|twin| format!("p({of_label}) by twin {twin}")));
+            assert_eq!(reliability_chart(labels).y.label().contains("label 1"), labels == 2);
+        }
     }
 
     #[test]

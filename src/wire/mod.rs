@@ -18,7 +18,9 @@ use thiserror::Error;
 
 use crate::activation::{Activation, Cost};
 use crate::data::supplied::Format;
-use crate::experiment::{Arm, Disputed, Ending, Inside, Maps, Pairing, Partings, PreActivations, Record, ReplicaState, Sighting};
+use crate::experiment::{
+    Arm, Disputed, Ending, Inside, Maps, Pairing, Partings, PreActivations, Record, ReplicaState, Sighting,
+};
 use crate::measure::{Bucket, Reliability, StandardErrors};
 use crate::record::Predictions;
 

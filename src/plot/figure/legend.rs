@@ -12,6 +12,7 @@ use super::super::dash::{Stroke, each_dash};
 use super::super::label;
 use super::super::line::MARKER_RADIUS;
 use super::super::mark::{Marker, draw_marker};
+use super::super::scatter::Cloud;
 use super::super::series::Series;
 use super::super::strip::Strip;
 use super::super::style::{Colour, Drawn, Style};
@@ -41,6 +42,12 @@ impl From<&Series> for Entry {
 impl From<&Strip> for Entry {
     fn from(strip: &Strip) -> Self {
         Self { name: strip.name.clone(), colour: strip.colour, line: None, marker: Some(strip.marker) }
+    }
+}
+
+impl From<&Cloud> for Entry {
+    fn from(cloud: &Cloud) -> Self {
+        Self { name: cloud.name.clone(), colour: cloud.colour, line: None, marker: Some(cloud.marker) }
     }
 }
 

@@ -16,6 +16,7 @@ use super::curve::Derivative;
 use super::curves::Curve;
 use super::flag::FlagRow;
 use super::moment::Moment;
+use super::scatter::Cloud;
 use super::series::Series;
 use super::strip::Strip;
 use super::style::{Drawn, Style};
@@ -41,6 +42,10 @@ pub enum Content {
     Marked(Vec<Series>, Marks),
     /// What was measured in each of several runs.
     Strips(Vec<Strip>),
+    /// What was observed of what was predicted.
+    Reliability(Vec<Series>),
+    /// What was measured twice.
+    Clouds(Vec<Cloud>),
 }
 
 /// When something happened.
@@ -87,6 +92,8 @@ impl Figure {
                 self.chart.draw_flags(&below, style, &marks.flags)
             }
             Content::Strips(strips) => self.chart.draw_strips(&below, style, strips, None),
+            Content::Reliability(series) => self.chart.draw_reliability(&below, style, series),
+            Content::Clouds(clouds) => self.chart.draw_clouds(&below, style, clouds, None),
         }
     }
 
@@ -98,8 +105,11 @@ impl Figure {
     fn names(&self) -> Vec<&str> {
         match &self.content {
             Content::Curves(_, curves) => curves.iter().map(|curve| curve.name.as_str()).collect(),
-            Content::Series(series) | Content::Marked(series, _) => series.iter().map(|series| series.name.as_str()).collect(),
+            Content::Series(series) | Content::Marked(series, _) | Content::Reliability(series) => {
+                series.iter().map(|series| series.name.as_str()).collect()
+            }
             Content::Strips(strips) => strips.iter().map(|strip| strip.name.as_str()).collect(),
+            Content::Clouds(clouds) => clouds.iter().map(|cloud| cloud.name.as_str()).collect(),
         }
     }
 
@@ -107,8 +117,11 @@ impl Figure {
         let width = f64::from(WIDTH - 2 * PADDING);
         match &self.content {
             Content::Curves(_, curves) => Legend::new(curves.iter().map(Into::into), width),
-            Content::Series(series) | Content::Marked(series, _) => Legend::new(series.iter().map(Into::into), width),
+            Content::Series(series) | Content::Marked(series, _) | Content::Reliability(series) => {
+                Legend::new(series.iter().map(Into::into), width)
+            }
             Content::Strips(strips) => Legend::new(strips.iter().map(Into::into), width),
+            Content::Clouds(clouds) => Legend::new(clouds.iter().map(Into::into), width),
         }
     }
 }
