@@ -63,7 +63,7 @@ impl Reliability {
             for (row, &truth) in replica.outer_iter().zip(truth) {
                 let label = if row.len() == 2 { 1 } else { most_probable(row.iter().copied()) };
                 let probability = f64::from(*row.get(label)?);
-                bins[bin(probability)].add(probability, label == usize::from(truth));
+                bins[Self::bin(probability)].add(probability, label == usize::from(truth));
             }
         }
         bins.iter().any(|bin| bin.predictions > 0).then_some(Self { bins })
@@ -83,16 +83,18 @@ impl Reliability {
         self.bins.iter().map(|bin| bin.predictions).sum()
     }
 
+    /// The bin of a probability, in 0..[`Reliability::BINS`].
+    #[must_use]
+    pub fn bin(probability: f64) -> usize {
+        // A cast holds what is below 0 at 0.
+        ((probability * Self::BINS as f64) as usize).min(Self::BINS - 1)
+    }
+
     /// The ends of a bin.
     #[must_use]
     pub fn edges(bin: usize) -> [f64; 2] {
         [bin, bin + 1].map(|edge| edge as f64 / Self::BINS as f64)
     }
-}
-
-/// The bin of a probability; a cast holds what is below 0 at 0.
-fn bin(probability: f64) -> usize {
-    ((probability * Reliability::BINS as f64) as usize).min(Reliability::BINS - 1)
 }
 
 #[cfg(all(test, not(target_arch = "wasm32")))]

@@ -8,7 +8,7 @@ use super::controls::Controls;
 use super::curves::{Activations, CurvesLab};
 use super::record::RecordCard;
 use super::state::Page;
-use super::twins::{Figures, OnePoint, Pictures, RepeatOverSeeds, WhatDiffersInside};
+use super::twins::{Figures, OnePoint, Pictures, Probabilities, RepeatOverSeeds, WhatDiffersInside};
 use crate::view::Lab;
 
 /// The id of what the tabs open.
@@ -59,7 +59,7 @@ pub(super) fn OpenLab() -> impl IntoView {
 fn TwinsLab() -> impl IntoView {
     view! {
         <Controls/>
-        <div class="middle"><Pictures/><Activations/><OnePoint/><RepeatOverSeeds/><WhatDiffersInside/></div>
+        <div class="middle"><Pictures/><Activations/><OnePoint/><Probabilities/><RepeatOverSeeds/><WhatDiffersInside/></div>
         <div class="right"><Figures/></div>
         <RecordCard/>
     }

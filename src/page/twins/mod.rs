@@ -12,6 +12,7 @@ mod map_files;
 mod maps;
 mod measures;
 mod parting;
+mod probabilities;
 mod repeat;
 mod rows;
 mod table;
@@ -35,6 +36,7 @@ use map_files::MapFiles;
 use maps::{Map, Panel};
 use measures::Measures;
 use parting::Parting;
+pub(super) use probabilities::Probabilities;
 pub(super) use repeat::{Repeat, RepeatOverSeeds};
 use rows::DisputedRows;
 

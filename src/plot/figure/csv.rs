@@ -62,11 +62,12 @@ fn measured<'a>(x: &str, y: &str, columns: impl Iterator<Item = (&'a str, &'a [(
 fn of_examples(clouds: &[Cloud], labels: [&str; 2]) -> Vec<Column> {
     let examples = ascending(clouds.iter().flat_map(|cloud| cloud.points.iter().map(|point| point.0.into())));
     let of_cloud = |cloud: &Cloud| {
-        let column = |(label, of): (&str, fn(&(f64, f64)) -> f64)| {
-            let points: Vec<(f64, f64)> = cloud.points.iter().map(|(example, point)| ((*example).into(), of(point))).collect();
-            Column { head: format!("{label} of {}", cloud.name), cells: cells(&points, &examples) }
+        let column = |axis: usize| {
+            let of_axis = |&(example, (x, y)): &(u32, (f64, f64))| (example.into(), [x, y][axis]);
+            let points: Vec<(f64, f64)> = cloud.points.iter().map(of_axis).collect();
+            Column { head: format!("{} of {}", labels[axis], cloud.name), cells: cells(&points, &examples) }
         };
-        [(labels[0], (|point| point.0) as fn(&(f64, f64)) -> f64), (labels[1], |point| point.1)].map(column)
+        [0, 1].map(column)
     };
     with_xs("test example", &examples, clouds.iter().flat_map(of_cloud).collect())
 }
