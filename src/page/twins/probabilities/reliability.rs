@@ -74,10 +74,11 @@ fn CalibrationErrors() -> impl IntoView {
         <div class="scroll"><table class="measures">
             <thead><tr><th scope="col"><span class="unseen">"Measure"</span></th><EachArm children=heading/></tr></thead>
             <tbody><tr>
-                <th scope="row"><details><summary>"Calibration error"</summary><p>{DEFINITION}</p></details></th>
+                <th scope="row">"Calibration error"</th>
                 <EachArm children=cell/>
             </tr></tbody>
         </table></div>
+        <details class="definition"><summary>"Definition"</summary><p>{DEFINITION}</p></details>
     }
 }
 

@@ -49,6 +49,7 @@ pub(super) fn Plots() -> impl IntoView {
     let readout = Signal::derive(move || repeat.chosen.get().map(|repetition| reading(repeat, chosen.measure(), repetition)));
     view! {
         <Choice/>
+        <Names/>
         <div class="strips">
             <SeedChart measure scale=chosen.scale readout/>
             <SeedChart measure=Signal::derive(accuracy) scale=RwSignal::new(Scale::Linear) readout/>
@@ -62,6 +63,21 @@ pub(super) fn Plots() -> impl IntoView {
 
 const HINT: &str =
     "Point at a dot, or move with the arrow keys, to read a seed; tap it, or press Enter, to open it in the lab.";
+
+/// The arms of the plots by their letters.
+#[component]
+fn Names() -> impl IntoView {
+    let repeat = expect_context::<Repeat>();
+    let names = Memo::new(move |_| {
+        let name = |series: &Series, arm: Arm| (arm, format!("{}: {}", arm.letter(), words::arm(series.base(), arm)));
+        let all = |series: &Series| series.base().arms().map(|arm| name(series, arm)).collect::<Vec<_>>();
+        repeat.series.with(|series| series.as_ref().map(all).unwrap_or_default())
+    });
+    let item = |(arm, name): (Arm, String)| {
+        view! { <li data-arm=arm.letter()><span class="key" aria-hidden="true"></span>{name}</li> }
+    };
+    view! { <ul class="names" id="repeat-arms">{move || names.get().into_iter().map(item).collect_view()}</ul> }
+}
 
 /// Which measure, and on which scale.
 #[component]
@@ -127,7 +143,11 @@ fn strips(repeat: Repeat, palette: Palette, measure: &Measure) -> Vec<Strip> {
 fn figure(repeat: Repeat, palette: Palette, measure: &Measure, scale: Scale) -> Figure {
     let strips = strips(repeat, palette, measure);
     let values: Vec<f64> = strips.iter().flat_map(|strip| strip.points.iter().map(|&(_, value)| value)).collect();
-    let names = strips.iter().map(|strip| strip.name.clone()).collect();
+    // The names would be cut to the width of a column; they are in the legends.
+    let names = repeat.series.with(|series| {
+        let letters = |series: &Series| series.base().arms().map(|arm| arm.letter().to_owned()).collect();
+        series.as_ref().map(letters).unwrap_or_default()
+    });
     Figure { chart: strip_chart(names, measure.label, scale, &values), content: Content::Strips(strips) }
 }
 
