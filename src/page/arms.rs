@@ -7,13 +7,13 @@ use crate::activation::Activation;
 use crate::experiment::{Arm, Setup};
 use crate::plot::{Marker, Stroke};
 
-/// How the curves and lines of an arm are drawn, by its letter. No two are alike without their colours either.
+/// How the curves and lines of an arm are drawn, by its letter. Without their colours strokes alone, and markers alone, tell them apart.
 pub(super) fn look(arm: Arm) -> (Stroke, Marker) {
     match arm {
         Arm::A => (Stroke::Solid, Marker::Circle),
         Arm::B => (Stroke::Dashed, Marker::Square),
-        Arm::C => (Stroke::LongDashed, Marker::Circle),
-        Arm::D => (Stroke::WideDotted, Marker::Square),
+        Arm::C => (Stroke::LongDashed, Marker::Triangle),
+        Arm::D => (Stroke::WideDotted, Marker::Diamond),
     }
 }
 

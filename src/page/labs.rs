@@ -9,7 +9,7 @@ use super::curves::{Activations, CurvesLab};
 use super::record::RecordCard;
 use super::state::Page;
 use super::tradeoff::TradeoffLab;
-use super::twins::{Figures, OnePoint, Pictures, PlacedPoints, RepeatOverSeeds, WhatDiffersInside};
+use super::twins::{Figures, OnePoint, Pictures, PlacedPoints, Probabilities, RepeatOverSeeds, WhatDiffersInside};
 use crate::view::Lab;
 
 /// The id of what the tabs open.
@@ -61,7 +61,9 @@ pub(super) fn OpenLab() -> impl IntoView {
 fn TwinsLab() -> impl IntoView {
     view! {
         <Controls/>
-        <div class="middle"><PlacedPoints/><Pictures/><Activations/><OnePoint/><RepeatOverSeeds/><WhatDiffersInside/></div>
+        <div class="middle">
+            <PlacedPoints/><Pictures/><Activations/><OnePoint/><Probabilities/><RepeatOverSeeds/><WhatDiffersInside/>
+        </div>
         <div class="right"><Figures/></div>
         <RecordCard/>
     }

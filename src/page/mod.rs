@@ -14,6 +14,7 @@ mod keys;
 mod labs;
 mod live_view;
 mod numbers;
+mod picking;
 mod pool;
 mod probe;
 mod record;

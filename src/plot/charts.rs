@@ -86,6 +86,25 @@ pub fn value_chart(reach: f64) -> Chart {
     Chart { x: Axis::linear("x", [-reach, reach]), y: Axis::linear("y", VALUES) }
 }
 
+/// What was observed of what was predicted, for data of so many labels.
+#[must_use]
+pub fn reliability_chart(labels: usize) -> Chart {
+    let [x, y] = if labels == 2 {
+        ["predicted p(label 1)", "share of label 1 observed"]
+    } else {
+        ["predicted p of the most probable label", "share predicted rightly"]
+    };
+    Chart { x: Axis::linear(x, [0.0, 1.0]), y: Axis::linear(y, [0.0, 1.0]) }
+}
+
+/// What one twin gives against what another gives, for data of so many labels. Twins are counted from 1.
+#[must_use]
+pub fn pairing_chart(labels: usize, twins: [u32; 2]) -> Chart {
+    let label = if labels == 2 { "label 1" } else { "true label" };
+    let [x, y] = twins.map(|twin| Axis::linear(format!("p({label}) by twin {twin}"), [0.0, 1.0]));
+    Chart { x, y }
+}
+
 /// The same curve of several activations over a range of x, with a range of y that fits them all.
 #[must_use]
 pub fn curve_chart<'a>(
@@ -213,6 +232,15 @@ mod tests {
         let label = |loss| loss_chart(loss, 10, 1.0).y.label().to_owned();
         assert_eq!([Loss::Sigmoid, Loss::Softmax].map(label), ["cross-entropy (nats)"; 2]);
         assert!([Loss::Squared, Loss::Value].map(label).iter().all(|label| !label.contains("nats")));
+    }
+
+    #[test]
+    fn charts_of_probabilities_say_of_what() {
+        for (labels, of_label) in [(2, "label 1"), (3, "true label"), (10, "true label")] {
+            let Chart { x, y } = pairing_chart(labels, [1, 4]);
+            assert_eq!([x.label(), y.label()], [1, 4].map(|twin| format!("p({of_label}) by twin {twin}")));
+            assert_eq!(reliability_chart(labels).y.label().contains("label 1"), labels == 2);
+        }
     }
 
     #[test]

@@ -27,6 +27,7 @@ mod map;
 mod mark;
 mod moment;
 mod nearest;
+mod scatter;
 mod series;
 mod smoothing;
 mod straight;
@@ -43,8 +44,8 @@ pub use area::Area;
 pub use axis::{Axis, Scale};
 pub use chart::{Chart, PlotBox};
 pub use charts::{
-    curve_chart, difference_chart, histogram_chart, loss_chart, probability_chart, step_chart, strip_chart, unlike_chart,
-    value_chart, weights_chart,
+    curve_chart, difference_chart, histogram_chart, loss_chart, pairing_chart, probability_chart, reliability_chart,
+    step_chart, strip_chart, unlike_chart, value_chart, weights_chart,
 };
 pub use curve::{Derivative, curve_points, knot_points};
 pub use curves::{Curve, Role};
@@ -59,6 +60,7 @@ pub use map::{Map, Meaning, Points};
 pub use mark::{Band, Dot, Fill, Marker, Rule};
 pub use moment::Moment;
 pub use nearest::nearest;
+pub use scatter::Cloud;
 pub use series::Series;
 pub use smoothing::{average_points, hinge_points, smoothing_chart, window_points};
 pub use strip::Strip;

@@ -1,5 +1,10 @@
 //! What a pointer means.
 
+use super::style::Style;
+
+/// A pointer this near to a dot means it, in CSS pixels.
+const REACH: f64 = 22.0;
+
 /// The index of the point whose x is nearest; `points` must ascend in x. Of two equally near ones, the former.
 #[must_use]
 pub fn nearest(points: &[(f64, f64)], x: f64) -> Option<usize> {
@@ -8,6 +13,17 @@ pub fn nearest(points: &[(f64, f64)], x: f64) -> Option<usize> {
     let before = after.checked_sub(1);
     let index = before.filter(|&before| distance(before) <= distance(after)).unwrap_or(after);
     (index < points.len()).then_some(index)
+}
+
+/// The nearest of several places to one, if it is within a pointer's reach; all are in device pixels.
+pub(super) fn within_reach<T: Copy>(
+    places: impl Iterator<Item = (T, (f64, f64))>,
+    style: &Style,
+    (x, y): (f64, f64),
+) -> Option<T> {
+    let distance = |(what, at): (T, (f64, f64))| (what, f64::hypot(at.0 - x, at.1 - y));
+    let (nearest, distance) = places.map(distance).min_by(|a, b| a.1.total_cmp(&b.1))?;
+    (distance <= REACH * style.pixels).then_some(nearest)
 }
 
 #[cfg(all(test, not(target_arch = "wasm32")))]

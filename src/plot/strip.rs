@@ -9,6 +9,7 @@ use plotters::style::Color;
 
 use super::chart::{Chart, PlotBox, whole};
 use super::mark::{Marker, draw_marker};
+use super::nearest::within_reach;
 use super::style::{Colour, Drawn, Style};
 use crate::measure::Quartiles;
 
@@ -32,8 +33,6 @@ const CHOSEN_RADIUS: f64 = 4.5;
 /// How far dots may lie from the middle of their column, in widths of a column, and how far the box reaches.
 const SWARM: f64 = 0.16;
 const BOX: f64 = 0.22;
-/// A pointer this near to a dot means it, in CSS pixels.
-const REACH: f64 = 22.0;
 /// How opaque boxes, joining lines and dots are.
 const BOX_OPACITY: f64 = 0.16;
 const JOIN_OPACITY: f64 = 0.4;
@@ -70,11 +69,9 @@ impl Chart {
 
     /// The run of the dot that is nearest to a device pixel, if one is near.
     #[must_use]
-    pub fn run_at(&self, plot: PlotBox, style: &Style, strips: &[Strip], (x, y): (f64, f64)) -> Option<f64> {
+    pub fn run_at(&self, plot: PlotBox, style: &Style, strips: &[Strip], at: (f64, f64)) -> Option<f64> {
         let places = self.strip_places(plot, style, strips);
-        let distance = |(run, at): &(f64, (i32, i32))| (f64::hypot(f64::from(at.0) - x, f64::from(at.1) - y), *run);
-        let nearest = places.iter().flatten().map(distance).min_by(|a, b| a.0.total_cmp(&b.0))?;
-        (nearest.0 <= REACH * style.pixels).then_some(nearest.1)
+        within_reach(places.iter().flatten().map(|&(run, (x, y))| (run, (x.into(), y.into()))), style, at)
     }
 
     /// The quartiles of a column: a box, and a line across it at the median.

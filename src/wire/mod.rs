@@ -19,9 +19,9 @@ use thiserror::Error;
 use crate::activation::{Activation, Cost};
 use crate::data::supplied::Format;
 use crate::experiment::{
-    Arm, Curves, Disputed, Ending, Inside, Maps, Partings, PreActivations, Record, ReplicaState, Sighting,
+    Arm, Curves, Disputed, Ending, Inside, Maps, Pairing, Partings, PreActivations, Record, ReplicaState, Sighting,
 };
-use crate::measure::{Bucket, StandardErrors};
+use crate::measure::{Bucket, Reliability, StandardErrors};
 use crate::record::Predictions;
 
 pub use bytes::Bytes;
@@ -102,7 +102,7 @@ pub enum Rest {
 pub struct View {
     /// Cells along each edge of the maps; curves have twice as many pieces.
     pub side: u16,
-    /// The replica whose pre-activations are shown and, with more than two, whose map.
+    /// The replica whose pre-activations are shown, which is set against the first and, with more than two, whose map it is.
     pub chosen: u16,
     /// How many disputed examples.
     pub disputed: u16,
@@ -210,6 +210,10 @@ pub struct Frame {
     pub uncertainty: Option<StandardErrors>,
     /// The differences of `now` by how rare the test examples are, where they are made of categories; not while running.
     pub buckets: Option<[Bucket; 5]>,
+    /// Whether the probabilities of `now` can be taken at their word; nothing once every replica has diverged.
+    pub reliability: Option<Reliability>,
+    /// What the first and the chosen replica give to the same test examples, at the moment of `now`.
+    pub pairing: Option<Pairing>,
     /// What has become of each replica.
     pub replicas: Vec<ReplicaState>,
     /// Maps of the plane, where the data is in the plane.

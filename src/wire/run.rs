@@ -2,6 +2,7 @@
 
 use super::{Detail, Frame, View};
 use crate::experiment::{Arm, Inside, Record, Sighting, Twins, Watch};
+use crate::measure::Reliability;
 
 /// One arm on its way.
 #[derive(Debug)]
@@ -90,6 +91,8 @@ impl Run {
             now: self.last,
             uncertainty: if at_rest { self.twins.standard_errors() } else { None },
             buckets: if at_rest { self.twins.by_frequency() } else { None },
+            reliability: Reliability::of(self.twins.predictions(), self.twins.test().labels()),
+            pairing: self.twins.pairing(view.chosen.into()),
             replicas: self.twins.states(),
             maps: self.twins.maps(view.side, view.chosen.into()),
             curves: self.twins.curves(2 * usize::from(view.side) + 1),

@@ -5,6 +5,7 @@ use std::cell::Cell;
 use super::{Detail, Frame, Order, Report, Trainer, View, decode, encode};
 use crate::activation::Activation;
 use crate::experiment::{Arm, Threshold, Twins, Watch, link, run, run_observed, run_to};
+use crate::measure::Reliability;
 use crate::record::Predictions;
 
 const LINK: &str = "train=60&test=40&hidden=7-5&epochs=3";
@@ -153,6 +154,19 @@ fn points_are_followed_from_epoch_to_epoch_and_into_the_next_run() {
     assert_eq!(seen, followed[5]);
     trainer.obey(Order::Begin { run: 8, link: LINK.to_owned(), arm: Arm::A });
     assert_eq!(frame(&mut trainer).followed.iter().map(|seen| seen.step).collect::<Vec<_>>(), [0, 0]);
+}
+
+#[test]
+fn a_frame_says_how_far_its_probabilities_can_be_trusted() {
+    let mut trainer = begun(LINK);
+    trainer.obey(Order::RunTo(6));
+    trainer.train(|| false);
+    let frame = frame(&mut trainer);
+    let outcome = run_to(&link::read(LINK).0, Arm::B, 6).unwrap();
+    assert_eq!(frame.reliability, Reliability::of(outcome.predictions.view(), outcome.test.labels()));
+    let pairs: Vec<[f32; 2]> = frame.pairing.unwrap().examples.iter().map(|paired| paired.probabilities).collect();
+    let expected = (0..40).map(|example| [0, 1].map(|replica| outcome.predictions[[replica, example, 1]]));
+    assert_eq!(pairs, expected.collect::<Vec<_>>());
 }
 
 #[test]

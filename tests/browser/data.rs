@@ -101,3 +101,22 @@ async fn a_link_to_a_file_asks_for_that_file_and_trains_on_no_other() -> WebDriv
     wait_for(&driver, "location.hash.includes('file=pasted,')").await?;
     driver.quit().await
 }
+
+#[tokio::test]
+#[ignore = "needs Chromium: cargo xtask test browser"]
+async fn a_table_that_is_dropped_is_read_like_a_pasted_one() -> WebDriverResult<()> {
+    let driver = open_at("v=2&data=table&hidden=5").await?;
+    wait_for(&driver, "document.querySelector('#wanted .drop')").await?;
+    let drop = "const files = new DataTransfer();
+        files.items.add(new File([arguments[0]], 'colours.csv', { type: 'text/csv' }));
+        const field = document.querySelector('#wanted .drop');
+        const send = (type) => field.dispatchEvent(new DragEvent(type, { dataTransfer: files, bubbles: true, cancelable: true }));
+        const taken = !send('dragover');
+        send('drop');
+        return taken;";
+    let taken = driver.execute(drop, vec![table().into()]).await?.json().as_bool();
+    assert_eq!(taken, Some(true), "a browser would open the file instead");
+    wait_for_twins(&driver).await?;
+    wait_for(&driver, "location.hash.includes('file=colours.csv,')").await?;
+    driver.quit().await
+}

@@ -10,8 +10,9 @@ use super::*;
 /// Keeps what the page hands to the browser, instead of saving it.
 pub(super) const CATCH: &str = "globalThis.saved = [];
     const make = URL.createObjectURL;
-    URL.createObjectURL = (blob) => { saved.push({ blob }); return make.call(URL, blob); };
-    HTMLAnchorElement.prototype.click = function () { Object.assign(saved.at(-1), { name: this.download }); };
+    let last;
+    URL.createObjectURL = (blob) => { last = blob; return make.call(URL, blob); };
+    HTMLAnchorElement.prototype.click = function () { saved.push({ blob: last, name: this.download }); };
     document.querySelectorAll('details').forEach((details) => { details.open = true; });";
 
 /// Presses a button that saves, and gives the name of the file and what a script makes of its `blob`.
@@ -149,5 +150,32 @@ async fn saved_measures_are_those_of_the_core() -> WebDriverResult<()> {
     assert!(expected.len() == 4 && expected.iter().flatten().all(Option::is_some), "{expected:?}");
     assert_eq!(found, expected);
     assert!(svg.as_str().is_some_and(|svg| svg.contains("A: ReLU, training set")), "{svg}");
+    Ok(())
+}
+
+#[tokio::test]
+#[ignore = "needs Chromium: cargo xtask test browser"]
+async fn saved_maps_are_pictures_with_the_training_points() -> WebDriverResult<()> {
+    let driver = open_at("v=2&train=60&test=40").await?;
+    wait_for_twins(&driver).await?;
+    wait_for(&driver, "document.querySelector('[aria-label=\"SVG: map of arm A, difference\"]')").await?;
+    driver.execute(CATCH, Vec::new()).await?;
+    let document = "await blob.text().then((text) => {
+        const svg = new DOMParser().parseFromString(text, 'image/svg+xml');
+        return [svg.querySelectorAll('parsererror').length, svg.querySelectorAll('image').length,
+            svg.documentElement.textContent.includes('training points of label 1'),
+            ['width', 'height'].map((side) => 2 * Number(svg.documentElement.getAttribute(side)))]; })";
+    let (name, svg) = saved(&driver, "SVG: map of arm A, difference", document).await?;
+    // How large the picture is, and that it is not of one colour.
+    let pixels = "await createImageBitmap(blob).then((image) => {
+        const canvas = new OffscreenCanvas(image.width, image.height).getContext('2d');
+        canvas.drawImage(image, 0, 0);
+        const all = new Uint32Array(canvas.getImageData(0, 0, image.width, image.height).data.buffer);
+        return [[image.width, image.height], new Set(all).size > 20]; })";
+    let (picture, png) = saved(&driver, "PNG: map of arm A, difference", pixels).await?;
+    driver.quit().await?;
+    assert_eq!([name, picture], ["map-A-difference.svg", "map-A-difference.png"]);
+    assert_eq!((&svg[0], &svg[1], &svg[2]), (&json!(0), &json!(1), &json!(true)), "{svg}");
+    assert_eq!(png, json!([svg[3], true]));
     Ok(())
 }

@@ -1,5 +1,7 @@
 //! The Twins lab.
 
+use rescu_explorer::measure::Reliability;
+
 use super::*;
 
 #[tokio::test]
@@ -127,4 +129,33 @@ async fn pre_activations_are_counted_as_the_core_counts_them() -> WebDriverResul
     assert_eq!(shown.len(), 4);
     assert_eq!(shown, expected);
     Ok(())
+}
+
+#[tokio::test]
+#[ignore = "needs Chromium: cargo xtask test browser"]
+async fn probabilities_are_those_of_the_core() -> WebDriverResult<()> {
+    let fragment = "v=2&data=digits&hidden=8&epochs=2&differs=initialisation";
+    let driver = open_at(fragment).await?;
+    wait_for(&driver, "document.querySelector('#calibration-B')?.dataset.value").await?;
+    let (experiment, _) = link::read(fragment);
+    let mut furthest = (0, 0.0);
+    for arm in [Arm::A, Arm::B] {
+        let mut twins = Twins::new(&experiment, arm).map_err(|notice| WebDriverError::Timeout(notice.to_string()))?;
+        twins.record();
+        let expected =
+            Reliability::of(twins.predictions(), twins.test().labels()).map(|all| all.calibration_error().to_string());
+        let cell = driver.find(By::Id(format!("calibration-{}", arm.letter()))).await?;
+        assert_eq!(cell.attr("data-value").await?, expected);
+        for paired in twins.pairing(0).into_iter().flat_map(|pairing| pairing.examples) {
+            let [p, q] = paired.probabilities;
+            if (p - q).abs() > furthest.1 {
+                furthest = (paired.example, (p - q).abs());
+            }
+        }
+    }
+    let chart = driver.find(By::Css("#probabilities figure:nth-child(2) .chart")).await?;
+    chart.send_keys(Key::Right + "").await?;
+    let read = chart.attr("aria-valuetext").await?.unwrap_or_default();
+    assert!(read.starts_with(&format!("example {}, truth ", furthest.0)), "{read}");
+    driver.quit().await
 }

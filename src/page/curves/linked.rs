@@ -26,13 +26,13 @@ pub(super) struct Linked {
     pub(super) formula: Formula,
 }
 
-/// How a pinned curve is drawn, by its slot. No two are alike without their colours either.
+/// How a pinned curve is drawn, by its slot. No two are alike without their colours either, nor like an arm.
 const LOOKS: [(Stroke, Marker); Pins::MOST] = [
     (Stroke::LongDashed, Marker::Diamond),
     (Stroke::Dotted, Marker::Triangle),
-    (Stroke::WideDotted, Marker::Diamond),
+    (Stroke::WideDotted, Marker::Square),
     (Stroke::Dashed, Marker::Triangle),
-    (Stroke::LongDashed, Marker::Triangle),
+    (Stroke::LongDashed, Marker::Circle),
     (Stroke::Dotted, Marker::Diamond),
     (Stroke::WideDotted, Marker::Triangle),
     (Stroke::Dashed, Marker::Diamond),

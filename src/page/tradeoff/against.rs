@@ -4,25 +4,20 @@ use leptos::html::{Canvas, Div};
 use leptos::prelude::*;
 use web_sys::PointerEvent;
 
-use super::{Tradeoff, picture};
+use super::Tradeoff;
 use crate::page::canvas::{Ground, Scene, paint};
-use crate::page::theme::Theme;
 use crate::plot::{Against, Rule, Stroke};
 
 /// The two charts, where there is a family of which several parameters are compared.
 #[component]
 pub(super) fn AgainstParameter() -> impl IntoView {
     let tradeoff = expect_context::<Tradeoff>();
-    let theme = expect_context::<Theme>();
-    let drawn = Memo::new(move |_| picture(tradeoff, theme));
-    let any = Memo::new(move |_| {
-        drawn.with(|drawn| drawn.as_ref().is_some_and(|drawn| !drawn.against(Against::Difference).is_empty()))
-    });
+    let any = Memo::new(move |_| tradeoff.drawn.with(|drawn| !drawn.against(Against::Difference).is_empty()));
     view! {
         <Show when=move || any.get()>
             <div class="strips against">
-                <AgainstChart which=Against::Difference drawn/>
-                <AgainstChart which=Against::Goodness drawn/>
+                <AgainstChart which=Against::Difference/>
+                <AgainstChart which=Against::Goodness/>
             </div>
             <p class="note">"Lines are means over the seeds, bands their 95 % intervals; a dashed line is an activation without a parameter."</p>
         </Show>
@@ -30,35 +25,29 @@ pub(super) fn AgainstParameter() -> impl IntoView {
 }
 
 #[component]
-fn AgainstChart(which: Against, drawn: Memo<Option<crate::plot::Tradeoff>>) -> impl IntoView {
+fn AgainstChart(which: Against) -> impl IntoView {
     let tradeoff = expect_context::<Tradeoff>();
+    let drawn = tradeoff.drawn;
     let frame = NodeRef::<Div>::new();
     let canvases = [NodeRef::<Canvas>::new(), NodeRef::<Canvas>::new()];
-    let chart = Memo::new(move |_| {
-        let (difference, scale) = (tradeoff.difference(), tradeoff.scale.get());
-        let empty =
-            crate::plot::Tradeoff { families: Vec::new(), front: Vec::new(), bars: Vec::new(), goodness: tradeoff.goodness() };
-        drawn.with(|drawn| drawn.as_ref().unwrap_or(&empty).against_chart(which, difference, scale))
-    });
+    let chart = Memo::new(move |_| drawn.with(|drawn| drawn.against_chart(which, tradeoff.difference(), tradeoff.scale.get())));
     let ground = Ground::new(chart);
     let chosen = move || {
         let chosen = tradeoff.chosen.get()?;
-        drawn.with(|drawn| drawn.as_ref()?.dots().find(|dot| dot.configuration == chosen)?.parameter)
+        drawn.with(|drawn| drawn.dots().find(|dot| dot.configuration == chosen)?.parameter)
     };
     paint(ground, frame, canvases, move |scene: &Scene| {
         let rule = chosen().map(|x| Rule { x, colour: scene.palette.ink.into(), stroke: Stroke::Solid, label: None });
         // A canvas that cannot be drawn on stays empty; the table tells the same.
         let _ = scene.chart.draw_rules(scene.area, scene.style, rule.as_slice());
         drawn.with(|drawn| {
-            if let Some(drawn) = drawn {
-                let _ = scene.chart.draw_banded(scene.area, scene.style, &drawn.against(which));
-            }
+            let _ = scene.chart.draw_banded(scene.area, scene.style, &drawn.against(which));
         });
     });
     let follow = move |event: PointerEvent| {
         let (x, _) = ground.point((event.offset_x().into(), 0.0));
         let nearest = drawn.with_untracked(|drawn| {
-            let lines = drawn.as_ref()?.families.iter().filter(|family| family.dots.len() > 1);
+            let lines = drawn.families.iter().filter(|family| family.dots.len() > 1);
             let distance =
                 |parameter: f64| if parameter > 0.0 && x > 0.0 { (parameter / x).ln().abs() } else { (parameter - x).abs() };
             let dots =

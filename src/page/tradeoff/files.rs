@@ -2,21 +2,15 @@
 
 use leptos::prelude::*;
 
-use super::{Tradeoff, picture};
+use super::Tradeoff;
 use crate::page::export::{Format, Save, SaveFile, Take, text};
-use crate::page::theme::Theme;
 use crate::plot::{Against, Content, Figure};
 use crate::record::write_sweep;
 
 #[component]
 pub(super) fn Files() -> impl IntoView {
     let tradeoff = expect_context::<Tradeoff>();
-    let theme = expect_context::<Theme>();
-    let drawn = move || {
-        let goodness = tradeoff.goodness();
-        let empty = crate::plot::Tradeoff { families: Vec::new(), front: Vec::new(), bars: Vec::new(), goodness };
-        picture(tradeoff, theme).unwrap_or(empty)
-    };
+    let drawn = move || tradeoff.drawn.get();
     let figure = move || {
         let drawn = drawn();
         Figure { chart: drawn.chart(tradeoff.difference(), tradeoff.scale.get()), content: Content::Tradeoff(drawn) }

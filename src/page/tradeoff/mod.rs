@@ -25,7 +25,7 @@ use super::theme::{Palette, Theme};
 use crate::activation::Activation;
 use crate::data::Task;
 use crate::experiment::{Arm, Arms, Ending, Experiment};
-use crate::plot::{Colour, Scale};
+use crate::plot::{self, Colour, Scale};
 use crate::sweep::{Difference, Goodness, Grid, Results, Sweep, Unit};
 use crate::view::{Lab, Pins};
 use calibration::Calibration;
@@ -44,6 +44,8 @@ pub(super) struct Tradeoff {
     workforce: Workforce,
     course: Course,
     shown: RwSignal<Option<Shown>>,
+    /// The same as a picture, in the colours of the theme.
+    drawn: Memo<plot::Tradeoff>,
     /// What has ended and is not shown yet.
     fresh: StoredValue<Vec<(Unit, Result<Ending, String>)>>,
     /// The configuration that the reader looks at.
@@ -77,15 +79,25 @@ enum Place {
 
 impl Tradeoff {
     pub(super) fn new(page: Page, workforce: Workforce) -> Self {
+        let theme = expect_context::<Theme>();
+        let (shown, difference, goodness) = (RwSignal::new(None), RwSignal::default(), RwSignal::default());
+        let drawn = Memo::new(move |_| {
+            let results = shown.with(|shown: &Option<Shown>| shown.as_ref().map(|shown| shown.results.clone()));
+            let results = results.unwrap_or_else(|| Results::new(Sweep::new(&Experiment::default(), &Grid::default())));
+            let task = results.sweep().base().data.task();
+            let (difference, goodness) = (meant(difference.get(), task), meant_upwards(goodness.get(), task));
+            plot::Tradeoff::of(&results, difference, goodness, colour(theme.palette()))
+        });
         let tradeoff = Self {
             page: StoredValue::new(page),
             workforce,
             course: Course::new(workforce),
-            shown: RwSignal::new(None),
+            shown,
+            drawn,
             fresh: StoredValue::default(),
             chosen: RwSignal::new(None),
-            difference: RwSignal::default(),
-            goodness: RwSignal::default(),
+            difference,
+            goodness,
             scale: RwSignal::new(Scale::Logarithmic),
             calibration: Calibration::new(workforce),
             keeping: Keeping::new(),
@@ -113,12 +125,12 @@ impl Tradeoff {
 
     /// The measure to the right: the one that was chosen, where it means anything.
     fn difference(self) -> Difference {
-        Some(self.difference.get()).filter(|difference| difference.is_of(self.task())).unwrap_or_default()
+        meant(self.difference.get(), self.task())
     }
 
     /// The measure upwards, likewise.
     fn goodness(self) -> Goodness {
-        Some(self.goodness.get()).filter(|goodness| goodness.is_of(self.task())).unwrap_or_default()
+        meant_upwards(self.goodness.get(), self.task())
     }
 
     /// The grid over the present experiment.
@@ -233,6 +245,16 @@ impl Tradeoff {
     }
 }
 
+/// A measure that means something for what is learnt: the one that was chosen, or else the usual.
+fn meant(difference: Difference, task: Task) -> Difference {
+    if difference.is_of(task) { difference } else { Difference::default() }
+}
+
+/// The same of how good predictions are.
+fn meant_upwards(goodness: Goodness, task: Task) -> Goodness {
+    if goodness.is_of(task) { goodness } else { Goodness::default() }
+}
+
 /// The colour of each family of a trade-off, in turn: those of the arms first, since `ReLU` and `SmeLU` mostly are.
 fn colour(palette: Palette) -> impl Fn(usize) -> Colour {
     move |family: usize| {
@@ -248,14 +270,4 @@ fn variable(family: usize) -> String {
         Some(arm) => format!("--arm-{}", arm.letter().to_lowercase()),
         None => format!("--pin-{}", place - Arm::ALL.len() + 1),
     }
-}
-
-/// What is shown as a picture, in the colours of the theme.
-fn picture(tradeoff: Tradeoff, theme: Theme) -> Option<crate::plot::Tradeoff> {
-    let (difference, goodness) = (tradeoff.difference(), tradeoff.goodness());
-    let palette = theme.palette();
-    tradeoff.shown.with(|shown| {
-        let results = &shown.as_ref()?.results;
-        Some(crate::plot::Tradeoff::of(results, difference, goodness, colour(palette)))
-    })
 }

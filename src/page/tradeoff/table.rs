@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::{Tradeoff, picture};
+use super::Tradeoff;
+use super::chart::spread;
 use crate::page::numbers;
-use crate::page::theme::Theme;
 use crate::plot::TradeoffDot;
 use crate::sweep::Spread;
 
@@ -56,12 +56,10 @@ enum Order {
 #[component]
 pub(super) fn ConfigurationTable() -> impl IntoView {
     let tradeoff = expect_context::<Tradeoff>();
-    let theme = expect_context::<Theme>();
     let sorted = RwSignal::new((Column::Difference, Order::Ascending));
     let rows = Memo::new(move |_| {
         let (column, order) = sorted.get();
-        let Some(drawn) = picture(tradeoff, theme) else { return Vec::new() };
-        let mut dots: Vec<TradeoffDot> = drawn.dots().cloned().collect();
+        let mut dots: Vec<TradeoffDot> = tradeoff.drawn.with(|drawn| drawn.dots().cloned().collect());
         dots.sort_by(|a, b| {
             let [a, b] = [a, b].map(|dot| column.order(dot));
             if order == Order::Ascending || a.is_infinite() || b.is_infinite() { a.total_cmp(&b) } else { b.total_cmp(&a) }
@@ -104,15 +102,7 @@ pub(super) fn ConfigurationTable() -> impl IntoView {
 
 fn row(tradeoff: Tradeoff, dot: &TradeoffDot) -> impl IntoView + use<> {
     let configuration = dot.configuration;
-    let spread = |spread: Option<Spread>| {
-        spread.map_or_else(
-            || "–".to_owned(),
-            |Spread { mean, half_interval, .. }| {
-                let half = half_interval.map_or_else(String::new, |half| format!(" ± {}", numbers::small(half)));
-                format!("{}{half}", numbers::small(mean))
-            },
-        )
-    };
+    let said = |mean: Option<Spread>| mean.map_or_else(|| "–".to_owned(), spread);
     let [apart, good] = [0, 1].map(|index| dot.summary.means.map(|means| means[index]));
     let data = move |value: Option<Spread>| value.map(|spread| spread.mean.to_string());
     let front = dot.on_front.then(|| view! { <small>" on the front"</small> });
@@ -120,9 +110,9 @@ fn row(tradeoff: Tradeoff, dot: &TradeoffDot) -> impl IntoView + use<> {
         <tr class:chosen=move || tradeoff.chosen.get() == Some(configuration) on:pointerenter=move |_| tradeoff.chosen.set(Some(configuration))
             on:pointerleave=move |_| tradeoff.chosen.set(None)>
             <th scope="row"><button class="quiet" on:click=move |_| tradeoff.open(configuration)>{dot.name.clone()}</button>{front}</th>
-            <td data-value=data(apart)>{spread(apart)}</td>
+            <td data-value=data(apart)>{said(apart)}</td>
             <td>{dot.summary.within.filter(|_| apart.is_some()).map_or_else(|| "–".to_owned(), numbers::small)}</td>
-            <td data-value=data(good)>{spread(good)}</td>
+            <td data-value=data(good)>{said(good)}</td>
             <td>{dot.summary.diverged.to_string()}</td>
         </tr>
     }

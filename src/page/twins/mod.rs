@@ -14,6 +14,7 @@ mod maps;
 mod measures;
 mod parting;
 mod placed;
+mod probabilities;
 mod repeat;
 mod rows;
 mod table;
@@ -39,6 +40,7 @@ use maps::{Map, Panel};
 use measures::Measures;
 use parting::Parting;
 pub(super) use placed::PlacedPoints;
+pub(super) use probabilities::Probabilities;
 pub(super) use repeat::{Repeat, RepeatOverSeeds};
 use rows::DisputedRows;
 

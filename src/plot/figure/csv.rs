@@ -1,8 +1,10 @@
 //! A figure as comma-separated values, by RFC 4180. Numbers have as many digits as it takes to read back the very same.
 
 use super::super::Derivative;
+use super::super::axis::Axis;
 use super::super::curve::{knot_points, spread};
 use super::super::curves::{Curve, POINTS};
+use super::super::scatter::Cloud;
 use super::super::tradeoff::Tradeoff;
 use super::{Content, Figure};
 use crate::activation::Jet;
@@ -18,12 +20,12 @@ impl Figure {
     ///
     /// Of curves: x over the range shown, evenly and at the knots, and whatever curve is drawn, f, f′ and f″ of each activation. Of
     /// series: every measurement, and nothing where there is a gap. Of strips: a row for each run. Of a fit: its curves, and its points
-    /// at their own x. Of a trade-off: a row for each configuration.
+    /// at their own x. Of clouds: a row for each example. Of a trade-off: a row for each configuration.
     #[must_use]
     pub fn csv(&self) -> String {
         match &self.content {
             Content::Curves(_, curves) => write(&of_curves(curves, self.chart.x.range())),
-            Content::Series(series) | Content::Marked(series, _) => {
+            Content::Series(series) | Content::Marked(series, _) | Content::Reliability(series) => {
                 let lines = series.iter().map(|series| (&series.name[..], &series.points[..]));
                 write(&measured(self.chart.x.label(), self.chart.y.label(), lines))
             }
@@ -45,6 +47,7 @@ impl Figure {
                 let columns = strips.iter().map(|strip| (&strip.name[..], &strip.points[..]));
                 write(&measured("repetition", self.chart.y.label(), columns))
             }
+            Content::Clouds(clouds) => write(&of_examples(clouds, [&self.chart.x, &self.chart.y].map(Axis::label))),
         }
     }
 }
@@ -94,15 +97,31 @@ fn ordered(mut points: Vec<(f64, f64)>) -> Vec<(f64, f64)> {
 /// A column of y for each name with its points, which ascend in x.
 fn measured<'a>(x: &str, y: &str, columns: impl Iterator<Item = (&'a str, &'a [(f64, f64)])> + Clone) -> Vec<Column> {
     let xs = ascending(columns.clone().flat_map(|(_, points)| points.iter().map(|point| point.0)));
-    let cell = |points: &[(f64, f64)], x: f64| {
-        let index = points.binary_search_by(|point| point.0.total_cmp(&x)).ok()?;
+    let column = |(name, points): (&str, &[(f64, f64)])| Column { head: format!("{y} of {name}"), cells: cells(points, &xs) };
+    with_xs(x, &xs, columns.map(column).collect())
+}
+
+/// Two columns for each cloud.
+fn of_examples(clouds: &[Cloud], labels: [&str; 2]) -> Vec<Column> {
+    let examples = ascending(clouds.iter().flat_map(|cloud| cloud.points.iter().map(|point| point.0.into())));
+    let of_cloud = |cloud: &Cloud| {
+        let column = |axis: usize| {
+            let of_axis = |&(example, (x, y)): &(u32, (f64, f64))| (example.into(), [x, y][axis]);
+            let points: Vec<(f64, f64)> = cloud.points.iter().map(of_axis).collect();
+            Column { head: format!("{} of {}", labels[axis], cloud.name), cells: cells(&points, &examples) }
+        };
+        [0, 1].map(column)
+    };
+    with_xs("test example", &examples, clouds.iter().flat_map(of_cloud).collect())
+}
+
+/// The y of points, which ascend in x, at each of some x.
+fn cells(points: &[(f64, f64)], xs: &[f64]) -> Vec<Option<f64>> {
+    let cell = |x: &f64| {
+        let index = points.binary_search_by(|point| point.0.total_cmp(x)).ok()?;
         Some(points[index].1).filter(|y| y.is_finite())
     };
-    let column = |(name, points): (&str, &[(f64, f64)])| Column {
-        head: format!("{y} of {name}"),
-        cells: xs.iter().map(|&x| cell(points, x)).collect(),
-    };
-    with_xs(x, &xs, columns.map(column).collect())
+    xs.iter().map(cell).collect()
 }
 
 fn with_xs(head: &str, xs: &[f64], columns: Vec<Column>) -> Vec<Column> {

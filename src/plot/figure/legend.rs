@@ -12,6 +12,7 @@ use super::super::dash::{Stroke, each_dash};
 use super::super::label;
 use super::super::line::MARKER_RADIUS;
 use super::super::mark::{Marker, draw_marker};
+use super::super::scatter::Cloud;
 use super::super::series::Series;
 use super::super::strip::Strip;
 use super::super::style::{Colour, Drawn, Style};
@@ -49,6 +50,12 @@ impl From<&Dots> for Entry {
     fn from(dots: &Dots) -> Self {
         let line = (dots.dots.len() > 1).then_some((Stroke::Solid, 1.5));
         Self { name: dots.name.clone(), colour: dots.colour, line, marker: Some(dots.marker) }
+    }
+}
+
+impl From<&Cloud> for Entry {
+    fn from(cloud: &Cloud) -> Self {
+        Self { name: cloud.name.clone(), colour: cloud.colour, line: None, marker: Some(cloud.marker) }
     }
 }
 

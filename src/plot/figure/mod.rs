@@ -17,6 +17,7 @@ use super::curves::Curve;
 use super::fit::Fit;
 use super::flag::FlagRow;
 use super::moment::Moment;
+use super::scatter::Cloud;
 use super::series::Series;
 use super::strip::Strip;
 use super::style::{Drawn, Style};
@@ -49,6 +50,10 @@ pub enum Content {
     Banded(Vec<Banded>),
     /// Curves over the points that they were fitted to.
     Fit(Fit),
+    /// What was observed of what was predicted.
+    Reliability(Vec<Series>),
+    /// What was measured twice.
+    Clouds(Vec<Cloud>),
 }
 
 /// When something happened.
@@ -98,6 +103,8 @@ impl Figure {
             Content::Tradeoff(tradeoff) => self.chart.draw_tradeoff(&below, style, tradeoff, None),
             Content::Banded(lines) => self.chart.draw_banded(&below, style, lines),
             Content::Fit(fit) => self.chart.draw_fit(&below, style, fit),
+            Content::Reliability(series) => self.chart.draw_reliability(&below, style, series),
+            Content::Clouds(clouds) => self.chart.draw_clouds(&below, style, clouds, None),
         }
     }
 
@@ -109,11 +116,14 @@ impl Figure {
     fn names(&self) -> Vec<&str> {
         match &self.content {
             Content::Curves(_, curves) => curves.iter().map(|curve| curve.name.as_str()).collect(),
-            Content::Series(series) | Content::Marked(series, _) => series.iter().map(|series| series.name.as_str()).collect(),
+            Content::Series(series) | Content::Marked(series, _) | Content::Reliability(series) => {
+                series.iter().map(|series| series.name.as_str()).collect()
+            }
             Content::Strips(strips) => strips.iter().map(|strip| strip.name.as_str()).collect(),
             Content::Tradeoff(tradeoff) => tradeoff.families.iter().map(|family| family.name.as_str()).collect(),
             Content::Banded(lines) => lines.iter().map(|line| line.series.name.as_str()).collect(),
             Content::Fit(fit) => fit.curves.iter().map(|series| series.name.as_str()).collect(),
+            Content::Clouds(clouds) => clouds.iter().map(|cloud| cloud.name.as_str()).collect(),
         }
     }
 
@@ -121,11 +131,14 @@ impl Figure {
         let width = f64::from(WIDTH - 2 * PADDING);
         match &self.content {
             Content::Curves(_, curves) => Legend::new(curves.iter().map(Into::into), width),
-            Content::Series(series) | Content::Marked(series, _) => Legend::new(series.iter().map(Into::into), width),
+            Content::Series(series) | Content::Marked(series, _) | Content::Reliability(series) => {
+                Legend::new(series.iter().map(Into::into), width)
+            }
             Content::Strips(strips) => Legend::new(strips.iter().map(Into::into), width),
             Content::Tradeoff(tradeoff) => Legend::new(tradeoff.families.iter().map(Into::into), width),
             Content::Banded(lines) => Legend::new(lines.iter().map(|line| (&line.series).into()), width),
             Content::Fit(fit) => Legend::new(fit.curves.iter().map(Into::into), width),
+            Content::Clouds(clouds) => Legend::new(clouds.iter().map(Into::into), width),
         }
     }
 }

@@ -4,7 +4,7 @@
 use plotters::style::RGBAColor;
 use proptest::prelude::*;
 
-use super::super::{Axis, Marker, Role, Scale, Stroke, curve_chart, difference_chart};
+use super::super::{Axis, Marker, Role, Scale, Stroke, curve_chart, difference_chart, pairing_chart};
 use super::*;
 use crate::activation::{Activation, Drawn, Family, Kernel, Limits, Parameter, Point};
 
@@ -224,6 +224,27 @@ fn what_was_measured_is_written_with_its_gaps() {
     let expected = [["0.0", "0.5", "0.30000000000000004"], ["1.0", "", "-0.0"], ["2.0", "1e-300", ""]];
     assert_eq!(reread(&csv)[1..], expected.map(|row| row.map(str::to_owned).to_vec()));
     assert!(figure.svg(&style()).contains("A, &quot;test&quot;"));
+}
+
+#[test]
+fn of_clouds_each_example_is_a_row() {
+    let cloud = |name: &str, points: &[(u32, (f64, f64))]| Cloud {
+        name: name.to_owned(),
+        points: points.to_vec(),
+        colour: RED,
+        marker: Marker::Circle,
+    };
+    let content = Content::Clouds(vec![
+        cloud("A", &[(0, (0.5, 0.25)), (3, (0.5, 0.75))]),
+        cloud("B", &[(3, (1.0, 0.0)), (6, (0.1, 0.9))]),
+    ]);
+    let figure = Figure { chart: pairing_chart(2, [1, 3]), content };
+    let records = reread(&figure.csv());
+    let head = ["test example", "p(label 1) by twin 1 of A", "p(label 1) by twin 3 of A", "p(label 1) by twin 1 of B"];
+    assert_eq!(records[0][..4], head.map(str::to_owned));
+    let expected = [["0.0", "0.5", "0.25", "", ""], ["3.0", "0.5", "0.75", "1.0", "0.0"], ["6.0", "", "", "0.1", "0.9"]];
+    assert_eq!(records[1..], expected.map(|row| row.map(str::to_owned).to_vec()));
+    assert_eq!(figure.svg(&style()).matches("<circle").count(), 2 + 4, "a sample and a dot for each");
 }
 
 fn any_activation() -> impl Strategy<Value = Activation> {

@@ -57,6 +57,7 @@ fn PointChart(point: [f64; 2]) -> impl IntoView {
             format!("Probability of label {} at {name} over the epochs, at the end: {}", looked_at.label.get(), last.join("; "))
         }
     });
+    let is_late = Memo::new(move |_| page.arms().into_iter().all(|arm| is_late(page, arm, point)));
     let figure = move || Figure { chart: chart.get(), content: Content::Series(series(theme.palette())) };
     let save = move |format| {
         view! { <Save format what="the probabilities of a point" stem=move || format!("p-at-{}-{}", point[0], point[1]) figure/> }
@@ -68,12 +69,21 @@ fn PointChart(point: [f64; 2]) -> impl IntoView {
                     on:click=move |_| page.view.points.update(|points| points.remove(point))>"×"</button>
             </h3>
             <ChartCanvas ground=Ground::new(chart) draw summary crosshair=page.crosshair readout/>
+            <Show when=move || is_late.get()><p class="note">{LATE}</p></Show>
             <details class="home">
                 <summary>"Save the chart"</summary>
                 <div class="choices">{[Format::Png, Format::Svg, Format::Csv].map(save).collect_view()}</div>
             </details>
         </li>
     }
+}
+
+const LATE: &str = "The run had ended when the point was chosen. Rewind and play to follow it from the start.";
+
+/// Whether no more can come of a point in this run of an arm: it has ended, and the point was seen at its end only.
+fn is_late(page: Page, arm: Arm, point: [f64; 2]) -> bool {
+    let has_ended = page.arm(arm).frame.with(|frame| frame.as_ref().is_some_and(|frame| frame.finished));
+    has_ended && page.arm(arm).followed.with(|followed| of_point(followed, point).count() <= 1)
 }
 
 /// One line for each twin of an arm.

@@ -1,21 +1,20 @@
 //! The distributions of a chosen measure and of that of quality, a dot for each seed.
 
-use leptos::html::{Canvas, Div};
 use leptos::prelude::*;
-use web_sys::{KeyboardEvent, MouseEvent, PointerEvent};
 
 use super::Repeat;
 use crate::data::Task;
 use crate::experiment::{Arm, Series};
 use crate::measure::Quartiles;
 use crate::page::arms::look;
-use crate::page::canvas::{Ground, Scene, paint};
+use crate::page::canvas::{Ground, Scene};
 use crate::page::export::{Format, Save};
+use crate::page::picking::{Pick, PickChart};
 use crate::page::table::{Heading, Row, Table};
 use crate::page::theme::{Palette, Theme};
 use crate::page::twins::measures::{Measure, measures, quality};
 use crate::page::words;
-use crate::plot::{Content, Figure, Scale, Strip, strip_chart};
+use crate::plot::{Chart, Content, Figure, PlotBox, Scale, Strip, Style, strip_chart};
 
 /// What the first plot shows, and how.
 #[derive(Clone, Copy)]
@@ -49,6 +48,7 @@ pub(super) fn Plots() -> impl IntoView {
     });
     view! {
         <Choice/>
+        <Names/>
         <div class="strips">
             <SeedChart measure scale=chosen.scale readout/>
             <SeedChart measure=Signal::derive(move || quality(repeat.task())) scale=RwSignal::new(Scale::Linear) readout/>
@@ -62,6 +62,21 @@ pub(super) fn Plots() -> impl IntoView {
 
 const HINT: &str =
     "Point at a dot, or move with the arrow keys, to read a seed; tap it, or press Enter, to open it in the lab.";
+
+/// The arms of the plots by their letters.
+#[component]
+fn Names() -> impl IntoView {
+    let repeat = expect_context::<Repeat>();
+    let names = Memo::new(move |_| {
+        let name = |series: &Series, arm: Arm| (arm, format!("{}: {}", arm.letter(), words::arm(series.base(), arm)));
+        let all = |series: &Series| series.base().arms().map(|arm| name(series, arm)).collect::<Vec<_>>();
+        repeat.series.with(|series| series.as_ref().map(all).unwrap_or_default())
+    });
+    let item = |(arm, name): (Arm, String)| {
+        view! { <li data-arm=arm.letter()><span class="key" aria-hidden="true"></span>{name}</li> }
+    };
+    view! { <ul class="names" id="repeat-arms">{move || names.get().into_iter().map(item).collect_view()}</ul> }
+}
 
 /// Which measure, and on which scale.
 #[component]
@@ -92,59 +107,28 @@ fn Choice() -> impl IntoView {
     }
 }
 
-/// A strip plot. For the keyboard and for screen readers it is a slider through the seeds.
+/// A strip plot.
 #[component]
 fn SeedChart(measure: Signal<&'static Measure>, scale: RwSignal<Scale>, readout: Signal<Option<String>>) -> impl IntoView {
     let repeat = expect_context::<Repeat>();
     let theme = expect_context::<Theme>();
-    let frame = NodeRef::<Div>::new();
-    let canvases = [NodeRef::<Canvas>::new(), NodeRef::<Canvas>::new()];
     let chart = Memo::new(move |_| figure(repeat, theme.palette(), measure.get(), scale.get()).chart);
-    let ground = Ground::new(chart);
-    paint(ground, frame, canvases, move |scene: &Scene| {
+    let draw = move |scene: &Scene| {
         let chosen = repeat.chosen.get().map(f64::from);
         // A canvas that cannot be drawn on stays empty; the summary and the table still tell everything.
         let _ = scene.chart.draw_strips(scene.area, scene.style, &strips(repeat, scene.palette, measure.get()), chosen);
-    });
-    let run_at = move |x: i32, y: i32| {
+    };
+    let at = move |chart: &Chart, plot: PlotBox, style: &Style, at: (f64, f64)| {
         let strips = untrack(|| strips(repeat, theme.palette(), measure.get()));
-        let run = ground.read((x.into(), y.into()), |chart, plot, style, at| chart.run_at(plot, style, &strips, at));
-        run.map(|run| run as u32)
+        chart.run_at(plot, style, &strips, at).map(|run| run as u32)
     };
-    let is_for_keys = move || frame.get_untracked().is_some_and(|frame| frame.matches(":focus-visible").unwrap_or_default());
-    let follow = move |event: PointerEvent| {
-        if !is_for_keys() {
-            repeat.chosen.set(run_at(event.offset_x(), event.offset_y()));
-        }
-    };
-    let leave = move |_| {
-        if !is_for_keys() {
-            repeat.chosen.set(None);
-        }
-    };
-    let click = move |event: MouseEvent| {
-        if let Some(run) = run_at(event.offset_x(), event.offset_y()) {
-            repeat.open(run);
-        }
-    };
-    let press = move |event: KeyboardEvent| {
-        if !event.shift_key() && repeat.press(&event.key()) {
-            event.prevent_default();
-        }
-    };
-    let summary = move || repeat.series.with(|series| series.as_ref().map(|series| summary(series, measure.get())));
-    let ends = move || repeat.ended();
-    let [axes, moving] = canvases;
-    view! {
-        <div class="chart" node_ref=frame tabindex="0" role="slider" aria-roledescription="chart" aria-label=summary
-            aria-valuemin=move || ends().first().map(u32::to_string) aria-valuemax=move || ends().last().map(u32::to_string)
-            aria-valuenow=move || repeat.chosen.get().or_else(|| ends().first().copied()).map(|run| run.to_string())
-            aria-valuetext=move || readout.get().unwrap_or_else(|| HINT.to_owned())
-            on:keydown=press on:blur=move |_| repeat.chosen.set(None)>
-            <canvas node_ref=axes aria-hidden="true"></canvas>
-            <canvas node_ref=moving aria-hidden="true" on:pointermove=follow on:pointerleave=leave on:click=click></canvas>
-        </div>
-    }
+    let ended = move || repeat.series.with(|series| series.as_ref().map(Series::ended).unwrap_or_default());
+    let open = Callback::new(move |repetition| repeat.open(repetition));
+    let pick = Pick { chosen: repeat.chosen, order: Signal::derive(ended), open: Some(open) };
+    let summary = Signal::derive(move || {
+        repeat.series.with(|series| series.as_ref().map(|series| summary(series, measure.get())).unwrap_or_default())
+    });
+    view! { <PickChart ground=Ground::new(chart) draw pick at summary readout hint=HINT/> }
 }
 
 impl Repeat {
@@ -152,37 +136,6 @@ impl Repeat {
     pub(super) fn task(self) -> Task {
         let of_series = self.series.with(|series| series.as_ref().map(|series| series.base().data.task()));
         of_series.unwrap_or_else(|| self.page.get_value().experiment.with(|experiment| experiment.data.task()))
-    }
-
-    /// The repetitions that have ended.
-    fn ended(self) -> Vec<u32> {
-        self.series.with(|series| series.as_ref().map(Series::ended).unwrap_or_default())
-    }
-
-    /// Moves through the seeds, or opens one, as a key says. Says whether the key means anything.
-    fn press(self, key: &str) -> bool {
-        let ended = untrack(|| self.ended());
-        let Some(last) = ended.len().checked_sub(1) else { return false };
-        let at = self.chosen.get_untracked();
-        let place = at.and_then(|run| ended.binary_search(&run).ok());
-        let to = match key {
-            "ArrowRight" | "ArrowUp" => place.map_or(0, |place| (place + 1).min(last)),
-            "ArrowLeft" | "ArrowDown" => place.map_or(last, |place| place.saturating_sub(1)),
-            "Home" => 0,
-            "End" => last,
-            "Escape" => {
-                self.chosen.set(None);
-                return true;
-            }
-            "Enter" => {
-                let Some(run) = at else { return false };
-                self.open(run);
-                return true;
-            }
-            _ => return false,
-        };
-        self.chosen.set(ended.get(to).copied());
-        true
     }
 }
 
@@ -202,7 +155,11 @@ fn strips(repeat: Repeat, palette: Palette, measure: &Measure) -> Vec<Strip> {
 fn figure(repeat: Repeat, palette: Palette, measure: &Measure, scale: Scale) -> Figure {
     let strips = strips(repeat, palette, measure);
     let values: Vec<f64> = strips.iter().flat_map(|strip| strip.points.iter().map(|&(_, value)| value)).collect();
-    let names = strips.iter().map(|strip| strip.name.clone()).collect();
+    // The names would be cut to the width of a column; they are in the legends.
+    let names = repeat.series.with(|series| {
+        let letters = |series: &Series| series.base().arms().map(|arm| arm.letter().to_owned()).collect();
+        series.as_ref().map(letters).unwrap_or_default()
+    });
     Figure { chart: strip_chart(names, measure.label, scale, &values), content: Content::Strips(strips) }
 }
 

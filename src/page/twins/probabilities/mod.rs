@@ -1,0 +1,37 @@
+//! The predicted probabilities: whether they can be taken at their word, and what two twins give to the same example.
+
+mod pairing;
+mod reliability;
+
+use leptos::prelude::*;
+use web_sys::{Element, Event};
+
+use super::form;
+use crate::data::{Form, Task};
+use crate::page::state::Page;
+use pairing::PairingChart;
+use reliability::ReliabilityChart;
+
+/// Both charts, while the reader has them open: at once where there are no maps.
+#[component]
+pub(in crate::page) fn Probabilities() -> impl IntoView {
+    let page = expect_context::<Page>();
+    let form = form(page);
+    let is_without_maps = Memo::new(move |_| form.get() != Form::Point);
+    let open = RwSignal::new(false);
+    let toggle = move |event: Event| open.set(event_target::<Element>(&event).has_attribute("open"));
+    let labelled = Memo::new(move |_| page.experiment.with(|experiment| experiment.data.task() != Task::Value));
+    view! {
+        <Show when=move || labelled.get()><details class="card comparison probabilities" id="probabilities" prop:open=move || is_without_maps.get() on:toggle=toggle>
+            <summary><h2>"Probabilities"</h2></summary>
+            <Show when=move || open.get()>
+                <div class="abreast"><ReliabilityChart/><PairingChart/></div>
+            </Show>
+        </details></Show>
+    }
+}
+
+/// How many labels the present data has.
+fn labels(page: Page) -> Memo<usize> {
+    Memo::new(move |_| page.experiment.with(|experiment| experiment.data.classes()))
+}
