@@ -10,6 +10,7 @@ mod record;
 mod repeat;
 mod saving;
 mod shaping;
+mod tradeoff;
 mod twins;
 
 use std::env;

@@ -1,0 +1,49 @@
+"""Kills one of two workers of a Ray cluster in the middle of a sweep: nothing is lost, and nothing is there twice.
+
+    pip install -r cluster/requirements.txt && cargo build --release --bin rescu && python cluster/test_ray.py
+"""
+
+import pathlib
+import subprocess
+import sys
+import threading
+import time
+
+import ray
+from ray.cluster_utils import Cluster
+
+from sweep_on_ray import sweep
+
+HERE = pathlib.Path(__file__).resolve().parent
+RESCU = str(HERE.parent / "target" / "release" / "rescu")
+LINK = "v=2&grid=relu;smelu:beta=0.25..4/5;tanh&grid.replicas=4&grid.seeds=4&epochs=150"
+SHARDS = 14
+
+
+def main():
+    cluster = Cluster(initialize_head=True, head_node_args={"num_cpus": 0})
+    workers = [cluster.add_node(num_cpus=1) for _ in range(2)]
+    cluster.wait_for_nodes()
+    ray.init(address=cluster.address)
+    killed = []
+
+    def kill():
+        time.sleep(2.5)
+        cluster.remove_node(workers[0], allow_graceful=False)
+        killed.append(time.monotonic())
+        cluster.add_node(num_cpus=1)
+
+    threading.Thread(target=kill, daemon=True).start()
+    spread = sweep(RESCU, ["--link", LINK], SHARDS)
+    ended = time.monotonic()
+    ray.shutdown()
+    cluster.shutdown()
+    assert killed and killed[0] < ended, "the worker was killed too late to matter"
+    alone = subprocess.run([RESCU, "sweep", "--link", LINK], capture_output=True, text=True, check=True).stdout
+    expected, found = sorted(alone.splitlines()), sorted(spread.splitlines())
+    assert expected == found, f"{len(expected)} lines alone, {len(found)} by the cluster"
+    print(f"{len(found) - 1} units, the same as without a cluster; a worker died {ended - killed[0]:.1f} s before the end")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,163 @@
+//! `rescu sweep`, `report` and `merge` as a person calls them.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
+
+use std::fs;
+use std::path::PathBuf;
+use std::process::{Command, Output};
+
+const LINK: &str = "v=2&grid=relu;smelu:beta=1!2&grid.replicas=3&grid.seeds=2&train=40&test=30&hidden=3&epochs=2";
+
+fn rescu(arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_rescu")).args(arguments).output().unwrap()
+}
+
+fn text(arguments: &[&str]) -> String {
+    let output = rescu(arguments);
+    assert!(output.status.success(), "{}", complaint(&output));
+    String::from_utf8(output.stdout).unwrap()
+}
+
+fn complaint(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stderr).into_owned()
+}
+
+/// A file of this test's own, which is gone at the end.
+struct Scratch(PathBuf);
+
+impl Scratch {
+    fn new(name: &str) -> Self {
+        Self(std::env::temp_dir().join(format!("rescu-sweep-{}-{name}", std::process::id())))
+    }
+
+    fn holding(name: &str, text: &str) -> Self {
+        let scratch = Self::new(name);
+        fs::write(&scratch.0, text).unwrap();
+        scratch
+    }
+
+    fn path(&self) -> &str {
+        self.0.to_str().unwrap()
+    }
+}
+
+impl Drop for Scratch {
+    fn drop(&mut self) {
+        let _ = fs::remove_file(&self.0);
+    }
+}
+
+/// The whole sweep, unit by unit in their order.
+fn whole() -> String {
+    let all = Scratch::holding("whole", &text(&["sweep", "--link", LINK, "--jobs", "2"]));
+    text(&["merge", all.path()])
+}
+
+#[test]
+fn each_unit_is_what_twins_says_of_its_link() {
+    let sweep = whole();
+    let lines: Vec<serde_json::Value> = sweep.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert_eq!((lines[0]["link"].as_str(), lines.len()), (Some(LINK), 7));
+    for unit in &lines[1..] {
+        let twins: serde_json::Value =
+            serde_json::from_str(&text(&["twins", "--link", unit["link"].as_str().unwrap()])).unwrap();
+        let (arm, ending) = (&twins["arms"][0], &unit["ending"]);
+        assert_eq!(
+            (&arm["last"], &arm["replicas"], &arm["errors"]),
+            (&ending["last"], &ending["replicas"], &ending["standard_errors"])
+        );
+    }
+}
+
+#[test]
+fn shards_and_an_interrupted_sweep_come_to_the_same_lines() {
+    let sweep = whole();
+    let shards = [1, 2, 3].map(|index| {
+        let shard = format!("{index}/3");
+        Scratch::holding(&format!("shard-{index}"), &text(&["sweep", "--link", LINK, "--shard", &shard]))
+    });
+    assert!(shards.iter().all(|shard| fs::read_to_string(&shard.0).unwrap().lines().count() == 3));
+    let [first, second, third] = shards.each_ref().map(Scratch::path);
+    assert_eq!(text(&["merge", third, first, second]), sweep);
+    // As if it had been killed in the middle of the fourth unit.
+    let cut = sweep.lines().take(4).map(str::len).sum::<usize>() + 4 + 50;
+    let interrupted = Scratch::holding("interrupted", &sweep[..cut]);
+    assert_eq!(text(&["sweep", "--link", LINK, "--resume", interrupted.path()]), "");
+    assert_eq!(text(&["merge", interrupted.path()]), sweep);
+    let begun = Scratch::new("begun");
+    text(&["sweep", "--link", LINK, "--resume", begun.path()]);
+    assert_eq!(text(&["merge", begun.path()]), sweep);
+}
+
+#[test]
+fn merge_names_what_is_missing_and_what_is_there_twice() {
+    let sweep = whole();
+    let lines: Vec<&str> = sweep.lines().collect();
+    let part = Scratch::holding("part", &[lines[0], lines[1], lines[3], lines[1]].join("\n"));
+    let output = rescu(&["merge", part.path()]);
+    assert_eq!(output.status.code(), Some(1));
+    let said = complaint(&output);
+    for expected in [
+        "configuration 0 under seed 0 is there twice and the same",
+        "configuration 1 under seed 0 is missing",
+        "4 units are missing",
+    ] {
+        assert!(said.contains(expected), "{said}");
+    }
+    let other = lines[1].replacen("\"epoch\":2.0", "\"epoch\":1.0", 1);
+    let differing = Scratch::holding("differing", &format!("{}\n{}\n{other}\n", lines[0], lines[1]));
+    let output = rescu(&["merge", differing.path()]);
+    assert!(output.status.code() == Some(2) && complaint(&output).contains("differs"), "{}", complaint(&output));
+    let foreign = Scratch::holding("foreign", &text(&["sweep", "--link", &LINK.replace("epochs=2", "epochs=1")]));
+    let output = rescu(&["merge", part.path(), foreign.path()]);
+    assert!(output.status.code() == Some(2) && complaint(&output).contains("another sweep"), "{}", complaint(&output));
+    let output = rescu(&["sweep", "--link", LINK, "--resume", foreign.path()]);
+    assert!(output.status.code() == Some(2) && complaint(&output).contains("another sweep"), "{}", complaint(&output));
+}
+
+#[test]
+fn a_report_has_the_means_of_the_lines() {
+    let sweep = Scratch::holding("report", &whole());
+    let [svg, png] = ["svg", "png"].map(Scratch::new);
+    let csv = text(&["report", sweep.path(), "--format", "csv", "--svg", svg.path(), "--png", png.path()]);
+    let rows: Vec<Vec<&str>> = csv.lines().map(|row| row.split(',').collect()).collect();
+    let units: Vec<serde_json::Value> =
+        fs::read_to_string(&sweep.0).unwrap().lines().skip(1).map(|line| serde_json::from_str(line).unwrap()).collect();
+    for (configuration, name) in ["ReLU", "SmeLU β = 1", "SmeLU β = 2"].into_iter().enumerate() {
+        let row = rows.iter().find(|row| row[0] == name).unwrap();
+        let own = units.iter().filter(|unit| unit["configuration"] == configuration);
+        let differences: Vec<f64> =
+            own.map(|unit| unit["ending"]["last"]["disagreement"]["absolute"].as_f64().unwrap()).collect();
+        let mean = differences.iter().sum::<f64>() / 2.0;
+        assert_eq!(differences.len(), 2);
+        assert!((row[4].parse::<f64>().unwrap() - mean).abs() < 1e-15, "{row:?}");
+    }
+    let markdown = text(&["report", sweep.path()]);
+    assert!(
+        markdown.contains("| SmeLU β = 2 |") && markdown.contains("Means over 2 seeds") && markdown.contains("On the front"),
+        "{markdown}"
+    );
+    assert!(fs::read_to_string(&svg.0).unwrap().contains("better"));
+    assert!(fs::read(&png.0).unwrap().starts_with(b"\x89PNG") && fs::metadata(&png.0).unwrap().len() > 10_000);
+}
+
+#[test]
+fn a_spec_says_the_link_and_what_is_wrong_is_refused_before_anything_is_trained() {
+    let spec = Scratch::holding("spec", &format!("# A small sweep.\n{}\n  &rate=0.1 # faster\n", LINK.replace('&', "\n&")));
+    let sweep = text(&["sweep", "--spec", spec.path(), "--seeds", "1", "--replicas", "2", "--grid", "tanh"]);
+    assert_eq!(sweep.lines().count(), 2);
+    assert!(sweep.contains("grid=tanh&grid.replicas=2&grid.seeds=1") && sweep.contains("rate=0.1"), "{sweep}");
+    for arguments in [
+        ["--link", "grid=reul"],
+        ["--link", "batch=none"],
+        ["--grid", "smelu:beta=-1!2"],
+        ["--shard", "4/3"],
+        ["--shard", "0/3"],
+        ["--seeds", "65"],
+        ["--jobs", "0"],
+        ["--spec", "/nowhere/to/be/found"],
+    ] {
+        let output = rescu(&[&["sweep"], &arguments[..]].concat());
+        assert!(output.status.code() == Some(2) && output.stdout.is_empty(), "{arguments:?}");
+    }
+}
