@@ -96,6 +96,7 @@ async fn the_grid_is_in_the_link_and_a_configuration_opens_in_twins() -> WebDriv
     chart.send_keys(Key::Enter + "").await?;
     wait_for(&driver, "document.querySelector('#tab-twins[aria-selected=true]')").await?;
     wait_for_twins(&driver).await?;
+    wait_for(&driver, "!location.hash.includes('trade-off')").await?;
     let hash = driver.execute("return location.hash", Vec::new()).await?.json().as_str().unwrap_or_default().to_owned();
     driver.quit().await?;
     let (experiment, _) = view::link::read_experiment(&hash);

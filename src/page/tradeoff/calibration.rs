@@ -8,9 +8,9 @@ use crate::page::pool::{Answer, Workforce};
 
 /// Networks that are trained to find out: the fewest that there are.
 const NETWORKS: u32 = 2;
-/// Epochs that they are trained, of more examples fewer.
-const EXAMPLES: u32 = 2_000;
-const MOST_EPOCHS: u32 = 8;
+/// Examples that they see at most, in how many epochs at most: enough for the beginning not to matter.
+const EXAMPLES: u32 = 10_000;
+const MOST_EPOCHS: u32 = 40;
 
 /// What is known of the speed of this device; a handle.
 #[derive(Clone, Copy)]
