@@ -74,9 +74,11 @@ fn compared(Best { comparison, .. }: &Best, what: &str) -> String {
             "The {what} of ReLU is larger in {larger} of {seeds} seeds; there is no ratio, since one of the two is 0."
         );
     };
-    let ratio = format!(
-        "The {what} of ReLU is {median:.2} times its own (median of {runs} seeds), and larger in {larger} of {seeds} seeds"
-    );
+    let over = match runs {
+        1 => "in the one seed that has ended".to_owned(),
+        _ => format!("(median of {runs} seeds), and larger in {larger} of {seeds} seeds"),
+    };
+    let ratio = format!("The {what} of ReLU is {median:.2} times its own {over}");
     let verdict = comparison.ratio.map_or(Verdict::TooFew, |ratio| ratio.verdict(1.0));
     match verdict {
         Verdict::TooFew => format!("{ratio}. Fewer than {} seeds allow no interval.", Typical::FEWEST),

@@ -36,7 +36,7 @@ async fn shown(driver: &WebDriver) -> WebDriverResult<Vec<String>> {
 #[ignore = "needs Chromium: cargo xtask test browser"]
 async fn a_sweep_that_is_stopped_goes_on_after_a_reload_and_is_that_of_the_core() -> WebDriverResult<()> {
     // Long enough to be stopped in the middle.
-    let long = GRID.replace("epochs=20", "epochs=150");
+    let long = GRID.replace("epochs=20", "epochs=1000");
     let driver = open_at(&long).await?;
     wait_for(&driver, "document.getElementById('sweep')").await?;
     press(&driver, "sweep").await?;
