@@ -45,7 +45,8 @@ impl Chart {
         chosen: Option<u32>,
     ) -> Drawn<B> {
         let plot = self.plot_box_on(area, style);
-        draw_notes(area, style, plot, tradeoff)?;
+        self.draw_notes(area, style, plot, tradeoff)?;
+        draw_betters(area, style, plot, tradeoff.goodness)?;
         self.draw_path(area, style, plot, (&tradeoff.front, style.ink.mix(BAR_OPACITY), 1.0))?;
         for family in &tradeoff.families {
             let path: Vec<(f64, f64)> = family.dots.iter().filter_map(Dot::at).collect();
@@ -132,6 +133,41 @@ impl Chart {
         dot.summary.within.map_or(Ok(()), |within| bar(((x - within).max(0.0), y), (x + within, y), THICK))
     }
 
+    /// Where it is said what the bars are over, in CSS pixels: in the upper right corner, or in the lower one where fewer dots are.
+    fn notes_box(&self, plot: PlotBox, style: &Style, tradeoff: &Tradeoff) -> TextBox {
+        let [left, top, right, bottom] =
+            [plot.left, plot.top, plot.right, plot.bottom].map(|edge| f64::from(edge) / style.pixels);
+        let widest = tradeoff.bars.iter().map(|line| label::width(line) * Style::FONT_SIZE).fold(0.0, f64::max);
+        let height = ROW * tradeoff.bars.len() as f64;
+        let corner = |top: f64| [(right - widest).max(left), top, right, top + height];
+        let dots = |corner: &TextBox| self.dot_boxes(plot, style, tradeoff).filter(|dot| overlap(dot, corner)).count();
+        let [upper, lower] = [top, bottom - height].map(corner);
+        if dots(&lower) < dots(&upper) { lower } else { upper }
+    }
+
+    /// What dots cover, in CSS pixels.
+    fn dot_boxes(&self, plot: PlotBox, style: &Style, tradeoff: &Tradeoff) -> impl Iterator<Item = TextBox> {
+        let place = move |dot: &Dot| self.dot_place(plot, style, tradeoff, dot);
+        let around = |(x, y): (f64, f64)| [x - RADIUS, y - RADIUS, x + RADIUS, y + RADIUS];
+        tradeoff.dots().filter_map(place).map(move |(x, y)| around((x / style.pixels, y / style.pixels)))
+    }
+
+    /// What the bars are over.
+    fn draw_notes<B: DrawingBackend>(
+        &self,
+        area: &DrawingArea<B, Shift>,
+        style: &Style,
+        plot: PlotBox,
+        tradeoff: &Tradeoff,
+    ) -> Drawn<B> {
+        let [_, top, right, _] = self.notes_box(plot, style, tradeoff);
+        for (index, line) in tradeoff.bars.iter().enumerate() {
+            let at = [right, top + ROW * index as f64].map(|css| (css * style.pixels).round() as i32);
+            area.draw_text(line, &style.text(style.muted, HPos::Right, VPos::Top), (at[0], at[1]))?;
+        }
+        Ok(())
+    }
+
     /// Names beside those dots that have room for one; the legend names the families of all.
     fn draw_dot_names<B: DrawingBackend>(
         &self,
@@ -140,10 +176,10 @@ impl Chart {
         plot: PlotBox,
         tradeoff: &Tradeoff,
     ) -> Drawn<B> {
-        let around = |(x, y): (f64, f64)| [x - RADIUS, y - RADIUS, x + RADIUS, y + RADIUS];
         let css = |at: (f64, f64)| (at.0 / style.pixels, at.1 / style.pixels);
         let place = |dot: &Dot| self.dot_place(plot, style, tradeoff, dot).map(css);
-        let mut taken: Vec<TextBox> = tradeoff.dots().filter_map(place).map(around).collect();
+        let mut taken: Vec<TextBox> = self.dot_boxes(plot, style, tradeoff).collect();
+        taken.push(self.notes_box(plot, style, tradeoff));
         let [left, right] = [plot.left, plot.right].map(|edge| f64::from(edge) / style.pixels);
         let mut named: Vec<&Dot> = tradeoff.dots().collect();
         named.sort_by_key(|dot| !dot.on_front);
@@ -178,18 +214,14 @@ impl Chart {
     }
 }
 
-/// What the bars are over, and which way is better.
-fn draw_notes<B: DrawingBackend>(area: &DrawingArea<B, Shift>, style: &Style, plot: PlotBox, tradeoff: &Tradeoff) -> Drawn<B> {
+/// Which way is better, at the good end of each axis.
+fn draw_betters<B: DrawingBackend>(area: &DrawingArea<B, Shift>, style: &Style, plot: PlotBox, goodness: Goodness) -> Drawn<B> {
     let row = |index: usize| style.device(2.0 + ROW * index as f64);
-    for (index, line) in tradeoff.bars.iter().enumerate() {
-        let right = style.text(style.muted, HPos::Right, VPos::Top);
-        area.draw_text(line, &right, (plot.right, plot.top + row(index)))?;
-    }
     let left = plot.left + style.device(GAP);
     let at_the_left =
         |text: &str, y: i32, anchor: VPos| area.draw_text(text, &style.text(style.ink, HPos::Left, anchor), (left, y));
     at_the_left("← better", plot.bottom - row(0), VPos::Bottom)?;
-    match tradeoff.goodness {
+    match goodness {
         Goodness::TestLoss => at_the_left("↓ better", plot.bottom - row(1), VPos::Bottom),
         Goodness::Accuracy => at_the_left("↑ better", plot.top + row(0), VPos::Top),
     }
