@@ -5,6 +5,7 @@
 use std::fs;
 use std::path::PathBuf;
 use std::process::{Command, Output};
+use std::sync::atomic::{AtomicU32, Ordering};
 
 const LINK: &str = "v=2&grid=relu;smelu:beta=1!2&grid.replicas=3&grid.seeds=2&train=40&test=30&hidden=3&epochs=2";
 
@@ -27,7 +28,10 @@ struct Scratch(PathBuf);
 
 impl Scratch {
     fn new(name: &str) -> Self {
-        Self(std::env::temp_dir().join(format!("rescu-sweep-{}-{name}", std::process::id())))
+        // Tests run side by side, and several make files of one name.
+        static COUNT: AtomicU32 = AtomicU32::new(0);
+        let count = COUNT.fetch_add(1, Ordering::Relaxed);
+        Self(std::env::temp_dir().join(format!("rescu-sweep-{}-{count}-{name}", std::process::id())))
     }
 
     fn holding(name: &str, text: &str) -> Self {
@@ -113,6 +117,25 @@ fn merge_names_what_is_missing_and_what_is_there_twice() {
     assert!(output.status.code() == Some(2) && complaint(&output).contains("another sweep"), "{}", complaint(&output));
     let output = rescu(&["sweep", "--link", LINK, "--resume", foreign.path()]);
     assert!(output.status.code() == Some(2) && complaint(&output).contains("another sweep"), "{}", complaint(&output));
+}
+
+#[test]
+fn a_file_that_is_not_of_the_sweep_is_left_as_it_is() {
+    let head = text(&["sweep", "--link", LINK]).lines().next().unwrap().to_owned();
+    let other_head = head.replace("epochs=2", "epochs=1");
+    for foreign in ["{\"a\":1}", "notes\nwithout an end", "\n", &other_head] {
+        let file = Scratch::holding("left", foreign);
+        assert_eq!(rescu(&["sweep", "--link", LINK, "--resume", file.path()]).status.code(), Some(2), "{foreign}");
+        assert_eq!(fs::read_to_string(&file.0).unwrap(), foreign);
+    }
+    // Stopped within the head, behind it, and just before the end of a line.
+    let sweep = whole();
+    let second_line = sweep.lines().take(2).collect::<Vec<_>>().join("\n");
+    for begun in ["", &head[..20], &head, &second_line] {
+        let file = Scratch::holding("stopped", begun);
+        text(&["sweep", "--link", LINK, "--resume", file.path()]);
+        assert_eq!(text(&["merge", file.path()]), sweep, "{begun}");
+    }
 }
 
 #[test]

@@ -144,13 +144,19 @@ fn resumed(path: &Path, sweep: &Sweep, head: &str) -> Result<(File, Vec<Unit>), 
         Err(error) if error.kind() == ErrorKind::NotFound => String::new(),
         Err(error) => return Err(failed_to_read(path, &error)),
     };
+    // A file is changed only once it has proved to be of this sweep. One that was stopped within its head has no more than that.
+    let done = if head.starts_with(&text) { Vec::new() } else { ended(path, sweep, text.matches('\n').count())? };
     let whole = text.rfind('\n').map_or(0, |end| end + 1);
     let mut file = OpenOptions::new().create(true).append(true).open(path).map_err(|error| failed(path, error))?;
     file.set_len(whole as u64).map_err(|error| failed(path, error))?;
     if whole == 0 {
         writeln!(file, "{head}")?;
-        return Ok((file, Vec::new()));
     }
+    Ok((file, done))
+}
+
+/// The units in the first lines of a file of this sweep.
+fn ended(path: &Path, sweep: &Sweep, lines: usize) -> Result<Vec<Unit>, Failure> {
     let sheet = sheets::read(path)?;
     if sheet.sweep != *sweep {
         let why = "is of another sweep than the one that is asked for (nothing was trained)";
@@ -159,7 +165,7 @@ fn resumed(path: &Path, sweep: &Sweep, head: &str) -> Result<(File, Vec<Unit>), 
     if let Some(spoilt) = sheet.spoilt.first() {
         return Err(Failure::Input(format!("{}: {spoilt} (nothing was trained)", path.display())));
     }
-    Ok((file, sheet.units.into_iter().map(|(_, unit, _)| unit).collect()))
+    Ok(sheet.units.into_iter().filter(|(line, ..)| *line <= lines).map(|(_, unit, _)| unit).collect())
 }
 
 /// Trains units, as many at once as there are jobs, and writes each as soon as it has ended.
