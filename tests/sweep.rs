@@ -112,6 +112,12 @@ fn merge_names_what_is_missing_and_what_is_there_twice() {
     let differing = Scratch::holding("differing", &format!("{}\n{}\n{other}\n", lines[0], lines[1]));
     let output = rescu(&["merge", differing.path()]);
     assert!(output.status.code() == Some(2) && complaint(&output).contains("differs"), "{}", complaint(&output));
+    let aged = Scratch::holding("aged", &sweep.replacen(env!("CARGO_PKG_VERSION"), "0.0.9", 1));
+    assert_eq!(text(&["merge", aged.path()]), fs::read_to_string(&aged.0).unwrap());
+    for arguments in [["merge", part.path(), aged.path()], ["sweep", "--resume", aged.path()]] {
+        let output = rescu(&[&arguments[..], if arguments[0] == "sweep" { &["--link", LINK] } else { &[] }].concat());
+        assert!(output.status.code() == Some(2) && complaint(&output).contains("is of rescu 0.0.9"), "{}", complaint(&output));
+    }
     let foreign = Scratch::holding("foreign", &text(&["sweep", "--link", &LINK.replace("epochs=2", "epochs=1")]));
     let output = rescu(&["merge", part.path(), foreign.path()]);
     assert!(output.status.code() == Some(2) && complaint(&output).contains("another sweep"), "{}", complaint(&output));

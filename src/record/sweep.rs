@@ -87,13 +87,13 @@ pub enum NoSweep {
 #[must_use]
 pub fn sweep_head(experiment: &Experiment, grid: &Grid) -> String {
     let view = view::View { grid: grid.clone(), ..view::View::default() };
-    sweep_head_of(&view::link::write(experiment, &view))
+    sweep_head_of(env!("CARGO_PKG_VERSION"), &view::link::write(experiment, &view))
 }
 
-/// The head of a sweep whose link is known.
+/// The head of a sweep whose link is known, and the version of the program that trained it.
 #[must_use]
-pub fn sweep_head_of(link: &str) -> String {
-    json(&Head { format: Format::default(), engine: env!("CARGO_PKG_VERSION").to_owned(), link: link.to_owned() })
+pub fn sweep_head_of(engine: &str, link: &str) -> String {
+    json(&Head { format: Format::default(), engine: engine.to_owned(), link: link.to_owned() })
 }
 
 /// The line of a unit, without its end; `None` for a unit of another sweep.

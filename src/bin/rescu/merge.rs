@@ -20,7 +20,7 @@ pub(crate) struct Arguments {
 
 pub(crate) fn print(arguments: &Arguments, out: &mut impl Write) -> Result<(), Failure> {
     let joined = Joined::read(&arguments.files)?;
-    writeln!(out, "{}", sweep_head_of(&joined.link))?;
+    writeln!(out, "{}", sweep_head_of(&joined.engine, &joined.link))?;
     for (&unit, (_, ending)) in &joined.units {
         if let Some(line) = sweep_line(&joined.sweep, unit, ending) {
             writeln!(out, "{line}")?;

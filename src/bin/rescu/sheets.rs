@@ -12,6 +12,8 @@ use crate::output::Failure;
 
 /// The units of several files of one sweep.
 pub(crate) struct Joined {
+    /// The version of the program that trained them.
+    pub(crate) engine: String,
     /// The experiment and the grid over it, as a link.
     pub(crate) link: String,
     pub(crate) sweep: Sweep,
@@ -32,8 +34,9 @@ impl Joined {
         let mut joined: Option<Self> = None;
         for path in paths {
             let (file, sheet) = (path.display().to_string(), read(path)?);
-            let Sheet { link, sweep, .. } = &sheet;
+            let Sheet { engine, link, sweep, .. } = &sheet;
             let so_far = joined.get_or_insert_with(|| Self {
+                engine: engine.clone(),
                 link: link.clone(),
                 sweep: sweep.clone(),
                 units: BTreeMap::new(),
@@ -41,6 +44,10 @@ impl Joined {
             });
             if so_far.link != *link {
                 return Err(Failure::Input(format!("{file} is of another sweep than {}", paths[0].display())));
+            }
+            if so_far.engine != *engine {
+                let (first, other) = (&so_far.engine, engine);
+                return Err(Failure::Input(format!("{file} is of rescu {other}, {} of {first}", paths[0].display())));
             }
             so_far.take(&file, sheet)?;
         }

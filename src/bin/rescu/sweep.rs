@@ -162,6 +162,10 @@ fn ended(path: &Path, sweep: &Sweep, lines: usize) -> Result<Vec<Unit>, Failure>
         let why = "is of another sweep than the one that is asked for (nothing was trained)";
         return Err(Failure::Input(format!("{} {why}", path.display())));
     }
+    if sheet.engine != env!("CARGO_PKG_VERSION") {
+        let why = format!("is of rescu {}, this is {}", sheet.engine, env!("CARGO_PKG_VERSION"));
+        return Err(Failure::Input(format!("{} {why} (nothing was trained)", path.display())));
+    }
     if let Some(spoilt) = sheet.spoilt.first() {
         return Err(Failure::Input(format!("{}: {spoilt} (nothing was trained)", path.display())));
     }
