@@ -130,8 +130,8 @@ async fn runs_are_named_sorted_compared_and_deleted() -> WebDriverResult<()> {
     for pick in driver.find_all(By::Css(".runs .pick input")).await? {
         pick.send_keys(" ").await?;
     }
-    wait_for(&driver, "document.querySelectorAll('#compared .whose').length === 2 && document.querySelector('.record .chart')")
-        .await?;
+    wait_for(&driver, "document.querySelectorAll('#compared .whose').length === 2").await?;
+    wait_for(&driver, "document.querySelector('.record .chart')?.getAttribute('aria-label').endsWith('of 2 runs')").await?;
     driver.execute(CATCH, Vec::new()).await?;
     let rows = "(await blob.text()).trim().split('\\r\\n').length";
     let (_, rows) = saved(&driver, "CSV: prediction differences of the ticked runs", rows).await?;

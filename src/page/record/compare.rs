@@ -119,7 +119,8 @@ fn Histories(entries: Memo<Vec<Entry>>) -> impl IntoView {
         });
         Some(format!("epoch {epoch:.0}:  {}", values.collect::<Vec<_>>().join("  ")))
     });
-    let summary = move || format!("Prediction difference over the epochs of {} runs", entries.with(Vec::len));
+    // Whole runs are read one by one.
+    let summary = move || format!("Prediction difference over the epochs of {} runs", runs.with(BTreeMap::len));
     let figure = move || Figure { chart: chart.get(), content: Content::Series(series(theme.palette())) };
     let save = move |format| view! { <Save format what="prediction differences of the ticked runs" stem=|| "compared-runs".to_owned() figure/> };
     view! {
