@@ -6,11 +6,13 @@ use crate::experiment::{Arm, Record, Threshold};
 use crate::page::arms::look;
 use crate::page::canvas::{ChartCanvas, Ground, Scene};
 use crate::page::crosshair::{Crosshair, Stride};
-use crate::page::numbers;
 use crate::page::session::SlowMotion;
 use crate::page::state::Page;
 use crate::page::table::{Heading, Row, Table};
-use crate::plot::{Chart, Line, Rule, Stroke, nearest, step_chart};
+use crate::page::theme::Palette;
+use crate::page::twins::charts::ChartFiles;
+use crate::page::{numbers, words};
+use crate::plot::{Chart, Content, Line, Rule, Series, Stroke, nearest, step_chart};
 
 /// Chooses a parting, and plays around it.
 #[component]
@@ -117,6 +119,7 @@ fn StepChart(slow: SlowMotion) -> impl IntoView {
             <ChartCanvas ground=Ground::new(chart) draw summary crosshair readout/>
             <small class="at">{move || readout.get()}</small>
             <Table caption first="Step" headings rows=move || rows(page)/>
+            <ChartFiles stem="slow-motion" chart content=move |palette| Content::Series(series(page, palette))/>
         </div>
     }
 }
@@ -153,6 +156,16 @@ fn draw(page: Page, scene: &Scene, slow: SlowMotion) {
     // A canvas that cannot be drawn on stays as it is.
     let _ = scene.chart.draw_rules(scene.area, scene.style, &[rule]);
     let _ = scene.chart.draw_lines(scene.area, scene.style, &lines);
+}
+
+/// What was measured of each arm, for files.
+fn series(page: Page, palette: Palette) -> Vec<Series> {
+    let of_arm = |arm: Arm| {
+        let (stroke, marker) = look(arm);
+        let name = page.experiment.with(|experiment| words::arm_in_full(experiment, arm));
+        Series { name, points: points(page, arm), colour: palette.arm(arm).into(), stroke, width: 2.0, marker: Some(marker) }
+    };
+    page.arms().into_iter().map(of_arm).collect()
 }
 
 /// A level line over the whole width.
