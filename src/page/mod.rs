@@ -9,6 +9,7 @@ mod clipboard;
 mod controls;
 mod crosshair;
 mod curves;
+mod database;
 mod export;
 mod keys;
 mod labs;

@@ -13,3 +13,8 @@ pub(super) fn timed<T>(name: &str, work: impl FnOnce() -> T) -> T {
     clock.clear_measures_with_measure_name(name);
     done
 }
+
+/// Milliseconds since the page was opened; 0 where the browser does not tell.
+pub(super) fn now() -> f64 {
+    window().performance().map_or(0.0, |clock| clock.now())
+}

@@ -1,7 +1,5 @@
 //! Which configurations are compared, and over how much.
 
-use std::fmt;
-
 use super::Entry;
 use crate::activation::Activation;
 use crate::experiment::Problem;
@@ -87,12 +85,6 @@ fn read_entries(text: &str) -> (Vec<Entry>, Vec<Problem>) {
 
 fn nothing(text: &str) -> Problem {
     Problem::Unreadable { value: text.to_owned(), expected: "activations with semicolons".to_owned() }
-}
-
-impl fmt::Display for Grid {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} configurations, {} replicas each, over {} seeds", self.activations().len(), self.replicas, self.seeds)
-    }
 }
 
 #[cfg(test)]

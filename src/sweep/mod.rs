@@ -14,7 +14,7 @@ mod results;
 mod summary;
 #[cfg(all(test, not(target_arch = "wasm32")))]
 #[allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
-mod tests;
+pub(crate) mod tests;
 mod words;
 
 pub use axis::{Difference, Goodness};

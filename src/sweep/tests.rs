@@ -5,7 +5,7 @@ use crate::experiment::{Arm, Ending, Experiment, Quality, Record, ReplicaState};
 use crate::measure::{Disagreement, Fingerprint, StandardErrors};
 
 /// An ending with this difference and loss; the jackknife's error is a tenth of the difference.
-fn ending(difference: f64, loss: f64) -> Ending {
+pub(crate) fn ending(difference: f64, loss: f64) -> Ending {
     let quality = Quality { train_loss: 0.0, test_loss: loss, accuracy: Some(1.0 - loss) };
     let disagreement = Disagreement {
         absolute: difference,

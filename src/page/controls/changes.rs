@@ -117,15 +117,15 @@ fn NewChange() -> impl IntoView {
     });
     let epoch = RwSignal::new(None::<u32>);
     let options = move || {
-        let option = |option: Subject| {
+        let option = |(index, option): (usize, Subject)| {
             let label = page.experiment.with(|experiment| option.label(experiment));
-            view! { <option value=format!("{option:?}") selected=move || subject.get() == option>{label}</option> }
+            view! { <option value=index.to_string() selected=move || subject.get() == option>{label}</option> }
         };
-        subjects.get().into_iter().map(option).collect_view()
+        subjects.get().into_iter().enumerate().map(option).collect_view()
     };
     let choose = move |event| {
-        let name = event_target_value(&event);
-        if let Some(subject) = subjects.get_untracked().into_iter().find(|subject| format!("{subject:?}") == name) {
+        let index = event_target_value(&event).parse().ok();
+        if let Some(subject) = index.and_then(|index: usize| subjects.with_untracked(|subjects| subjects.get(index).copied())) {
             chosen.set(subject);
         }
     };

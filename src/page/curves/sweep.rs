@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::smoothing::Window;
+use crate::page::timing::now;
 
 /// How long the whole way takes.
 const SECONDS: f64 = 6.0;
@@ -55,11 +56,6 @@ impl Sweep {
     fn axis(self) -> [f64; 2] {
         self.window.ground.chart.with_untracked(|chart| chart.x.range())
     }
-}
-
-/// Milliseconds of a clock that never goes back.
-fn now() -> f64 {
-    window().performance().map_or(0.0, |clock| clock.now())
 }
 
 #[component]

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::{Answer, Job, Workforce};
 use crate::experiment::Experiment;
+use crate::page::timing::now;
 
 /// A job of the workforce, and how fast it goes; a handle.
 #[derive(Clone, Copy)]
@@ -76,10 +77,6 @@ impl Course {
             });
         });
     }
-}
-
-fn now() -> f64 {
-    window().performance().map_or(0.0, |clock| clock.now())
 }
 
 /// A rough time: more digits would be wrong anyway.

@@ -5,6 +5,8 @@
 
 mod course;
 mod crew;
+mod progress;
+mod trouble;
 mod workers;
 
 use leptos::prelude::*;
@@ -14,6 +16,8 @@ use crate::page::state::Trouble;
 use crate::wire::{BUILD, Garbled, Report, Rest, WorkerId};
 pub(super) use course::{Course, duration};
 use crew::{Crew, NoWorker, Unit};
+pub(super) use progress::Progress;
+pub(super) use trouble::NoWorkers;
 pub(super) use workers::Workers;
 
 /// However many processors there are, more workers than this are not offered: each takes some megabytes.

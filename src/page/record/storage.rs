@@ -1,7 +1,9 @@
 //! The database of the browser, where runs outlive the page.
 
-use idb::{Database, DatabaseEvent, Error, Factory, ObjectStore, ObjectStoreParams, Query, TransactionMode};
+use idb::{Database, Error, ObjectStore, Query, TransactionMode};
 use wasm_bindgen::JsValue;
+
+use crate::page::database;
 
 const NAME: &str = "rescu-explorer";
 const VERSION: u32 = 1;
@@ -15,22 +17,7 @@ pub(super) struct Storage(Database);
 impl Storage {
     /// Opens it, and lays it out where there is none yet.
     pub(super) async fn open() -> Result<Self, Error> {
-        let mut request = Factory::new()?.open(NAME, Some(VERSION))?;
-        request.on_upgrade_needed(|event| {
-            let Ok(database) = event.database() else { return };
-            for store in [ENTRIES, RUNS] {
-                // Without its stores every later request fails, and the page says that nothing lasts.
-                let _ = database.create_object_store(store, ObjectStoreParams::new());
-            }
-        });
-        let mut database = request.await?;
-        // A page of a later build, in another window, may want another layout.
-        database.on_version_change(|event| {
-            if let Ok(database) = event.database() {
-                database.close();
-            }
-        });
-        Ok(Self(database))
+        database::open(NAME, VERSION, &[ENTRIES, RUNS]).await.map(Self)
     }
 
     /// All entries.

@@ -17,6 +17,7 @@ use super::state::{Costs, Page, Trouble};
 use crate::activation::Activation;
 use crate::experiment::{Arm, Partings};
 use crate::page::speed::Pace;
+use crate::page::timing::now;
 use crate::wire::{BUILD, Frame, Order, Report, View};
 use goal::{Looked, Session};
 
@@ -128,7 +129,7 @@ impl Page {
     }
 
     fn tick(self) {
-        let now = window().performance().map_or(0.0, |clock| clock.now());
+        let now = now();
         let playing = self.playing.get_untracked();
         let slow = self.slow.get_untracked();
         let side = if playing && slow.is_none() { COARSE } else { FINE };

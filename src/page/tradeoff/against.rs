@@ -47,7 +47,7 @@ fn AgainstChart(which: Against) -> impl IntoView {
     let follow = move |event: PointerEvent| {
         let (x, _) = ground.point((event.offset_x().into(), 0.0));
         let nearest = drawn.with_untracked(|drawn| {
-            let lines = drawn.families.iter().filter(|family| family.dots.len() > 1);
+            let lines = drawn.families.iter();
             let distance =
                 |parameter: f64| if parameter > 0.0 && x > 0.0 { (parameter / x).ln().abs() } else { (parameter - x).abs() };
             let dots =

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::activation::Activation;
 use crate::experiment::{Arms, Experiment};
 use crate::page::pool::{Answer, Workforce};
+use crate::page::timing::now;
 
 /// Networks that are trained to find out: the fewest that there are.
 const NETWORKS: u32 = 2;
@@ -86,8 +87,4 @@ fn sample(experiment: &Experiment) -> Experiment {
     let mut sample = Experiment { replicas: NETWORKS, epochs, arms: Arms::new(activation), ..experiment.clone() };
     sample.changes.retain(|change| change.adjustment.arm().is_none());
     sample
-}
-
-fn now() -> f64 {
-    window().performance().map_or(0.0, |clock| clock.now())
 }

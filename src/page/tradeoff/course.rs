@@ -2,23 +2,31 @@
 
 use leptos::prelude::*;
 
-use super::{Place, Tradeoff};
-use crate::page::pool::{Workers, duration};
-use crate::page::state::Trouble;
+use super::Tradeoff;
+use crate::page::pool::{NoWorkers, Progress, Workers, duration};
+use crate::sweep::Results;
 
 #[component]
 pub(super) fn Course() -> impl IntoView {
     let tradeoff = expect_context::<Tradeoff>();
-    let missing = Memo::new(move |_| tradeoff.held().missing().len());
+    let held = Memo::new(move |_| tradeoff.held());
+    let missing = Memo::new(move |_| held.with(|held| held.missing().len()));
     let running = Memo::new(move |_| tradeoff.course.is_running());
     let press = move |_| if running.get_untracked() { tradeoff.stop() } else { tradeoff.start() };
-    let says = move || match (running.get(), missing.get(), tradeoff.held().endings().len()) {
+    let says = move || match (running.get(), missing.get(), held.with(|held| held.endings().len())) {
         (true, ..) => "Stop".to_owned(),
         (false, 0, _) => "All is done".to_owned(),
         (false, units, 0) => format!("Train {units} units"),
         (false, units, _) => format!("Go on: {units} units are left"),
     };
     let paused = move || tradeoff.workforce.is_paused();
+    let total = Signal::derive(move || {
+        tradeoff.shown.with(|shown| shown.as_ref().map_or(0, |shown| shown.results.sweep().units().count()))
+    });
+    let counted = Signal::derive(move || {
+        let all = total.get();
+        format!("{} of {all} units", all - tradeoff.course.load().open.min(all))
+    });
     view! {
         <div class="plan">
             <Workers/>
@@ -29,16 +37,16 @@ pub(super) fn Course() -> impl IntoView {
                 </button>
             </Show>
         </div>
-        <p class="note" id="sweep-size">{move || size(tradeoff)}</p>
-        <Show when=move || running.get()><Progress/></Show>
-        <Trouble/>
+        <p class="note" id="sweep-size">{move || held.with(|held| size(tradeoff, held))}</p>
+        <Progress course=tradeoff.course id="sweep-course" label="Units done" total counted/>
+        <NoWorkers done="trained"/>
+        <Untrained/>
         <Elsewhere/>
     }
 }
 
 /// How much it is, and how long it takes.
-fn size(tradeoff: Tradeoff) -> String {
-    let held = tradeoff.held();
+fn size(tradeoff: Tradeoff, held: &Results) -> String {
     let (sweep, missing) = (held.sweep(), held.missing().len() as u64);
     let networks = missing * u64::from(sweep.base().replicas);
     let whole = format!(
@@ -57,42 +65,11 @@ fn size(tradeoff: Tradeoff) -> String {
     whole + &time
 }
 
+/// That units could not be trained.
 #[component]
-fn Progress() -> impl IntoView {
+fn Untrained() -> impl IntoView {
     let tradeoff = expect_context::<Tradeoff>();
-    let all = move || tradeoff.shown.with(|shown| shown.as_ref().map_or(0, |shown| shown.results.sweep().units().count()));
-    let done = move || all() as f64 - tradeoff.course.load().left;
-    let text = move || {
-        let count = format!("{} of {} units", all() - tradeoff.course.load().open.min(all()), all());
-        if tradeoff.workforce.is_paused() {
-            return format!("{count}; paused");
-        }
-        if tradeoff.workforce.is_resting() {
-            return format!("{count}; waits for the run in the lab");
-        }
-        tradeoff.course.seconds_left().map_or_else(|| count.clone(), |seconds| format!("{count}, {} left", duration(seconds)))
-    };
-    view! {
-        <p class="course">
-            <progress aria-label="Units done" max=move || all().to_string() value=move || done().to_string()></progress>
-            <span id="sweep-course">{text}</span>
-        </p>
-    }
-}
-
-/// What has gone wrong.
-#[component]
-fn Trouble() -> impl IntoView {
-    let tradeoff = expect_context::<Tradeoff>();
-    let of_workers = move || {
-        tradeoff.workforce.trouble().map(|trouble| match trouble {
-            Trouble::Dead(why) | Trouble::Refused(why) => {
-                format!("Nothing can be trained: {why}. Reload the page, or try another browser.")
-            }
-            Trouble::Stale => "The browser has kept an old part of this page. Reload it.".to_owned(),
-        })
-    };
-    let of_units = move || {
+    let said = move || {
         tradeoff.shown.with(|shown| {
             let results = &shown.as_ref()?.results;
             let (_, why) = results.failures().next()?;
@@ -100,17 +77,14 @@ fn Trouble() -> impl IntoView {
             Some(format!("{count} units could not be trained, the first since {why}. They are tried again when you go on."))
         })
     };
-    view! {
-        {move || of_workers().map(|said| view! { <p class="trouble" role="alert">{said}</p> })}
-        {move || of_units().map(|said| view! { <p class="trouble" role="status">{said}</p> })}
-    }
+    move || said().map(|said| view! { <p class="trouble" role="status">{said}</p> })
 }
 
 /// That the settings are others than those of what is shown.
 #[component]
 fn Elsewhere() -> impl IntoView {
     let tradeoff = expect_context::<Tradeoff>();
-    let elsewhere = Memo::new(move |_| tradeoff.place() == Place::Elsewhere);
+    let elsewhere = Memo::new(move |_| tradeoff.is_elsewhere());
     view! {
         <Show when=move || elsewhere.get()>
             <p class="whose" role="status">"The picture is of other settings than those in the lab. "

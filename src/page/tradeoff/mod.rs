@@ -66,27 +66,20 @@ struct Shown {
     results: Results,
 }
 
-/// What the settings in the lab are to what is shown.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Place {
-    /// Nothing is shown.
-    Nowhere,
-    /// They are its own.
-    Here,
-    /// They are others.
-    Elsewhere,
-}
-
 impl Tradeoff {
     pub(super) fn new(page: Page, workforce: Workforce) -> Self {
         let theme = expect_context::<Theme>();
         let (shown, difference, goodness) = (RwSignal::new(None), RwSignal::default(), RwSignal::default());
         let drawn = Memo::new(move |_| {
-            let results = shown.with(|shown: &Option<Shown>| shown.as_ref().map(|shown| shown.results.clone()));
-            let results = results.unwrap_or_else(|| Results::new(Sweep::new(&Experiment::default(), &Grid::default())));
-            let task = results.sweep().base().data.task();
-            let (difference, goodness) = (meant(difference.get(), task), meant_upwards(goodness.get(), task));
-            plot::Tradeoff::of(&results, difference, goodness, colour(theme.palette()))
+            let draw = |results: &Results| {
+                let task = results.sweep().base().data.task();
+                let (difference, goodness) = (meant(difference.get(), task), meant_upwards(goodness.get(), task));
+                plot::Tradeoff::of(results, difference, goodness, colour(theme.palette()))
+            };
+            shown.with(|shown: &Option<Shown>| match shown {
+                Some(shown) => draw(&shown.results),
+                None => draw(&Results::new(Sweep::new(&Experiment::default(), &Grid::default()))),
+            })
         });
         let tradeoff = Self {
             page: StoredValue::new(page),
@@ -148,13 +141,10 @@ impl Tradeoff {
         })
     }
 
-    fn place(self) -> Place {
+    /// Whether what is shown is of other settings than those in the lab.
+    fn is_elsewhere(self) -> bool {
         let sweep = self.sweep();
-        self.shown.with(|shown| match shown {
-            None => Place::Nowhere,
-            Some(shown) if *shown.results.sweep() == sweep => Place::Here,
-            Some(_) => Place::Elsewhere,
-        })
+        self.shown.with(|shown| shown.as_ref().is_some_and(|shown| *shown.results.sweep() != sweep))
     }
 
     /// Trains what is missing of the grid over the present experiment.
@@ -163,9 +153,9 @@ impl Tradeoff {
         if page.playing.get_untracked() {
             page.pause();
         }
+        self.show_what_is_fresh();
         let mut results = untrack(|| self.held());
         results.forgive();
-        self.fresh.set_value(Vec::new());
         let of_unit = |unit: Unit| Some((results.sweep().index(unit), results.sweep().experiment(unit)?));
         let units: Vec<(u32, Experiment)> = results.missing().into_iter().filter_map(of_unit).collect();
         let (experiment, grid) = (page.experiment.get_untracked(), self.grid().get_untracked());

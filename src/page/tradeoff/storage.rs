@@ -1,7 +1,9 @@
 //! The database of the browser, where the last sweep outlives the page: its head, and a line for each unit that has ended.
 
-use idb::{Database, Error, Factory, ObjectStoreParams, TransactionMode};
+use idb::{Database, Error, TransactionMode};
 use wasm_bindgen::JsValue;
+
+use crate::page::database;
 
 const NAME: &str = "rescu-explorer-sweep";
 const VERSION: u32 = 1;
@@ -13,15 +15,7 @@ pub(super) struct Storage(Database);
 impl Storage {
     /// Opens it, and lays it out where there is none yet.
     pub(super) async fn open() -> Result<Self, Error> {
-        let mut request = Factory::new()?.open(NAME, Some(VERSION))?;
-        request.on_upgrade_needed(|event| {
-            use idb::DatabaseEvent;
-            if let Ok(database) = event.database() {
-                // Without its store every later request fails, and nothing lasts.
-                let _ = database.create_object_store(LINES, ObjectStoreParams::new());
-            }
-        });
-        request.await.map(Self)
+        database::open(NAME, VERSION, &[LINES]).await.map(Self)
     }
 
     /// All lines, the head first.

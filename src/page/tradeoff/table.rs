@@ -92,11 +92,11 @@ pub(super) fn ConfigurationTable() -> impl IntoView {
     };
     view! {
         <div class="scroll"><table class="measures configurations" id="configurations">
-            <caption>"Means over the seeds ± half their 95 % interval"</caption>
+            <caption>"Means over the seeds"</caption>
             <thead><tr>{Column::ALL.map(heading).collect_view()}</tr></thead>
             <tbody>{move || rows.get().into_iter().map(|dot| row(tradeoff, &dot)).collect_view()}</tbody>
         </table></div>
-        <p class="note">"An activation opens in the Twins lab. The interval is of the mean over seeds, by Student’s t, after what a seed does to all configurations alike is taken out (Cousineau 2005, Morey 2008); “± over twins” is the jackknife’s standard error of the difference, over the twins of one seed."</p>
+        <p class="note">"An activation opens in the Twins lab. Behind ± stands half the 95 % interval of the mean over seeds, by Student’s t, after what a seed does to all configurations alike is taken out (Cousineau 2005, Morey 2008); “± over twins” is the jackknife’s standard error of the difference, over the twins of one seed."</p>
     }
 }
 

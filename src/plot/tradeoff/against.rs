@@ -54,16 +54,17 @@ impl Against {
 }
 
 impl Tradeoff {
-    /// The families of which several parameters have ended, as lines; a family without a parameter is a level line across.
+    /// The families that differ in one parameter, as lines; one with a single configuration that has no parameter is a level line
+    /// across.
     #[must_use]
     pub fn against(&self, which: Against) -> Vec<Banded> {
         let Some([low, high]) = self.parameters() else { return Vec::new() };
         let of_family = |family: &Dots| {
             let level = |dot: &Dot| vec![(low, dot.clone()), (high, dot.clone())];
-            let dots: Vec<(f64, Dot)> = match &family.dots[..] {
-                [only] if only.parameter.is_none() => level(only),
-                [_] => return None,
-                dots => dots.iter().filter_map(|dot| Some((dot.parameter?, dot.clone()))).collect(),
+            let dots: Vec<(f64, Dot)> = match (&family.dots[..], family.varies) {
+                (dots, Some(_)) => dots.iter().filter_map(|dot| Some((dot.parameter?, dot.clone()))).collect(),
+                ([only], None) if only.name == family.name => level(only),
+                _ => return None,
             };
             let is_level = family.dots.len() == 1;
             let points = dots.iter().map(|(x, dot)| (*x, which.mean(dot).unwrap_or(f64::NAN))).collect();
@@ -99,13 +100,21 @@ impl Tradeoff {
             (Against::Goodness, _) => Axis::linear(self.goodness.label(), evenly_around(&ends)),
         };
         let [low, high] = self.parameters().unwrap_or([0.1, 10.0]);
-        let x = if low > 0.0 { Axis::logarithmic("β", [low, high]) } else { Axis::linear("β", [low, high]) };
+        let label = self.symbol();
+        let x = if low > 0.0 { Axis::logarithmic(label, [low, high]) } else { Axis::linear(label, [low, high]) };
         Chart { x, y }
+    }
+
+    /// What the parameter of all lines is called, or that it is one of several.
+    fn symbol(&self) -> &'static str {
+        let mut symbols = self.families.iter().filter_map(|family| family.varies);
+        let first = symbols.next().unwrap_or("parameter");
+        if symbols.all(|symbol| symbol == first) { first } else { "parameter" }
     }
 
     /// From the least parameter to the largest of the families that are lines.
     fn parameters(&self) -> Option<[f64; 2]> {
-        let of_lines = self.families.iter().filter(|family| family.dots.len() > 1).flat_map(|family| &family.dots);
+        let of_lines = self.families.iter().flat_map(|family| &family.dots);
         let parameters: Vec<f64> = of_lines.filter_map(|dot| dot.parameter).collect();
         let [low, high] = [f64::min, f64::max].map(|pick| parameters.iter().copied().reduce(pick));
         Some([low?, high?]).filter(|[low, high]| low < high)

@@ -8,7 +8,7 @@ use super::chart::Chart;
 use super::charts::{by_ratio_around, evenly_around};
 use super::mark::Marker;
 use super::style::Colour;
-use crate::activation::{Activation, Family};
+use crate::activation::Family;
 use crate::sweep::{Difference, Goodness, Results, Spread, Summary, front};
 
 pub use against::{Against, Banded};
@@ -35,7 +35,9 @@ pub struct Dots {
     pub colour: Colour,
     /// The form of its dots.
     pub marker: Marker,
-    /// In the order of the first parameter, by which they are joined.
+    /// What the parameter is called in which they differ, if that is one alone.
+    pub varies: Option<&'static str>,
+    /// In the order of that parameter, or else of the grid; so they are joined.
     pub dots: Vec<Dot>,
 }
 
@@ -46,9 +48,9 @@ pub struct Dot {
     pub configuration: u32,
     /// What it is called.
     pub name: String,
-    /// What stands beside it: its family where that has one dot, or else the parameter to three digits.
+    /// What stands beside it: its family where that has one dot, or else what it differs in, to three digits.
     pub short: String,
-    /// The value of its first parameter, if it has one.
+    /// The value of the parameter in which those of its family differ, if that is one alone.
     pub parameter: Option<f64>,
     /// What it has come to.
     pub summary: Summary,
@@ -77,28 +79,38 @@ impl Tradeoff {
             summaries.iter().filter_map(|summary| Some((summary.configuration, summary.costs(goodness)?))).collect();
         let on_front = front(&costs.iter().map(|(_, costs)| *costs).collect::<Vec<_>>());
         let best: Vec<u32> = costs.iter().zip(on_front).filter(|(_, best)| *best).map(|((which, _), _)| *which).collect();
-        let mut families: Vec<(Family, Vec<Dot>)> = Vec::new();
+        let mut families: Vec<(Family, Vec<Summary>)> = Vec::new();
+        let activation = |summary: &Summary| &results.sweep().activations()[summary.configuration as usize];
         for summary in summaries {
-            let activation = &results.sweep().activations()[summary.configuration as usize];
-            let dot = Dot {
-                configuration: summary.configuration,
-                name: activation.in_full(),
-                short: short(activation),
-                parameter: activation.parameters().first().copied(),
-                summary,
-                on_front: best.contains(&summary.configuration),
-            };
-            match families.iter_mut().find(|(family, _)| *family == activation.family()) {
-                Some((_, dots)) => dots.push(dot),
-                None => families.push((activation.family(), vec![dot])),
+            let family = activation(&summary).family();
+            match families.iter_mut().find(|(other, _)| *other == family) {
+                Some((_, of_family)) => of_family.push(summary),
+                None => families.push((family, vec![summary])),
             }
         }
-        let dots = |(index, (family, mut dots)): (usize, (Family, Vec<Dot>))| {
+        let dots = |(index, (family, summaries)): (usize, (Family, Vec<Summary>))| {
+            let varies = varying(&summaries.iter().map(|summary| activation(summary).parameters()).collect::<Vec<_>>());
+            let dot = |summary: Summary| {
+                let activation = activation(&summary);
+                let name = activation.in_full();
+                let parameter = varies.and_then(|place| activation.parameters().get(place).copied());
+                let short = match varies.and_then(|place| Some((family.parameters().get(place)?.symbol(), parameter?))) {
+                    Some((symbol, value)) => short(symbol, value),
+                    None if summaries.len() == 1 => family.label().to_owned(),
+                    None => name.clone(),
+                };
+                let on_front = best.contains(&summary.configuration);
+                Dot { configuration: summary.configuration, name, short, parameter, summary, on_front }
+            };
+            let mut dots: Vec<Dot> = summaries.iter().copied().map(dot).collect();
             dots.sort_by(|a, b| a.parameter.unwrap_or_default().total_cmp(&b.parameter.unwrap_or_default()));
-            if let [only] = &mut dots[..] {
-                family.label().clone_into(&mut only.short);
+            Dots {
+                name: family.label().to_owned(),
+                colour: colour(index),
+                marker: MARKERS[index % MARKERS.len()],
+                varies: varies.and_then(|place| Some(family.parameters().get(place)?.symbol())),
+                dots,
             }
-            Dots { name: family.label().to_owned(), colour: colour(index), marker: MARKERS[index % MARKERS.len()], dots }
         };
         let families: Vec<Dots> = families.into_iter().enumerate().map(dots).collect();
         let mut front: Vec<(f64, f64)> = all(&families).filter(|dot| dot.on_front).filter_map(Dot::at).collect();
@@ -137,13 +149,18 @@ impl Tradeoff {
 /// How far bars may widen an axis to each side, as a share of the range of the dots.
 const MOST_BAR: f64 = 0.5;
 
-/// The first parameter to three digits.
-fn short(activation: &Activation) -> String {
-    let first = activation.family().parameters().first().zip(activation.parameters().first().copied());
-    first.map_or_else(String::new, |(parameter, value)| {
-        let rounded: f64 = format!("{value:.2e}").parse().unwrap_or(value);
-        format!("{} = {rounded}", parameter.symbol()).replace('-', "−")
-    })
+/// The place of the parameter in which activations of a family differ; none where they differ in several, or there is but one.
+fn varying(parameters: &[Vec<f64>]) -> Option<usize> {
+    let (first, others) = parameters.split_first()?;
+    let differs = |place: &usize| others.iter().any(|other| other.get(*place) != first.get(*place));
+    let mut places = (0..first.len()).filter(differs);
+    places.next().filter(|_| places.next().is_none())
+}
+
+/// A parameter to three digits.
+fn short(symbol: &str, value: f64) -> String {
+    let rounded: f64 = format!("{value:.2e}").parse().unwrap_or(value);
+    format!("{symbol} = {rounded}").replace('-', "−")
 }
 
 fn all(families: &[Dots]) -> impl Iterator<Item = &Dot> {

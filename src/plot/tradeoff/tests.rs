@@ -1,25 +1,17 @@
 //! Trade-offs of results that were made up.
 
 use super::*;
-use crate::experiment::{Arm, Ending, Experiment, Quality, Record, ReplicaState};
-use crate::measure::{Disagreement, Fingerprint};
+use crate::experiment::{Ending, Experiment, ReplicaState};
+use crate::measure::Fingerprint;
 use crate::plot::{Against, Content, Figure, Style};
+use crate::sweep::tests::ending as made_up;
 use crate::sweep::{Grid, Sweep, Unit};
 
+/// An ending of which so many networks have diverged.
 fn ending(difference: f64, loss: f64, diverged: usize) -> Ending {
-    let quality = Quality { train_loss: 0.0, test_loss: loss, accuracy: Some(0.8) };
-    let disagreement = Disagreement {
-        absolute: difference,
-        relative: None,
-        on_label: None,
-        labels: None,
-        symmetric: None,
-        largest: difference,
-    };
-    let last = Record { step: 1, epoch: 1.0, quality: Some(quality), disagreement: Some(disagreement) };
     let states =
         [vec![ReplicaState::Diverged { step: 3 }; diverged], vec![ReplicaState::Finite(Fingerprint::of(&[0.0])); 4 - diverged]];
-    Ending { arm: Arm::A, last, standard_errors: None, replicas: states.concat() }
+    Ending { replicas: states.concat(), ..made_up(difference, loss) }
 }
 
 fn tradeoff() -> Tradeoff {
@@ -96,6 +88,28 @@ fn against_its_parameter_a_family_is_a_line_and_one_without_is_level() {
     assert!(lines[3].band.is_empty() && lines[3].series.points.iter().all(|point| point.1.is_nan()), "diverged");
     let chart = tradeoff.against_chart(Against::Goodness, Difference::Absolute, Scale::Logarithmic);
     assert_eq!((chart.x.range(), chart.y.label()), ([0.5, 2.0], "test loss"));
+}
+
+#[test]
+fn a_line_is_along_the_parameter_that_differs_and_says_which() {
+    let of = |entries: &str| {
+        let mut grid = Grid { replicas: 4, seeds: 1, ..Grid::default() };
+        assert!(grid.put_entries(entries).is_empty(), "{entries}");
+        let mut results = Results::new(Sweep::new(&Experiment::default(), &grid));
+        results.missing().into_iter().for_each(|unit| results.add(unit, Ok(ending(0.1, 0.2, 0))));
+        Tradeoff::of(&results, Difference::Absolute, Goodness::TestLoss, |_| plotters::style::RGBAColor(0, 0, 0, 1.0))
+    };
+    let axis = |entries: &str| {
+        let chart = of(entries).against_chart(Against::Difference, Difference::Absolute, Scale::Linear);
+        (chart.x.label().to_owned(), chart.x.range())
+    };
+    let left = "gsmelu:alpha=1,beta=2,left=-0.5..0.5/3,right=1,value=0";
+    assert_eq!(axis("elu:alpha=0.5!2"), ("α".to_owned(), [0.5, 2.0]));
+    assert_eq!(axis(left), ("g₋".to_owned(), [-0.5, 0.5]));
+    assert_eq!(axis("elu:alpha=0.5!2;smelu:beta=1!4"), ("parameter".to_owned(), [0.5, 4.0]));
+    let names: Vec<String> = of(left).dots().map(|dot| dot.short.clone()).collect();
+    assert_eq!(names, ["g₋ = −0.5", "g₋ = 0", "g₋ = 0.5"]);
+    assert!(of("gsmelu:alpha=1;gsmelu:alpha=2,beta=3").against(Against::Difference).is_empty(), "they differ in two");
 }
 
 #[test]

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::{FEWEST, MOST, Place, Repeat};
 use crate::activation::Scale;
 use crate::page::controls::Slider;
-use crate::page::pool::{Workers, duration};
+use crate::page::pool::{Progress, Workers};
 
 #[component]
 pub(super) fn Controls() -> impl IntoView {
@@ -44,22 +44,7 @@ fn invitation(repeat: Repeat) -> String {
 #[component]
 pub(super) fn Course() -> impl IntoView {
     let repeat = expect_context::<Repeat>();
-    let load = move || repeat.course.load();
-    let total = Signal::derive(move || repeat.counts()[0] as usize + load().open);
-    let done = move || total.get() as f64 - load().left;
-    let text = move || {
-        let count = format!("{} of {}", repeat.counts()[0], total.get());
-        if repeat.workforce.is_resting() {
-            return format!("{count}; waits for the run in the lab");
-        }
-        repeat.course.seconds_left().map_or_else(|| count.clone(), |seconds| format!("{count}, {} left", duration(seconds)))
-    };
-    view! {
-        <Show when=move || repeat.is_running()>
-            <p class="course">
-                <progress aria-label="Repetitions done" max=move || total.get().to_string() value=move || done().to_string()></progress>
-                <span id="repeat-course">{text}</span>
-            </p>
-        </Show>
-    }
+    let total = Signal::derive(move || repeat.counts()[0] as usize + repeat.course.load().open);
+    let counted = Signal::derive(move || format!("{} of {}", repeat.counts()[0], total.get()));
+    view! { <Progress course=repeat.course id="repeat-course" label="Repetitions done" total counted/> }
 }

@@ -29,7 +29,6 @@ const USUAL: u32 = 24;
 pub(in crate::page) struct Repeat {
     /// The page's own handle is too large to be copied along.
     page: StoredValue<Page>,
-    workforce: Workforce,
     /// How many are wanted.
     wanted: RwSignal<u32>,
     series: RwSignal<Option<Series>>,
@@ -68,7 +67,6 @@ impl Repeat {
         });
         Self {
             page: StoredValue::new(page),
-            workforce,
             course: Course::new(workforce),
             wanted: RwSignal::new(USUAL),
             series,

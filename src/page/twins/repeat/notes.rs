@@ -6,8 +6,7 @@ use leptos::prelude::*;
 
 use super::{Place, Repeat};
 use crate::experiment::{Arm, Diverged, Series};
-use crate::page::session::renew;
-use crate::page::state::Trouble;
+use crate::page::pool::NoWorkers;
 use crate::page::words;
 
 #[component]
@@ -32,21 +31,9 @@ pub(super) fn Notes() -> impl IntoView {
     };
     let missing = move || repeat.given_up.with(|given_up| (!given_up.is_empty()).then(|| given_up_words(given_up)));
     let diverged = move || repeat.series.with(|series| series.as_ref().and_then(diverged_words));
-    let trouble = move || {
-        repeat.workforce.trouble().map(|trouble| match trouble {
-            Trouble::Stale => view! {
-                <p class="trouble" role="alert">"The workers are of another version than the page. The browser may have kept an old copy."
-                    <button on:click=move |_| renew()>"Load both anew"</button></p>
-            }
-            .into_any(),
-            Trouble::Dead(why) | Trouble::Refused(why) => {
-                view! { <p class="trouble" role="alert">{format!("Nothing can be repeated: {why}.")}</p> }.into_any()
-            }
-        })
-    };
     view! {
         {of_which}
-        {trouble}
+        <NoWorkers done="repeated"/>
         {move || missing().map(|text| view! { <p class="trouble" role="alert" id="repeat-given-up">{text}</p> })}
         {move || diverged().map(|text| view! { <p class="trouble" id="repeat-diverged">{text}</p> })}
     }

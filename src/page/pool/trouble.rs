@@ -1,0 +1,28 @@
+//! Why there are no workers.
+
+use leptos::prelude::*;
+
+use super::Workforce;
+use crate::page::session::renew;
+use crate::page::state::Trouble;
+
+/// Says why nothing can be done, if that is so.
+#[component]
+pub(in crate::page) fn NoWorkers(
+    /// What cannot be done: “repeated”, “trained”.
+    done: &'static str,
+) -> impl IntoView {
+    let workforce = expect_context::<Workforce>();
+    move || {
+        workforce.trouble().map(|trouble| match trouble {
+            Trouble::Stale => view! {
+                <p class="trouble" role="alert">"The workers are of another version than the page. The browser may have kept an old copy."
+                    <button on:click=move |_| renew()>"Load both anew"</button></p>
+            }
+            .into_any(),
+            Trouble::Dead(why) | Trouble::Refused(why) => {
+                view! { <p class="trouble" role="alert">{format!("Nothing can be {done}: {why}.")}</p> }.into_any()
+            }
+        })
+    }
+}
