@@ -27,7 +27,7 @@ pub mod experiment;
 pub mod hash;
 pub mod measure;
 pub mod network;
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(target_arch = "wasm32", feature = "page"))]
 pub mod page;
 pub mod plot;
 pub mod random;

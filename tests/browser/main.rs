@@ -4,6 +4,7 @@
 mod changes;
 mod curves;
 mod data;
+mod memory;
 mod parting;
 mod placed;
 mod record;
@@ -62,6 +63,16 @@ async fn open_at(fragment: &str) -> WebDriverResult<WebDriver> {
     let driver = open().await?;
     // A change of the fragment alone would not load the page anew.
     driver.goto("about:blank").await?;
+    driver.goto(format!("{}#{fragment}", given("RESCU_PAGE"))).await?;
+    Ok(driver)
+}
+
+/// The page at a link, with a script that runs before it.
+async fn open_before(fragment: &str, script: &str) -> WebDriverResult<WebDriver> {
+    let driver = open().await?;
+    driver.goto("about:blank").await?;
+    let source = serde_json::json!({ "source": script });
+    driver.cdp().send_raw("Page.addScriptToEvaluateOnNewDocument", source).await?;
     driver.goto(format!("{}#{fragment}", given("RESCU_PAGE"))).await?;
     Ok(driver)
 }

@@ -237,13 +237,3 @@ async fn what_cannot_be_read_is_counted() -> WebDriverResult<()> {
     assert_eq!(Entries::MOST, 100, "as the page says");
     Ok(())
 }
-
-/// The page at a link, with a script that runs before it.
-async fn open_before(fragment: &str, script: &str) -> WebDriverResult<WebDriver> {
-    let driver = open().await?;
-    driver.goto("about:blank").await?;
-    let source = serde_json::json!({ "source": script });
-    driver.cdp().send_raw("Page.addScriptToEvaluateOnNewDocument", source).await?;
-    driver.goto(format!("{}#{fragment}", given("RESCU_PAGE"))).await?;
-    Ok(driver)
-}

@@ -41,8 +41,10 @@ pub(crate) fn page(project: &Project) -> Outcome<Totals> {
     say("Tests of the page in Chromium (about a minute; up to 3 when compiled anew)");
     let page = serve::in_background(&site)?;
     let driver = Driver::start(project)?;
-    let mut test = project.cargo(&["test", "--locked", "--package", "rescu-explorer", "--test", "browser", "--"]);
-    test.args(["--ignored", "--test-threads", "1"]);
+    // Of the whole workspace, as the native tests are built: with other features all would be built anew.
+    let mut test = project.cargo(&["test", "--locked", "--workspace", "--test", "browser", "--"]);
+    // Two at a time: much of a test is waiting for frames.
+    test.args(["--ignored", "--test-threads", "2"]);
     test.env("RESCU_PAGE", page).env("RESCU_SITE", site).env("RESCU_WEBDRIVER", driver.address());
     count(&mut test)
 }

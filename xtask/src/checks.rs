@@ -124,8 +124,8 @@ fn native_tests(project: &Project) -> Outcome<Totals> {
 fn python_snippets(project: &Project) -> Outcome<Totals> {
     let python = NUMPY.provide(project)?;
     say("Snippets in Python (seconds; up to a minute the first time)");
-    // As the native tests build it.
-    let mut build = project.cargo(&["build", "--locked", "--profile", "test", "--package", "rescu-explorer", "--bin", "rescu"]);
+    // Just as the native tests do, which call it: with other packages or targets, features would differ and all be built anew.
+    let mut build = project.cargo(&["test", "--locked", "--workspace", "--test", "command_line", "--no-run"]);
     run(&mut build, "The command line was not compiled; the reason is above.", "Mend what the compiler names.")?;
     let rescu = project.at("target/debug/rescu").with_extension(std::env::consts::EXE_EXTENSION);
     count(project.command(&python.to_string_lossy()).args(["-B", "tests/snippet/check.py"]).arg(rescu))
@@ -134,7 +134,7 @@ fn python_snippets(project: &Project) -> Outcome<Totals> {
 /// The tests that are marked for wasm32, under Node.js.
 fn wasm_tests(project: &Project) -> Outcome<Totals> {
     tools::for_wasm_tests(project)?;
-    say("Wasm tests under Node.js (seconds; up to 3 minutes the first time)");
+    say("Wasm tests under Node.js (seconds; a minute or two the first time)");
     count(tools::wasm_test(project).arg("--tests"))
         .map_err(|_| Failure::new("No test ran under wasm32.", "Mark some tests for it, with `wasm_bindgen_test`."))
 }

@@ -42,14 +42,14 @@ pub(super) fn Comparison(chosen: Chosen) -> impl IntoView {
         let ids = chosen.ids();
         shelf.entries.with(|entries| ids.iter().filter_map(|id| entries.get(*id).cloned()).collect::<Vec<Entry>>())
     });
-    let heads = MEASURES.map(|(label, ..)| view! { <th scope="col">{label}</th> });
+    let heads = || MEASURES.map(|(label, ..)| view! { <th scope="col">{label}</th> });
     let groups = move || entries.get().into_iter().zip(Slot::ALL).map(|(entry, slot)| group(&entry, slot)).collect_view();
     view! {
         <Show when=move || entries.with(|entries| !entries.is_empty())
             fallback=|| view! { <p class="note">"Tick runs to see them side by side and to save them."</p> }>
             <div class="rows compared" id="compared" tabindex="0" role="region" aria-label="The ticked runs side by side">
                 <table>
-                    <thead><tr><th scope="col"><span class="unseen">"Arm"</span></th>{heads.clone().collect_view()}</tr></thead>
+                    <thead><tr><th scope="col"><span class="unseen">"Arm"</span></th>{heads().collect_view()}</tr></thead>
                     {groups}
                 </table>
             </div>
