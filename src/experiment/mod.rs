@@ -37,7 +37,7 @@ pub use arms::{Arm, Arms, Setup};
 pub use changes::{Adjustment, Change, Changes, Timeline};
 pub use choices::Choice;
 pub use inside::{Inside, InsideLayer};
-pub(crate) use key::read_activation;
+pub(crate) use key::{layers_text, read_activation, read_layers};
 pub use key::{Domain, Key};
 pub use notice::{Notice, Problem};
 pub use pairing::{Paired, Pairing};

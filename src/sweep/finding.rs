@@ -20,7 +20,7 @@ pub enum Finding {
 }
 
 /// The best smooth configuration.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Best {
     /// Which.
     pub configuration: u32,
@@ -28,15 +28,20 @@ pub struct Best {
     pub of: usize,
     /// The prediction difference of `ReLU`, the first, with its, seed by seed.
     pub comparison: Comparison,
+    /// The prediction difference of `ReLU` ÷ its, for each seed for which neither is 0.
+    pub ratios: Vec<f64>,
 }
 
 impl Finding {
-    /// What has been found by two measures. “As good” means that the mean over the seeds that count is equal or better.
+    /// What has been found by two measures of the networks with these hidden layers. “As good” means that the mean over the seeds
+    /// that count is equal or better.
     #[must_use]
-    pub fn of(results: &Results, difference: Difference, goodness: Goodness) -> Self {
-        let summaries = results.summaries(difference, goodness);
+    pub fn of(results: &Results, hidden: &[u16], difference: Difference, goodness: Goodness) -> Self {
+        let mut summaries = results.summaries(difference, goodness);
+        let configuration = |summary: &Summary| &results.sweep().configurations()[summary.configuration as usize];
+        summaries.retain(|summary| configuration(summary).hidden == hidden);
         let whole = |summary: &&Summary| summary.means.is_some();
-        let activation = |summary: &Summary| &results.sweep().activations()[summary.configuration as usize];
+        let activation = |summary: &Summary| &configuration(summary).activation;
         let Some(relu) = summaries.iter().filter(whole).find(|summary| *activation(summary) == Activation::Relu) else {
             return Self::NoReference;
         };
@@ -53,11 +58,10 @@ impl Finding {
         let best = as_good.iter().min_by(|a, b| a.mean_difference().total_cmp(&b.mean_difference()));
         let compared = best.and_then(|best| {
             let mut stream = Stream::new(results.sweep().base().seeds.order, Purpose::Bootstrap, 0);
-            Some((best.configuration, Comparison::of(&best.differences, &mut stream)?))
+            let comparison = Comparison::of(&best.differences, &mut stream)?;
+            Some(Best { configuration: best.configuration, of: as_good.len(), comparison, ratios: best.ratios() })
         });
-        compared.map_or(Self::NoneAsGood, |(configuration, comparison)| {
-            Self::Best(Best { configuration, of: as_good.len(), comparison })
-        })
+        compared.map_or(Self::NoneAsGood, Self::Best)
     }
 }
 
@@ -90,6 +94,12 @@ impl Pairs {
         let goods = seeds.iter().map(|pair| both(pair, &|record| goodness.of(record))).collect::<Option<Vec<_>>>()?;
         let badness = [0, 1].map(|index| goods.iter().map(|pair| goodness.badness(pair[index])).sum());
         (!seeds.is_empty()).then_some(Self { configuration: configurations[1], differences, badness })
+    }
+
+    /// First ÷ second, where neither is 0.
+    fn ratios(&self) -> Vec<f64> {
+        let above_zero = self.differences.iter().filter(|[first, second]| *first > 0.0 && *second > 0.0);
+        above_zero.map(|[first, second]| first / second).collect()
     }
 
     /// That of the second.

@@ -2,15 +2,18 @@
 
 use super::Entry;
 use crate::activation::Activation;
-use crate::experiment::Problem;
+use crate::experiment::{Problem, layers_text, read_layers};
 
-const BETWEEN_ENTRIES: char = ';';
+/// Between entries, and between the hidden layers of one network and of another.
+const BETWEEN: char = ';';
 
-/// Activations, how many replicas of each, and over how many seeds; all else is an experiment's.
+/// Activations in networks of one or several sizes, how many replicas of each, and over how many seeds; all else is an experiment's.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Grid {
     /// The activations; see [`Entry`].
     pub entries: Vec<Entry>,
+    /// The hidden layers with which each of them is trained, at most [`Grid::MOST_SIZES`]; none are those of the experiment.
+    pub hidden: Vec<Vec<u16>>,
     /// How many replicas each configuration trains: see [`Grid::REPLICAS`].
     pub replicas: u32,
     /// Over how many seeds: see [`Grid::SEEDS`].
@@ -21,7 +24,7 @@ impl Default for Grid {
     /// `ReLU`, eleven `SmeLU`s, and five others, eight replicas of each, over four seeds.
     fn default() -> Self {
         let (entries, _) = read_entries(USUAL);
-        Self { entries, replicas: 8, seeds: 4 }
+        Self { entries, hidden: Vec::new(), replicas: 8, seeds: 4 }
     }
 }
 
@@ -32,8 +35,10 @@ impl Grid {
     pub const REPLICAS: [u32; 2] = [2, 32];
     /// Over how few and how many seeds.
     pub const SEEDS: [u32; 2] = [1, 64];
-    /// More configurations are not taken.
+    /// More activations are not taken.
     pub const MOST: usize = 100;
+    /// Nor more sizes of networks.
+    pub const MOST_SIZES: usize = 4;
 
     /// The activations that are compared, each once, in the order of the entries.
     #[must_use]
@@ -50,7 +55,7 @@ impl Grid {
     /// The entries as a link has them.
     #[must_use]
     pub fn text(&self) -> String {
-        self.entries.iter().map(Entry::to_string).collect::<Vec<_>>().join(&BETWEEN_ENTRIES.to_string())
+        self.entries.iter().map(Entry::to_string).collect::<Vec<_>>().join(&BETWEEN.to_string())
     }
 
     /// Takes the entries of a text, as far as they can be used, and says what is wrong with each that cannot.
@@ -62,16 +67,41 @@ impl Grid {
         let all: usize = entries.iter().map(|entry| entry.activations().len()).sum();
         if all > Self::MOST {
             let used = format!("the first {}", Self::MOST);
-            problems.push(Problem::Adjusted { value: text.to_owned(), why: "holds too many configurations", used });
+            problems.push(Problem::Adjusted { value: text.to_owned(), why: "holds too many activations", used });
         }
         self.entries = entries;
+        problems
+    }
+
+    /// The hidden layers as a link has them; empty where they are those of the experiment.
+    #[must_use]
+    pub fn hidden_text(&self) -> String {
+        self.hidden.iter().map(|layers| layers_text(layers)).collect::<Vec<_>>().join(&BETWEEN.to_string())
+    }
+
+    /// Takes the hidden layers of a text, as far as they can be used, each once, and says what is wrong with those that cannot.
+    pub fn put_hidden(&mut self, text: &str) -> Vec<Problem> {
+        let (mut sizes, mut problems) = (Vec::new(), Vec::new());
+        for piece in text.split(BETWEEN).filter(|piece| !piece.is_empty()) {
+            match read_layers(piece) {
+                Ok(layers) if sizes.contains(&layers) => {}
+                Ok(layers) => sizes.push(layers),
+                Err(problem) => problems.push(problem),
+            }
+        }
+        if sizes.len() > Self::MOST_SIZES {
+            sizes.truncate(Self::MOST_SIZES);
+            let used = format!("the first {}", Self::MOST_SIZES);
+            problems.push(Problem::Adjusted { value: text.to_owned(), why: "holds too many networks", used });
+        }
+        self.hidden = sizes;
         problems
     }
 }
 
 fn read_entries(text: &str) -> (Vec<Entry>, Vec<Problem>) {
     let (mut entries, mut problems) = (Vec::new(), Vec::new());
-    for piece in text.split(BETWEEN_ENTRIES).filter(|piece| !piece.is_empty()) {
+    for piece in text.split(BETWEEN).filter(|piece| !piece.is_empty()) {
         match Entry::read(piece) {
             Ok((entry, remark)) => {
                 entries.push(entry);
@@ -108,5 +138,15 @@ mod tests {
         assert_eq!(grid, before, "a grid of nothing is none");
         assert_eq!(grid.put_entries("smelu:beta=1..2/40;softplus:beta=1..2/40;swish:beta=1..2/40").len(), 1);
         assert_eq!(grid.activations().len(), Grid::MOST);
+    }
+
+    #[test]
+    fn sizes_are_taken_once_and_what_is_wrong_with_them_is_said() {
+        let mut grid = Grid::default();
+        assert_eq!((grid.put_hidden("16-16;none;64;16-16").len(), grid.hidden_text().as_str()), (0, "16-16;none;64"));
+        assert_eq!(grid.hidden, [vec![16, 16], vec![], vec![64]]);
+        assert_eq!((grid.put_hidden("999;8").len(), grid.hidden_text().as_str()), (1, "8"));
+        assert_eq!((grid.put_hidden("1;2;3;4;5").len(), grid.hidden_text().as_str()), (1, "1;2;3;4"));
+        assert_eq!((grid.put_hidden("").len(), grid.hidden_text().as_str()), (0, ""));
     }
 }

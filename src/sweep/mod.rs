@@ -1,10 +1,11 @@
 //! Many configurations over many seeds: how far apart each leaves its twins, against how good they are.
 //!
-//! A [`Grid`] says which activations, how many replicas and how many seeds; a [`Sweep`] is what that makes of an experiment. Its
+//! A [`Grid`] says which activations and hidden layers, how many replicas and how many seeds; a [`Sweep`] is what that makes of an experiment. Its
 //! [`Unit`]s are experiments of one arm that can be trained in any order and anywhere, and say the same as the page's twins to the
 //! bit. [`Results`] holds how they have ended; [`Summary`], [`front()`] and [`Finding`] are functions of it.
 
 mod axis;
+mod configuration;
 mod entry;
 mod finding;
 mod front;
@@ -18,6 +19,7 @@ pub(crate) mod tests;
 mod words;
 
 pub use axis::{Difference, Goodness};
+pub use configuration::Configuration;
 pub use entry::{Entry, Values};
 pub use finding::{Best, Finding};
 pub use front::front;

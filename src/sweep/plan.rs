@@ -1,14 +1,15 @@
 //! The units of work of a grid.
 
-use super::Grid;
+use super::{Configuration, Grid};
 use crate::activation::Activation;
-use crate::experiment::{Arms, Experiment};
+use crate::experiment::{Arms, Experiment, layers_text};
 
 /// A grid over an experiment.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Sweep {
     base: Experiment,
-    activations: Vec<Activation>,
+    sizes: Vec<Vec<u16>>,
+    configurations: Vec<Configuration>,
     seeds: u32,
 }
 
@@ -29,12 +30,21 @@ impl Sweep {
         base.replicas = grid.replicas;
         // What changes of an arm concerns no configuration.
         base.changes.retain(|change| change.adjustment.arm().is_none());
+        let sizes = if grid.hidden.is_empty() { vec![base.hidden.clone()] } else { grid.hidden.clone() };
         let activations = grid.activations();
-        base.arms = Arms::new(activations.first().cloned().unwrap_or(Activation::Relu));
-        Self { base, activations, seeds: grid.seeds }
+        let of_size = |hidden: &Vec<u16>| {
+            let configuration = |activation: &Activation| Configuration { activation: activation.clone(), hidden: hidden.clone() };
+            activations.iter().map(configuration).collect::<Vec<_>>()
+        };
+        let configurations: Vec<Configuration> = sizes.iter().flat_map(of_size).collect();
+        let base = match configurations.first() {
+            Some(first) => first.put_into(base),
+            None => Experiment { arms: Arms::new(Activation::Relu), ..base },
+        };
+        Self { base, sizes, configurations, seeds: grid.seeds }
     }
 
-    /// The experiment without its arms.
+    /// The experiment, with the first configuration in the place of its own.
     #[must_use]
     pub fn base(&self) -> &Experiment {
         &self.base
@@ -43,13 +53,37 @@ impl Sweep {
     /// Whether another grid lies over the same experiment, with as many replicas.
     #[must_use]
     pub fn base_is_that_of(&self, other: &Self) -> bool {
-        Experiment { arms: other.base.arms.clone(), ..self.base.clone() } == other.base
+        let (arms, hidden) = (other.base.arms.clone(), other.base.hidden.clone());
+        Experiment { arms, hidden, ..self.base.clone() } == other.base
     }
 
-    /// The activation of each configuration.
+    /// The configurations: those of one size of network after those of another.
     #[must_use]
-    pub fn activations(&self) -> &[Activation] {
-        &self.activations
+    pub fn configurations(&self) -> &[Configuration] {
+        &self.configurations
+    }
+
+    /// The hidden layers of each size of network.
+    #[must_use]
+    pub fn sizes(&self) -> &[Vec<u16>] {
+        &self.sizes
+    }
+
+    /// What follows the name of whatever has a size of network: its hidden layers, unless all have the same.
+    #[must_use]
+    pub fn size_after(&self, hidden: &[u16]) -> String {
+        match (self.sizes.len(), hidden) {
+            (0 | 1, _) => String::new(),
+            (_, []) => " (no hidden layer)".to_owned(),
+            (_, layers) => format!(" ({})", layers_text(layers)),
+        }
+    }
+
+    /// A configuration in words; empty for one of another sweep.
+    #[must_use]
+    pub fn name(&self, configuration: u32) -> String {
+        let in_full = |Configuration { activation, hidden }: &Configuration| activation.in_full() + &self.size_after(hidden);
+        self.configurations.get(configuration as usize).map(in_full).unwrap_or_default()
     }
 
     /// How many seeds.
@@ -60,20 +94,20 @@ impl Sweep {
 
     /// All units in the order in which they are best trained: first one seed of all configurations, so that the picture forms at once.
     pub fn units(&self) -> impl Iterator<Item = Unit> + use<> {
-        let configurations = self.activations.len() as u32;
+        let configurations = self.configurations.len() as u32;
         (0..self.seeds).flat_map(move |seed| (0..configurations).map(move |configuration| Unit { seed, configuration }))
     }
 
     /// Where a unit comes among all.
     #[must_use]
     pub fn index(&self, unit: Unit) -> u32 {
-        unit.seed * self.activations.len() as u32 + unit.configuration
+        unit.seed * self.configurations.len() as u32 + unit.configuration
     }
 
     /// The unit at a place.
     #[must_use]
     pub fn unit(&self, index: u32) -> Option<Unit> {
-        let configurations = self.activations.len() as u32;
+        let configurations = self.configurations.len() as u32;
         let unit = Unit { seed: index.checked_div(configurations)?, configuration: index.checked_rem(configurations)? };
         (unit.seed < self.seeds).then_some(unit)
     }
@@ -81,14 +115,14 @@ impl Sweep {
     /// What a unit trains: an experiment of arm A alone; `None` for a unit of another sweep.
     #[must_use]
     pub fn experiment(&self, unit: Unit) -> Option<Experiment> {
-        let activation = self.activations.get(unit.configuration as usize)?;
-        Some(Experiment { arms: Arms::new(activation.clone()), ..self.base.repetition(unit.seed) })
+        let configuration = self.configurations.get(unit.configuration as usize)?;
+        Some(configuration.put_into(self.base.repetition(unit.seed)))
     }
 
     /// How many networks that is.
     #[must_use]
     pub fn networks(&self) -> u64 {
-        u64::from(self.base.replicas) * self.activations.len() as u64 * u64::from(self.seeds)
+        u64::from(self.base.replicas) * self.configurations.len() as u64 * u64::from(self.seeds)
     }
 }
 
@@ -117,5 +151,23 @@ mod tests {
         );
         assert_eq!(last.arms().collect::<Vec<_>>(), [Arm::A]);
         assert_eq!(sweep.experiment(Unit { seed: 0, configuration: 3 }), None);
+    }
+
+    #[test]
+    fn every_size_has_every_activation() {
+        let mut grid = Grid { replicas: 2, seeds: 1, ..Grid::default() };
+        grid.put_entries("relu;smelu:beta=1");
+        let names = |grid: &Grid| {
+            let sweep = Sweep::new(&Experiment::default(), grid);
+            (0..sweep.configurations().len() as u32).map(|configuration| sweep.name(configuration)).collect::<Vec<_>>()
+        };
+        assert_eq!(names(&grid), ["ReLU", "SmeLU β = 1"]);
+        grid.put_hidden("8;none");
+        assert_eq!(names(&grid), ["ReLU (8)", "SmeLU β = 1 (8)", "ReLU (no hidden layer)", "SmeLU β = 1 (no hidden layer)"]);
+        let sweep = Sweep::new(&Experiment::default(), &grid);
+        let hidden = |configuration| sweep.experiment(Unit { seed: 0, configuration }).map(|experiment| experiment.hidden);
+        assert_eq!([0, 1, 2, 3, 4].map(hidden), [Some(vec![8]), Some(vec![8]), Some(vec![]), Some(vec![]), None]);
+        let own = Sweep::new(&Experiment { hidden: vec![5], ..Experiment::default() }, &grid);
+        assert_eq!(own, sweep, "the layers of the experiment are replaced");
     }
 }

@@ -26,10 +26,10 @@ impl Results {
         let mut carried = Self::new(sweep);
         if self.sweep.base_is_that_of(&carried.sweep) {
             let place = |configuration: u32| {
-                let activation = self.sweep.activations().get(configuration as usize)?;
-                Some(carried.sweep.activations().iter().position(|other| other == activation)? as u32)
+                let own = self.sweep.configurations().get(configuration as usize)?;
+                Some(carried.sweep.configurations().iter().position(|other| other == own)? as u32)
             };
-            let places: Vec<Option<u32>> = (0..self.sweep.activations().len() as u32).map(place).collect();
+            let places: Vec<Option<u32>> = (0..self.sweep.configurations().len() as u32).map(place).collect();
             for (&Unit { seed, configuration }, ending) in &self.endings {
                 if let Some(Some(configuration)) = places.get(configuration as usize) {
                     carried.add(Unit { seed, configuration: *configuration }, Ok(ending.clone()));

@@ -1,5 +1,7 @@
 //! What configurations have come to over their seeds.
 
+use serde::Serialize;
+
 use super::{Difference, Goodness, Results};
 use crate::experiment::Ending;
 use crate::measure::mean_interval;
@@ -20,7 +22,7 @@ pub struct Summary {
 }
 
 /// A mean over seeds.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 pub struct Spread {
     /// The mean.
     pub mean: f64,
@@ -55,7 +57,7 @@ impl Results {
     #[must_use]
     pub fn summaries(&self, difference: Difference, goodness: Goodness) -> Vec<Summary> {
         let seeds = self.counted();
-        let configurations = 0..self.sweep().activations().len() as u32;
+        let configurations = 0..self.sweep().configurations().len() as u32;
         let rows: Vec<Row> =
             configurations.filter_map(|configuration| Row::of(self, configuration, &seeds, (difference, goodness))).collect();
         let whole: Vec<&[[f64; 2]]> = rows.iter().filter_map(|row| row.values.as_deref()).collect();

@@ -49,7 +49,7 @@ fn results(of: &[(&str, &[Ending])]) -> Results {
 }
 
 fn found(results: &Results) -> Finding {
-    Finding::of(results, Difference::Absolute, Goodness::TestLoss)
+    Finding::of(results, &results.sweep().sizes()[0], Difference::Absolute, Goodness::TestLoss)
 }
 
 fn said(results: &Results) -> String {
@@ -98,7 +98,14 @@ fn the_best_is_as_good_as_relu_and_the_nearest_together() {
 fn words_say_when_the_seeds_cannot_tell() {
     let flat = |difference, count| vec![ending(difference, 0.5); count];
     let few = said(&results(&[("relu", &flat(0.4, 5)), ("tanh", &flat(0.2, 5))]));
-    assert!(few.contains("2.00 times its own (median of 5 seeds)") && few.contains("Fewer than 6 seeds"), "{few}");
+    assert!(few.contains("2.00 times its own (median of 5 seeds)"), "{few}");
+    assert!(few.contains("2.00, 2.00, 2.00, 2.00, 2.00; its geometric mean is 2.00, and the 95 % interval of this, 2.00 to 2.00"), "{few}");
+    // Logarithms to base 2 of 0 and 2: mean 1, s = √2, and t of one degree of freedom 12.7062.
+    let two = said(&results(&[("relu", &seeds(&[(0.1, 0.5), (0.4, 0.5)])), ("tanh", &flat(0.1, 2))]));
+    assert!(two.contains("1.00, 4.00; its geometric mean is 2.00"), "{two}");
+    assert!(two.contains("0.00 to 13365.30 by Student’s t on logarithms, holds 1"), "{two}");
+    let one = said(&results(&[("relu", &flat(0.4, 1)), ("tanh", &flat(0.2, 1))]));
+    assert!(one.contains("2.00 times its own in the one seed that has ended. One seed allows no interval."), "{one}");
     assert!(!few.contains("picked"), "{few}");
     let clear = said(&results(&[("relu", &flat(0.4, 6)), ("tanh", &flat(0.2, 6)), ("gelu", &flat(0.3, 6))]));
     assert!(clear.contains("95 % interval 2.00 to 2.00") && clear.contains("picked"), "{clear}");
@@ -139,4 +146,21 @@ fn what_holds_for_another_grid_is_carried_over() {
         let experiment = Experiment { rate: if other.replicas == 2 { 0.7 } else { 0.05 }, ..Experiment::default() };
         assert_eq!(old.carried_over(Sweep::new(&experiment, &other)).endings().len(), 0);
     }
+}
+
+#[test]
+fn each_size_of_network_is_compared_with_its_own_relu() {
+    let mut grid = Grid { replicas: 2, seeds: 1, ..Grid::default() };
+    assert!(grid.put_entries("relu;tanh").is_empty() && grid.put_hidden("4;none").is_empty());
+    let mut results = Results::new(Sweep::new(&Experiment::default(), &grid));
+    let endings = [(0.8, 0.5), (0.2, 0.5), (0.3, 0.4), (0.1, 0.6)];
+    for (configuration, (difference, loss)) in (0..).zip(endings) {
+        results.add(Unit { seed: 0, configuration }, Ok(ending(difference, loss)));
+    }
+    let said = results.in_words(Difference::Absolute, Goodness::TestLoss);
+    assert!(said[0].ends_with("by their means: tanh (4), ReLU (no hidden layer), tanh (no hidden layer)."), "{said:?}");
+    assert!(said[1].starts_with("With hidden layers 4: One smooth configuration"), "{said:?}");
+    assert!(said[1].contains("The prediction difference Δ₁ of ReLU is 4.00 times its own"), "{said:?}");
+    assert!(said[2].starts_with("Without a hidden layer: No smooth configuration has a mean test loss"), "{said:?}");
+    assert_eq!(said.len(), 3, "{said:?}");
 }

@@ -1,20 +1,27 @@
 //! What a sweep has found, in words that the page and the report share.
 
 use super::{Best, Difference, Finding, Goodness, Results, Summary, front};
-use crate::activation::Activation;
-use crate::measure::{Typical, Verdict};
+use crate::experiment::layers_text;
+use crate::measure::{GeometricMean, Typical, Verdict};
 
 impl Results {
     /// What has been found by two measures, in sentences.
     #[must_use]
     pub fn in_words(&self, difference: Difference, goodness: Goodness) -> Vec<String> {
         let mut said: Vec<String> = self.said_of_front(difference, goodness).into_iter().collect();
-        said.extend(self.said_of(&Finding::of(self, difference, goodness), difference, goodness));
+        let sizes = self.sweep().sizes();
+        let findings: Vec<Finding> = sizes.iter().map(|hidden| Finding::of(self, hidden, difference, goodness)).collect();
+        for (hidden, finding) in sizes.iter().zip(&findings) {
+            let sentence = self.said_of(finding, difference, goodness);
+            said.push(match &hidden[..] {
+                _ if sizes.len() == 1 => sentence,
+                [] => format!("Without a hidden layer: {sentence}"),
+                layers => format!("With hidden layers {}: {sentence}", layers_text(layers)),
+            });
+        }
+        let is_picked = |finding: &Finding| matches!(finding, Finding::Best(best) if best.of > 1);
+        said.extend(findings.iter().any(is_picked).then(|| SELECTION.to_owned()));
         said
-    }
-
-    fn name(&self, configuration: u32) -> String {
-        self.sweep().activations().get(configuration as usize).map(Activation::in_full).unwrap_or_default()
     }
 
     /// Which configurations no other beats.
@@ -28,34 +35,30 @@ impl Results {
             .iter()
             .zip(on_front)
             .filter(|(_, on_front)| *on_front)
-            .map(|((summary, _), _)| self.name(summary.configuration))
+            .map(|((summary, _), _)| self.sweep().name(summary.configuration))
             .collect();
         let what = format!("{} and {}", difference.label(), goodness.label());
         (!names.is_empty()).then(|| format!("On the front of {what}, by their means: {}.", names.join(", ")))
     }
 
-    fn said_of(&self, finding: &Finding, difference: Difference, goodness: Goodness) -> Vec<String> {
+    fn said_of(&self, finding: &Finding, difference: Difference, goodness: Goodness) -> String {
         let as_good = match goodness {
             Goodness::TestLoss => "test loss equal to or below that of ReLU",
             Goodness::Accuracy => "accuracy equal to or above that of ReLU",
         };
         match finding {
-            Finding::NoReference => vec!["There is no ReLU without diverged networks to compare with.".to_owned()],
-            Finding::NoneSmooth => vec!["There is no smooth configuration without diverged networks.".to_owned()],
-            Finding::NoneAsGood => vec![format!("No smooth configuration has a mean {as_good}.")],
+            Finding::NoReference => "There is no ReLU without diverged networks to compare with.".to_owned(),
+            Finding::NoneSmooth => "There is no smooth configuration without diverged networks.".to_owned(),
+            Finding::NoneAsGood => format!("No smooth configuration has a mean {as_good}."),
             Finding::Best(best) => {
                 let count = match best.of {
                     1 => format!("One smooth configuration has a mean {as_good}: "),
                     count => format!("Of {count} smooth configurations with a mean {as_good}, "),
                 };
-                let name = self.name(best.configuration);
+                let name = self.sweep().name(best.configuration);
                 let what = difference.label();
                 let least = if best.of == 1 { name } else { format!("{name} has the least {what}") };
-                let mut said = vec![format!("{count}{least}. {}", compared(best, what))];
-                if best.of > 1 {
-                    said.push(SELECTION.to_owned());
-                }
-                said
+                format!("{count}{least}. {}", compared(best, what))
             }
         }
     }
@@ -66,7 +69,7 @@ const SELECTION: &str =
     "It was picked as the best of several on these very seeds, which flatters it; other seeds would say by how much.";
 
 /// What the seeds say of `ReLU` and the best.
-fn compared(Best { comparison, .. }: &Best, what: &str) -> String {
+fn compared(Best { comparison, ratios, .. }: &Best, what: &str) -> String {
     let seeds = comparison.first_larger + comparison.second_larger + comparison.equal;
     let larger = comparison.first_larger;
     let Some(Typical { median, interval: [low, high], runs }) = comparison.ratio else {
@@ -81,7 +84,7 @@ fn compared(Best { comparison, .. }: &Best, what: &str) -> String {
     let ratio = format!("The {what} of ReLU is {median:.2} times its own {over}");
     let verdict = comparison.ratio.map_or(Verdict::TooFew, |ratio| ratio.verdict(1.0));
     match verdict {
-        Verdict::TooFew => format!("{ratio}. Fewer than {} seeds allow no interval.", Typical::FEWEST),
+        Verdict::TooFew => format!("{ratio}. {}", by_so_few(ratios)),
         Verdict::Undecided => {
             format!("{ratio}; the 95 % interval, {low:.2} to {high:.2}, holds 1, so these seeds cannot tell.")
         }
@@ -89,4 +92,19 @@ fn compared(Best { comparison, .. }: &Best, what: &str) -> String {
             format!("{ratio}; 95 % interval {low:.2} to {high:.2} (bootstrap over seeds).")
         }
     }
+}
+
+/// What can be said of ratios of fewer seeds than the bootstrap needs.
+fn by_so_few(ratios: &[f64]) -> String {
+    let Some(GeometricMean { mean, interval: [low, high] }) = GeometricMean::of(ratios) else {
+        return "One seed allows no interval.".to_owned();
+    };
+    let each: Vec<String> = ratios.iter().map(|ratio| format!("{ratio:.2}")).collect();
+    let verdict = if low <= 1.0 && 1.0 <= high { ", holds 1, so these seeds cannot tell" } else { "" };
+    format!(
+        "Seed by seed the ratio is {}; its geometric mean is {mean:.2}, and the 95 % interval of this, {low:.2} to {high:.2} by \
+         Student’s t on logarithms{verdict}. From {} seeds on the interval needs no normal scatter.",
+        each.join(", "),
+        Typical::FEWEST
+    )
 }

@@ -24,6 +24,8 @@ pub enum Key {
     Points,
     /// The activations of the grid.
     Grid,
+    /// The hidden layers with which each is trained.
+    GridHidden,
     /// How many replicas each of its configurations trains.
     GridReplicas,
     /// Over how many seeds.
@@ -32,8 +34,17 @@ pub enum Key {
 
 impl Key {
     /// All keys.
-    pub const ALL: [Self; 8] =
-        [Self::Lab, Self::Range, Self::Pin, Self::Difference, Self::Points, Self::Grid, Self::GridReplicas, Self::GridSeeds];
+    pub const ALL: [Self; 9] = [
+        Self::Lab,
+        Self::Range,
+        Self::Pin,
+        Self::Difference,
+        Self::Points,
+        Self::Grid,
+        Self::GridHidden,
+        Self::GridReplicas,
+        Self::GridSeeds,
+    ];
 
     /// The key of a name.
     #[must_use]
@@ -51,6 +62,7 @@ impl Key {
             Self::Difference => "difference",
             Self::Points => "points",
             Self::Grid => "grid",
+            Self::GridHidden => "grid.hidden",
             Self::GridReplicas => "grid.replicas",
             Self::GridSeeds => "grid.seeds",
         }
@@ -66,6 +78,7 @@ impl Key {
             Self::Difference => from.difference.name().to_owned(),
             Self::Points => from.points.to_string(),
             Self::Grid => from.grid.text(),
+            Self::GridHidden => from.grid.hidden_text(),
             Self::GridReplicas => from.grid.replicas.to_string(),
             Self::GridSeeds => from.grid.seeds.to_string(),
         }
@@ -88,6 +101,7 @@ impl Key {
                 problems
             }
             Self::Grid => into.grid.put_entries(text),
+            Self::GridHidden => into.grid.put_hidden(text),
             Self::GridReplicas => put(count(text, Grid::REPLICAS), &mut into.grid.replicas),
             Self::GridSeeds => put(count(text, Grid::SEEDS), &mut into.grid.seeds),
         }

@@ -181,9 +181,11 @@ mod tests {
         });
         let entries =
             prop::collection::vec(prop::sample::select(vec!["relu", "smelu:beta=0.125..8/7", "gelu:beta=1!2", "mish"]), 1..4);
-        let grid = (entries, 2..=32_u32, 1..=64_u32).prop_map(|(entries, replicas, seeds)| {
+        let hidden = prop::sample::subsequence(vec!["none", "8", "16-16", "64-64"], 0..=4);
+        let grid = (entries, hidden, 2..=32_u32, 1..=64_u32).prop_map(|(entries, hidden, replicas, seeds)| {
             let mut grid = Grid { replicas, seeds, ..Grid::default() };
             assert_eq!(grid.put_entries(&entries.join(";")), []);
+            assert_eq!(grid.put_hidden(&hidden.join(";")), []);
             grid
         });
         let all = (choices, span, pins, points, grid);

@@ -33,6 +33,9 @@ pub(crate) struct Arguments {
     /// The activations, such as relu;smelu:beta=0.125..4/11;tanh
     #[arg(long, value_name = "ENTRIES")]
     grid: Option<String>,
+    /// The hidden layers with which each is trained, such as 8-8;64-64; those of the experiment, if it is not said.
+    #[arg(long, value_name = "LAYERS")]
+    hidden: Option<String>,
     /// Over how many seeds.
     #[arg(long, value_parser = clap::value_parser!(u32).range(i64::from(Grid::SEEDS[0])..=i64::from(Grid::SEEDS[1])))]
     seeds: Option<u32>,
@@ -119,11 +122,15 @@ fn read(arguments: &Arguments) -> Result<(Experiment, Grid), Failure> {
         return Err(Failure::Input(format!("{notice} (nothing was trained)")));
     }
     let mut grid = view.grid;
+    let refused = |key: &str, problems: Vec<Problem>| {
+        let first = problems.into_iter().next();
+        first.map_or(Ok(()), |problem| Err(Failure::Input(format!("{key}: {problem} (nothing was trained)"))))
+    };
     if let Some(entries) = &arguments.grid {
-        let problems: Vec<Problem> = grid.put_entries(entries);
-        if let Some(problem) = problems.first() {
-            return Err(Failure::Input(format!("grid: {problem} (nothing was trained)")));
-        }
+        refused("grid", grid.put_entries(entries))?;
+    }
+    if let Some(layers) = &arguments.hidden {
+        refused("hidden", grid.put_hidden(layers))?;
     }
     grid.seeds = arguments.seeds.unwrap_or(grid.seeds);
     grid.replicas = arguments.replicas.unwrap_or(grid.replicas);

@@ -29,7 +29,7 @@ impl Key {
             Self::Test => sizes(&from.data)?[1].to_string(),
             Self::Differs => joined(from.differs.iter().map(|source| source.name().to_owned()), ","),
             Self::Window => from.window.to_string(),
-            Self::Hidden => joined(from.hidden.iter().map(u16::to_string), "-"),
+            Self::Hidden => layers_text(&from.hidden),
             Self::Init => choices::initialisation_name(from.initialisation).to_owned(),
             Self::Sigma => match from.initialisation {
                 Initialisation::Normal { sigma } => sigma.to_string(),
@@ -94,7 +94,7 @@ impl Key {
             Self::Test => return self.put_whole(text, sizes_mut(&mut into.data)?[1]),
             Self::Differs => into.differs = sources(text)?,
             Self::Window => return self.put_whole(text, &mut into.window),
-            Self::Hidden => into.hidden = layers(text)?,
+            Self::Hidden => into.hidden = read_layers(text)?,
             Self::Init => into.initialisation = self.choose(text, choices::initialisation)?,
             Self::Sigma => match &mut into.initialisation {
                 Initialisation::Normal { sigma } => return self.put_real(text, sigma),
@@ -251,7 +251,16 @@ fn sources(text: &str) -> Result<Sources, Problem> {
     })
 }
 
-fn layers(text: &str) -> Result<Vec<u16>, Problem> {
+/// The text from which [`read_layers`] reads these.
+pub(crate) fn layers_text(hidden: &[u16]) -> String {
+    joined(hidden.iter().map(u16::to_string), "-")
+}
+
+/// The units of hidden layers, from the inputs on: `16-16`, or `none`.
+///
+/// # Errors
+/// What is wrong with the text.
+pub(crate) fn read_layers(text: &str) -> Result<Vec<u16>, Problem> {
     if text == NONE {
         return Ok(Vec::new());
     }

@@ -7,7 +7,7 @@ mod table;
 use super::choices::Choice;
 use crate::activation::Scale;
 use crate::data::LARGEST_TRAINING_SET;
-pub(crate) use access::read_activation;
+pub(crate) use access::{layers_text, read_activation, read_layers};
 
 /// The largest shuffle window: as many as there can be training examples, so that it is always a full shuffle.
 pub(super) const LARGEST_WINDOW: u32 = LARGEST_TRAINING_SET as u32;

@@ -47,11 +47,11 @@ fn AgainstChart(which: Against) -> impl IntoView {
     let follow = move |event: PointerEvent| {
         let (x, _) = ground.point((event.offset_x().into(), 0.0));
         let nearest = drawn.with_untracked(|drawn| {
-            let lines = drawn.families.iter();
+            let lines = drawn.groups.iter();
             let distance =
                 |parameter: f64| if parameter > 0.0 && x > 0.0 { (parameter / x).ln().abs() } else { (parameter - x).abs() };
             let dots =
-                lines.flat_map(|family| &family.dots).filter_map(|dot| Some((distance(dot.parameter?), dot.configuration)));
+                lines.flat_map(|group| &group.dots).filter_map(|dot| Some((distance(dot.parameter?), dot.configuration)));
             dots.min_by(|a, b| a.0.total_cmp(&b.0)).map(|(_, configuration)| configuration)
         });
         tradeoff.chosen.set(nearest);

@@ -40,24 +40,33 @@ pub(super) fn TradeoffChart() -> impl IntoView {
     }
 }
 
-/// Which family has which dots.
+/// How the dots of a group look.
+#[derive(Clone, PartialEq)]
+struct Sample {
+    name: String,
+    family: usize,
+    marker: Marker,
+    magnification: f64,
+}
+
+/// Which group has which dots.
 #[component]
 fn Legend() -> impl IntoView {
     let tradeoff = expect_context::<Tradeoff>();
-    let families = Memo::new(move |_| {
-        let family = |dots: &plot::Dots| (dots.name.clone(), dots.marker);
-        tradeoff.drawn.with(|drawn| drawn.families.iter().map(family).collect::<Vec<_>>())
+    let groups = Memo::new(move |_| {
+        let of_group = |dots: &plot::Dots| Sample { name: dots.name.clone(), family: dots.family, marker: dots.marker, magnification: dots.magnification() };
+        tradeoff.drawn.with(|drawn| drawn.groups.iter().map(of_group).collect::<Vec<_>>())
     });
-    let item = |(index, (name, marker)): (usize, (String, Marker))| {
+    let item = |Sample { name, family, marker, magnification }: Sample| {
         let sign = match marker {
             Marker::Circle => "●",
             Marker::Square => "■",
             Marker::Diamond => "◆",
             Marker::Triangle => "▲",
         };
-        view! { <li><span aria-hidden="true" style:color=format!("var({})", variable(index))>{sign}</span>" "{name}</li> }
+        view! { <li><span aria-hidden="true" style:color=format!("var({})", variable(family)) style:font-size=format!("{magnification}em")>{sign}</span>" "{name}</li> }
     };
-    view! { <ul class="families">{move || families.get().into_iter().enumerate().map(item).collect_view()}</ul> }
+    view! { <ul class="families">{move || groups.get().into_iter().map(item).collect_view()}</ul> }
 }
 
 /// The configurations from left to right, those without a place last.

@@ -51,7 +51,7 @@ fn size(tradeoff: Tradeoff, held: &Results) -> String {
     let networks = missing * u64::from(sweep.base().replicas);
     let whole = format!(
         "{} configurations × {} seeds × {} twins: {} networks of {} epochs.",
-        sweep.activations().len(),
+        sweep.configurations().len(),
         sweep.seeds(),
         sweep.base().replicas,
         sweep.networks(),

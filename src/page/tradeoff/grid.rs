@@ -8,11 +8,11 @@ use super::chart::TradeoffChart;
 use super::choices::Choices;
 use super::course::Course;
 use super::files::Files;
+use super::sizes::Sizes;
 use super::table::ConfigurationTable;
 use super::words::Findings;
-use crate::activation::{Family, Scale};
-use crate::page::controls::{Labelled, Slider};
-use crate::sweep::{Entry, Grid};
+use crate::activation::Family;
+use crate::sweep::Entry;
 
 /// The Trade-off lab.
 #[component]
@@ -159,27 +159,4 @@ fn values_box(
             <input type="text" autocomplete="off" spellcheck="false" aria-label=label prop:value=shown on:change=write/>
         </label>
     })
-}
-
-/// How many twins and seeds.
-#[component]
-fn Sizes() -> impl IntoView {
-    let tradeoff = expect_context::<Tradeoff>();
-    let grid = tradeoff.grid();
-    let number = move |of: fn(&Grid) -> u32| Signal::derive(move || f64::from(grid.with(of)));
-    let change = move |change: fn(&mut Grid, u32)| {
-        Callback::new(move |value: f64| grid.update(|grid| change(grid, value.round().max(0.0) as u32)))
-    };
-    let replicas = change(|grid, value| grid.replicas = value.clamp(Grid::REPLICAS[0], Grid::REPLICAS[1]));
-    let seeds = change(|grid, value| grid.seeds = value.clamp(Grid::SEEDS[0], Grid::SEEDS[1]));
-    view! {
-        <Labelled id="grid-replicas".to_owned() label="Twins, M" explanation="How many replicas of the same network each configuration trains under a seed.">
-            <Slider id="grid-replicas".to_owned() label="Twins, M" bounds=Grid::REPLICAS.map(f64::from) scale=Scale::Linear step=Some(1.0)
-                value=number(|grid| grid.replicas) set=replicas/>
-        </Labelled>
-        <Labelled id="grid-seeds".to_owned() label="Seeds, k" explanation="Over how many seeds: data, initial weights and orders anew, the same for all configurations.">
-            <Slider id="grid-seeds".to_owned() label="Seeds, k" bounds=Grid::SEEDS.map(f64::from) scale=Scale::Logarithmic step=Some(1.0)
-                value=number(|grid| grid.seeds) set=seeds/>
-        </Labelled>
-    }
 }

@@ -10,6 +10,7 @@ mod course;
 mod files;
 mod grid;
 mod keeping;
+mod sizes;
 mod storage;
 mod table;
 mod words;
@@ -26,7 +27,7 @@ use crate::activation::Activation;
 use crate::data::Task;
 use crate::experiment::{Arm, Arms, Ending, Experiment};
 use crate::plot::{self, Colour, Scale};
-use crate::sweep::{Difference, Goodness, Grid, Results, Sweep, Unit};
+use crate::sweep::{Configuration, Difference, Goodness, Grid, Results, Sweep, Unit};
 use crate::view::{Lab, Pins};
 use calibration::Calibration;
 use keeping::Keeping;
@@ -220,12 +221,12 @@ impl Tradeoff {
         let page = self.page();
         let experiment = self.shown.with_untracked(|shown| {
             let sweep = shown.as_ref()?.results.sweep();
-            let activation = sweep.activations().get(configuration as usize)?.clone();
+            let Configuration { activation, hidden } = sweep.configurations().get(configuration as usize)?.clone();
             let arms = match activation {
                 Activation::Relu => Arms::new(Activation::Relu),
                 activation => Arms::new(Activation::Relu).with(Arm::B, activation),
             };
-            Some(Experiment { arms, ..sweep.base().clone() })
+            Some(Experiment { arms, hidden, ..sweep.base().clone() })
         });
         if let Some(experiment) = experiment {
             address::leave_trace(page);

@@ -24,7 +24,8 @@ pub(super) struct Entry {
     colour: Colour,
     /// How its line is drawn, if it has one, and how thick.
     line: Option<(Stroke, f64)>,
-    marker: Option<Marker>,
+    /// What marks it, and the radius of that in CSS pixels.
+    marker: Option<(Marker, f64)>,
 }
 
 impl From<&Curve> for Entry {
@@ -36,26 +37,26 @@ impl From<&Curve> for Entry {
 impl From<&Series> for Entry {
     fn from(series: &Series) -> Self {
         let &Series { ref name, colour, stroke, width, marker, .. } = series;
-        Self { name: name.clone(), colour, line: Some((stroke, width)), marker }
+        Self { name: name.clone(), colour, line: Some((stroke, width)), marker: marker.map(|marker| (marker, MARKER_RADIUS)) }
     }
 }
 
 impl From<&Strip> for Entry {
     fn from(strip: &Strip) -> Self {
-        Self { name: strip.name.clone(), colour: strip.colour, line: None, marker: Some(strip.marker) }
+        Self { name: strip.name.clone(), colour: strip.colour, line: None, marker: Some((strip.marker, MARKER_RADIUS)) }
     }
 }
 
 impl From<&Dots> for Entry {
     fn from(dots: &Dots) -> Self {
         let line = (dots.dots.len() > 1).then_some((Stroke::Solid, 1.5));
-        Self { name: dots.name.clone(), colour: dots.colour, line, marker: Some(dots.marker) }
+        Self { name: dots.name.clone(), colour: dots.colour, line, marker: Some((dots.marker, dots.radius())) }
     }
 }
 
 impl From<&Cloud> for Entry {
     fn from(cloud: &Cloud) -> Self {
-        Self { name: cloud.name.clone(), colour: cloud.colour, line: None, marker: Some(cloud.marker) }
+        Self { name: cloud.name.clone(), colour: cloud.colour, line: None, marker: Some((cloud.marker, MARKER_RADIUS)) }
     }
 }
 
@@ -122,9 +123,9 @@ impl Entry {
             let pattern = stroke.pattern().unwrap_or([f64::INFINITY, 0.0]).map(|css| css * style.pixels);
             each_dash(&[from, to], pattern, |dash| area.draw(&PathElement::new(dash, pen)))?;
         }
-        let Some(marker) = self.marker else { return Ok(()) };
+        let Some((marker, radius)) = self.marker else { return Ok(()) };
         let middle = (i32::midpoint(from.0, to.0), from.1);
-        draw_marker(area, middle, marker, style.device(MARKER_RADIUS), self.colour.filled())
+        draw_marker(area, middle, marker, style.device(radius), self.colour.filled())
     }
 }
 

@@ -120,7 +120,7 @@ impl Figure {
                 series.iter().map(|series| series.name.as_str()).collect()
             }
             Content::Strips(strips) => strips.iter().map(|strip| strip.name.as_str()).collect(),
-            Content::Tradeoff(tradeoff) => tradeoff.families.iter().map(|family| family.name.as_str()).collect(),
+            Content::Tradeoff(tradeoff) => tradeoff.groups.iter().map(|family| family.name.as_str()).collect(),
             Content::Banded(lines) => lines.iter().map(|line| line.series.name.as_str()).collect(),
             Content::Fit(fit) => fit.curves.iter().map(|series| series.name.as_str()).collect(),
             Content::Clouds(clouds) => clouds.iter().map(|cloud| cloud.name.as_str()).collect(),
@@ -135,7 +135,7 @@ impl Figure {
                 Legend::new(series.iter().map(Into::into), width)
             }
             Content::Strips(strips) => Legend::new(strips.iter().map(Into::into), width),
-            Content::Tradeoff(tradeoff) => Legend::new(tradeoff.families.iter().map(Into::into), width),
+            Content::Tradeoff(tradeoff) => Legend::new(tradeoff.groups.iter().map(Into::into), width),
             Content::Banded(lines) => Legend::new(lines.iter().map(|line| (&line.series).into()), width),
             Content::Fit(fit) => Legend::new(fit.curves.iter().map(Into::into), width),
             Content::Clouds(clouds) => Legend::new(clouds.iter().map(Into::into), width),

@@ -33,6 +33,7 @@ pub struct Banded {
     pub band: Vec<(f64, [f64; 2])>,
 }
 
+/// The thickness of lines; those of each further size of network are a CSS pixel thicker.
 const WIDTH: f64 = 2.0;
 const OPACITY: f64 = 0.16;
 
@@ -59,28 +60,28 @@ impl Tradeoff {
     #[must_use]
     pub fn against(&self, which: Against) -> Vec<Banded> {
         let Some([low, high]) = self.parameters() else { return Vec::new() };
-        let of_family = |family: &Dots| {
+        let of_group = |group: &Dots| {
             let level = |dot: &Dot| vec![(low, dot.clone()), (high, dot.clone())];
-            let dots: Vec<(f64, Dot)> = match (&family.dots[..], family.varies) {
+            let dots: Vec<(f64, Dot)> = match (&group.dots[..], group.varies) {
                 (dots, Some(_)) => dots.iter().filter_map(|dot| Some((dot.parameter?, dot.clone()))).collect(),
-                ([only], None) if only.name == family.name => level(only),
+                ([only], None) if only.name == group.name => level(only),
                 _ => return None,
             };
-            let is_level = family.dots.len() == 1;
+            let is_level = group.dots.len() == 1;
             let points = dots.iter().map(|(x, dot)| (*x, which.mean(dot).unwrap_or(f64::NAN))).collect();
             let series = Series {
-                name: family.name.clone(),
+                name: group.name.clone(),
                 points,
-                colour: family.colour,
+                colour: group.colour,
                 stroke: if is_level { Stroke::Dashed } else { Stroke::Solid },
-                width: WIDTH,
-                marker: Some(family.marker),
+                width: WIDTH + group.size as f64,
+                marker: Some(group.marker),
             };
             // The bands of level lines would lie over everything.
             let banded = dots.iter().filter(|_| !is_level);
             Some(Banded { series, band: banded.filter_map(|(x, dot)| Some((*x, which.reach(dot)?))).collect() })
         };
-        self.families.iter().filter_map(of_family).collect()
+        self.groups.iter().filter_map(of_group).collect()
     }
 
     /// The axes for these lines.
@@ -107,14 +108,14 @@ impl Tradeoff {
 
     /// What the parameter of all lines is called, or that it is one of several.
     fn symbol(&self) -> &'static str {
-        let mut symbols = self.families.iter().filter_map(|family| family.varies);
+        let mut symbols = self.groups.iter().filter_map(|group| group.varies);
         let first = symbols.next().unwrap_or("parameter");
         if symbols.all(|symbol| symbol == first) { first } else { "parameter" }
     }
 
     /// From the least parameter to the largest of the families that are lines.
     fn parameters(&self) -> Option<[f64; 2]> {
-        let of_lines = self.families.iter().flat_map(|family| &family.dots);
+        let of_lines = self.groups.iter().flat_map(|group| &group.dots);
         let parameters: Vec<f64> = of_lines.filter_map(|dot| dot.parameter).collect();
         let [low, high] = [f64::min, f64::max].map(|pick| parameters.iter().copied().reduce(pick));
         Some([low?, high?]).filter(|[low, high]| low < high)

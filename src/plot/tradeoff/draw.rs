@@ -7,16 +7,16 @@ use plotters::element::{PathElement, Rectangle};
 use plotters::style::Color;
 use plotters::style::text_anchor::{HPos, VPos};
 
-use super::{Dot, Dots, Tradeoff, reach};
+use super::{Dot, Dots, RADIUS, Tradeoff, reach};
 use crate::plot::chart::{Chart, PlotBox, whole};
 use crate::plot::label;
 use crate::plot::mark::draw_marker;
 use crate::plot::style::{Colour, Drawn, Style};
 use crate::sweep::Goodness;
 
-/// Radii of dots, and of the one that is looked at, in CSS pixels.
-const RADIUS: f64 = 4.5;
-const CHOSEN_RADIUS: f64 = 6.5;
+/// How much larger the dot is that is looked at, and its rim, in CSS pixels.
+const CHOSEN: f64 = 2.0;
+const RIM: f64 = 1.5;
 /// A pointer this near to a dot means it.
 const REACH: f64 = 24.0;
 /// From one row of text to the next, and between text and what it stands at.
@@ -48,22 +48,23 @@ impl Chart {
         self.draw_notes(area, style, plot, tradeoff)?;
         draw_betters(area, style, plot, tradeoff.goodness)?;
         self.draw_path(area, style, plot, (&tradeoff.front, style.ink.mix(BAR_OPACITY), 1.0))?;
-        for family in &tradeoff.families {
-            let path: Vec<(f64, f64)> = family.dots.iter().filter_map(Dot::at).collect();
-            self.draw_path(area, style, plot, (&path, family.colour.mix(BEATEN_OPACITY), 1.5))?;
-            for dot in &family.dots {
-                self.draw_error_bars(area, style, plot, (dot, family.colour))?;
+        for group in &tradeoff.groups {
+            let path: Vec<(f64, f64)> = group.dots.iter().filter_map(Dot::at).collect();
+            self.draw_path(area, style, plot, (&path, group.colour.mix(BEATEN_OPACITY), 1.5))?;
+            for dot in &group.dots {
+                self.draw_error_bars(area, style, plot, (dot, group.colour))?;
             }
         }
-        for (family, dot) in with_families(tradeoff) {
+        for (group, dot) in with_groups(tradeoff) {
             let Some(at) = self.dot_place(plot, style, tradeoff, dot) else { continue };
             let opacity = if dot.on_front { 1.0 } else { BEATEN_OPACITY };
-            draw_marker(area, whole(at), family.marker, style.device(RADIUS), style.background.filled())?;
-            draw_marker(area, whole(at), family.marker, style.device(RADIUS), family.colour.mix(opacity).filled())?;
+            let radius = style.device(group.radius());
+            draw_marker(area, whole(at), group.marker, radius, style.background.filled())?;
+            draw_marker(area, whole(at), group.marker, radius, group.colour.mix(opacity).filled())?;
         }
         self.draw_dot_names(area, style, plot, tradeoff)?;
-        let looked_at = with_families(tradeoff).find(|(_, dot)| Some(dot.configuration) == chosen);
-        looked_at.map_or(Ok(()), |(family, dot)| self.draw_chosen_dot(area, style, plot, tradeoff, (family, dot)))
+        let looked_at = with_groups(tradeoff).find(|(_, dot)| Some(dot.configuration) == chosen);
+        looked_at.map_or(Ok(()), |(group, dot)| self.draw_chosen_dot(area, style, plot, tradeoff, (group, dot)))
     }
 
     /// The configuration whose dot is nearest to a device pixel, if one is near.
@@ -147,9 +148,12 @@ impl Chart {
 
     /// What dots cover, in CSS pixels.
     fn dot_boxes(&self, plot: PlotBox, style: &Style, tradeoff: &Tradeoff) -> impl Iterator<Item = TextBox> {
-        let place = move |dot: &Dot| self.dot_place(plot, style, tradeoff, dot);
-        let around = |(x, y): (f64, f64)| [x - RADIUS, y - RADIUS, x + RADIUS, y + RADIUS];
-        tradeoff.dots().filter_map(place).map(move |(x, y)| around((x / style.pixels, y / style.pixels)))
+        let around = move |(group, dot): (&Dots, &Dot)| {
+            let (x, y) = self.dot_place(plot, style, tradeoff, dot)?;
+            let (x, y, radius) = (x / style.pixels, y / style.pixels, group.radius());
+            Some([x - radius, y - radius, x + radius, y + radius])
+        };
+        with_groups(tradeoff).filter_map(around)
     }
 
     /// What the bars are over.
@@ -206,11 +210,12 @@ impl Chart {
         style: &Style,
         plot: PlotBox,
         tradeoff: &Tradeoff,
-        (family, dot): (&Dots, &Dot),
+        (group, dot): (&Dots, &Dot),
     ) -> Drawn<B> {
         let Some(at) = self.dot_place(plot, style, tradeoff, dot).map(whole) else { return Ok(()) };
-        draw_marker(area, at, family.marker, style.device(CHOSEN_RADIUS + 1.5), style.ink.filled())?;
-        draw_marker(area, at, family.marker, style.device(CHOSEN_RADIUS), family.colour.filled())
+        let radius = group.radius() + CHOSEN;
+        draw_marker(area, at, group.marker, style.device(radius + RIM), style.ink.filled())?;
+        draw_marker(area, at, group.marker, style.device(radius), group.colour.filled())
     }
 }
 
@@ -240,6 +245,6 @@ fn overlap([left, top, right, bottom]: &TextBox, [other_left, other_top, other_r
     left < other_right && other_left < right && top < other_bottom && other_top < bottom
 }
 
-fn with_families(tradeoff: &Tradeoff) -> impl Iterator<Item = (&Dots, &Dot)> {
-    tradeoff.families.iter().flat_map(|family| family.dots.iter().map(move |dot| (family, dot)))
+fn with_groups(tradeoff: &Tradeoff) -> impl Iterator<Item = (&Dots, &Dot)> {
+    tradeoff.groups.iter().flat_map(|group| group.dots.iter().map(move |dot| (group, dot)))
 }

@@ -2,22 +2,23 @@
 
 mod against;
 mod draw;
+mod groups;
 
 use super::axis::{Axis, Scale};
 use super::chart::Chart;
 use super::charts::{by_ratio_around, evenly_around};
 use super::mark::Marker;
 use super::style::Colour;
-use crate::activation::Family;
 use crate::sweep::{Difference, Goodness, Results, Spread, Summary, front};
 
 pub use against::{Against, Banded};
+use groups::grouped;
 
 /// Configurations as dots, with all that is drawn around them.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Tradeoff {
-    /// The configurations, those of a family together.
-    pub families: Vec<Dots>,
+    /// The configurations, those of a family with the same hidden layers together.
+    pub groups: Vec<Dots>,
     /// The dots that no other beats, ascending in x.
     pub front: Vec<(f64, f64)>,
     /// What the bars around dots are over, a line each.
@@ -26,11 +27,15 @@ pub struct Tradeoff {
     pub goodness: Goodness,
 }
 
-/// The configurations of one family.
+/// The configurations of one family with the same hidden layers.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Dots {
     /// What it is called in legends.
     pub name: String,
+    /// Which family, from 0: those of all sizes of network share their colour and form.
+    pub family: usize,
+    /// Which size of network, from 0: of this is the size of the dots.
+    pub size: usize,
     /// Its colour.
     pub colour: Colour,
     /// The form of its dots.
@@ -48,7 +53,8 @@ pub struct Dot {
     pub configuration: u32,
     /// What it is called.
     pub name: String,
-    /// What stands beside it: its family where that has one dot, or else what it differs in, to three digits.
+    /// What stands beside it: its family where that has one dot, or else what it differs in, to three digits; and the hidden layers,
+    /// if these differ.
     pub short: String,
     /// The value of the parameter in which those of its family differ, if that is one alone.
     pub parameter: Option<f64>,
@@ -70,6 +76,24 @@ impl Dot {
 /// The form of each family's dots, in turn.
 const MARKERS: [Marker; 4] = [Marker::Circle, Marker::Square, Marker::Diamond, Marker::Triangle];
 
+/// The radius of dots in CSS pixels, and how much of it those of each further size of network have more.
+const RADIUS: f64 = 4.5;
+const LARGER: f64 = 0.27;
+
+impl Dots {
+    /// How large its dots are beside those of the first size of network.
+    #[must_use]
+    pub fn magnification(&self) -> f64 {
+        1.0 + LARGER * self.size as f64
+    }
+
+    /// The radius of its dots in CSS pixels.
+    #[must_use]
+    pub fn radius(&self) -> f64 {
+        RADIUS * self.magnification()
+    }
+}
+
 impl Tradeoff {
     /// What results come to by two measures; `colour` gives that of each family, which are counted from 0.
     #[must_use]
@@ -79,48 +103,15 @@ impl Tradeoff {
             summaries.iter().filter_map(|summary| Some((summary.configuration, summary.costs(goodness)?))).collect();
         let on_front = front(&costs.iter().map(|(_, costs)| *costs).collect::<Vec<_>>());
         let best: Vec<u32> = costs.iter().zip(on_front).filter(|(_, best)| *best).map(|((which, _), _)| *which).collect();
-        let mut families: Vec<(Family, Vec<Summary>)> = Vec::new();
-        let activation = |summary: &Summary| &results.sweep().activations()[summary.configuration as usize];
-        for summary in summaries {
-            let family = activation(&summary).family();
-            match families.iter_mut().find(|(other, _)| *other == family) {
-                Some((_, of_family)) => of_family.push(summary),
-                None => families.push((family, vec![summary])),
-            }
-        }
-        let dots = |(index, (family, summaries)): (usize, (Family, Vec<Summary>))| {
-            let varies = varying(&summaries.iter().map(|summary| activation(summary).parameters()).collect::<Vec<_>>());
-            let dot = |summary: Summary| {
-                let activation = activation(&summary);
-                let name = activation.in_full();
-                let parameter = varies.and_then(|place| activation.parameters().get(place).copied());
-                let short = match varies.and_then(|place| Some((family.parameters().get(place)?.symbol(), parameter?))) {
-                    Some((symbol, value)) => short(symbol, value),
-                    None if summaries.len() == 1 => family.label().to_owned(),
-                    None => name.clone(),
-                };
-                let on_front = best.contains(&summary.configuration);
-                Dot { configuration: summary.configuration, name, short, parameter, summary, on_front }
-            };
-            let mut dots: Vec<Dot> = summaries.iter().copied().map(dot).collect();
-            dots.sort_by(|a, b| a.parameter.unwrap_or_default().total_cmp(&b.parameter.unwrap_or_default()));
-            Dots {
-                name: family.label().to_owned(),
-                colour: colour(index),
-                marker: MARKERS[index % MARKERS.len()],
-                varies: varies.and_then(|place| Some(family.parameters().get(place)?.symbol())),
-                dots,
-            }
-        };
-        let families: Vec<Dots> = families.into_iter().enumerate().map(dots).collect();
-        let mut front: Vec<(f64, f64)> = all(&families).filter(|dot| dot.on_front).filter_map(Dot::at).collect();
+        let groups = grouped(results, summaries, &best, colour);
+        let mut front: Vec<(f64, f64)> = all(&groups).filter(|dot| dot.on_front).filter_map(Dot::at).collect();
         front.sort_by(|a, b| a.0.total_cmp(&b.0));
-        Self { families, front, bars: bars(results), goodness }
+        Self { groups, front, bars: bars(results), goodness }
     }
 
     /// Every configuration.
     pub fn dots(&self) -> impl Iterator<Item = &Dot> {
-        all(&self.families)
+        all(&self.groups)
     }
 
     /// The axes that have room for all, bars included.
@@ -149,22 +140,8 @@ impl Tradeoff {
 /// How far bars may widen an axis to each side, as a share of the range of the dots.
 const MOST_BAR: f64 = 0.5;
 
-/// The place of the parameter in which activations of a family differ; none where they differ in several, or there is but one.
-fn varying(parameters: &[Vec<f64>]) -> Option<usize> {
-    let (first, others) = parameters.split_first()?;
-    let differs = |place: &usize| others.iter().any(|other| other.get(*place) != first.get(*place));
-    let mut places = (0..first.len()).filter(differs);
-    places.next().filter(|_| places.next().is_none())
-}
-
-/// A parameter to three digits.
-fn short(symbol: &str, value: f64) -> String {
-    let rounded: f64 = format!("{value:.2e}").parse().unwrap_or(value);
-    format!("{symbol} = {rounded}").replace('-', "−")
-}
-
-fn all(families: &[Dots]) -> impl Iterator<Item = &Dot> {
-    families.iter().flat_map(|family| &family.dots)
+fn all(groups: &[Dots]) -> impl Iterator<Item = &Dot> {
+    groups.iter().flat_map(|group| &group.dots)
 }
 
 fn half(spread: Spread) -> f64 {

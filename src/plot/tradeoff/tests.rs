@@ -35,9 +35,9 @@ fn style() -> Style {
 #[test]
 fn families_are_together_and_the_front_is_marked() {
     let tradeoff = tradeoff();
-    let names: Vec<&str> = tradeoff.families.iter().map(|family| family.name.as_str()).collect();
+    let names: Vec<&str> = tradeoff.groups.iter().map(|family| family.name.as_str()).collect();
     assert_eq!(names, ["ReLU", "SmeLU", "tanh", "Identity"]);
-    let smelu = &tradeoff.families[1].dots;
+    let smelu = &tradeoff.groups[1].dots;
     assert_eq!(smelu.iter().map(|dot| dot.parameter).collect::<Vec<_>>(), [Some(0.5), Some(2.0)]);
     let best: Vec<u32> = tradeoff.dots().filter(|dot| dot.on_front).map(|dot| dot.configuration).collect();
     assert_eq!(best, [2, 1]);

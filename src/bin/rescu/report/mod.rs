@@ -1,14 +1,16 @@
 //! `rescu report`: what a sweep has come to, as a table, in words and as a chart.
 
+mod json;
+mod markdown;
+mod picture;
+
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
 use clap::ValueEnum;
 use rescu_explorer::plot::{Colour, Content, Figure, Scale, Style, Tradeoff};
-use rescu_explorer::sweep::{Difference, Goodness, Results, Spread};
-use resvg::{tiny_skia, usvg};
+use rescu_explorer::sweep::{Difference, Goodness};
 
 use crate::output::Failure;
 use crate::sheets::Joined;
@@ -45,6 +47,8 @@ enum Format {
     Markdown,
     /// The numbers of the table.
     Csv,
+    /// All of it as one value.
+    Json,
 }
 
 /// The colours of families, in turn: those of the page in light.
@@ -58,9 +62,6 @@ const COLOURS: [[u8; 3]; 8] = [
     [0x3c, 0x5a, 0x0f],
     [0x5a, 0x00, 0x96],
 ];
-
-/// Pixels of a picture in a CSS pixel.
-const PIXELS: f32 = 2.0;
 
 fn difference(name: &str) -> Result<Difference, String> {
     Difference::from_name(name).ok_or_else(|| format!("expected one of {}", Difference::ALL.map(Difference::name).join(", ")))
@@ -78,57 +79,19 @@ pub(crate) fn print(arguments: &Arguments, out: &mut impl Write) -> Result<(), F
     let scale = if arguments.linear { Scale::Linear } else { Scale::Logarithmic };
     let figure = Figure { chart: tradeoff.chart(difference, scale), content: Content::Tradeoff(tradeoff.clone()) };
     match arguments.format {
-        Format::Markdown => markdown(out, &joined.link, &results, &tradeoff, difference)?,
+        Format::Markdown => markdown::write(out, &joined.link, &results, &tradeoff, difference)?,
         Format::Csv => write!(out, "{}", figure.csv())?,
+        Format::Json => json::write(out, &joined, &results, &tradeoff, difference)?,
     }
     let svg = figure.svg(&style());
     if let Some(path) = &arguments.svg {
         write_file(path, svg.as_bytes())?;
     }
-    arguments.png.as_ref().map_or(Ok(()), |path| write_file(path, &picture(&svg)?))
+    arguments.png.as_ref().map_or(Ok(()), |path| write_file(path, &picture::of(&svg)?))
 }
 
 fn write_file(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
     fs::write(path, bytes).map_err(|error| Failure::File { path: path.display().to_string(), error })
-}
-
-fn markdown(
-    out: &mut impl Write,
-    link: &str,
-    results: &Results,
-    tradeoff: &Tradeoff,
-    difference: Difference,
-) -> Result<(), Failure> {
-    let goodness = tradeoff.goodness;
-    let (counted, missing, replicas) = (results.counted().len(), results.missing().len(), results.sweep().base().replicas);
-    let label = difference.label().replace('|', "\\|");
-    writeln!(out, "`{link}`\n\n| activation | {label} | ± over twins | {} | diverged | on the front |", goodness.label())?;
-    writeln!(out, "|---|---:|---:|---:|---:|---|")?;
-    for dot in tradeoff.dots() {
-        let spread = |index: usize| dot.summary.means.map_or_else(|| "–".to_owned(), |means| said(means[index]));
-        let within = dot.summary.within.filter(|_| dot.summary.means.is_some()).map_or_else(|| "–".to_owned(), number);
-        let front = if dot.on_front { "yes" } else { "" };
-        let (name, diverged) = (&dot.name, dot.summary.diverged);
-        writeln!(out, "| {name} | {} | {within} | {} | {diverged} | {front} |", spread(0), spread(1))?;
-    }
-    writeln!(
-        out,
-        "\nMeans over {counted} seeds, ± half their 95 % interval (Student's t, after what a seed does to all configurations alike is \
-         taken out: Cousineau 2005, Morey 2008); “± over twins” is the jackknife's standard error over {replicas} twins.\n"
-    )?;
-    if missing > 0 {
-        writeln!(out, "{missing} units are missing; seeds that are not whole are left out.\n")?;
-    }
-    Ok(writeln!(out, "{}", results.in_words(difference, goodness).join("\n"))?)
-}
-
-fn said(Spread { mean, half_interval, .. }: Spread) -> String {
-    half_interval.map_or_else(|| number(mean), |half| format!("{} ± {}", number(mean), number(half)))
-}
-
-/// To three or four digits.
-fn number(value: f64) -> String {
-    if value != 0.0 && value.abs() < 1e-3 { format!("{value:.2e}") } else { format!("{value:.4}") }
 }
 
 fn opaque([red, green, blue]: [u8; 3]) -> Colour {
@@ -140,21 +103,4 @@ fn style() -> Style {
     let grey = |level: u8| opaque([level; 3]);
     let font = "system-ui, sans-serif".to_owned();
     Style { ink: grey(0x1c), muted: grey(0x5c), grid: grey(0xe4), background: grey(0xff), font, pixels: 1.0, grain: 1 }
-}
-
-/// The picture of a document, as PNG. Its fonts are part of the program, so that it is the same on every machine: Ubuntu Light, and
-/// Hack for what that has not.
-fn picture(svg: &str) -> Result<Vec<u8>, Failure> {
-    let unusable = |why: String| Failure::Input(format!("the chart could not be drawn: {why}"));
-    let mut options = usvg::Options::default();
-    let fonts = Arc::make_mut(&mut options.fontdb);
-    for font in [epaint_default_fonts::UBUNTU_LIGHT, epaint_default_fonts::HACK_REGULAR] {
-        fonts.load_font_data(font.to_vec());
-    }
-    fonts.set_sans_serif_family("Ubuntu");
-    let tree = usvg::Tree::from_str(svg, &options).map_err(|error| unusable(error.to_string()))?;
-    let [width, height] = [tree.size().width(), tree.size().height()].map(|css| (css * PIXELS).round() as u32);
-    let mut pixels = tiny_skia::Pixmap::new(width, height).ok_or_else(|| unusable("it is empty".to_owned()))?;
-    resvg::render(&tree, tiny_skia::Transform::from_scale(PIXELS, PIXELS), &mut pixels.as_mut());
-    pixels.encode_png().map_err(|error| unusable(error.to_string()))
 }

@@ -1,0 +1,58 @@
+//! How large networks are, and how many of them there are.
+
+use leptos::prelude::*;
+
+use super::Tradeoff;
+use crate::activation::Scale;
+use crate::experiment::Key;
+use crate::page::controls::{Labelled, Slider};
+use crate::sweep::Grid;
+
+/// The hidden layers, and how many twins and seeds.
+#[component]
+pub(super) fn Sizes() -> impl IntoView {
+    let tradeoff = expect_context::<Tradeoff>();
+    let grid = tradeoff.grid();
+    let number = move |of: fn(&Grid) -> u32| Signal::derive(move || f64::from(grid.with(of)));
+    let change = move |change: fn(&mut Grid, u32)| {
+        Callback::new(move |value: f64| grid.update(|grid| change(grid, value.round().max(0.0) as u32)))
+    };
+    let replicas = change(|grid, value| grid.replicas = value.clamp(Grid::REPLICAS[0], Grid::REPLICAS[1]));
+    let seeds = change(|grid, value| grid.seeds = value.clamp(Grid::SEEDS[0], Grid::SEEDS[1]));
+    view! {
+        <HiddenLayers/>
+        <Labelled id="grid-replicas".to_owned() label="Twins, M" explanation="How many replicas of the same network each configuration trains under a seed.">
+            <Slider id="grid-replicas".to_owned() label="Twins, M" bounds=Grid::REPLICAS.map(f64::from) scale=Scale::Linear step=Some(1.0)
+                value=number(|grid| grid.replicas) set=replicas/>
+        </Labelled>
+        <Labelled id="grid-seeds".to_owned() label="Seeds, k" explanation="Over how many seeds: data, initial weights and orders anew, the same for all configurations.">
+            <Slider id="grid-seeds".to_owned() label="Seeds, k" bounds=Grid::SEEDS.map(f64::from) scale=Scale::Logarithmic step=Some(1.0)
+                value=number(|grid| grid.seeds) set=seeds/>
+        </Labelled>
+    }
+}
+
+/// The hidden layers of each size of network; none are those of the experiment.
+#[component]
+fn HiddenLayers() -> impl IntoView {
+    let tradeoff = expect_context::<Tradeoff>();
+    let grid = tradeoff.grid();
+    let trouble = RwSignal::new(None::<String>);
+    let shown = move || grid.with(Grid::hidden_text).replace(';', " ");
+    let own = tradeoff.page().value(Key::Hidden);
+    let write = move |event| {
+        let typed: String = event_target_value(&event);
+        let text = typed.split([' ', ',', ';']).filter(|layers| !layers.is_empty()).collect::<Vec<_>>().join(";");
+        let mut problems = Vec::new();
+        grid.update(|grid| problems = grid.put_hidden(&text));
+        trouble.set(problems.first().map(ToString::to_string));
+        // What was refused is replaced by what holds.
+        event_target::<web_sys::HtmlInputElement>(&event).set_value(&untrack(shown));
+    };
+    view! {
+        <Labelled id="grid-hidden".to_owned() label="Hidden layers" explanation="Units of each hidden layer of one network or several, such as 8-8 16-16 64-64; nothing for those of the Twins lab.">
+            <input type="text" id="grid-hidden" autocomplete="off" spellcheck="false" placeholder=move || own.get() prop:value=shown on:change=write/>
+        </Labelled>
+        {move || trouble.get().map(|said| view! { <p class="trouble" role="alert">{said}</p> })}
+    }
+}
