@@ -93,6 +93,12 @@ async fn wait_for(driver: &WebDriver, condition: &str) -> WebDriverResult<()> {
     Err(WebDriverError::Timeout(format!("{condition} did not come true")))
 }
 
+/// An element, as soon as it is there.
+async fn appeared(driver: &WebDriver, selector: &str) -> WebDriverResult<WebElement> {
+    wait_for(driver, &format!("document.querySelector({selector:?})")).await?;
+    driver.find(By::Css(selector)).await
+}
+
 async fn wait_for_twins(driver: &WebDriver) -> WebDriverResult<()> {
     wait_for(driver, "['A','B'].every(arm => document.querySelectorAll(`#fingerprints-${arm} li`).length > 1)").await
 }

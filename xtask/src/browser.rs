@@ -38,13 +38,13 @@ pub(crate) fn determinism(project: &Project) -> Outcome<Totals> {
 pub(crate) fn page(project: &Project) -> Outcome<Totals> {
     provide(project)?;
     let site = site::build(project)?;
-    say("Tests of the page in Chromium (about a minute; up to 3 when compiled anew)");
+    say("Tests of the page in Chromium (4 minutes; up to 8 when compiled anew)");
     let page = serve::in_background(&site)?;
     let driver = Driver::start(project)?;
     // Of the whole workspace, as the native tests are built: with other features all would be built anew.
     let mut test = project.cargo(&["test", "--locked", "--workspace", "--test", "browser", "--"]);
-    // Two at a time: much of a test is waiting for frames.
-    test.args(["--ignored", "--test-threads", "2"]);
+    // One at a time: each has the machine to itself, as a reader's browser mostly has.
+    test.args(["--ignored", "--test-threads", "1"]);
     test.env("RESCU_PAGE", page).env("RESCU_SITE", site).env("RESCU_WEBDRIVER", driver.address());
     count(&mut test)
 }
