@@ -144,30 +144,90 @@ fn a_file_that_is_not_of_the_sweep_is_left_as_it_is() {
     }
 }
 
+/// A number of each seed of each configuration.
+fn table(units: &[serde_json::Value], number: impl Fn(&serde_json::Value) -> &serde_json::Value) -> [[f64; 2]; 3] {
+    let of = |configuration: usize, seed: usize| {
+        let unit = units.iter().find(|unit| unit["configuration"] == configuration && unit["seed"] == seed).unwrap();
+        number(&unit["ending"]).as_f64().unwrap()
+    };
+    [0, 1, 2].map(|configuration| [of(configuration, 0), of(configuration, 1)])
+}
+
+/// Each configuration's mean over two seeds, and half its interval, anew.
+fn expected(table: [[f64; 2]; 3]) -> [[f64; 2]; 3] {
+    let level = [0, 1].map(|seed: usize| (table[0][seed] + table[1][seed] + table[2][seed]) / 3.0);
+    table.map(|[first, second]| {
+        // Two values are each half their distance from their mean, so s is that distance over √2. Student's t of one degree of
+        // freedom is 12.7062; Morey's correction for three configurations is √(3/2).
+        let distance = ((first - level[0]) - (second - level[1])).abs();
+        let half = 12.706_204_736_174_694 * (distance / 2.0_f64.sqrt()) * 1.5_f64.sqrt() / 2.0_f64.sqrt();
+        [(first + second) / 2.0, half]
+    })
+}
+
+fn assert_near(found: &serde_json::Value, expected: f64) {
+    let found = found.as_f64().unwrap();
+    assert!((found - expected).abs() <= 1e-6 * expected.abs(), "{found} instead of {expected}");
+}
+
 #[test]
-fn a_report_has_the_means_of_the_lines() {
-    let sweep = Scratch::holding("report", &whole());
-    let [svg, png] = ["svg", "png"].map(Scratch::new);
-    let csv = text(&["report", sweep.path(), "--format", "csv", "--svg", svg.path(), "--png", png.path()]);
-    let rows: Vec<Vec<&str>> = csv.lines().map(|row| row.split(',').collect()).collect();
+fn a_report_has_the_numbers_of_the_lines() {
+    let sweep = Scratch::holding("numbers", &whole());
     let units: Vec<serde_json::Value> =
         fs::read_to_string(&sweep.0).unwrap().lines().skip(1).map(|line| serde_json::from_str(line).unwrap()).collect();
-    for (configuration, name) in ["ReLU", "SmeLU β = 1", "SmeLU β = 2"].into_iter().enumerate() {
-        let row = rows.iter().find(|row| row[0] == name).unwrap();
-        let own = units.iter().filter(|unit| unit["configuration"] == configuration);
-        let differences: Vec<f64> =
-            own.map(|unit| unit["ending"]["last"]["disagreement"]["absolute"].as_f64().unwrap()).collect();
-        let mean = differences.iter().sum::<f64>() / 2.0;
-        assert_eq!(differences.len(), 2);
-        assert!((row[4].parse::<f64>().unwrap() - mean).abs() < 1e-15, "{row:?}");
+    let report: serde_json::Value = serde_json::from_str(&text(&["report", sweep.path(), "--format", "json"])).unwrap();
+    assert_eq!((&report["link"], &report["missing"], &report["seeds"]), (&LINK.into(), &0.into(), &[0, 1].as_slice().into()));
+    let differences = expected(table(&units, |ending| &ending["last"]["disagreement"]["absolute"]));
+    let losses = expected(table(&units, |ending| &ending["last"]["quality"]["test_loss"]));
+    let errors = table(&units, |ending| &ending["standard_errors"]["absolute"]);
+    let rows = report["configurations"].as_array().unwrap();
+    let csv = text(&["report", sweep.path(), "--format", "csv"]);
+    for (index, name) in ["ReLU", "SmeLU β = 1", "SmeLU β = 2"].into_iter().enumerate() {
+        let row = rows.iter().find(|row| row["configuration"] == index).unwrap();
+        assert_eq!((row["name"].as_str(), row["hidden"].as_array().map(Vec::len)), (Some(name), Some(1)));
+        for (found, [mean, half]) in [(&row["difference"], differences[index]), (&row["goodness"], losses[index])] {
+            assert_near(&found["mean"], mean);
+            assert_near(&found["half_interval"], half);
+        }
+        let [first, second] = errors[index];
+        assert_near(&row["within"], ((first * first + second * second) / 2.0).sqrt());
+        let beaten = (0..3).any(|other| differences[other][0] < differences[index][0] && losses[other][0] < losses[index][0]);
+        assert_eq!(row["on_front"], !beaten, "{name}");
+        let cells: Vec<&str> = csv.lines().find(|line| line.starts_with(&format!("{name},"))).unwrap().split(',').collect();
+        let of = |place: usize| cells[place].parse::<serde_json::Number>().unwrap();
+        let json = [&row["difference"]["mean"], &row["difference"]["half_interval"], &row["within"], &row["goodness"]["mean"]];
+        assert_eq!(json, [4, 5, 6, 7].map(of).each_ref().map(|number| serde_json::Value::Number(number.clone())).each_ref());
     }
-    let markdown = text(&["report", sweep.path()]);
+}
+
+#[test]
+fn a_report_says_in_words_and_draws() {
+    let sweep = Scratch::holding("report", &whole());
+    let [svg, png] = ["svg", "png"].map(Scratch::new);
+    let markdown = text(&["report", sweep.path(), "--svg", svg.path(), "--png", png.path()]);
     assert!(
         markdown.contains("| SmeLU β = 2 |") && markdown.contains("Means over 2 seeds") && markdown.contains("On the front"),
         "{markdown}"
     );
     assert!(fs::read_to_string(&svg.0).unwrap().contains("better"));
     assert!(fs::read(&png.0).unwrap().starts_with(b"\x89PNG") && fs::metadata(&png.0).unwrap().len() > 10_000);
+}
+
+#[test]
+fn each_size_of_network_is_trained_with_each_activation() {
+    let lines = text(&["sweep", "--link", LINK, "--hidden", "3;none", "--seeds", "1", "--grid", "relu;tanh", "--jobs", "1"]);
+    let links: Vec<String> = lines
+        .lines()
+        .skip(1)
+        .map(|line| serde_json::from_str::<serde_json::Value>(line).unwrap()["link"].as_str().unwrap().to_owned())
+        .collect();
+    assert!(lines.lines().next().unwrap().contains("grid.hidden=3;none"), "{lines}");
+    let said = |link: &String| ["hidden=3", "hidden=none", "a=tanh"].map(|part| link.split('&').any(|other| other == part));
+    assert_eq!(
+        links.iter().map(said).collect::<Vec<_>>(),
+        [[true, false, false], [true, false, true], [false, true, false], [false, true, true]],
+        "{links:?}"
+    );
 }
 
 #[test]
@@ -180,6 +240,7 @@ fn a_spec_says_the_link_and_what_is_wrong_is_refused_before_anything_is_trained(
         ["--link", "grid=reul"],
         ["--link", "batch=none"],
         ["--grid", "smelu:beta=-1!2"],
+        ["--hidden", "16;999"],
         ["--shard", "4/3"],
         ["--shard", "0/3"],
         ["--seeds", "65"],

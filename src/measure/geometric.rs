@@ -44,7 +44,10 @@ mod tests {
 
     #[test]
     fn equal_ratios_scatter_nowhere_and_one_says_nothing() {
-        assert_eq!(GeometricMean::of(&[2.0, 2.0]).map(|mean| mean.interval[0].to_bits() == mean.interval[1].to_bits()), Some(true));
+        assert_eq!(
+            GeometricMean::of(&[2.0, 2.0]).map(|mean| mean.interval[0].to_bits() == mean.interval[1].to_bits()),
+            Some(true)
+        );
         assert_eq!([GeometricMean::of(&[]), GeometricMean::of(&[2.0])], [None, None]);
     }
 }

@@ -16,6 +16,6 @@ impl Configuration {
     /// An experiment with this configuration as its only arm.
     #[must_use]
     pub fn put_into(&self, experiment: Experiment) -> Experiment {
-        Experiment { arms: Arms::new(self.activation.clone()), hidden: self.hidden.clone(), ..experiment }
+        Experiment { hidden: self.hidden.clone(), arms: Arms::new(self.activation.clone()), ..experiment }
     }
 }

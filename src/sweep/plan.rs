@@ -33,7 +33,8 @@ impl Sweep {
         let sizes = if grid.hidden.is_empty() { vec![base.hidden.clone()] } else { grid.hidden.clone() };
         let activations = grid.activations();
         let of_size = |hidden: &Vec<u16>| {
-            let configuration = |activation: &Activation| Configuration { activation: activation.clone(), hidden: hidden.clone() };
+            let configuration =
+                |activation: &Activation| Configuration { activation: activation.clone(), hidden: hidden.clone() };
             activations.iter().map(configuration).collect::<Vec<_>>()
         };
         let configurations: Vec<Configuration> = sizes.iter().flat_map(of_size).collect();
@@ -54,7 +55,7 @@ impl Sweep {
     #[must_use]
     pub fn base_is_that_of(&self, other: &Self) -> bool {
         let (arms, hidden) = (other.base.arms.clone(), other.base.hidden.clone());
-        Experiment { arms, hidden, ..self.base.clone() } == other.base
+        Experiment { hidden, arms, ..self.base.clone() } == other.base
     }
 
     /// The configurations: those of one size of network after those of another.

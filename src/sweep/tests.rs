@@ -99,7 +99,10 @@ fn words_say_when_the_seeds_cannot_tell() {
     let flat = |difference, count| vec![ending(difference, 0.5); count];
     let few = said(&results(&[("relu", &flat(0.4, 5)), ("tanh", &flat(0.2, 5))]));
     assert!(few.contains("2.00 times its own (median of 5 seeds)"), "{few}");
-    assert!(few.contains("2.00, 2.00, 2.00, 2.00, 2.00; its geometric mean is 2.00, and the 95 % interval of this, 2.00 to 2.00"), "{few}");
+    assert!(
+        few.contains("2.00, 2.00, 2.00, 2.00, 2.00; its geometric mean is 2.00, and the 95 % interval of this, 2.00 to 2.00"),
+        "{few}"
+    );
     // Logarithms to base 2 of 0 and 2: mean 1, s = √2, and t of one degree of freedom 12.7062.
     let two = said(&results(&[("relu", &seeds(&[(0.1, 0.5), (0.4, 0.5)])), ("tanh", &flat(0.1, 2))]));
     assert!(two.contains("1.00, 4.00; its geometric mean is 2.00"), "{two}");

@@ -54,7 +54,12 @@ struct Sample {
 fn Legend() -> impl IntoView {
     let tradeoff = expect_context::<Tradeoff>();
     let groups = Memo::new(move |_| {
-        let of_group = |dots: &plot::Dots| Sample { name: dots.name.clone(), family: dots.family, marker: dots.marker, magnification: dots.magnification() };
+        let of_group = |dots: &plot::Dots| Sample {
+            name: dots.name.clone(),
+            family: dots.family,
+            marker: dots.marker,
+            magnification: dots.magnification(),
+        };
         tradeoff.drawn.with(|drawn| drawn.groups.iter().map(of_group).collect::<Vec<_>>())
     });
     let item = |Sample { name, family, marker, magnification }: Sample| {

@@ -226,7 +226,7 @@ impl Tradeoff {
                 Activation::Relu => Arms::new(Activation::Relu),
                 activation => Arms::new(Activation::Relu).with(Arm::B, activation),
             };
-            Some(Experiment { arms, hidden, ..sweep.base().clone() })
+            Some(Experiment { hidden, arms, ..sweep.base().clone() })
         });
         if let Some(experiment) = experiment {
             address::leave_trace(page);

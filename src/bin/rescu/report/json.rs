@@ -51,7 +51,6 @@ pub(super) fn write(
     tradeoff: &Tradeoff,
     difference: Difference,
 ) -> Result<(), Failure> {
-    let row = |dot: &'_ TradeoffDot| row(results, dot);
     let report = Report {
         engine: &joined.engine,
         link: &joined.link,
@@ -59,7 +58,7 @@ pub(super) fn write(
         goodness: tradeoff.goodness.name(),
         seeds: results.counted(),
         missing: results.missing().len(),
-        configurations: tradeoff.dots().filter_map(row).collect(),
+        configurations: tradeoff.dots().filter_map(|dot| row(results, dot)).collect(),
         findings: results.in_words(difference, tradeoff.goodness),
     };
     serde_json::to_writer_pretty(&mut *out, &report)?;
