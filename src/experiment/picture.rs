@@ -38,6 +38,19 @@ impl Curves {
         (0..count).map(move |index| (2.0 * index as f64 / last - 1.0) * sine::EXTENT)
     }
 
+    /// The x at which the curves are furthest apart, and how far; `None` of fewer than two.
+    #[must_use]
+    pub fn furthest(&self) -> Option<(f64, f64)> {
+        let curves: Vec<&Vec<f32>> = self.values.iter().flatten().collect();
+        let count = curves.iter().map(|curve| curve.len()).min().filter(|_| curves.len() > 1)?;
+        let width = |place: usize| {
+            let values = curves.iter().map(|curve| f64::from(curve[place]));
+            let [low, high] = [f64::min, f64::max].map(|pick| values.clone().reduce(pick).unwrap_or_default());
+            high - low
+        };
+        Self::places(count).zip((0..count).map(width)).max_by(|a, b| a.1.total_cmp(&b.1))
+    }
+
     /// The value of a curve at x, on the straight line between its neighbours; NaN beyond its ends.
     #[must_use]
     pub fn at(curve: &[f32], x: f64) -> f64 {
@@ -132,4 +145,20 @@ fn grid(side: u16) -> Vec<f32> {
     let centre = |index: u16| (2.0 * (f64::from(index) + 0.5) / f64::from(side) - 1.0) * EXTENT;
     let row = |y: u16| (0..side).flat_map(move |x| [centre(x) as f32, -centre(y) as f32]);
     (0..side).flat_map(row).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn curves_are_furthest_apart_where_their_range_is_widest() {
+        let curves = |values: &[Option<[f32; 3]>]| Curves { values: values.iter().map(|curve| curve.map(Vec::from)).collect() };
+        let of = |values: &[Option<[f32; 3]>]| curves(values).furthest();
+        let [first, second, third] = [[0.0, 1.0, 2.0], [0.5, 1.0, 0.0], [-1.0, 1.25, 1.0]];
+        assert_eq!(of(&[Some(first), Some(second)]), Some((sine::EXTENT, 2.0)));
+        assert_eq!(of(&[Some(first), None, Some(third)]), Some((sine::EXTENT, 1.0)));
+        assert_eq!(of(&[Some(second), Some(third)]), Some((-sine::EXTENT, 1.5)));
+        assert_eq!([of(&[Some(first), None]), of(&[])], [None, None]);
+    }
 }

@@ -100,10 +100,10 @@ fn by_so_few(ratios: &[f64]) -> String {
         return "One seed allows no interval.".to_owned();
     };
     let each: Vec<String> = ratios.iter().map(|ratio| format!("{ratio:.2}")).collect();
-    let verdict = if low <= 1.0 && 1.0 <= high { ", holds 1, so these seeds cannot tell" } else { "" };
+    let verdict = if low <= 1.0 && 1.0 <= high { ", which holds 1, so these seeds cannot tell" } else { "" };
     format!(
-        "Seed by seed the ratio is {}; its geometric mean is {mean:.2}, and the 95 % interval of this, {low:.2} to {high:.2} by \
-         Student’s t on logarithms{verdict}. From {} seeds on the interval needs no normal scatter.",
+        "Seed by seed {}: geometric mean {mean:.2}, 95 % interval {low:.2} to {high:.2}{verdict} (Student’s t on logarithms; from {} \
+         seeds on, the bootstrap).",
         each.join(", "),
         Typical::FEWEST
     )

@@ -67,6 +67,13 @@ async fn open_at(fragment: &str) -> WebDriverResult<WebDriver> {
     Ok(driver)
 }
 
+/// Keeps every worker that the page starts, so that a test can get at them.
+const KEEP_WORKERS: &str = "globalThis.workers = [];
+    globalThis.Worker = class extends Worker { constructor(...given) { super(...given); workers.push(this); } };";
+
+/// What no trainer can make an array of: it throws where nobody catches it, and the worker is done for.
+const POISON: &str = "{ length: 2 ** 53 }";
+
 /// The page at a link, with a script that runs before it.
 async fn open_before(fragment: &str, script: &str) -> WebDriverResult<WebDriver> {
     let driver = open().await?;

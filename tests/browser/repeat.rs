@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use rescu_explorer::experiment::{Ending, Series, Trial};
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use super::saving::{CATCH, saved};
 use super::*;
@@ -11,12 +11,6 @@ use super::*;
 const SMALL: &str = "v=2&train=40&test=30&epochs=5&hidden=5&replicas=3&c=tanh";
 /// Long enough to be caught in the middle.
 const LONG: &str = "v=2&train=300&test=200&epochs=400&hidden=16-16";
-
-/// Keeps every worker that the page starts, so that a test can get at them.
-const KEEP_WORKERS: &str = "globalThis.workers = [];
-    globalThis.Worker = class extends Worker { constructor(...given) { super(...given); workers.push(this); } };";
-/// Nothing that a trainer can make an array of: it throws where nobody catches it, and the worker is done for.
-const CRASH: &str = "workers.at(-1).postMessage({ length: 2 ** 53 })";
 
 async fn seeds(driver: &WebDriver, count: usize) -> WebDriverResult<()> {
     let input = driver.find(By::Id("seeds")).await?;
@@ -147,16 +141,13 @@ async fn stopping_keeps_what_has_ended_and_the_rest_can_be_added() -> WebDriverR
 #[tokio::test]
 #[ignore = "needs Chromium: cargo xtask test browser"]
 async fn whoever_dies_or_is_let_go_loses_nothing() -> WebDriverResult<()> {
-    let driver = open().await?;
-    driver.goto("about:blank").await?;
-    driver.cdp().send_raw("Page.addScriptToEvaluateOnNewDocument", json!({ "source": KEEP_WORKERS })).await?;
-    driver.goto(format!("{}#{LONG}", given("RESCU_PAGE"))).await?;
+    let driver = open_before(LONG, KEEP_WORKERS).await?;
     wait_for_twins(&driver).await?;
     seeds(&driver, 10).await?;
     press(&driver, "repeat").await?;
     wait_for_some(&driver).await?;
-    let before =
-        driver.execute(format!("const count = workers.length; {CRASH}; return count"), Vec::new()).await?.json().clone();
+    let crash = format!("const count = workers.length; workers.at(-1).postMessage({POISON}); return count");
+    let before = driver.execute(crash, Vec::new()).await?.json().clone();
     wait_for(&driver, &format!("workers.length > {before}")).await?;
     // Another in the middle of its work, unless there is only one.
     driver

@@ -1,6 +1,6 @@
 //! The Trade-off lab.
 
-use rescu_explorer::experiment::Trial;
+use rescu_explorer::experiment::{Ending, Trial};
 use rescu_explorer::record::read_sweep;
 use rescu_explorer::sweep::{Difference, Goodness, Results};
 use rescu_explorer::view;
@@ -25,6 +25,13 @@ fn trained(fragment: &str) -> Results {
     results
 }
 
+/// Every unit, as the page saves them.
+async fn units(driver: &WebDriver) -> WebDriverResult<Option<Results>> {
+    driver.execute(format!("if (!globalThis.saved) {{ {CATCH} }}"), Vec::new()).await?;
+    let (_, lines) = saved(driver, "JSON Lines: every unit of the sweep", "await blob.text()").await?;
+    Ok(read_sweep(lines.as_str().unwrap_or_default()).map(|sheet| sheet.results()).ok())
+}
+
 /// The mean differences that the table shows, in the order of its rows, and whether the table is there.
 async fn shown(driver: &WebDriver) -> WebDriverResult<Vec<String>> {
     let script = "return [...document.querySelectorAll('#configurations tbody tr')].map(row => row.querySelector('[data-value]').dataset.value)";
@@ -46,7 +53,6 @@ async fn a_sweep_that_is_stopped_goes_on_after_a_reload_and_is_that_of_the_core(
     driver.refresh().await?;
     wait_for(&driver, "document.getElementById('sweep')?.textContent.startsWith('Go on')").await?;
     wait_for(&driver, "document.querySelectorAll('#configurations tbody tr').length > 0").await?;
-    driver.execute(CATCH, Vec::new()).await?;
     press(&driver, "sweep").await?;
     wait_for(&driver, "document.getElementById('sweep').textContent === 'All is done'").await?;
     let expected = trained(&long);
@@ -59,18 +65,13 @@ async fn a_sweep_that_is_stopped_goes_on_after_a_reload_and_is_that_of_the_core(
     let means: Vec<String> = means.iter().map(f64::to_string).collect();
     let said = text(&driver, "#findings").await?;
     let table = shown(&driver).await?;
-    let (name, lines) = saved(&driver, "JSON Lines: every unit of the sweep", "await blob.text()").await?;
+    let units = units(&driver).await?;
     let complaints: Vec<_> = driver.browser_log().await?.into_iter().filter(|entry| entry.level == "SEVERE").collect();
     driver.quit().await?;
     assert!(complaints.is_empty(), "{complaints:?}");
     assert_eq!(table, means);
-    assert_eq!(said, expected.in_words(Difference::Absolute, Goodness::TestLoss).concat());
-    assert_eq!(name, "sweep.jsonl");
-    assert_eq!(
-        read_sweep(lines.as_str().unwrap_or_default()).map(|sheet| sheet.results()).ok(),
-        Some(expected),
-        "unit by unit"
-    );
+    assert_eq!(said, expected.in_words(Difference::Absolute, Goodness::TestLoss).concat().replace('-', "\u{2011}"));
+    assert_eq!(units, Some(expected), "unit by unit");
     Ok(())
 }
 
@@ -121,4 +122,97 @@ async fn a_sweep_can_be_paused_and_the_run_in_the_lab_comes_first() -> WebDriver
     press(&driver, "play").await?;
     wait_for(&driver, "document.getElementById('sweep').textContent === 'All is done'").await?;
     driver.quit().await
+}
+
+#[tokio::test]
+#[ignore = "needs Chromium: cargo xtask test browser"]
+async fn a_worker_that_dies_loses_one_unit_which_is_trained_again() -> WebDriverResult<()> {
+    let long = GRID.replace("epochs=20", "epochs=1000");
+    let driver = open_before(&long, KEEP_WORKERS).await?;
+    wait_for(&driver, "document.getElementById('sweep')").await?;
+    press(&driver, "sweep").await?;
+    wait_for(&driver, "document.querySelectorAll('#configurations tbody tr').length > 0").await?;
+    let crash = format!("const count = workers.length; workers.at(-1).postMessage({POISON}); return count");
+    let before = driver.execute(crash, Vec::new()).await?.json().clone();
+    wait_for(&driver, &format!("workers.length > {before}")).await?;
+    wait_for(&driver, "document.getElementById('sweep').textContent === 'All is done'").await?;
+    let (units, trouble) = (units(&driver).await?, text(&driver, "#sweep-untrained").await?);
+    driver.quit().await?;
+    assert_eq!((units, trouble.as_str()), (Some(trained(&long)), ""));
+    Ok(())
+}
+
+/// As long as `deadly` is true, no worker outlives the beginning of its first unit.
+const DEADLY: &str = "globalThis.Worker = class extends Worker {
+        constructor(...given) {
+            super(...given);
+            let heard = 0;
+            this.addEventListener('message', () => {
+                heard += 1;
+                if (globalThis.deadly && heard === 2) this.postMessage({ length: 2 ** 53 });
+            });
+        }
+    };";
+
+#[tokio::test]
+#[ignore = "needs Chromium: cargo xtask test browser"]
+async fn a_unit_whose_worker_dies_twice_is_reported_and_tried_again_on_demand() -> WebDriverResult<()> {
+    let long = GRID.replace("epochs=20", "epochs=1000");
+    let driver = open_before(&long, DEADLY).await?;
+    wait_for(&driver, "document.getElementById('sweep')").await?;
+    driver.execute("globalThis.deadly = true", Vec::new()).await?;
+    press(&driver, "sweep").await?;
+    wait_for(&driver, "document.getElementById('sweep-untrained')").await?;
+    driver.execute("globalThis.deadly = false", Vec::new()).await?;
+    let said = text(&driver, "#sweep-untrained").await?;
+    wait_for(&driver, "document.getElementById('sweep').textContent.startsWith('Go on')").await?;
+    press(&driver, "sweep").await?;
+    wait_for(&driver, "document.getElementById('sweep').textContent === 'All is done'").await?;
+    let units = units(&driver).await?;
+    driver.quit().await?;
+    assert!(said.contains("since its worker stopped unexpectedly, twice"), "{said}");
+    assert_eq!(units, Some(trained(&long)));
+    Ok(())
+}
+
+#[tokio::test]
+#[ignore = "needs Chromium: cargo xtask test browser"]
+async fn what_is_saved_of_a_trade_off_has_the_numbers_of_the_core() -> WebDriverResult<()> {
+    let sizes = format!("{GRID}&grid.hidden=4;8-8");
+    let driver = open_at(&sizes).await?;
+    wait_for(&driver, "document.getElementById('sweep')").await?;
+    press(&driver, "sweep").await?;
+    wait_for(&driver, "document.getElementById('sweep').textContent === 'All is done'").await?;
+    driver.execute(CATCH, Vec::new()).await?;
+    let (name, csv) = saved(&driver, "CSV: trade-off", "await blob.text()").await?;
+    let (_, against) = saved(&driver, "CSV: difference against the parameter", "await blob.text()").await?;
+    let document = "await blob.text().then((text) => {
+        const parsed = new DOMParser().parseFromString(text, 'image/svg+xml');
+        return parsed.documentElement.tagName + parsed.documentElement.textContent; })";
+    let (_, svg) = saved(&driver, "SVG: trade-off", document).await?;
+    let (_, png) = saved(&driver, "PNG: trade-off", "await createImageBitmap(blob).then((image) => image.width)").await?;
+    driver.quit().await?;
+    let [csv, against, svg] = [csv, against, svg].map(|value| value.as_str().unwrap_or_default().to_owned());
+    let results = trained(&sizes);
+    // The mean over both seeds, anew.
+    let mean = |configuration: u32, of: &dyn Fn(&Ending) -> Option<f64>| {
+        let both: Vec<f64> = results.of_configuration(configuration).filter_map(|(_, ending)| of(ending)).collect();
+        (both.len() == 2).then(|| (both[0] + both[1]) / 2.0)
+    };
+    let difference = |ending: &Ending| Some(ending.last.disagreement?.absolute);
+    let loss = |ending: &Ending| Some(ending.last.quality?.test_loss);
+    let names = ["ReLU", "SmeLU β = 0.5", "SmeLU β = 2", "tanh"];
+    for (configuration, name) in (0..).zip(["4", "8-8"].iter().flat_map(|size| names.map(|name| format!("{name} ({size})")))) {
+        let row = csv.lines().find(|row| row.starts_with(&name)).unwrap_or_default();
+        let cell = |place: usize| row.split(',').nth(place).and_then(|cell| cell.parse::<f64>().ok());
+        assert_eq!([cell(4), cell(7)], [mean(configuration, &difference), mean(configuration, &loss)], "{csv}");
+    }
+    assert_eq!((name.as_str(), csv.lines().count()), ("trade-off.csv", 9));
+    let rows: Vec<Vec<&str>> = against.lines().map(|row| row.split(',').collect()).collect();
+    let column = rows[0].iter().position(|head| head.ends_with(" of SmeLU (8-8)")).unwrap_or_default();
+    let at = |row: usize| [rows[row][0], rows[row][column]].map(|cell| cell.parse::<f64>().ok());
+    assert_eq!([at(1), at(2)], [[Some(0.5), mean(5, &difference)], [Some(2.0), mean(6, &difference)]], "{against}");
+    assert!(svg.starts_with("svg") && svg.contains("better") && svg.contains("SmeLU (8-8)"), "{svg}");
+    assert!(png.as_u64().is_some_and(|width| width >= 600), "{png}");
+    Ok(())
 }

@@ -54,6 +54,9 @@ async fn a_value_is_shown_without_what_is_only_of_labels() -> WebDriverResult<()
     let chart = driver.find(By::Css("#fit-A .chart")).await?;
     chart.send_keys(Key::Home + "").await?;
     let read = chart.attr("aria-valuetext").await?.unwrap_or_default();
+    driver.find(By::Id("furthest")).await?.send_keys(" ").await?;
+    wait_for(&driver, "!document.querySelector('#fit-A .chart').getAttribute('aria-valuetext').startsWith('x = −1.00:')")
+        .await?;
     driver.quit().await?;
     assert!(read.starts_with("x = −1.00:  ") && read.contains(" on average, from "), "{read}");
     Ok(())

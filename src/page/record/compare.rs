@@ -23,13 +23,19 @@ use crate::plot::{Content, Figure, Scale, Series, difference_chart, nearest};
 use crate::record::{Entry, Last, Run};
 use crate::view::Slot;
 
-/// What is compared: a name, the measure, its standard error, and how it is written.
+/// What is compared, where any run has it; of values that is the root mean square error. A name, the measure, its standard error, and how it is written.
 type Measure = (&'static str, fn(&Record) -> Option<f64>, fn(&StandardErrors) -> Option<f64>, fn(f64) -> String);
 
-const MEASURES: [Measure; 5] = [
+const MEASURES: [Measure; 6] = [
     ("Δ₁", |record| Some(record.disagreement?.absolute), |errors| Some(errors.absolute), numbers::small),
     ("Labels differ", |record| record.disagreement?.labels, |errors| errors.labels, numbers::percent),
     ("Accuracy", |record| record.quality?.accuracy, |_| None, numbers::percent),
+    (
+        "Error",
+        |record| record.quality.filter(|quality| quality.accuracy.is_none()).map(|quality| quality.root_mean_square()),
+        |_| None,
+        numbers::small,
+    ),
     ("Test loss", |record| Some(record.quality?.test_loss), |_| None, numbers::small),
     ("Training loss", |record| Some(record.quality?.train_loss), |_| None, numbers::small),
 ];
@@ -42,14 +48,19 @@ pub(super) fn Comparison(chosen: Chosen) -> impl IntoView {
         let ids = chosen.ids();
         shelf.entries.with(|entries| ids.iter().filter_map(|id| entries.get(*id).cloned()).collect::<Vec<Entry>>())
     });
-    let heads = || MEASURES.map(|(label, ..)| view! { <th scope="col">{label}</th> });
-    let groups = move || entries.get().into_iter().zip(Slot::ALL).map(|(entry, slot)| group(&entry, slot)).collect_view();
+    let heads =
+        move || entries.with(|entries| measured(entries)).into_iter().map(|(label, ..)| view! { <th scope="col">{label}</th> });
+    let groups = move || {
+        let entries = entries.get();
+        let measures = measured(&entries);
+        entries.iter().zip(Slot::ALL).map(|(entry, slot)| group(entry, slot, &measures)).collect_view()
+    };
     view! {
         <Show when=move || entries.with(|entries| !entries.is_empty())
             fallback=|| view! { <p class="note">"Tick runs to see them side by side and to save them."</p> }>
             <div class="rows compared" id="compared" tabindex="0" role="region" aria-label="The ticked runs side by side">
                 <table>
-                    <thead><tr><th scope="col"><span class="unseen">"Arm"</span></th>{heads().collect_view()}</tr></thead>
+                    <thead><tr><th scope="col"><span class="unseen">"Arm"</span></th>{move || heads().collect_view()}</tr></thead>
                     {groups}
                 </table>
             </div>
@@ -58,11 +69,19 @@ pub(super) fn Comparison(chosen: Chosen) -> impl IntoView {
     }
 }
 
+/// The measures that any arm of any run has.
+fn measured(entries: &[Entry]) -> Vec<Measure> {
+    let has = |(_, of, ..): &Measure| {
+        entries.iter().flat_map(|entry| &entry.arms).any(|last| last.measures.as_ref().and_then(of).is_some())
+    };
+    MEASURES.into_iter().filter(has).collect()
+}
+
 /// The arms of a run, under its name.
-fn group(entry: &Entry, slot: Slot) -> impl IntoView + use<> {
+fn group(entry: &Entry, slot: Slot, measures: &[Measure]) -> impl IntoView + use<> {
     let called = name::of(entry);
     let arm = |last: &Last| {
-        let cells = MEASURES.map(|(_, of, error, show)| {
+        let cells = measures.iter().map(|&(_, of, error, show)| {
             let value = last.measures.as_ref().and_then(of);
             let error = last.errors.as_ref().and_then(error).map(|error| view! { <small>" ± " {show(error)}</small> });
             view! { <td data-value=value.map(|value| value.to_string())>{value.map_or_else(|| "–".to_owned(), show)}{error}</td> }
@@ -77,7 +96,7 @@ fn group(entry: &Entry, slot: Slot) -> impl IntoView + use<> {
     };
     view! {
         <tbody style:--run=format!("var(--pin-{})", slot.index() + 1)>
-            <tr class="whose"><th scope="rowgroup" colspan="6"><div>
+            <tr class="whose"><th scope="rowgroup" colspan=measures.len() + 1><div>
                 <span class="key" aria-hidden="true"></span><span>{called.clone()}</span><KeptFiles id=entry.id called/>
             </div></th></tr>
             {entry.arms.iter().map(arm).collect_view()}

@@ -1,24 +1,25 @@
-//! How long a network takes on this device, found out by training two of them for a moment.
+//! How long a network takes on this device, found out by training a few of them for a moment.
 
 use leptos::prelude::*;
 
 use crate::activation::Activation;
-use crate::experiment::{Arms, Experiment};
+use crate::experiment::{Arm, Arms, Experiment};
 use crate::page::pool::{Answer, Workforce};
 use crate::page::timing::now;
+use crate::sweep::{Results, Sweep, Unit};
 
-/// Networks that are trained to find out: the fewest that there are.
-const NETWORKS: u32 = 2;
-/// Examples that they see at most, in how many epochs at most: enough for the beginning not to matter.
+/// Examples that they see at most, in how many epochs at most.
 const EXAMPLES: u32 = 10_000;
 const MOST_EPOCHS: u32 = 40;
+/// Milliseconds for which it is tried again: only code that has run for a while runs as fast as it can.
+const ENOUGH: f64 = 500.0;
 
 /// What is known of the speed of this device; a handle.
 #[derive(Clone, Copy)]
 pub(super) struct Calibration {
     workforce: Workforce,
-    /// The experiment that it is of, and the milliseconds of one epoch of one of its networks on one worker.
-    known: RwSignal<Option<(Experiment, f64)>>,
+    /// What was trained, and the least milliseconds of one epoch of one of its networks on one worker.
+    known: RwSignal<Vec<(Experiment, f64)>>,
     trial: StoredValue<Option<Trial>>,
     answer: StoredValue<Option<Callback<(u32, Answer)>>>,
 }
@@ -26,65 +27,94 @@ pub(super) struct Calibration {
 /// What is being trained to find out.
 struct Trial {
     sample: Experiment,
-    /// How often a worker is still to be asked.
-    times: u32,
-    began: f64,
+    /// When it was asked for.
+    asked: f64,
+    /// What those before it came to; none of the first, whose worker had to start.
+    before: Option<Before>,
+}
+
+/// What is known already.
+#[derive(Clone, Copy)]
+struct Before {
+    /// When the first was over.
+    since: f64,
+    /// The least milliseconds that one has taken.
+    least: f64,
 }
 
 impl Calibration {
     pub(super) fn new(workforce: Workforce) -> Self {
-        let (known, trial) = (RwSignal::new(None), StoredValue::new(None));
+        let (known, trial) = (RwSignal::new(Vec::new()), StoredValue::new(None));
         let calibration = Self { workforce, known, trial, answer: StoredValue::new(None) };
         // It outlives whichever effect has asked.
         calibration.answer.set_value(Some(Callback::new(move |(_, answer)| calibration.hear(&answer))));
         calibration
     }
 
-    /// The seconds that so many networks take.
-    pub(super) fn seconds(self, experiment: &Experiment, networks: u64) -> Option<f64> {
-        let own = sample(experiment);
-        let milliseconds =
-            self.known.with(|known| known.as_ref().filter(|(of, _)| *of == own).map(|(_, per_epoch)| *per_epoch))?;
-        let epochs = networks as f64 * f64::from(experiment.epochs);
-        Some(epochs * milliseconds / f64::from(self.workforce.size()) / 1000.0)
+    /// The seconds that what is missing takes.
+    pub(super) fn seconds(self, results: &Results) -> Option<f64> {
+        let sweep = results.sweep();
+        let missing = results.missing();
+        let of_size = |hidden: &Vec<u16>| {
+            let sample = sample(sweep, hidden);
+            let per_epoch =
+                self.known.with(|known| known.iter().find(|(of, _)| *of == sample).map(|(_, per_epoch)| *per_epoch))?;
+            let is_of_size =
+                |unit: &&Unit| sweep.configurations().get(unit.configuration as usize).is_some_and(|own| own.hidden == *hidden);
+            Some(missing.iter().filter(is_of_size).count() as f64 * per_epoch)
+        };
+        let units: f64 = sweep.sizes().iter().map(of_size).sum::<Option<f64>>()?;
+        let epochs = units * f64::from(sweep.base().replicas) * f64::from(sweep.base().epochs);
+        Some(epochs / f64::from(self.workforce.size()) / 1000.0)
     }
 
-    /// Finds it out for an experiment, unless it is known or the workers are at something. A worker is asked twice, since it has to
-    /// start the first time.
-    pub(super) fn find_out(self, experiment: &Experiment) {
-        let sample = sample(experiment);
-        let is_known = self.known.with_untracked(|known| known.as_ref().is_some_and(|(of, _)| *of == sample));
-        if !is_known && self.workforce.load_untracked().open == 0 && sample.data.check().is_ok() {
-            self.ask(Trial { sample, times: 2, began: now() });
+    /// Finds it out for each size of network of a sweep, unless it is known or the workers are at something.
+    pub(super) fn find_out(self, sweep: &Sweep) {
+        let samples: Vec<Experiment> = sweep.sizes().iter().map(|hidden| sample(sweep, hidden)).collect();
+        self.known.update_untracked(|known| known.retain(|(of, _)| samples.contains(of)));
+        let is_known = |sample: &Experiment| self.known.with_untracked(|known| known.iter().any(|(of, _)| of == sample));
+        let next = samples.into_iter().find(|sample| !is_known(sample));
+        if let Some(sample) = next.filter(|sample| self.workforce.load_untracked().open == 0 && sample.data.check().is_ok()) {
+            self.ask(sample, None);
         }
     }
 
-    fn ask(self, trial: Trial) {
-        let unit = vec![(0, trial.sample.clone())];
-        self.trial.set_value(Some(trial));
+    fn ask(self, sample: Experiment, before: Option<Before>) {
+        let unit = vec![(0, sample.clone())];
+        self.trial.set_value(Some(Trial { sample, asked: now(), before }));
         if let Some(answer) = self.answer.get_value() {
             self.workforce.submit(unit, answer);
         }
     }
 
     fn hear(self, answer: &Answer) {
-        let Some(Some(Trial { sample, times, began })) = self.trial.try_update_value(Option::take) else { return };
-        match (answer, times) {
-            (Err(_), _) => {}
-            (Ok(_), 2..) => self.ask(Trial { sample, times: times - 1, began: now() }),
-            (Ok(_), _) => {
-                let epochs = f64::from(NETWORKS * sample.epochs);
-                self.known.set(Some((sample, (now() - began) / epochs)));
+        let Some(Some(Trial { sample, asked, before })) = self.trial.try_update_value(Option::take) else { return };
+        if answer.is_err() {
+            return;
+        }
+        let taken = now() - asked;
+        match before {
+            None => self.ask(sample, Some(Before { since: now(), least: f64::INFINITY })),
+            Some(Before { since, least }) if now() - since < ENOUGH => {
+                self.ask(sample, Some(Before { since, least: least.min(taken) }));
+            }
+            Some(Before { least, .. }) => {
+                let epochs = f64::from(sample.arms().count() as u32 * sample.replicas * sample.epochs);
+                self.known.update(|known| known.push((sample, least.min(taken) / epochs)));
             }
         }
     }
 }
 
-/// What is trained to find out: of an experiment a few epochs of two networks with `SmeLU`, which costs about the mean of a grid.
-fn sample(experiment: &Experiment) -> Experiment {
-    let epochs = (EXAMPLES / (experiment.data.training_examples() as u32).max(1)).clamp(1, MOST_EPOCHS).min(experiment.epochs);
-    let activation = Activation::smelu(1.0).unwrap_or(Activation::Relu);
-    let mut sample = Experiment { replicas: NETWORKS, epochs, arms: Arms::new(activation), ..experiment.clone() };
-    sample.changes.retain(|change| change.adjustment.arm().is_none());
-    sample
+/// What is trained to find out: a few epochs of two networks of a size with each of some activations that lie far apart in the grid, so
+/// that they cost about the mean of all.
+fn sample(sweep: &Sweep, hidden: &[u16]) -> Experiment {
+    let base = sweep.base();
+    let epochs = (EXAMPLES / (base.data.training_examples() as u32).max(1)).clamp(1, MOST_EPOCHS).min(base.epochs);
+    let own: Vec<&Activation> =
+        sweep.configurations().iter().filter(|own| own.hidden == hidden).map(|own| &own.activation).collect();
+    let last = own.len().saturating_sub(1);
+    let far_apart = Arm::ALL.into_iter().filter_map(|arm| Some((arm, own.get(arm as usize * last / (Arm::ALL.len() - 1))?)));
+    let arms = far_apart.fold(Arms::new(Activation::Relu), |arms, (arm, &activation)| arms.with(arm, activation.clone()));
+    Experiment { hidden: hidden.to_vec(), epochs, arms, replicas: 2, ..base.clone() }
 }

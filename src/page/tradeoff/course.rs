@@ -47,8 +47,7 @@ pub(super) fn Course() -> impl IntoView {
 
 /// How much it is, and how long it takes.
 fn size(tradeoff: Tradeoff, held: &Results) -> String {
-    let (sweep, missing) = (held.sweep(), held.missing().len() as u64);
-    let networks = missing * u64::from(sweep.base().replicas);
+    let (sweep, missing) = (held.sweep(), held.missing().len());
     let whole = format!(
         "{} configurations × {} seeds × {} twins: {} networks of {} epochs.",
         sweep.configurations().len(),
@@ -57,7 +56,7 @@ fn size(tradeoff: Tradeoff, held: &Results) -> String {
         sweep.networks(),
         sweep.base().epochs
     );
-    let time = match tradeoff.calibration.seconds(sweep.base(), networks) {
+    let time = match tradeoff.calibration.seconds(held) {
         _ if missing == 0 => String::new(),
         Some(seconds) => format!(" About {} on this device.", duration(seconds)),
         None => " How long that takes is being found out.".to_owned(),
@@ -77,7 +76,7 @@ fn Untrained() -> impl IntoView {
             Some(format!("{count} units could not be trained, the first since {why}. They are tried again when you go on."))
         })
     };
-    move || said().map(|said| view! { <p class="trouble" role="status">{said}</p> })
+    move || said().map(|said| view! { <p class="trouble" id="sweep-untrained" role="status">{said}</p> })
 }
 
 /// That the settings are others than those of what is shown.

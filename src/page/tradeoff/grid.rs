@@ -21,9 +21,9 @@ pub(in crate::page) fn TradeoffLab() -> impl IntoView {
     let page = tradeoff.page();
     Effect::new(move || {
         let busy = page.is_busy() || tradeoff.course.is_running() || tradeoff.workforce.load().open > 0;
-        let experiment = page.experiment.get();
+        let sweep = tradeoff.sweep();
         if !busy {
-            tradeoff.calibration.find_out(&experiment);
+            tradeoff.calibration.find_out(&sweep);
         }
     });
     let any =

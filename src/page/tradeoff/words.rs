@@ -25,8 +25,13 @@ pub(super) fn Findings() -> impl IntoView {
     });
     view! {
         <div class="findings" id="findings" aria-live="polite">
-            {move || said.get().into_iter().map(|sentence| view! { <p>{sentence}</p> }).collect_view()}
+            {move || said.get().into_iter().map(|sentence| view! { <p>{unbroken(&sentence)}</p> }).collect_view()}
             {move || uncounted.get().map(|sentence| view! { <p class="note">{sentence}</p> })}
         </div>
     }
+}
+
+/// With hyphens at which no line is broken: those of hidden layers.
+fn unbroken(sentence: &str) -> String {
+    sentence.replace('-', "\u{2011}")
 }

@@ -29,7 +29,7 @@ type Point = (f64, f64);
 #[component]
 pub(super) fn Fits() -> impl IntoView {
     let page = expect_context::<Page>();
-    let crosshair = Crosshair::new(Stride::OfAxis);
+    let crosshair = Crosshair::staying(Stride::OfAxis);
     let source = Memo::new(move |_| page.experiment.with(|experiment| (experiment.data.clone(), experiment.seeds.data)));
     let points = Memo::new(move |_| source.with(|(data, seed)| training_points(data, *seed)));
     view! {
@@ -37,6 +37,16 @@ pub(super) fn Fits() -> impl IntoView {
         <p class="note" id="fit-legend">
             "A line for each twin, a dot for each training point (at most "{MOST_POINTS}"), dotted the sine without noise. In the shaded gaps nothing is trained on."
         </p>
+        <button id="furthest" on:click=move |_| look_at_furthest(page, crosshair)>"Where twins are furthest apart"</button>
+    }
+}
+
+/// Puts the crosshair to where the twins of some arm are furthest apart.
+fn look_at_furthest(page: Page, crosshair: Crosshair) {
+    let of_arm = |arm: Arm| page.arm(arm).frame.with_untracked(|frame| frame.as_ref()?.curves.as_ref()?.furthest());
+    let furthest = page.present.get_untracked().into_iter().filter_map(of_arm).max_by(|a, b| a.1.total_cmp(&b.1));
+    if let Some((x, _)) = furthest {
+        crosshair.put(x);
     }
 }
 
