@@ -4,13 +4,15 @@
 
 What follows -- goes to `rescu sweep`. Every machine of the cluster needs the program `rescu`, of the same version, at the same path.
 A shard whose worker dies is trained again by another; `rescu merge` then proves that nothing is missing and nothing is there twice.
+Shards are kept in a folder beside the file until all are merged: called again after it was stopped, this trains only those that are
+not in it.
 """
 
 import argparse
 import pathlib
+import shutil
 import subprocess
 import sys
-import tempfile
 
 import ray
 
@@ -24,29 +26,35 @@ def train(rescu, arguments, shard, shards):
     return done.stdout
 
 
-def merge(rescu, texts):
+def write_whole(path, text):
+    """Writes a file that is there whole or not at all."""
+    part = path.with_name(path.name + ".part")
+    part.write_text(text)
+    part.replace(path)
+
+
+def merge(rescu, files):
     """The lines of all shards, in the order of the units."""
-    with tempfile.TemporaryDirectory() as folder:
-        files = [pathlib.Path(folder, f"{index}.jsonl") for index in range(len(texts))]
-        for file, text in zip(files, texts):
-            file.write_text(text)
-        done = subprocess.run([rescu, "merge", *map(str, files)], capture_output=True, text=True)
-        sys.stderr.write(done.stderr)
-        if done.returncode != 0:
-            raise RuntimeError("the shards do not make a whole sweep")
-        return done.stdout
+    done = subprocess.run([rescu, "merge", *map(str, files)], capture_output=True, text=True)
+    sys.stderr.write(done.stderr)
+    if done.returncode != 0:
+        raise RuntimeError("the shards do not make a whole sweep")
+    return done.stdout
 
 
-def sweep(rescu, arguments, shards, retries=3):
-    """The whole sweep, trained by the cluster that Ray is connected to."""
+def sweep(rescu, arguments, shards, out, retries=3):
+    """Writes the whole sweep, trained by the cluster that Ray is connected to."""
+    folder = out.with_name(out.name + ".shards")
+    folder.mkdir(exist_ok=True)
+    files = {shard: folder / f"{shard}-of-{shards}.jsonl" for shard in range(1, shards + 1)}
     remote = ray.remote(max_retries=retries, num_cpus=1)(train)
-    waiting = {remote.remote(rescu, arguments, shard, shards): shard for shard in range(1, shards + 1)}
-    texts = {}
+    waiting = {remote.remote(rescu, arguments, shard, shards): shard for shard, file in files.items() if not file.exists()}
     while waiting:
         [ready], _ = ray.wait(list(waiting), num_returns=1)
-        texts[waiting.pop(ready)] = ray.get(ready)
-        print(f"{len(texts)} of {shards} shards", file=sys.stderr)
-    return merge(rescu, [texts[shard] for shard in sorted(texts)])
+        write_whole(files[waiting.pop(ready)], ray.get(ready))
+        print(f"{shards - len(waiting)} of {shards} shards", file=sys.stderr)
+    write_whole(out, merge(rescu, files.values()))
+    shutil.rmtree(folder)
 
 
 def main():
@@ -58,7 +66,7 @@ def main():
     parser.add_argument("arguments", nargs="*", help="what goes to `rescu sweep`")
     given = parser.parse_args()
     ray.init(address=given.address)
-    given.out.write_text(sweep(given.rescu, given.arguments, given.shards))
+    sweep(given.rescu, given.arguments, given.shards, given.out)
 
 
 if __name__ == "__main__":

@@ -6,6 +6,7 @@
 import pathlib
 import subprocess
 import sys
+import tempfile
 import threading
 import time
 
@@ -33,12 +34,20 @@ def main():
         killed.append(time.monotonic())
         cluster.add_node(num_cpus=1)
 
-    threading.Thread(target=kill, daemon=True).start()
-    spread = sweep(RESCU, ["--link", LINK], SHARDS)
-    ended = time.monotonic()
+    with tempfile.TemporaryDirectory() as folder:
+        out = pathlib.Path(folder, "sweep.jsonl")
+        # As if the driver had been stopped after the second shard, which is not trained again.
+        kept = subprocess.run([RESCU, "sweep", "--link", LINK, "--shard", f"2/{SHARDS}"], capture_output=True, text=True, check=True)
+        pathlib.Path(folder, "sweep.jsonl.shards").mkdir()
+        pathlib.Path(folder, "sweep.jsonl.shards", f"2-of-{SHARDS}.jsonl").write_text(kept.stdout)
+        threading.Thread(target=kill, daemon=True).start()
+        sweep(RESCU, ["--link", LINK], SHARDS, out)
+        ended = time.monotonic()
+        spread, left = out.read_text(), [file.name for file in pathlib.Path(folder).iterdir()]
     ray.shutdown()
     cluster.shutdown()
     assert killed and killed[0] < ended, "the worker was killed too late to matter"
+    assert left == ["sweep.jsonl"], left
     alone = subprocess.run([RESCU, "sweep", "--link", LINK], capture_output=True, text=True, check=True).stdout
     expected, found = sorted(alone.splitlines()), sorted(spread.splitlines())
     assert expected == found, f"{len(expected)} lines alone, {len(found)} by the cluster"

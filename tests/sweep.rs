@@ -161,7 +161,7 @@ fn expected(table: [[f64; 2]; 3]) -> [[f64; 2]; 3] {
         // freedom is 12.7062; Morey's correction for three configurations is √(3/2).
         let distance = ((first - level[0]) - (second - level[1])).abs();
         let half = 12.706_204_736_174_694 * (distance / 2.0_f64.sqrt()) * 1.5_f64.sqrt() / 2.0_f64.sqrt();
-        [(first + second) / 2.0, half]
+        [f64::midpoint(first, second), half]
     })
 }
 
@@ -190,7 +190,7 @@ fn a_report_has_the_numbers_of_the_lines() {
             assert_near(&found["half_interval"], half);
         }
         let [first, second] = errors[index];
-        assert_near(&row["within"], ((first * first + second * second) / 2.0).sqrt());
+        assert_near(&row["within"], f64::midpoint(first * first, second * second).sqrt());
         let beaten = (0..3).any(|other| differences[other][0] < differences[index][0] && losses[other][0] < losses[index][0]);
         assert_eq!(row["on_front"], !beaten, "{name}");
         let cells: Vec<&str> = csv.lines().find(|line| line.starts_with(&format!("{name},"))).unwrap().split(',').collect();

@@ -13,7 +13,7 @@ use rescu_bench::failure::{Failure, Outcome};
 use rescu_bench::measure::{self, Pains};
 use rescu_bench::measurements::{Measurements, Page};
 use rescu_bench::workload::{Examples, Images, Workload};
-use rescu_bench::{contents, hand_out, machine, mnist, page, report, roof};
+use rescu_bench::{contents, hand_out, machine, mnist, page, report, roof, sweep};
 
 /// The speed of RESCU Explorer beside that of its peers; `cargo xtask bench` calls it.
 #[derive(Parser)]
@@ -43,7 +43,7 @@ enum Command {
         folder: PathBuf,
     },
     /// Measure everything, or one part.
-    Run(Run),
+    Run(Box<Run>),
     /// Write the report of measurements anew.
     Report {
         /// What was measured.
@@ -72,6 +72,9 @@ struct Run {
     /// The address of the release site, and its folder.
     #[arg(long, num_args = 2, value_names = ["ADDRESS", "FOLDER"])]
     site: Option<Vec<String>>,
+    /// The program `rescu`.
+    #[arg(long)]
+    rescu: Option<PathBuf>,
     /// twiggy, and the wasm files of the page that still have their names.
     #[arg(long, num_args = 2.., value_names = ["TWIGGY", "FILE"])]
     twiggy: Option<Vec<PathBuf>>,
@@ -100,6 +103,8 @@ enum Part {
     Twins,
     /// The page.
     Page,
+    /// The grid of the Trade-off lab.
+    Sweep,
 }
 
 pub(crate) fn run() -> ExitCode {
@@ -168,6 +173,12 @@ impl Run {
         if let Some([address, folder]) = self.site.as_deref().filter(|_| self.includes(Part::Page)) {
             println!("    page");
             measured.page = Some(self.page(address, Path::new(folder), pains)?);
+        }
+        if let (Some([address, _]), Some(rescu)) = (self.site.as_deref(), &self.rescu)
+            && self.includes(Part::Sweep)
+        {
+            println!("    sweep");
+            measured.sweep = Some(sweep::measure(&self.webdriver, address, rescu, pains)?);
         }
         self.keep(&measured)?;
         self.report(&measured)

@@ -13,6 +13,7 @@
 //! | `contender` | the engine and its peers behind one interface |
 //! | `measure` | checking and timing them by turns |
 //! | `page` | the page while it trains |
+//! | `sweep` | the grid of the Trade-off lab |
 //! | `contents` | what the page's wasm is made of |
 //! | `machine` | the machine it is measured on |
 //! | `measurements` | what was measured |
@@ -45,5 +46,7 @@ pub mod page;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod report;
 pub mod roof;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod sweep;
 pub mod twins;
 pub mod workload;

@@ -23,6 +23,8 @@ pub struct Measurements {
     pub workers: Option<Workers>,
     /// The page while it trains.
     pub page: Option<Page>,
+    /// The grid of the Trade-off lab.
+    pub sweep: Option<Sweep>,
 }
 
 /// Where and when it was measured, and how well.
@@ -112,6 +114,23 @@ pub struct Workers {
     pub one: Vec<f64>,
     /// Examples a second of two together, of each repetition.
     pub two: Vec<f64>,
+}
+
+/// Seconds that the default grid of the Trade-off lab takes, of each repetition.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Sweep {
+    /// In Chromium by two workers, until the first picture.
+    pub first: Vec<f64>,
+    /// In Chromium by two workers.
+    pub two: Vec<f64>,
+    /// In Chromium by one.
+    pub one: Vec<f64>,
+    /// In Chromium by two workers, half of its seeds.
+    pub half: Vec<f64>,
+    /// On the command line by two jobs.
+    pub native_two: Vec<f64>,
+    /// On the command line by one.
+    pub native_one: Vec<f64>,
 }
 
 /// The page: while two arms of 16 replicas train unless something else is said.

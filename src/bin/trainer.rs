@@ -21,6 +21,9 @@ mod worker {
 
     /// Milliseconds of training before orders get their turn.
     const SLICE: f64 = 8.0;
+    /// The same at a unit of work, of which nobody waits to see every step: each slice may end in a word on how far it is, which has
+    /// the page draw, on processors that have networks to train.
+    const LONG_SLICE: f64 = 100.0;
 
     /// The worker's own side of things.
     struct Desk {
@@ -75,9 +78,9 @@ mod worker {
             if let Some(report) = report {
                 self.say(&report);
             }
-            let end = self.clock.now() + SLICE;
-            self.trainer.borrow_mut().train(|| self.clock.now() >= end);
-            let report = self.trainer.borrow_mut().work(|| self.clock.now() >= end);
+            let begun = self.clock.now();
+            self.trainer.borrow_mut().train(|| self.clock.now() >= begun + SLICE);
+            let report = self.trainer.borrow_mut().work(|| self.clock.now() >= begun + LONG_SLICE);
             if let Some(report) = report {
                 self.say(&report);
             }

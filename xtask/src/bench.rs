@@ -41,6 +41,8 @@ enum Part {
     Twins,
     /// The page.
     Page,
+    /// The grid of the Trade-off lab, in Chromium and natively.
+    Sweep,
 }
 
 impl Part {
@@ -50,6 +52,7 @@ impl Part {
             Self::Peers => "peers",
             Self::Twins => "twins",
             Self::Page => "page",
+            Self::Sweep => "sweep",
         }
     }
 }
@@ -174,13 +177,16 @@ fn add_python_peers(project: &Project, wishes: &Wishes, call: &mut Command) -> O
     Ok(())
 }
 
-/// The release site, and the wasm files it was made from.
+/// The release site, the wasm files it was made from, and the command line.
 fn add_site(project: &Project, wishes: &Wishes, call: &mut Command) -> Outcome {
-    if !matches!(wishes.only, None | Some(Part::Page)) {
+    if !matches!(wishes.only, None | Some(Part::Page | Part::Sweep)) {
         return Ok(());
     }
     tools::for_contents(project)?;
     let site = site::build(project)?;
+    let mut rescu = project.cargo(&["build", "--locked", "--release", "--package", "rescu-explorer", "--bin", "rescu"]);
+    run(&mut rescu, "The command line was not compiled; the reason is above.", "Mend what the compiler names.")?;
+    call.arg("--rescu").arg(project.at("target/release/rescu").with_extension(std::env::consts::EXE_EXTENSION));
     call.arg("--site").arg(serve::in_background(&site)?).arg(&site);
     call.arg("--twiggy").arg("twiggy");
     // As trunk hands them to wasm-opt, which drops the names.

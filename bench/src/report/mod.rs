@@ -2,6 +2,7 @@
 
 mod page;
 mod statistics;
+mod sweep;
 mod targets;
 
 use std::fmt::Write;
@@ -27,6 +28,7 @@ pub fn write(measured: &Measurements) -> String {
         runs(measured),
         replicas(measured),
         measured.page.as_ref().map(page::write).unwrap_or_default(),
+        measured.sweep.as_ref().map(sweep::write).unwrap_or_default(),
     ];
     joined(&sections)
 }

@@ -34,6 +34,16 @@ pub(super) enum Quantity {
     DraggedInTime,
     /// The 95th percentile from a move of a knot until it is drawn, in milliseconds.
     Redraw,
+    /// Seconds until the first picture of the default grid, in the page.
+    FirstPicture,
+    /// Seconds that the default grid takes in the page, with two workers.
+    Grid,
+    /// Seconds that it takes on the command line, with two jobs.
+    NativeGrid,
+    /// Its time in the page with one worker over that with two.
+    GridWorkers,
+    /// The time of a network in the whole grid over that in half of it.
+    GridGrowth,
 }
 
 /// The bound of a target.
@@ -45,10 +55,11 @@ pub(super) enum Bound {
 
 use Bound::{AtLeast, AtMost};
 use Quantity::{
-    Cost, Crookedness, DraggedInTime, FramesInTime, LongTasks, Over, OverBestInBrowser, Redraw, ShareOfRoof, TwoWorkers,
+    Cost, Crookedness, DraggedInTime, FirstPicture, FramesInTime, Grid, GridGrowth, GridWorkers, LongTasks, NativeGrid, Over,
+    OverBestInBrowser, Redraw, ShareOfRoof, TwoWorkers,
 };
 
-pub(super) const TARGETS: [Target; 27] = [
+pub(super) const TARGETS: [Target; 32] = [
     Target { quantity: OverBestInBrowser("W1"), bound: AtLeast(4.0) },
     Target { quantity: OverBestInBrowser("W2"), bound: AtLeast(6.0) },
     Target { quantity: OverBestInBrowser("W3"), bound: AtLeast(7.0) },
@@ -76,6 +87,11 @@ pub(super) const TARGETS: [Target; 27] = [
     Target { quantity: LongTasks, bound: AtMost(0.0) },
     Target { quantity: DraggedInTime, bound: AtLeast(0.95) },
     Target { quantity: Redraw, bound: AtMost(16.7) },
+    Target { quantity: FirstPicture, bound: AtMost(3.0) },
+    Target { quantity: Grid, bound: AtMost(30.0) },
+    Target { quantity: NativeGrid, bound: AtMost(15.0) },
+    Target { quantity: GridWorkers, bound: AtLeast(1.8) },
+    Target { quantity: GridGrowth, bound: AtMost(1.1) },
 ];
 
 /// A frame that came in time, in milliseconds: a sixtieth of a second, and a little for the clock.
@@ -95,6 +111,11 @@ impl Quantity {
             LongTasks => "main-thread tasks over 50 ms meanwhile".to_owned(),
             DraggedInTime => "share of frames in time while a knot is dragged, four curves".to_owned(),
             Redraw => "from a move of the knot to the new picture, 95th percentile, ms".to_owned(),
+            FirstPicture => "default grid in Chromium, until the first picture, s".to_owned(),
+            Grid => "default grid in Chromium, two workers, s".to_owned(),
+            NativeGrid => "default grid on the command line, two jobs, s".to_owned(),
+            GridWorkers => "default grid in Chromium, one worker ÷ two".to_owned(),
+            GridGrowth => "default grid in Chromium, time of a network ÷ the same in half of the seeds".to_owned(),
         }
     }
 
@@ -111,12 +132,17 @@ impl Quantity {
             Crookedness => crookedness(measured),
             TwoWorkers => {
                 let workers = measured.workers.as_ref()?;
-                Some(median(&workers.two)? / median(&workers.one)?)
+                ratio(&workers.two, &workers.one)
             }
             FramesInTime => in_time(&measured.page.as_ref()?.frames),
             LongTasks => Some(measured.page.as_ref()?.long_tasks.len() as f64),
             DraggedInTime => in_time(&measured.page.as_ref()?.drag.as_ref()?.frames),
             Redraw => quantile(&measured.page.as_ref()?.drag.as_ref()?.redraws, 0.95),
+            FirstPicture => median(&measured.sweep.as_ref()?.first),
+            Grid => median(&measured.sweep.as_ref()?.two),
+            NativeGrid => median(&measured.sweep.as_ref()?.native_two),
+            GridWorkers => ratio(&measured.sweep.as_ref()?.one, &measured.sweep.as_ref()?.two),
+            GridGrowth => ratio(&measured.sweep.as_ref()?.two, &measured.sweep.as_ref()?.half).map(|growth| growth / 2.0),
         }
     }
 }
@@ -135,6 +161,11 @@ impl Bound {
             AtMost(bound) => format!("≤ {bound}"),
         }
     }
+}
+
+/// Of two medians.
+fn ratio(first: &[f64], second: &[f64]) -> Option<f64> {
+    Some(median(first)? / median(second)?)
 }
 
 /// The median pace of a contender.
@@ -179,7 +210,7 @@ fn ours(measured: &Measurements, form: &str) -> Option<f64> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::measurements::{Drag, Pace, Page, Replicas, Workers};
+    use crate::measurements::{Drag, Pace, Page, Replicas, Sweep, Workers};
 
     fn measured() -> Measurements {
         let pace = |workload: &str, contender, value: f64| Pace {
@@ -204,6 +235,14 @@ mod tests {
                 drag: Some(Drag { frames: vec![16.7, 50.0], redraws: vec![9.0; 100], ..Drag::default() }),
                 ..Page::default()
             }),
+            sweep: Some(Sweep {
+                first: vec![0.5],
+                two: vec![10.0],
+                one: vec![19.0],
+                half: vec![5.0],
+                native_two: vec![7.0],
+                ..Sweep::default()
+            }),
             ..Measurements::default()
         }
     }
@@ -222,6 +261,11 @@ mod tests {
             (LongTasks, Some(1.0)),
             (DraggedInTime, Some(0.5)),
             (Redraw, Some(9.0)),
+            (FirstPicture, Some(0.5)),
+            (Grid, Some(10.0)),
+            (NativeGrid, Some(7.0)),
+            (GridWorkers, Some(1.9)),
+            (GridGrowth, Some(1.0)),
             (ShareOfRoof("W2"), None),
         ] {
             assert_eq!(quantity.value(&measured()), expected, "{}", quantity.label());

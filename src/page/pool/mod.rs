@@ -13,6 +13,7 @@ use leptos::prelude::*;
 
 use crate::experiment::{Ending, Experiment};
 use crate::page::state::Trouble;
+use crate::page::timing::now;
 use crate::wire::{BUILD, Garbled, Report, Rest, WorkerId};
 pub(super) use course::{Course, duration};
 use crew::{Crew, NoWorker, Unit};
@@ -24,6 +25,10 @@ pub(super) use workers::Workers;
 const MOST: u32 = 16;
 /// And unless they are asked for, no more than this.
 const USUAL: u32 = 8;
+
+/// Milliseconds between two words on how far units are that are not done: each has the page drawn anew, on processors that have
+/// networks to train.
+const INTERVAL: f64 = 250.0;
 
 /// What came of a unit: how each arm has ended, or why it has not.
 pub(super) type Answer = Result<Vec<Ending>, String>;
@@ -51,6 +56,8 @@ pub(super) struct Workforce {
     /// Whether the reader has it wait.
     paused: RwSignal<bool>,
     load: RwSignal<Load>,
+    /// When the load was last said.
+    said: StoredValue<f64>,
     /// Why there are no workers.
     trouble: RwSignal<Option<Trouble>>,
 }
@@ -65,6 +72,7 @@ impl Workforce {
             job: RwSignal::new(0),
             paused: RwSignal::new(false),
             load: RwSignal::default(),
+            said: StoredValue::new(f64::NEG_INFINITY),
             trouble: RwSignal::new(None),
         }
     }
@@ -181,7 +189,11 @@ impl Workforce {
             crew.deal();
             Load { open: crew.pool.open(), left: crew.pool.remaining() }
         });
-        self.load.set(load.unwrap_or_default());
+        let (load, now) = (load.unwrap_or_default(), now());
+        if load.open != self.load.get_untracked().open || now >= self.said.get_value() + INTERVAL {
+            self.said.set_value(now);
+            self.load.set(load);
+        }
     }
 
     fn hear(self, id: WorkerId, report: Result<Report, Garbled>) {

@@ -18,7 +18,7 @@ const ENOUGH: f64 = 500.0;
 #[derive(Clone, Copy)]
 pub(super) struct Calibration {
     workforce: Workforce,
-    /// What was trained, and the least milliseconds of one epoch of one of its networks on one worker.
+    /// What was trained, and the least milliseconds of one epoch of one of its networks, on each of all workers.
     known: RwSignal<Vec<(Experiment, f64)>>,
     trial: StoredValue<Option<Trial>>,
     answer: StoredValue<Option<Callback<(u32, Answer)>>>,
@@ -29,7 +29,9 @@ struct Trial {
     sample: Experiment,
     /// When it was asked for.
     asked: f64,
-    /// What those before it came to; none of the first, whose worker had to start.
+    /// How many workers are still at it.
+    open: u32,
+    /// What those before it came to; none of the first, whose workers had to start.
     before: Option<Before>,
 }
 
@@ -80,17 +82,21 @@ impl Calibration {
     }
 
     fn ask(self, sample: Experiment, before: Option<Before>) {
-        let unit = vec![(0, sample.clone())];
-        self.trial.set_value(Some(Trial { sample, asked: now(), before }));
+        // All at once, as in a sweep: they share caches, and the processor's clock.
+        let open = untrack(|| self.workforce.size());
+        let units = (0..open).map(|number| (number, sample.clone())).collect();
+        self.trial.set_value(Some(Trial { sample, asked: now(), open, before }));
         if let Some(answer) = self.answer.get_value() {
-            self.workforce.submit(unit, answer);
+            self.workforce.submit(units, answer);
         }
     }
 
     fn hear(self, answer: &Answer) {
-        let Some(Some(Trial { sample, asked, before })) = self.trial.try_update_value(Option::take) else { return };
-        if answer.is_err() {
-            return;
+        let Some(Some(Trial { sample, asked, open, before })) = self.trial.try_update_value(Option::take) else { return };
+        match (answer, open) {
+            (Err(_), _) => return,
+            (Ok(_), 2..) => return self.trial.set_value(Some(Trial { sample, asked, open: open - 1, before })),
+            (Ok(_), _) => {}
         }
         let taken = now() - asked;
         match before {
