@@ -17,7 +17,7 @@ from sweep_on_ray import sweep
 
 HERE = pathlib.Path(__file__).resolve().parent
 RESCU = str(HERE.parent / "target" / "release" / "rescu")
-LINK = "v=2&grid=relu;smelu:beta=0.25..4/5;tanh&grid.replicas=4&grid.seeds=4&epochs=150"
+LINK = "v=2&grid=relu;smelu:beta=0.25..4/5;tanh&grid.replicas=4&grid.seeds=4&epochs=600"
 SHARDS = 14
 
 
@@ -28,18 +28,20 @@ def main():
     ray.init(address=cluster.address)
     killed = []
 
-    def kill():
-        time.sleep(2.5)
-        cluster.remove_node(workers[0], allow_graceful=False)
-        killed.append(time.monotonic())
-        cluster.add_node(num_cpus=1)
-
     with tempfile.TemporaryDirectory() as folder:
         out = pathlib.Path(folder, "sweep.jsonl")
         # As if the driver had been stopped after the second shard, which is not trained again.
         kept = subprocess.run([RESCU, "sweep", "--link", LINK, "--shard", f"2/{SHARDS}"], capture_output=True, text=True, check=True)
         pathlib.Path(folder, "sweep.jsonl.shards").mkdir()
         pathlib.Path(folder, "sweep.jsonl.shards", f"2-of-{SHARDS}.jsonl").write_text(kept.stdout)
+        shards = pathlib.Path(folder, "sweep.jsonl.shards")
+
+        def kill():
+            while len(list(shards.glob("*.jsonl"))) < 4:
+                time.sleep(0.05)
+            cluster.remove_node(workers[0], allow_graceful=False)
+            killed.append(time.monotonic())
+
         threading.Thread(target=kill, daemon=True).start()
         sweep(RESCU, ["--link", LINK], SHARDS, out)
         ended = time.monotonic()

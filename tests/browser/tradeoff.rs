@@ -197,7 +197,7 @@ async fn what_is_saved_of_a_trade_off_has_the_numbers_of_the_core() -> WebDriver
     // The mean over both seeds, anew.
     let mean = |configuration: u32, of: &dyn Fn(&Ending) -> Option<f64>| {
         let both: Vec<f64> = results.of_configuration(configuration).filter_map(|(_, ending)| of(ending)).collect();
-        (both.len() == 2).then(|| (both[0] + both[1]) / 2.0)
+        (both.len() == 2).then(|| f64::midpoint(both[0], both[1]))
     };
     let difference = |ending: &Ending| Some(ending.last.disagreement?.absolute);
     let loss = |ending: &Ending| Some(ending.last.quality?.test_loss);
