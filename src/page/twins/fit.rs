@@ -37,7 +37,7 @@ pub(super) fn Fits() -> impl IntoView {
         <p class="note" id="fit-legend">
             "A line for each twin, a dot for each training point (at most "{MOST_POINTS}"), dotted the sine without noise. In the shaded gaps nothing is trained on."
         </p>
-        <button id="furthest" on:click=move |_| look_at_furthest(page, crosshair)>"Where twins are furthest apart"</button>
+        <button class="wide" id="furthest" on:click=move |_| look_at_furthest(page, crosshair)>"Where twins are furthest apart"</button>
     }
 }
 
