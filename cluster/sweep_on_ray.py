@@ -9,6 +9,7 @@ not in it.
 """
 
 import argparse
+import json
 import pathlib
 import shutil
 import subprocess
@@ -42,10 +43,21 @@ def merge(rescu, files):
     return done.stdout
 
 
+def is_of(note, rescu, arguments):
+    """Makes sure that the shards that are kept are of this sweep, by this version of the program."""
+    version = subprocess.run([rescu, "--version"], capture_output=True, text=True, check=True).stdout.strip()
+    present = json.dumps([version, arguments])
+    if not note.exists():
+        write_whole(note, present)
+    elif note.read_text() != present:
+        raise RuntimeError(f"{note.parent} holds shards of {note.read_text()}, not of {present}; move it away to begin anew")
+
+
 def sweep(rescu, arguments, shards, out, retries=3):
     """Writes the whole sweep, trained by the cluster that Ray is connected to."""
     folder = out.with_name(out.name + ".shards")
     folder.mkdir(exist_ok=True)
+    is_of(folder / "of.json", rescu, arguments)
     files = {shard: folder / f"{shard}-of-{shards}.jsonl" for shard in range(1, shards + 1)}
     remote = ray.remote(max_retries=retries, num_cpus=1)(train)
     waiting = {remote.remote(rescu, arguments, shard, shards): shard for shard, file in files.items() if not file.exists()}

@@ -13,7 +13,7 @@ import time
 import ray
 from ray.cluster_utils import Cluster
 
-from sweep_on_ray import sweep
+from sweep_on_ray import is_of, sweep
 
 HERE = pathlib.Path(__file__).resolve().parent
 RESCU = str(HERE.parent / "target" / "release" / "rescu")
@@ -32,9 +32,16 @@ def main():
         out = pathlib.Path(folder, "sweep.jsonl")
         # As if the driver had been stopped after the second shard, which is not trained again.
         kept = subprocess.run([RESCU, "sweep", "--link", LINK, "--shard", f"2/{SHARDS}"], capture_output=True, text=True, check=True)
-        pathlib.Path(folder, "sweep.jsonl.shards").mkdir()
-        pathlib.Path(folder, "sweep.jsonl.shards", f"2-of-{SHARDS}.jsonl").write_text(kept.stdout)
         shards = pathlib.Path(folder, "sweep.jsonl.shards")
+        shards.mkdir()
+        (shards / f"2-of-{SHARDS}.jsonl").write_text(kept.stdout)
+        is_of(shards / "of.json", RESCU, ["--link", LINK])
+        try:
+            sweep(RESCU, ["--link", LINK, "--seeds", "2"], SHARDS, out)
+        except RuntimeError as refusal:
+            assert "move it away" in str(refusal), refusal
+        else:
+            raise AssertionError("shards of another sweep were taken")
 
         def kill():
             while len(list(shards.glob("*.jsonl"))) < 4:

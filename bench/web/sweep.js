@@ -21,6 +21,9 @@
     async run(workers) {
       const size = find("#workers");
       size.value = String(workers);
+      if (size.value !== String(workers)) {
+        throw new Error(`there cannot be ${workers} workers here`);
+      }
       size.dispatchEvent(new Event("change", { bubbles: true }));
       const begun = performance.now();
       find("#sweep").click();

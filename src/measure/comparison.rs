@@ -34,8 +34,8 @@ pub struct Typical {
     /// The median.
     pub median: f64,
     /// From the 2.5th to the 97.5th percentile of the medians of 2000 resamples of the runs (percentile bootstrap; Efron and
-    /// Tibshirani 1993, chapter 13).
-    pub interval: [f64; 2],
+    /// Tibshirani 1993, chapter 13); `None` of fewer than [`Typical::FEWEST`] runs.
+    pub interval: Option<[f64; 2]>,
     /// How many runs it is of.
     pub runs: usize,
 }
@@ -82,28 +82,33 @@ impl Typical {
     /// difference.
     #[must_use]
     pub fn verdict(&self, equal: f64) -> Verdict {
-        let [low, high] = self.interval;
-        match self.runs {
-            ..Self::FEWEST => Verdict::TooFew,
-            _ if low > equal => Verdict::FirstLarger,
-            _ if high < equal => Verdict::SecondLarger,
-            _ => Verdict::Undecided,
+        match self.interval {
+            None => Verdict::TooFew,
+            Some([low, _]) if low > equal => Verdict::FirstLarger,
+            Some([_, high]) if high < equal => Verdict::SecondLarger,
+            Some(_) => Verdict::Undecided,
         }
     }
 
     fn of(values: &[f64], stream: &mut Stream) -> Option<Self> {
-        let bound = NonZeroU32::new(values.len() as u32)?;
-        let mut resample = vec![0.0; values.len()];
-        let mut medians = Vec::with_capacity(RESAMPLES);
-        for _ in 0..RESAMPLES {
-            resample.fill_with(|| values[stream.below(bound) as usize]);
-            medians.extend(median(&mut resample));
-        }
-        medians.sort_by(f64::total_cmp);
-        let last = (medians.len() - 1) as f64;
-        let interval = [TAIL, 1.0 - TAIL].map(|share| medians[libm::round(share * last) as usize]);
-        Some(Self { median: median(&mut values.to_vec())?, interval, runs: values.len() })
+        let median = median(&mut values.to_vec())?;
+        let interval = if values.len() < Self::FEWEST { None } else { resampled(values, stream) };
+        Some(Self { median, interval, runs: values.len() })
     }
+}
+
+/// The interval of the median, by resamples.
+fn resampled(values: &[f64], stream: &mut Stream) -> Option<[f64; 2]> {
+    let bound = NonZeroU32::new(values.len() as u32)?;
+    let mut resample = vec![0.0; values.len()];
+    let mut medians = Vec::with_capacity(RESAMPLES);
+    for _ in 0..RESAMPLES {
+        resample.fill_with(|| values[stream.below(bound) as usize]);
+        medians.extend(median(&mut resample));
+    }
+    medians.sort_by(f64::total_cmp);
+    let last = (medians.len() - 1) as f64;
+    Some([TAIL, 1.0 - TAIL].map(|share| medians[libm::round(share * last) as usize]))
 }
 
 /// The middle one, or the mean of the two in the middle. Puts the values into order.
@@ -143,9 +148,11 @@ mod tests {
 
     #[test]
     fn the_interval_of_equal_ratios_is_a_point_and_of_others_holds_the_median() {
-        assert_eq!(compared(&[[2.0, 1.0]; 5]).ratio.unwrap().interval, [2.0, 2.0]);
+        assert_eq!(compared(&[[2.0, 1.0]; 6]).ratio.unwrap().interval, Some([2.0, 2.0]));
+        assert_eq!(compared(&[[2.0, 1.0]; 5]).ratio.unwrap().interval, None);
         let pairs: Vec<_> = (1..=25).map(|index| [f64::from(index), 1.0]).collect();
-        let Typical { median, interval: [low, high], .. } = compared(&pairs).ratio.unwrap();
+        let Typical { median, interval, .. } = compared(&pairs).ratio.unwrap();
+        let [low, high] = interval.unwrap();
         assert_eq!(median, 13.0);
         // By the order statistics of 25, the 95 % interval of the median is that from the 8th to the 18th.
         assert!((7.0..=9.0).contains(&low) && (17.0..=19.0).contains(&high), "{low} to {high}");

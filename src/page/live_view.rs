@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::sweep::Grid;
+use crate::sweep::{Axes, Grid};
 use crate::view::{Difference, Lab, Pins, Points, Span, View};
 
 /// The view, alive.
@@ -14,10 +14,11 @@ pub(super) struct LiveView {
     pub(super) difference: RwSignal<Difference>,
     pub(super) points: RwSignal<Points>,
     pub(super) grid: RwSignal<Grid>,
+    pub(super) axes: RwSignal<Axes>,
 }
 
 impl LiveView {
-    pub(super) fn new(View { lab, span, pins, difference, points, grid }: View) -> Self {
+    pub(super) fn new(View { lab, span, pins, difference, points, grid, axes }: View) -> Self {
         Self {
             lab: RwSignal::new(lab),
             span: RwSignal::new(span),
@@ -25,24 +26,26 @@ impl LiveView {
             difference: RwSignal::new(difference),
             points: RwSignal::new(points),
             grid: RwSignal::new(grid),
+            axes: RwSignal::new(axes),
         }
     }
 
     /// The present view as plain data.
     pub(super) fn get(self) -> View {
-        let (lab, difference) = (self.lab.get(), self.difference.get());
+        let (lab, difference, axes) = (self.lab.get(), self.difference.get(), self.axes.get());
         let (span, pins, points, grid) = (self.span.get(), self.pins.get(), self.points.get(), self.grid.get());
-        View { lab, span, pins, difference, points, grid }
+        View { lab, span, pins, difference, points, grid, axes }
     }
 
     /// Shows another view, and redraws no more than what differs.
-    pub(super) fn show(self, View { lab, span, pins, difference, points, grid }: View) {
+    pub(super) fn show(self, View { lab, span, pins, difference, points, grid, axes }: View) {
         change(self.lab, lab);
         change(self.span, span);
         change(self.pins, pins);
         change(self.difference, difference);
         change(self.points, points);
         change(self.grid, grid);
+        change(self.axes, axes);
     }
 
     /// Opens a lab.

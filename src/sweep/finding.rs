@@ -33,14 +33,13 @@ pub struct Best {
 }
 
 impl Finding {
-    /// What has been found by two measures of the networks with these hidden layers. “As good” means that the mean over the seeds
-    /// that count is equal or better.
+    /// What has been found by two measures of the networks with these hidden layers; `summaries` are those of the results by the same
+    /// measures. “As good” means that the mean over the seeds that count is equal or better.
     #[must_use]
-    pub fn of(results: &Results, hidden: &[u16], difference: Difference, goodness: Goodness) -> Self {
-        let mut summaries = results.summaries(difference, goodness);
+    pub fn of(results: &Results, summaries: &[Summary], hidden: &[u16], difference: Difference, goodness: Goodness) -> Self {
+        let counted = results.counted();
         let configuration = |summary: &Summary| &results.sweep().configurations()[summary.configuration as usize];
-        summaries.retain(|summary| configuration(summary).hidden == hidden);
-        let whole = |summary: &&Summary| summary.means.is_some();
+        let whole = |summary: &&Summary| summary.means.is_some() && configuration(summary).hidden == hidden;
         let activation = |summary: &Summary| &configuration(summary).activation;
         let Some(relu) = summaries.iter().filter(whole).find(|summary| *activation(summary) == Activation::Relu) else {
             return Self::NoReference;
@@ -49,7 +48,9 @@ impl Finding {
             .iter()
             .filter(whole)
             .filter(|summary| is_smooth(activation(summary)))
-            .filter_map(|summary| Pairs::of(results, [relu.configuration, summary.configuration], difference, goodness))
+            .filter_map(|summary| {
+                Pairs::of(results, &counted, [relu.configuration, summary.configuration], (difference, goodness))
+            })
             .collect();
         if smooth.is_empty() {
             return Self::NoneSmooth;
@@ -80,11 +81,11 @@ struct Pairs {
 }
 
 impl Pairs {
-    fn of(results: &Results, configurations: [u32; 2], difference: Difference, goodness: Goodness) -> Option<Self> {
-        let seeds: Vec<[&Record; 2]> = results
-            .counted()
-            .into_iter()
-            .filter_map(|seed| {
+    fn of(results: &Results, counted: &[u32], configurations: [u32; 2], of: (Difference, Goodness)) -> Option<Self> {
+        let (difference, goodness) = of;
+        let seeds: Vec<[&Record; 2]> = counted
+            .iter()
+            .filter_map(|&seed| {
                 let [first, second] = configurations.map(|configuration| results.ending(Unit { seed, configuration }));
                 Some([&first?.last, &second?.last])
             })

@@ -4,6 +4,7 @@
 //! [`Unit`]s are experiments of one arm that can be trained in any order and anywhere, and say the same as the page's twins to the
 //! bit. [`Results`] holds how they have ended; [`Summary`], [`front()`] and [`Finding`] are functions of it.
 
+mod axes;
 mod axis;
 mod configuration;
 mod entry;
@@ -18,6 +19,7 @@ mod summary;
 pub(crate) mod tests;
 mod words;
 
+pub use axes::{Axes, Spacing};
 pub use axis::{Difference, Goodness};
 pub use configuration::Configuration;
 pub use entry::{Entry, Values};

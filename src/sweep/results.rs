@@ -92,6 +92,6 @@ impl Results {
 
     /// How the seeds of a configuration have ended, with their numbers.
     pub fn of_configuration(&self, configuration: u32) -> impl Iterator<Item = (u32, &Ending)> {
-        self.endings().filter_map(move |(unit, ending)| (unit.configuration == configuration).then_some((unit.seed, ending)))
+        (0..self.sweep.seeds()).filter_map(move |seed| Some((seed, self.ending(Unit { seed, configuration })?)))
     }
 }

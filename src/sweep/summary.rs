@@ -28,9 +28,9 @@ pub struct Spread {
     pub mean: f64,
     /// The standard deviation over seeds; `None` of one seed.
     pub deviation: Option<f64>,
-    /// Half the 95 % interval of the mean, by Student's t, after what a seed does to all configurations alike is taken out
-    /// (Cousineau 2005, with the correction of Morey 2008); `None` of one seed. Data of one seed is harder than that of another for
-    /// whatever network, which says nothing of their differences.
+    /// Half the 95 % interval of the mean, by Student's t, after what a seed does to all configurations of its size of network alike
+    /// is taken out (Cousineau 2005, with the correction of Morey 2008); `None` of one seed. Data of one seed is harder than that of
+    /// another for whatever activation, which says nothing of their differences. Other sizes may scatter on another scale.
     pub half_interval: Option<f64>,
 }
 
@@ -60,14 +60,19 @@ impl Results {
         let configurations = 0..self.sweep().configurations().len() as u32;
         let rows: Vec<Row> =
             configurations.filter_map(|configuration| Row::of(self, configuration, &seeds, (difference, goodness))).collect();
-        let whole: Vec<&[[f64; 2]]> = rows.iter().filter_map(|row| row.values.as_deref()).collect();
-        rows.iter().map(|row| row.summary(&whole)).collect()
+        let of_size = |size: &[u16]| {
+            let own = rows.iter().filter(|row| row.size == size);
+            own.filter_map(|row| row.values.as_deref()).collect::<Vec<&[[f64; 2]]>>()
+        };
+        rows.iter().map(|row| row.summary(&of_size(row.size))).collect()
     }
 }
 
 /// One configuration, seed by seed.
-struct Row {
+struct Row<'a> {
     configuration: u32,
+    /// Its hidden layers.
+    size: &'a [u16],
     seeds: u32,
     diverged: u32,
     within: Option<f64>,
@@ -75,9 +80,10 @@ struct Row {
     values: Option<Vec<[f64; 2]>>,
 }
 
-impl Row {
-    fn of(results: &Results, configuration: u32, counted: &[u32], of: (Difference, Goodness)) -> Option<Self> {
+impl<'a> Row<'a> {
+    fn of(results: &'a Results, configuration: u32, counted: &[u32], of: (Difference, Goodness)) -> Option<Self> {
         let (difference, goodness) = of;
+        let size = &results.sweep().configurations().get(configuration as usize)?.hidden;
         let all = results.of_configuration(configuration);
         let endings: Vec<&Ending> = all.filter(|(seed, _)| counted.contains(seed)).map(|(_, ending)| ending).collect();
         let diverged = endings.iter().map(|ending| ending.diverged() as u32).sum();
@@ -89,6 +95,7 @@ impl Row {
             |errors: Vec<f64>| libm::sqrt(errors.iter().map(|error| error * error).sum::<f64>() / errors.len() as f64);
         (!endings.is_empty()).then_some(Self {
             configuration,
+            size,
             seeds: endings.len() as u32,
             diverged,
             within: errors.map(root_mean_square),
@@ -108,7 +115,7 @@ impl Row {
 }
 
 impl Spread {
-    /// That of the values of one of `all` configurations, seed by seed.
+    /// That of the values of one of `all` configurations of its size, seed by seed.
     fn of(values: &[f64], all: &[Vec<f64>]) -> Self {
         let level = |seed: usize| all.iter().map(|values| values[seed]).sum::<f64>() / all.len() as f64;
         let without_level: Vec<f64> = if all.len() > 1 {

@@ -49,7 +49,8 @@ fn results(of: &[(&str, &[Ending])]) -> Results {
 }
 
 fn found(results: &Results) -> Finding {
-    Finding::of(results, &results.sweep().sizes()[0], Difference::Absolute, Goodness::TestLoss)
+    let (difference, goodness) = (Difference::Absolute, Goodness::TestLoss);
+    Finding::of(results, &results.summaries(difference, goodness), &results.sweep().sizes()[0], difference, goodness)
 }
 
 fn said(results: &Results) -> String {
@@ -106,7 +107,13 @@ fn words_say_when_the_seeds_cannot_tell() {
     // Logarithms to base 2 of 0 and 2: mean 1, s = √2, and t of one degree of freedom 12.7062.
     let two = said(&results(&[("relu", &seeds(&[(0.1, 0.5), (0.4, 0.5)])), ("tanh", &flat(0.1, 2))]));
     assert!(two.contains("Seed by seed 1.00, 4.00: geometric mean 2.00"), "{two}");
-    assert!(two.contains("0.00 to 13365.30, which holds 1, so these seeds cannot tell (Student’s t"), "{two}");
+    assert!(two.contains("3.0e-4 to 1.3e4, which holds 1, so these seeds cannot tell (Student’s t"), "{two}");
+    let zero = said(&results(&[("relu", &flat(0.4, 4)), ("tanh", &seeds(&[(0.0, 0.5), (0.2, 0.5), (0.0, 0.5), (0.2, 0.5)]))]));
+    assert!(
+        zero.contains("2.00 times its own (median of the 2 of 4 seeds in which neither is 0), and larger in 4 of 4"),
+        "{zero}"
+    );
+    assert!(zero.contains("So few ratios allow no interval.") && !zero.contains("geometric"), "{zero}");
     let one = said(&results(&[("relu", &flat(0.4, 1)), ("tanh", &flat(0.2, 1))]));
     assert!(one.contains("2.00 times its own in the one seed that has ended. One seed allows no interval."), "{one}");
     assert!(!few.contains("picked"), "{few}");
@@ -166,4 +173,22 @@ fn each_size_of_network_is_compared_with_its_own_relu() {
     assert!(said[1].contains("The prediction difference Δ₁ of ReLU is 4.00 times its own"), "{said:?}");
     assert!(said[2].starts_with("Without a hidden layer: No smooth configuration has a mean test loss"), "{said:?}");
     assert_eq!(said.len(), 3, "{said:?}");
+}
+
+#[test]
+fn what_a_seed_does_is_taken_out_of_each_size_by_itself() {
+    let of = |hidden: &str| {
+        let mut grid = Grid { replicas: 2, seeds: 3, ..Grid::default() };
+        assert!(grid.put_entries("relu;tanh").is_empty() && grid.put_hidden(hidden).is_empty());
+        let mut results = Results::new(Sweep::new(&Experiment::default(), &grid));
+        for unit in results.missing() {
+            // Networks of the second size are a hundred times as far apart.
+            let scale = [1.0, 100.0][unit.configuration as usize / 2];
+            let difference =
+                [[0.001, 0.002], [0.003, 0.003], [0.002, 0.005]][unit.seed as usize][unit.configuration as usize % 2];
+            results.add(unit, Ok(ending(scale * difference, 0.5)));
+        }
+        results.summaries(Difference::Absolute, Goodness::TestLoss)
+    };
+    assert_eq!(of("4;64")[..2], of("4")[..], "another size changes nothing");
 }

@@ -8,9 +8,11 @@ impl Results {
     /// What has been found by two measures, in sentences.
     #[must_use]
     pub fn in_words(&self, difference: Difference, goodness: Goodness) -> Vec<String> {
-        let mut said: Vec<String> = self.said_of_front(difference, goodness).into_iter().collect();
+        let summaries = self.summaries(difference, goodness);
+        let mut said: Vec<String> = self.said_of_front(&summaries, difference, goodness).into_iter().collect();
         let sizes = self.sweep().sizes();
-        let findings: Vec<Finding> = sizes.iter().map(|hidden| Finding::of(self, hidden, difference, goodness)).collect();
+        let of_size = |hidden: &Vec<u16>| Finding::of(self, &summaries, hidden, difference, goodness);
+        let findings: Vec<Finding> = sizes.iter().map(of_size).collect();
         for (hidden, finding) in sizes.iter().zip(&findings) {
             let sentence = self.said_of(finding, difference, goodness);
             said.push(match &hidden[..] {
@@ -25,8 +27,7 @@ impl Results {
     }
 
     /// Which configurations no other beats.
-    fn said_of_front(&self, difference: Difference, goodness: Goodness) -> Option<String> {
-        let summaries = self.summaries(difference, goodness);
+    fn said_of_front(&self, summaries: &[Summary], difference: Difference, goodness: Goodness) -> Option<String> {
         let placed: Vec<(&Summary, [f64; 2])> =
             summaries.iter().filter_map(|summary| Some((summary, summary.costs(goodness)?))).collect();
         let costs: Vec<[f64; 2]> = placed.iter().map(|(_, costs)| *costs).collect();
@@ -66,45 +67,58 @@ impl Results {
 
 /// Why the ratio of what was picked is not to be taken at its word.
 const SELECTION: &str =
-    "It was picked as the best of several on these very seeds, which flatters it; other seeds would say by how much.";
+    "What has the least of several was picked on these very seeds, which flatters it; other seeds would say by how much.";
 
 /// What the seeds say of `ReLU` and the best.
 fn compared(Best { comparison, ratios, .. }: &Best, what: &str) -> String {
     let seeds = comparison.first_larger + comparison.second_larger + comparison.equal;
     let larger = comparison.first_larger;
-    let Some(Typical { median, interval: [low, high], runs }) = comparison.ratio else {
+    let Some(Typical { median, interval, runs }) = comparison.ratio else {
         return format!(
             "The {what} of ReLU is larger in {larger} of {seeds} seeds; there is no ratio, since one of the two is 0."
         );
     };
-    let over = match runs {
-        1 => "in the one seed that has ended".to_owned(),
+    let over = match (runs, seeds) {
+        (_, 1) => "in the one seed that has ended".to_owned(),
+        _ if runs < seeds => {
+            format!("(median of the {runs} of {seeds} seeds in which neither is 0), and larger in {larger} of {seeds} seeds")
+        }
         _ => format!("(median of {runs} seeds), and larger in {larger} of {seeds} seeds"),
     };
-    let ratio = format!("The {what} of ReLU is {median:.2} times its own {over}");
-    let verdict = comparison.ratio.map_or(Verdict::TooFew, |ratio| ratio.verdict(1.0));
-    match verdict {
-        Verdict::TooFew => format!("{ratio}. {}", by_so_few(ratios)),
-        Verdict::Undecided => {
-            format!("{ratio}; the 95 % interval, {low:.2} to {high:.2}, holds 1, so these seeds cannot tell.")
+    let ratio = format!("The {what} of ReLU is {} times its own {over}", readable(median));
+    match (comparison.ratio.map(|ratio| ratio.verdict(1.0)), interval) {
+        (_, None) => format!("{ratio}. {}", by_so_few(ratios, seeds)),
+        (Some(Verdict::Undecided), Some([low, high])) => {
+            format!("{ratio}; the 95 % interval, {} to {}, holds 1, so these seeds cannot tell.", readable(low), readable(high))
         }
-        Verdict::FirstLarger | Verdict::SecondLarger => {
-            format!("{ratio}; 95 % interval {low:.2} to {high:.2} (bootstrap over seeds).")
+        (_, Some([low, high])) => {
+            format!("{ratio}; 95 % interval {} to {} (bootstrap over seeds).", readable(low), readable(high))
         }
     }
 }
 
 /// What can be said of ratios of fewer seeds than the bootstrap needs.
-fn by_so_few(ratios: &[f64]) -> String {
+fn by_so_few(ratios: &[f64], seeds: usize) -> String {
+    if ratios.len() < seeds {
+        return "So few ratios allow no interval.".to_owned();
+    }
     let Some(GeometricMean { mean, interval: [low, high] }) = GeometricMean::of(ratios) else {
         return "One seed allows no interval.".to_owned();
     };
-    let each: Vec<String> = ratios.iter().map(|ratio| format!("{ratio:.2}")).collect();
+    let each: Vec<String> = ratios.iter().map(|&ratio| readable(ratio)).collect();
     let verdict = if low <= 1.0 && 1.0 <= high { ", which holds 1, so these seeds cannot tell" } else { "" };
     format!(
-        "Seed by seed {}: geometric mean {mean:.2}, 95 % interval {low:.2} to {high:.2}{verdict} (Student’s t on logarithms; from {} \
-         seeds on, the bootstrap).",
+        "Seed by seed {}: geometric mean {}, 95 % interval {} to {}{verdict} (Student’s t on logarithms; from {} seeds on, the \
+         bootstrap).",
         each.join(", "),
+        readable(mean),
+        readable(low),
+        readable(high),
         Typical::FEWEST
     )
+}
+
+/// A ratio with two decimals, or as a power of ten where these would say nothing or too much.
+fn readable(ratio: f64) -> String {
+    if (0.01..1000.0).contains(&ratio) { format!("{ratio:.2}") } else { format!("{ratio:.1e}") }
 }

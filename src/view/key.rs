@@ -2,7 +2,7 @@
 
 use super::{Difference, Lab, Name, Pin, Pins, Points, Slot, Span, View};
 use crate::experiment::{Problem, read_activation};
-use crate::sweep::Grid;
+use crate::sweep::{Axes, Grid};
 
 /// Between the pins of a list. A slot that is empty leaves nothing between two of them.
 const BETWEEN: char = ';';
@@ -30,11 +30,13 @@ pub enum Key {
     GridReplicas,
     /// Over how many seeds.
     GridSeeds,
+    /// What the trade-off is drawn over.
+    Axes,
 }
 
 impl Key {
     /// All keys.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Lab,
         Self::Range,
         Self::Pin,
@@ -44,6 +46,7 @@ impl Key {
         Self::GridHidden,
         Self::GridReplicas,
         Self::GridSeeds,
+        Self::Axes,
     ];
 
     /// The key of a name.
@@ -65,6 +68,7 @@ impl Key {
             Self::GridHidden => "grid.hidden",
             Self::GridReplicas => "grid.replicas",
             Self::GridSeeds => "grid.seeds",
+            Self::Axes => "axes",
         }
     }
 
@@ -81,6 +85,7 @@ impl Key {
             Self::GridHidden => from.grid.hidden_text(),
             Self::GridReplicas => from.grid.replicas.to_string(),
             Self::GridSeeds => from.grid.seeds.to_string(),
+            Self::Axes => from.axes.to_string(),
         }
     }
 
@@ -104,6 +109,7 @@ impl Key {
             Self::GridHidden => into.grid.put_hidden(text),
             Self::GridReplicas => put(count(text, Grid::REPLICAS), &mut into.grid.replicas),
             Self::GridSeeds => put(count(text, Grid::SEEDS), &mut into.grid.seeds),
+            Self::Axes => put(Axes::read(text).map(|axes| (axes, None)), &mut into.axes),
         }
     }
 }

@@ -73,7 +73,7 @@ mod tests {
     use super::super::{Difference, Lab, Name, Pin, Pins, Points, Slot, Span};
     use super::*;
     use crate::activation::{Activation, Family};
-    use crate::sweep::Grid;
+    use crate::sweep::{Axes, Grid};
 
     fn viewed(fragment: &str) -> View {
         let (_, view, notices) = read(fragment);
@@ -188,8 +188,17 @@ mod tests {
             assert_eq!(grid.put_hidden(&hidden.join(";")), []);
             grid
         });
-        let all = (choices, span, pins, points, grid);
-        all.prop_map(|((lab, difference), span, pins, points, grid)| View { lab, span, pins, difference, points, grid })
+        let axes = prop::sample::select(vec!["", "labels", "accuracy,linear"]).prop_map(|text| Axes::read(text).unwrap());
+        let all = (choices, span, pins, points, grid, axes);
+        all.prop_map(|((lab, difference), span, pins, points, grid, axes)| View {
+            lab,
+            span,
+            pins,
+            difference,
+            points,
+            grid,
+            axes,
+        })
     }
 
     proptest! {

@@ -13,7 +13,7 @@ pub use pins::{Name, Pin, Pins, Slot};
 pub use points::Points;
 pub use span::Span;
 
-use crate::sweep::Grid;
+use crate::sweep::{Axes, Grid};
 
 /// What a page shows of an experiment.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -30,6 +30,8 @@ pub struct View {
     pub points: Points,
     /// The grid of the trade-off.
     pub grid: Grid,
+    /// What it is drawn over.
+    pub axes: Axes,
 }
 
 /// A part of the page; one is open at a time.

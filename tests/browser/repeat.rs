@@ -102,9 +102,8 @@ async fn repetitions_are_those_of_the_core_and_a_dot_opens_its_seed() -> WebDriv
     assert_eq!(tables, expected(&series));
     assert!(read.starts_with("repetition 1:"), "{read}");
     let compared = series.compare([Arm::A, Arm::B], |record| Some(record.disagreement?.absolute));
-    let compared = compared.and_then(|compared| Some((compared.first_larger, compared.ratio?)));
-    let (above, ratio) = compared.ok_or_else(|| WebDriverError::Timeout("nothing to compare".to_owned()))?;
-    let [low, high] = ratio.interval;
+    let compared = compared.and_then(|compared| Some((compared.first_larger, compared.ratio?, compared.ratio?.interval?)));
+    let (above, ratio, [low, high]) = compared.ok_or_else(|| WebDriverError::Timeout("nothing to compare".to_owned()))?;
     for part in
         [format!("in {above} of 7 seeds"), format!("is {:.2} (95 % bootstrap interval {low:.2} to {high:.2})", ratio.median)]
     {

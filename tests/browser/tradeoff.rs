@@ -89,8 +89,16 @@ async fn the_grid_is_in_the_link_and_a_configuration_opens_in_twins() -> WebDriv
         "const box = document.querySelector('.entries input'); box.value = '0.5 1 2'; box.dispatchEvent(new Event('change'))";
     driver.execute(write, Vec::new()).await?;
     wait_for(&driver, "location.hash.includes('grid=relu;smelu:beta=0.5!1!2;tanh')").await?;
+    let sizes =
+        "const box = document.getElementById('grid-hidden'); box.value = '4, 8-8'; box.dispatchEvent(new Event('change'))";
+    driver.execute(sizes, Vec::new()).await?;
+    wait_for(&driver, "location.hash.includes('grid.hidden=4;8-8')").await?;
+    let choose = "const choice = document.getElementById('tradeoff-goodness'); choice.value = 'accuracy';
+        choice.dispatchEvent(new Event('change'))";
     press(&driver, "sweep").await?;
     wait_for(&driver, "document.getElementById('sweep').textContent === 'All is done'").await?;
+    driver.execute(choose, Vec::new()).await?;
+    wait_for(&driver, "location.hash.includes('axes=absolute,accuracy,log')").await?;
     let chart = driver.find(By::Css("#tradeoff .chart")).await?;
     chart.send_keys(Key::Home + "").await?;
     let read = chart.attr("aria-valuetext").await?.unwrap_or_default();
@@ -103,6 +111,8 @@ async fn the_grid_is_in_the_link_and_a_configuration_opens_in_twins() -> WebDriv
     let (experiment, _) = view::link::read_experiment(&hash);
     let name = experiment.activation(Arm::B).map(Activation::in_full).unwrap_or_default();
     assert!(!name.is_empty() && read.starts_with(&name) && experiment.replicas == 3, "{read}: {hash}");
+    let size = if experiment.hidden == [4] { "(4)" } else { "(8-8)" };
+    assert!(read.contains(size) && read.contains("accuracy"), "{read}: {hash}");
     Ok(())
 }
 

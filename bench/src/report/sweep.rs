@@ -13,5 +13,5 @@ pub(super) fn write(sweep: &Sweep) -> String {
         row("command line, two jobs", &sweep.native_two),
         row("command line, one job", &sweep.native_one),
     ];
-    table("The default grid of the Trade-off lab, 544 networks", &["where", "seconds"], &rows)
+    table("The default grid of the Trade-off lab, 544 networks unless something else is said", &["where", "seconds"], &rows)
 }

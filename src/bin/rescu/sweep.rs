@@ -33,7 +33,7 @@ pub(crate) struct Arguments {
     /// The activations, such as relu;smelu:beta=0.125..4/11;tanh
     #[arg(long, value_name = "ENTRIES")]
     grid: Option<String>,
-    /// The hidden layers with which each is trained, such as 8-8;64-64; those of the experiment, if it is not said.
+    /// The hidden layers with which each is trained, such as 8-8;64-64, instead of those that the link says.
     #[arg(long, value_name = "LAYERS")]
     hidden: Option<String>,
     /// Over how many seeds.

@@ -23,7 +23,7 @@ use crate::plot::{Content, Figure, Scale, Series, difference_chart, nearest};
 use crate::record::{Entry, Last, Run};
 use crate::view::Slot;
 
-/// What is compared, where any run has it; of values that is the root mean square error. A name, the measure, its standard error, and how it is written.
+/// What is compared, where any run has it: a name, the measure, its standard error, and how it is written.
 type Measure = (&'static str, fn(&Record) -> Option<f64>, fn(&StandardErrors) -> Option<f64>, fn(f64) -> String);
 
 const MEASURES: [Measure; 6] = [
@@ -31,7 +31,7 @@ const MEASURES: [Measure; 6] = [
     ("Labels differ", |record| record.disagreement?.labels, |errors| errors.labels, numbers::percent),
     ("Accuracy", |record| record.quality?.accuracy, |_| None, numbers::percent),
     (
-        "Error",
+        "Error, root mean square",
         |record| record.quality.filter(|quality| quality.accuracy.is_none()).map(|quality| quality.root_mean_square()),
         |_| None,
         numbers::small,

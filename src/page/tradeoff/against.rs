@@ -13,13 +13,15 @@ use crate::plot::{Against, Rule, Stroke};
 pub(super) fn AgainstParameter() -> impl IntoView {
     let tradeoff = expect_context::<Tradeoff>();
     let any = Memo::new(move |_| tradeoff.drawn.with(|drawn| !drawn.against(Against::Difference).is_empty()));
+    let several = Memo::new(move |_| tradeoff.drawn.with(|drawn| drawn.groups.iter().any(|group| group.size > 0)));
     view! {
         <Show when=move || any.get()>
             <div class="strips against">
                 <AgainstChart which=Against::Difference/>
                 <AgainstChart which=Against::Goodness/>
             </div>
-            <p class="note">"Lines are means over the seeds, bands their 95 % intervals; a dashed line is an activation without a parameter."</p>
+            <p class="note">"Lines are means over the seeds, bands their 95 % intervals; a dashed line is an activation without a parameter."
+                {move || several.get().then_some(" The thicker a line, the later its hidden layers stand in the grid.")}</p>
         </Show>
     }
 }
@@ -30,7 +32,7 @@ fn AgainstChart(which: Against) -> impl IntoView {
     let drawn = tradeoff.drawn;
     let frame = NodeRef::<Div>::new();
     let canvases = [NodeRef::<Canvas>::new(), NodeRef::<Canvas>::new()];
-    let chart = Memo::new(move |_| drawn.with(|drawn| drawn.against_chart(which, tradeoff.difference(), tradeoff.scale.get())));
+    let chart = Memo::new(move |_| drawn.with(|drawn| drawn.against_chart(which, tradeoff.axes())));
     let ground = Ground::new(chart);
     let chosen = move || {
         let chosen = tradeoff.chosen.get()?;
@@ -45,14 +47,18 @@ fn AgainstChart(which: Against) -> impl IntoView {
         });
     });
     let follow = move |event: PointerEvent| {
-        let (x, _) = ground.point((event.offset_x().into(), 0.0));
+        let (x, y) = ground.point((event.offset_x().into(), event.offset_y().into()));
         let nearest = drawn.with_untracked(|drawn| {
             let lines = drawn.groups.iter();
             let distance =
                 |parameter: f64| if parameter > 0.0 && x > 0.0 { (parameter / x).ln().abs() } else { (parameter - x).abs() };
-            let dots =
-                lines.flat_map(|group| &group.dots).filter_map(|dot| Some((distance(dot.parameter?), dot.configuration)));
-            dots.min_by(|a, b| a.0.total_cmp(&b.0)).map(|(_, configuration)| configuration)
+            // Of those with the same parameter the one whose mean is nearest.
+            let dots = lines.flat_map(|group| &group.dots).filter_map(|dot| {
+                let height = which.mean(dot).map_or(f64::INFINITY, |mean| (mean - y).abs());
+                Some(([distance(dot.parameter?), height], dot.configuration))
+            });
+            let nearer = |[a, b]: [f64; 2], [c, d]: [f64; 2]| a.total_cmp(&c).then(b.total_cmp(&d));
+            dots.min_by(|a, b| nearer(a.0, b.0)).map(|(_, configuration)| configuration)
         });
         tradeoff.chosen.set(nearest);
     };

@@ -18,10 +18,17 @@ const ENOUGH: f64 = 500.0;
 #[derive(Clone, Copy)]
 pub(super) struct Calibration {
     workforce: Workforce,
-    /// What was trained, and the least milliseconds of one epoch of one of its networks, on each of all workers.
-    known: RwSignal<Vec<(Experiment, f64)>>,
+    known: RwSignal<Vec<Known>>,
     trial: StoredValue<Option<Trial>>,
     answer: StoredValue<Option<Callback<(u32, Answer)>>>,
+}
+
+/// What came of a sample.
+#[derive(Clone, PartialEq)]
+struct Known {
+    sample: Experiment,
+    /// The least milliseconds of one epoch of one of its networks, on each of all workers; `None` if it could not be trained.
+    pace: Option<f64>,
 }
 
 /// What is being trained to find out.
@@ -29,8 +36,11 @@ struct Trial {
     sample: Experiment,
     /// When it was asked for.
     asked: f64,
-    /// How many workers are still at it.
+    /// How many workers were asked, and how many of them are still at it.
+    workers: u32,
     open: u32,
+    /// Whether the workers rested meanwhile.
+    disturbed: bool,
     /// What those before it came to; none of the first, whose workers had to start.
     before: Option<Before>,
 }
@@ -44,71 +54,106 @@ struct Before {
     least: f64,
 }
 
+/// How long something takes.
+pub(super) enum Estimate {
+    /// So many seconds.
+    Seconds(f64),
+    /// It is being found out.
+    Open,
+    /// It could not be found out.
+    Unknown,
+}
+
 impl Calibration {
     pub(super) fn new(workforce: Workforce) -> Self {
         let (known, trial) = (RwSignal::new(Vec::new()), StoredValue::new(None));
         let calibration = Self { workforce, known, trial, answer: StoredValue::new(None) };
         // It outlives whichever effect has asked.
         calibration.answer.set_value(Some(Callback::new(move |(_, answer)| calibration.hear(&answer))));
+        Effect::new(move || {
+            if workforce.is_resting() {
+                trial.update_value(|trial: &mut Option<Trial>| {
+                    if let Some(trial) = trial {
+                        trial.disturbed = true;
+                    }
+                });
+            }
+        });
         calibration
     }
 
-    /// The seconds that what is missing takes.
-    pub(super) fn seconds(self, results: &Results) -> Option<f64> {
+    /// How long what is missing takes.
+    pub(super) fn estimate(self, results: &Results) -> Estimate {
         let sweep = results.sweep();
         let missing = results.missing();
-        let of_size = |hidden: &Vec<u16>| {
+        let mut milliseconds = 0.0;
+        for hidden in sweep.sizes() {
             let sample = sample(sweep, hidden);
-            let per_epoch =
-                self.known.with(|known| known.iter().find(|(of, _)| *of == sample).map(|(_, per_epoch)| *per_epoch))?;
+            let pace = self.known.with(|known| known.iter().find(|known| known.sample == sample).map(|known| known.pace));
             let is_of_size =
                 |unit: &&Unit| sweep.configurations().get(unit.configuration as usize).is_some_and(|own| own.hidden == *hidden);
-            Some(missing.iter().filter(is_of_size).count() as f64 * per_epoch)
-        };
-        let units: f64 = sweep.sizes().iter().map(of_size).sum::<Option<f64>>()?;
-        let epochs = units * f64::from(sweep.base().replicas) * f64::from(sweep.base().epochs);
-        Some(epochs / f64::from(self.workforce.size()) / 1000.0)
+            match pace {
+                Some(Some(pace)) => milliseconds += missing.iter().filter(is_of_size).count() as f64 * pace,
+                Some(None) => return Estimate::Unknown,
+                None => return Estimate::Open,
+            }
+        }
+        let epochs = f64::from(sweep.base().replicas) * f64::from(sweep.base().epochs);
+        let workers = f64::from(self.workforce.size()).min(missing.len() as f64).max(1.0);
+        Estimate::Seconds(epochs * milliseconds / workers / 1000.0)
     }
 
-    /// Finds it out for each size of network of a sweep, unless it is known or the workers are at something.
+    /// Finds it out for each size of network of a sweep, unless it is known, or the workers are at something or cannot be started.
     pub(super) fn find_out(self, sweep: &Sweep) {
         let samples: Vec<Experiment> = sweep.sizes().iter().map(|hidden| sample(sweep, hidden)).collect();
-        self.known.update_untracked(|known| known.retain(|(of, _)| samples.contains(of)));
-        let is_known = |sample: &Experiment| self.known.with_untracked(|known| known.iter().any(|(of, _)| of == sample));
+        self.known.update_untracked(|known| known.retain(|known| samples.contains(&known.sample)));
+        let is_known =
+            |sample: &Experiment| self.known.with_untracked(|known| known.iter().any(|known| known.sample == *sample));
+        let is_free = self.workforce.trouble().is_none() && self.workforce.load_untracked().open == 0;
         let next = samples.into_iter().find(|sample| !is_known(sample));
-        if let Some(sample) = next.filter(|sample| self.workforce.load_untracked().open == 0 && sample.data.check().is_ok()) {
+        if let Some(sample) = next.filter(|sample| is_free && sample.data.check().is_ok()) {
             self.ask(sample, None);
         }
     }
 
     fn ask(self, sample: Experiment, before: Option<Before>) {
         // All at once, as in a sweep: they share caches, and the processor's clock.
-        let open = untrack(|| self.workforce.size());
-        let units = (0..open).map(|number| (number, sample.clone())).collect();
-        self.trial.set_value(Some(Trial { sample, asked: now(), open, before }));
+        let workers = untrack(|| self.workforce.size());
+        let units = (0..workers).map(|number| (number, sample.clone())).collect();
+        self.trial.set_value(Some(Trial { sample, asked: now(), workers, open: workers, disturbed: false, before }));
         if let Some(answer) = self.answer.get_value() {
             self.workforce.submit(units, answer);
         }
     }
 
     fn hear(self, answer: &Answer) {
-        let Some(Some(Trial { sample, asked, open, before })) = self.trial.try_update_value(Option::take) else { return };
-        match (answer, open) {
-            (Err(_), _) => return,
-            (Ok(_), 2..) => return self.trial.set_value(Some(Trial { sample, asked, open: open - 1, before })),
-            (Ok(_), _) => {}
+        let Some(Some(trial)) = self.trial.try_update_value(Option::take) else { return };
+        match (answer, trial.open) {
+            (Err(_), _) => self.know(trial.sample, None),
+            (Ok(_), 2..) => self.trial.set_value(Some(Trial { open: trial.open - 1, ..trial })),
+            (Ok(_), _) => self.count(trial),
         }
-        let taken = now() - asked;
+    }
+
+    /// Takes a trial that is over, and decides whether it takes another.
+    fn count(self, Trial { sample, asked, workers, disturbed, before, .. }: Trial) {
+        let (now, taken) = (now(), now() - asked);
+        let is_fair = !disturbed && workers == untrack(|| self.workforce.size());
         match before {
-            None => self.ask(sample, Some(Before { since: now(), least: f64::INFINITY })),
-            Some(Before { since, least }) if now() - since < ENOUGH => {
+            _ if !is_fair => self.ask(sample, None),
+            None => self.ask(sample, Some(Before { since: now, least: f64::INFINITY })),
+            Some(Before { since, least }) if now - since < ENOUGH => {
                 self.ask(sample, Some(Before { since, least: least.min(taken) }));
             }
             Some(Before { least, .. }) => {
                 let epochs = f64::from(sample.arms().count() as u32 * sample.replicas * sample.epochs);
-                self.known.update(|known| known.push((sample, least.min(taken) / epochs)));
+                self.know(sample, Some(least.min(taken) / epochs));
             }
         }
+    }
+
+    fn know(self, sample: Experiment, pace: Option<f64>) {
+        self.known.update(|known| known.push(Known { sample, pace }));
     }
 }
 
@@ -119,8 +164,10 @@ fn sample(sweep: &Sweep, hidden: &[u16]) -> Experiment {
     let epochs = (EXAMPLES / (base.data.training_examples() as u32).max(1)).clamp(1, MOST_EPOCHS).min(base.epochs);
     let own: Vec<&Activation> =
         sweep.configurations().iter().filter(|own| own.hidden == hidden).map(|own| &own.activation).collect();
-    let last = own.len().saturating_sub(1);
-    let far_apart = Arm::ALL.into_iter().filter_map(|arm| Some((arm, own.get(arm as usize * last / (Arm::ALL.len() - 1))?)));
+    let (last, gaps) = (own.len().saturating_sub(1), Arm::ALL.len() - 1);
+    // Rounded, so that of two each comes twice.
+    let place = |arm: Arm| (2 * arm as usize * last + gaps) / (2 * gaps);
+    let far_apart = Arm::ALL.into_iter().filter_map(|arm| Some((arm, own.get(place(arm))?)));
     let arms = far_apart.fold(Arms::new(Activation::Relu), |arms, (arm, &activation)| arms.with(arm, activation.clone()));
     Experiment { hidden: hidden.to_vec(), epochs, arms, replicas: 2, ..base.clone() }
 }

@@ -16,7 +16,7 @@ const HINT: &str = "Point at a dot, or move with the arrow keys, to read a confi
 pub(super) fn TradeoffChart() -> impl IntoView {
     let tradeoff = expect_context::<Tradeoff>();
     let drawn = tradeoff.drawn;
-    let chart = Memo::new(move |_| drawn.with(|drawn| drawn.chart(tradeoff.difference(), tradeoff.scale.get())));
+    let chart = Memo::new(move |_| drawn.with(|drawn| drawn.chart(tradeoff.axes())));
     let draw = move |scene: &Scene| {
         // A canvas that cannot be drawn on stays empty; the summary and the table still tell everything.
         drawn.with(|drawn| {

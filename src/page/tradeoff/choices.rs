@@ -3,32 +3,35 @@
 use leptos::prelude::*;
 
 use super::Tradeoff;
-use crate::plot::Scale;
-use crate::sweep::{Difference, Goodness};
+use crate::sweep::{Difference, Goodness, Spacing};
 
 #[component]
 pub(super) fn Choices() -> impl IntoView {
     let tradeoff = expect_context::<Tradeoff>();
+    let axes = tradeoff.page().view.axes;
     let difference = move |difference: Difference| {
-        let selected = move || tradeoff.difference() == difference;
+        let selected = move || tradeoff.axes().difference == difference;
         view! { <option value=difference.name() selected=selected>{capital(difference.label())}</option> }
     };
     let choose_difference = move |event| {
         if let Some(difference) = Difference::from_name(&event_target_value(&event)) {
-            tradeoff.difference.set(difference);
+            axes.update(|axes| axes.difference = difference);
         }
     };
     let goodness = move |goodness: Goodness| {
-        let selected = move || tradeoff.goodness() == goodness;
+        let selected = move || tradeoff.axes().goodness == goodness;
         view! { <option value=goodness.name() selected=selected>{capital(goodness.label())}</option> }
     };
     let choose_goodness = move |event| {
         if let Some(goodness) = Goodness::from_name(&event_target_value(&event)) {
-            tradeoff.goodness.set(goodness);
+            axes.update(|axes| axes.goodness = goodness);
         }
     };
-    let logarithmic = move || tradeoff.scale.get() == Scale::Logarithmic;
-    let switch = move |event| tradeoff.scale.set(if event_target_checked(&event) { Scale::Logarithmic } else { Scale::Linear });
+    let logarithmic = move || axes.with(|axes| axes.spacing == Spacing::Logarithmic);
+    let switch = move |event| {
+        let spacing = if event_target_checked(&event) { Spacing::Logarithmic } else { Spacing::Linear };
+        axes.update(|axes| axes.spacing = spacing);
+    };
     view! {
         <div class="choices">
             <select id="tradeoff-difference" aria-label="Measure to the right" on:change=choose_difference>

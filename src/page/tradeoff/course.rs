@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::Tradeoff;
+use super::calibration::Estimate;
 use crate::page::pool::{NoWorkers, Progress, Workers, duration};
 use crate::sweep::Results;
 
@@ -56,10 +57,11 @@ fn size(tradeoff: Tradeoff, held: &Results) -> String {
         sweep.networks(),
         sweep.base().epochs
     );
-    let time = match tradeoff.calibration.seconds(held) {
+    let time = match tradeoff.calibration.estimate(held) {
         _ if missing == 0 => String::new(),
-        Some(seconds) => format!(" About {} on this device.", duration(seconds)),
-        None => " How long that takes is being found out.".to_owned(),
+        Estimate::Seconds(seconds) => format!(" About {} on this device.", duration(seconds)),
+        Estimate::Open => " How long that takes is being found out.".to_owned(),
+        Estimate::Unknown => " How long that takes could not be found out.".to_owned(),
     };
     whole + &time
 }

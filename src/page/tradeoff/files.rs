@@ -13,11 +13,11 @@ pub(super) fn Files() -> impl IntoView {
     let drawn = move || tradeoff.drawn.get();
     let figure = move || {
         let drawn = drawn();
-        Figure { chart: drawn.chart(tradeoff.difference(), tradeoff.scale.get()), content: Content::Tradeoff(drawn) }
+        Figure { chart: drawn.chart(tradeoff.axes()), content: Content::Tradeoff(drawn) }
     };
     let against = move |which: Against| {
         let drawn = drawn();
-        let chart = drawn.against_chart(which, tradeoff.difference(), tradeoff.scale.get());
+        let chart = drawn.against_chart(which, tradeoff.axes());
         Figure { chart, content: Content::Banded(drawn.against(which)) }
     };
     let formats = [Format::Png, Format::Svg, Format::Csv];

@@ -32,7 +32,7 @@ pub(in crate::page) fn TradeoffLab() -> impl IntoView {
         <div class="left">
             <section class="card grid" aria-labelledby="grid-title">
                 <h2 id="grid-title">"The grid"</h2>
-                <p class="note">"Each activation is trained several times under each seed; all else is as in the Twins lab."</p>
+                <p class="note">"Each activation is trained several times under each seed; what is not said here is as in the Twins lab."</p>
                 <Entries/>
                 <Sizes/>
             </section>

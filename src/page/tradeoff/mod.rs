@@ -26,8 +26,8 @@ use super::theme::{Palette, Theme};
 use crate::activation::Activation;
 use crate::data::Task;
 use crate::experiment::{Arm, Arms, Ending, Experiment};
-use crate::plot::{self, Colour, Scale};
-use crate::sweep::{Configuration, Difference, Goodness, Grid, Results, Sweep, Unit};
+use crate::plot::{self, Colour};
+use crate::sweep::{Axes, Configuration, Grid, Results, Sweep, Unit};
 use crate::view::{Lab, Pins};
 use calibration::Calibration;
 use keeping::Keeping;
@@ -51,9 +51,6 @@ pub(super) struct Tradeoff {
     fresh: StoredValue<Vec<(Unit, Result<Ending, String>)>>,
     /// The configuration that the reader looks at.
     chosen: RwSignal<Option<u32>>,
-    difference: RwSignal<Difference>,
-    goodness: RwSignal<Goodness>,
-    scale: RwSignal<Scale>,
     calibration: Calibration,
     keeping: Keeping,
     answer: StoredValue<Option<Callback<(u32, Answer)>>>,
@@ -70,11 +67,10 @@ struct Shown {
 impl Tradeoff {
     pub(super) fn new(page: Page, workforce: Workforce) -> Self {
         let theme = expect_context::<Theme>();
-        let (shown, difference, goodness) = (RwSignal::new(None), RwSignal::default(), RwSignal::default());
+        let (shown, axes) = (RwSignal::new(None), page.view.axes);
         let drawn = Memo::new(move |_| {
             let draw = |results: &Results| {
-                let task = results.sweep().base().data.task();
-                let (difference, goodness) = (meant(difference.get(), task), meant_upwards(goodness.get(), task));
+                let Axes { difference, goodness, .. } = axes.get().meant_for(results.sweep().base().data.task());
                 plot::Tradeoff::of(results, difference, goodness, colour(theme.palette()))
             };
             shown.with(|shown: &Option<Shown>| match shown {
@@ -90,9 +86,6 @@ impl Tradeoff {
             drawn,
             fresh: StoredValue::default(),
             chosen: RwSignal::new(None),
-            difference,
-            goodness,
-            scale: RwSignal::new(Scale::Logarithmic),
             calibration: Calibration::new(workforce),
             keeping: Keeping::new(),
             answer: StoredValue::new(None),
@@ -117,14 +110,9 @@ impl Tradeoff {
         shown.unwrap_or_else(|| self.page().experiment.with(|experiment| experiment.data.task()))
     }
 
-    /// The measure to the right: the one that was chosen, where it means anything.
-    fn difference(self) -> Difference {
-        meant(self.difference.get(), self.task())
-    }
-
-    /// The measure upwards, likewise.
-    fn goodness(self) -> Goodness {
-        meant_upwards(self.goodness.get(), self.task())
+    /// What the picture is drawn over, with measures that mean something.
+    fn axes(self) -> Axes {
+        self.page().view.axes.get().meant_for(self.task())
     }
 
     /// The grid over the present experiment.
@@ -234,16 +222,6 @@ impl Tradeoff {
             page.change_to(experiment);
         }
     }
-}
-
-/// A measure that means something for what is learnt: the one that was chosen, or else the usual.
-fn meant(difference: Difference, task: Task) -> Difference {
-    if difference.is_of(task) { difference } else { Difference::default() }
-}
-
-/// The same of how good predictions are.
-fn meant_upwards(goodness: Goodness, task: Task) -> Goodness {
-    if goodness.is_of(task) { goodness } else { Goodness::default() }
 }
 
 /// The colour of each family of a trade-off, in turn: those of the arms first, since `ReLU` and `SmeLU` mostly are.

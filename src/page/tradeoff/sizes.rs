@@ -40,19 +40,30 @@ fn HiddenLayers() -> impl IntoView {
     let trouble = RwSignal::new(None::<String>);
     let shown = move || grid.with(Grid::hidden_text).replace(';', " ");
     let own = tradeoff.page().value(Key::Hidden);
+    let said = Memo::new(move |_| grid.with(Grid::hidden_text));
+    Effect::new(move || {
+        said.track();
+        trouble.set(None);
+    });
     let write = move |event| {
         let typed: String = event_target_value(&event);
+        // As the findings have it, a hyphen may be one at which no line is broken.
+        let typed = typed.replace('\u{2011}', "-");
         let text = typed.split([' ', ',', ';']).filter(|layers| !layers.is_empty()).collect::<Vec<_>>().join(";");
-        let mut problems = Vec::new();
-        grid.update(|grid| problems = grid.put_hidden(&text));
+        let mut changed = grid.get_untracked();
+        let problems = changed.put_hidden(&text);
         trouble.set(problems.first().map(ToString::to_string));
+        if problems.is_empty() {
+            grid.set(changed);
+        }
         // What was refused is replaced by what holds.
         event_target::<web_sys::HtmlInputElement>(&event).set_value(&untrack(shown));
     };
     view! {
         <Labelled id="grid-hidden".to_owned() label="Hidden layers" explanation="Units of each hidden layer of one network or several, such as 8-8 16-16 64-64; nothing for those of the Twins lab.">
-            <input type="text" id="grid-hidden" autocomplete="off" spellcheck="false" placeholder=move || own.get() prop:value=shown on:change=write/>
+            <input type="text" id="grid-hidden" autocomplete="off" spellcheck="false" placeholder=move || own.get() prop:value=shown on:change=write
+                aria-invalid=move || trouble.with(Option::is_some).to_string() aria-describedby="grid-hidden-trouble"/>
         </Labelled>
-        {move || trouble.get().map(|said| view! { <p class="trouble" role="alert">{said}</p> })}
+        <div id="grid-hidden-trouble">{move || trouble.get().map(|said| view! { <p class="trouble" role="alert">{said}</p> })}</div>
     }
 }

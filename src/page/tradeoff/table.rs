@@ -24,9 +24,9 @@ impl Column {
     fn label(self, tradeoff: Tradeoff) -> String {
         match self {
             Self::Name => "Activation".to_owned(),
-            Self::Difference => tradeoff.difference().label().to_owned(),
+            Self::Difference => tradeoff.axes().difference.label().to_owned(),
             Self::Within => "± over twins".to_owned(),
-            Self::Goodness => tradeoff.goodness().label().to_owned(),
+            Self::Goodness => tradeoff.axes().goodness.label().to_owned(),
             Self::Diverged => "diverged".to_owned(),
         }
     }
@@ -96,7 +96,7 @@ pub(super) fn ConfigurationTable() -> impl IntoView {
             <thead><tr>{Column::ALL.map(heading).collect_view()}</tr></thead>
             <tbody>{move || rows.get().into_iter().map(|dot| row(tradeoff, &dot)).collect_view()}</tbody>
         </table></div>
-        <p class="note">"An activation opens in the Twins lab. Behind ± stands half the 95 % interval of the mean over seeds, by Student’s t, after what a seed does to all configurations alike is taken out (Cousineau 2005, Morey 2008); “± over twins” is the jackknife’s standard error of the difference, over the twins of one seed."</p>
+        <p class="note">"An activation opens in the Twins lab. Behind ± stands half the 95 % interval of the mean over seeds, by Student’s t, after what a seed does to all configurations of a size alike is taken out (Cousineau 2005, Morey 2008); “± over twins” is the jackknife’s standard error of the difference over the twins of a seed, the root mean square over the seeds."</p>
     }
 }
 

@@ -3,12 +3,13 @@
 use leptos::prelude::*;
 
 use super::Tradeoff;
+use crate::sweep::Axes;
 
 #[component]
 pub(super) fn Findings() -> impl IntoView {
     let tradeoff = expect_context::<Tradeoff>();
     let said = Memo::new(move |_| {
-        let (difference, goodness) = (tradeoff.difference(), tradeoff.goodness());
+        let Axes { difference, goodness, .. } = tradeoff.axes();
         tradeoff
             .shown
             .with(|shown| shown.as_ref().map(|shown| shown.results.in_words(difference, goodness)).unwrap_or_default())

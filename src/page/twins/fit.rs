@@ -32,22 +32,33 @@ pub(super) fn Fits() -> impl IntoView {
     let crosshair = Crosshair::staying(Stride::OfAxis);
     let source = Memo::new(move |_| page.experiment.with(|experiment| (experiment.data.clone(), experiment.seeds.data)));
     let points = Memo::new(move |_| source.with(|(data, seed)| training_points(data, *seed)));
+    let furthest = Memo::new(move |_| furthest_apart(page));
+    let said = RwSignal::new(None::<String>);
+    Effect::new(move || {
+        page.playing.track();
+        said.set(None);
+    });
+    let look = move |_| {
+        if let Some((arm, (x, distance))) = furthest.get_untracked() {
+            crosshair.put(x);
+            let (x, distance) = (numbers::coordinate(x), numbers::small(distance));
+            said.set(Some(format!("At x = {x}, in arm {}: they are {distance} apart.", arm.letter())));
+        }
+    };
     view! {
         <EachArm let:arm><ArmHeadline arm/><ArmFit arm points crosshair/></EachArm>
         <p class="note" id="fit-legend">
             "A line for each twin, a dot for each training point (at most "{MOST_POINTS}"), dotted the sine without noise. In the shaded gaps nothing is trained on."
         </p>
-        <button class="wide" id="furthest" on:click=move |_| look_at_furthest(page, crosshair)>"Where twins are furthest apart"</button>
+        <button class="wide" id="furthest" disabled=move || furthest.with(Option::is_none) on:click=look>"Where twins are furthest apart"</button>
+        <p class="note" role="status" id="furthest-said">{move || said.get()}</p>
     }
 }
 
-/// Puts the crosshair to where the twins of some arm are furthest apart.
-fn look_at_furthest(page: Page, crosshair: Crosshair) {
-    let of_arm = |arm: Arm| page.arm(arm).frame.with_untracked(|frame| frame.as_ref()?.curves.as_ref()?.furthest());
-    let furthest = page.present.get_untracked().into_iter().filter_map(of_arm).max_by(|a, b| a.1.total_cmp(&b.1));
-    if let Some((x, _)) = furthest {
-        crosshair.put(x);
-    }
+/// The arm whose twins are furthest apart at some x, that x, and how far.
+fn furthest_apart(page: Page) -> Option<(Arm, (f64, f64))> {
+    let of_arm = |arm: Arm| Some((arm, page.arm(arm).frame.with(|frame| frame.as_ref()?.curves.as_ref()?.furthest())?));
+    page.present.get().into_iter().filter_map(of_arm).max_by(|(_, a), (_, b)| a.1.total_cmp(&b.1))
 }
 
 #[component]

@@ -7,13 +7,13 @@ use plotters::element::Polygon;
 use plotters::style::Color;
 
 use super::{Dot, Dots, Tradeoff, reach};
-use crate::plot::axis::{Axis, Scale};
+use crate::plot::axis::Axis;
 use crate::plot::chart::Chart;
 use crate::plot::charts::{by_ratio_around, evenly_around};
 use crate::plot::dash::Stroke;
 use crate::plot::series::Series;
 use crate::plot::style::{Drawn, Style};
-use crate::sweep::Difference;
+use crate::sweep::{Axes, Spacing};
 
 /// Which of the two measures of a trade-off.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,7 +49,9 @@ impl Against {
         Some(reach(dot.summary.means?[self.index()]))
     }
 
-    fn mean(self, dot: &Dot) -> Option<f64> {
+    /// The mean of a configuration, unless networks have diverged.
+    #[must_use]
+    pub fn mean(self, dot: &Dot) -> Option<f64> {
         Some(dot.summary.means?[self.index()].mean)
     }
 }
@@ -86,18 +88,19 @@ impl Tradeoff {
 
     /// The axes for these lines.
     #[must_use]
-    pub fn against_chart(&self, which: Against, difference: Difference, scale: Scale) -> Chart {
+    pub fn against_chart(&self, which: Against, axes: Axes) -> Chart {
+        let apart = axes.difference.label();
         let lines = self.against(which);
         let bands = lines.iter().flat_map(|line| line.band.iter().flat_map(|(_, ends)| *ends));
         let means = lines.iter().flat_map(|line| line.series.points.iter().map(|(_, mean)| *mean));
         let ends: Vec<f64> = bands.chain(means).filter(|end| end.is_finite()).collect();
-        let y = match (which, scale) {
-            (Against::Difference, Scale::Logarithmic) => {
+        let y = match (which, axes.spacing) {
+            (Against::Difference, Spacing::Logarithmic) => {
                 let means: Vec<f64> = self.dots().filter_map(|dot| which.mean(dot)).collect();
                 let within = |end: &f64| *end > 0.2 * means.iter().copied().fold(f64::INFINITY, f64::min);
-                Axis::logarithmic(difference.label(), by_ratio_around(&ends.into_iter().filter(within).collect::<Vec<_>>()))
+                Axis::logarithmic(apart, by_ratio_around(&ends.into_iter().filter(within).collect::<Vec<_>>()))
             }
-            (Against::Difference, Scale::Linear) => Axis::linear(difference.label(), evenly_around(&ends)),
+            (Against::Difference, Spacing::Linear) => Axis::linear(apart, evenly_around(&ends)),
             (Against::Goodness, _) => Axis::linear(self.goodness.label(), evenly_around(&ends)),
         };
         let [low, high] = self.parameters().unwrap_or([0.1, 10.0]);

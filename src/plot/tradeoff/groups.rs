@@ -13,7 +13,7 @@ struct Group {
     summaries: Vec<Summary>,
 }
 
-/// The groups of results, those of a family in the order in which they first came.
+/// The groups of results, in the order in which they first came.
 pub(super) fn grouped(results: &Results, summaries: Vec<Summary>, best: &[u32], colour: impl Fn(usize) -> Colour) -> Vec<Dots> {
     let sweep = results.sweep();
     let mut families: Vec<Family> = Vec::new();

@@ -4,12 +4,12 @@ mod against;
 mod draw;
 mod groups;
 
-use super::axis::{Axis, Scale};
+use super::axis::Axis;
 use super::chart::Chart;
 use super::charts::{by_ratio_around, evenly_around};
 use super::mark::Marker;
 use super::style::Colour;
-use crate::sweep::{Difference, Goodness, Results, Spread, Summary, front};
+use crate::sweep::{Axes, Difference, Goodness, Results, Spacing, Spread, Summary, front};
 
 pub use against::{Against, Banded};
 use groups::grouped;
@@ -116,11 +116,12 @@ impl Tradeoff {
 
     /// The axes that have room for all, bars included.
     #[must_use]
-    pub fn chart(&self, difference: Difference, scale: Scale) -> Chart {
+    pub fn chart(&self, axes: Axes) -> Chart {
         let [apart, good] = [0, 1].map(|index| self.ends(index));
-        let x = match scale {
-            Scale::Linear => Axis::linear(difference.label(), evenly_around(&apart)),
-            Scale::Logarithmic => Axis::logarithmic(difference.label(), by_ratio_around(&apart)),
+        let label = axes.difference.label();
+        let x = match axes.spacing {
+            Spacing::Linear => Axis::linear(label, evenly_around(&apart)),
+            Spacing::Logarithmic => Axis::logarithmic(label, by_ratio_around(&apart)),
         };
         Chart { x, y: Axis::linear(self.goodness.label(), evenly_around(&good)) }
     }
@@ -159,7 +160,10 @@ fn bars(results: &Results) -> Vec<String> {
     let replicas = results.sweep().base().replicas;
     let mut lines = match seeds {
         0 | 1 => vec!["one seed: no interval over seeds".to_owned()],
-        seeds => vec![format!("thin: 95 % interval over {seeds} seeds"), "without what a seed does to all".to_owned()],
+        seeds => {
+            let all = if results.sweep().sizes().len() > 1 { "to all of a size" } else { "to all" };
+            vec![format!("thin: 95 % interval over {seeds} seeds"), format!("without what a seed does {all}")]
+        }
     };
     lines.extend((replicas > 2).then(|| format!("thick: ± jackknife error over {replicas} twins")));
     lines

@@ -51,7 +51,7 @@ fn families_are_together_and_the_front_is_marked() {
 #[test]
 fn every_dot_is_found_where_it_is_drawn_and_what_has_diverged_at_the_edge() {
     let tradeoff = tradeoff();
-    let chart = tradeoff.chart(Difference::Absolute, Scale::Logarithmic);
+    let chart = tradeoff.chart(Axes::default());
     let plot = chart.plot_box(700, 420, &style());
     for dot in tradeoff.dots() {
         let Some(at) = dot.at() else { continue };
@@ -66,8 +66,8 @@ fn every_dot_is_found_where_it_is_drawn_and_what_has_diverged_at_the_edge() {
 #[test]
 fn a_figure_says_what_is_better_what_bars_are_and_what_has_diverged() {
     let tradeoff = tradeoff();
-    for scale in [Scale::Linear, Scale::Logarithmic] {
-        let chart = tradeoff.chart(Difference::Absolute, scale);
+    for spacing in Spacing::ALL {
+        let chart = tradeoff.chart(Axes { spacing, ..Axes::default() });
         let figure = Figure { chart, content: Content::Tradeoff(tradeoff.clone()) };
         let svg = figure.svg(&style());
         for said in ["← better", "↓ better", "over 2 seeds", "Identity: 6 diverged", "SmeLU"] {
@@ -86,7 +86,7 @@ fn against_its_parameter_a_family_is_a_line_and_one_without_is_level() {
         .collect();
     assert_eq!(names[..3], [("ReLU", vec![0.5, 2.0]), ("SmeLU", vec![0.5, 2.0]), ("tanh", vec![0.5, 2.0])]);
     assert!(lines[3].band.is_empty() && lines[3].series.points.iter().all(|point| point.1.is_nan()), "diverged");
-    let chart = tradeoff.against_chart(Against::Goodness, Difference::Absolute, Scale::Logarithmic);
+    let chart = tradeoff.against_chart(Against::Goodness, Axes::default());
     assert_eq!((chart.x.range(), chart.y.label()), ([0.5, 2.0], "test loss"));
 }
 
@@ -100,7 +100,7 @@ fn a_line_is_along_the_parameter_that_differs_and_says_which() {
         Tradeoff::of(&results, Difference::Absolute, Goodness::TestLoss, |_| plotters::style::RGBAColor(0, 0, 0, 1.0))
     };
     let axis = |entries: &str| {
-        let chart = of(entries).against_chart(Against::Difference, Difference::Absolute, Scale::Linear);
+        let chart = of(entries).against_chart(Against::Difference, Axes { spacing: Spacing::Linear, ..Axes::default() });
         (chart.x.label().to_owned(), chart.x.range())
     };
     let left = "gsmelu:alpha=1,beta=2,left=-0.5..0.5/3,right=1,value=0";
@@ -115,7 +115,10 @@ fn a_line_is_along_the_parameter_that_differs_and_says_which() {
 #[test]
 fn the_numbers_of_a_trade_off_are_a_row_for_each_configuration() {
     let tradeoff = tradeoff();
-    let figure = Figure { chart: tradeoff.chart(Difference::Absolute, Scale::Linear), content: Content::Tradeoff(tradeoff) };
+    let figure = Figure {
+        chart: tradeoff.chart(Axes { spacing: Spacing::Linear, ..Axes::default() }),
+        content: Content::Tradeoff(tradeoff),
+    };
     let csv = figure.csv();
     let rows: Vec<&str> = csv.lines().collect();
     assert_eq!(rows.len(), 6, "{csv}");

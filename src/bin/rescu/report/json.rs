@@ -39,7 +39,7 @@ struct Row<'a> {
     diverged: u32,
     difference: Option<Spread>,
     goodness: Option<Spread>,
-    /// The jackknife's standard error of the difference over the twins of a seed.
+    /// The jackknife's standard error of the difference over the twins of a seed, the root mean square over the seeds.
     within: Option<f64>,
     on_front: bool,
 }

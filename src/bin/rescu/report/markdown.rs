@@ -28,8 +28,8 @@ pub(super) fn write(
     }
     writeln!(
         out,
-        "\nMeans over {counted} seeds, ± half their 95 % interval (Student's t, after what a seed does to all configurations alike is \
-         taken out: Cousineau 2005, Morey 2008); “± over twins” is the jackknife's standard error over {replicas} twins.\n"
+        "\nMeans over {counted} seeds, ± half their 95 % interval (Student's t, after what a seed does to all configurations of a size alike is \
+         taken out: Cousineau 2005, Morey 2008); “± over twins” is the jackknife's standard error over {replicas} twins, the root mean square over the seeds.\n"
     )?;
     if missing > 0 {
         writeln!(out, "{missing} units are missing; seeds that are not whole are left out.\n")?;

@@ -9,8 +9,8 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
-use rescu_explorer::plot::{Colour, Content, Figure, Scale, Style, Tradeoff};
-use rescu_explorer::sweep::{Difference, Goodness};
+use rescu_explorer::plot::{Colour, Content, Figure, Style, Tradeoff};
+use rescu_explorer::sweep::{Axes, Difference, Goodness, Spacing};
 
 use crate::output::Failure;
 use crate::sheets::Joined;
@@ -76,8 +76,9 @@ pub(crate) fn print(arguments: &Arguments, out: &mut impl Write) -> Result<(), F
     joined.remarks.iter().for_each(|remark| eprintln!("{remark}"));
     let (results, (difference, goodness)) = (joined.results(), (arguments.difference, arguments.goodness));
     let tradeoff = Tradeoff::of(&results, difference, goodness, |family| opaque(COLOURS[family % COLOURS.len()]));
-    let scale = if arguments.linear { Scale::Linear } else { Scale::Logarithmic };
-    let figure = Figure { chart: tradeoff.chart(difference, scale), content: Content::Tradeoff(tradeoff.clone()) };
+    let spacing = if arguments.linear { Spacing::Linear } else { Spacing::Logarithmic };
+    let figure =
+        Figure { chart: tradeoff.chart(Axes { difference, goodness, spacing }), content: Content::Tradeoff(tradeoff.clone()) };
     match arguments.format {
         Format::Markdown => markdown::write(out, &joined.link, &results, &tradeoff, difference)?,
         Format::Csv => write!(out, "{}", figure.csv())?,

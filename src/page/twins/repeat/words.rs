@@ -57,14 +57,15 @@ fn sentence(series: &Series, measure: &Measure, arms: [Arm; 2], comparison: &Com
 
 /// A median with its interval, and what that means.
 fn typical(typical: &Typical, equal: f64, show: fn(f64) -> String, [first, second]: [&str; 2]) -> String {
-    let [low, high] = typical.interval.map(show);
+    let interval = typical.interval.map(|interval| interval.map(show));
+    let interval = interval.map_or_else(String::new, |[low, high]| format!(" (95 % bootstrap interval {low} to {high})"));
     let verdict = match typical.verdict(equal) {
         Verdict::FirstLarger => format!("The interval lies above {equal}: {first} is the larger."),
         Verdict::SecondLarger => format!("The interval lies below {equal}: {second} is the larger."),
         Verdict::Undecided => format!("The interval holds {equal}: these seeds cannot tell which is the larger."),
         Verdict::TooFew => format!("Fewer than {} seeds cannot tell, however they agree.", Typical::FEWEST),
     };
-    format!("{} (95 % bootstrap interval {low} to {high}). {verdict}", show(typical.median))
+    format!("{}{interval}. {verdict}", show(typical.median))
 }
 
 fn plain(value: f64) -> String {
