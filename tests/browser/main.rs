@@ -37,9 +37,14 @@ async fn open() -> WebDriverResult<WebDriver> {
     }
     capabilities.set_browser_log_level(LoggingPrefsLogLevel::All)?;
     let driver = WebDriver::new(given("RESCU_WEBDRIVER"), capabilities).await?;
+    // The page is there before what it mounts.
+    driver.set_implicit_wait_timeout(PATIENCE).await?;
     driver.goto(given("RESCU_PAGE")).await?;
     Ok(driver)
 }
+
+/// How long an element is waited for.
+const PATIENCE: Duration = Duration::from_secs(30);
 
 /// What xtask passes on.
 fn given(name: &str) -> String {
@@ -92,18 +97,14 @@ async fn text(driver: &WebDriver, selector: &str) -> WebDriverResult<String> {
 /// Waits until a script gives true.
 async fn wait_for(driver: &WebDriver, condition: &str) -> WebDriverResult<()> {
     for _ in 0..600 {
-        if driver.execute(format!("return Boolean({condition})"), Vec::new()).await?.json() == &serde_json::Value::Bool(true) {
+        // What is said of an element that is not there yet throws.
+        let script = format!("try {{ return Boolean({condition}) }} catch {{ return false }}");
+        if driver.execute(script, Vec::new()).await?.json() == &serde_json::Value::Bool(true) {
             return Ok(());
         }
         tokio::time::sleep(Duration::from_millis(100)).await;
     }
     Err(WebDriverError::Timeout(format!("{condition} did not come true")))
-}
-
-/// An element, as soon as it is there.
-async fn appeared(driver: &WebDriver, selector: &str) -> WebDriverResult<WebElement> {
-    wait_for(driver, &format!("document.querySelector({selector:?})")).await?;
-    driver.find(By::Css(selector)).await
 }
 
 async fn wait_for_twins(driver: &WebDriver) -> WebDriverResult<()> {

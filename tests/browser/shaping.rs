@@ -14,7 +14,7 @@ async fn changed(driver: &WebDriver, parameter: &str, before: &str) -> WebDriver
 #[ignore = "needs Chromium: cargo xtask test browser"]
 async fn a_dragged_knot_changes_box_link_and_summary() -> WebDriverResult<()> {
     let driver = open_at("v=2&b=smelu:beta=2").await?;
-    let knot = appeared(&driver, ".handle[data-handle='right-knot']").await?;
+    let knot = driver.find(By::Css(".handle[data-handle='right-knot']")).await?;
     knot.scroll_into_view().await?;
     driver.action_chain().move_to_element_center(&knot).click_and_hold().move_by_offset(20, 5).release().perform().await?;
     let dragged = changed(&driver, "beta", "2").await?;
@@ -36,7 +36,7 @@ async fn a_dragged_knot_changes_box_link_and_summary() -> WebDriverResult<()> {
 #[ignore = "needs Chromium: cargo xtask test browser"]
 async fn keys_turn_a_tail_and_zoom_the_curves() -> WebDriverResult<()> {
     let driver = open_at("v=2&lab=curves&b=gsmelu:alpha=1,beta=2,left=0.1,right=1,value=0").await?;
-    appeared(&driver, ".handle[data-handle='left-tail']").await?.send_keys(Key::Down + "").await?;
+    driver.find(By::Css(".handle[data-handle='left-tail']")).await?.send_keys(Key::Down + "").await?;
     let slope = changed(&driver, "left", "0.1").await?;
     wait_for(&driver, "location.hash.includes('left=0.15,')").await?;
     driver.find(By::Css(".curves .as-table summary")).await?.send_keys(" ").await?;
@@ -64,16 +64,16 @@ async fn a_drawn_slope_is_dragged_typed_and_trained_as_the_core_does() -> WebDri
     wait_for(&driver, "location.hash.endsWith('b=drawn:points=-2_0~2_1,value=0.5')").await?;
     driver.find(By::Id("arm-B-add")).await?.send_keys(" ").await?;
     wait_for(&driver, "location.hash.endsWith('b=drawn:points=-2_0~0_0.5~2_1,value=0.5')").await?;
-    let point = appeared(&driver, ".handle[data-arm='B'][data-handle='point-2']").await?;
+    let point = driver.find(By::Css(".handle[data-arm='B'][data-handle='point-2']")).await?;
     point.scroll_into_view().await?;
     driver.action_chain().move_to_element_center(&point).click_and_hold().move_by_offset(12, -24).release().perform().await?;
     let [x, slope] = [changed(&driver, "x-2", "0").await?, changed(&driver, "slope-2", "0.5").await?];
     wait_for(&driver, &format!("location.hash.includes('points=-2_0~{x}_{slope}~2_1,')")).await?;
     let said = point.attr("aria-valuetext").await?;
-    appeared(&driver, ".handle[data-handle='point-3']").await?.send_keys(Key::Right + "").await?;
+    driver.find(By::Css(".handle[data-handle='point-3']")).await?.send_keys(Key::Right + "").await?;
     let last = changed(&driver, "x-3", "2").await?;
     let summary = driver.find(By::Css(".curves .chart")).await?.attr("aria-label").await?.unwrap_or_default();
-    appeared(&driver, ".handle[data-handle='point-1']").await?.send_keys(Key::Delete + "").await?;
+    driver.find(By::Css(".handle[data-handle='point-1']")).await?.send_keys(Key::Delete + "").await?;
     wait_for(&driver, &format!("location.hash.endsWith('b=drawn:points={x}_{slope}~{last}_1,value=0.5')")).await?;
     let hash = driver.execute("return location.hash", Vec::new()).await?.json().as_str().unwrap_or_default().to_owned();
     driver.quit().await?;
@@ -97,7 +97,7 @@ async fn tied_knots_move_together() -> WebDriverResult<()> {
     let driver = open_at("v=2&b=gsmelu:alpha=1,beta=2,left=0.1,right=1,value=0").await?;
     driver.find(By::Id("arm-B-equal")).await?.send_keys(" ").await?;
     let followed = changed(&driver, "alpha", "1").await?;
-    let knot = appeared(&driver, ".handle[data-handle='right-knot']").await?;
+    let knot = driver.find(By::Css(".handle[data-handle='right-knot']")).await?;
     knot.scroll_into_view().await?;
     driver.action_chain().move_to_element_center(&knot).click_and_hold().move_by_offset(20, 0).release().perform().await?;
     let beta = changed(&driver, "beta", "2").await?;

@@ -59,6 +59,7 @@ fn size(tradeoff: Tradeoff, held: &Results) -> String {
     );
     let time = match tradeoff.calibration.estimate(held) {
         _ if missing == 0 => String::new(),
+        _ if tradeoff.page().supply.missing.with(Option::is_some) => " Its data is not at hand yet.".to_owned(),
         Estimate::Seconds(seconds) => format!(" About {} on this device.", duration(seconds)),
         Estimate::Open => " How long that takes is being found out.".to_owned(),
         Estimate::Unknown => " How long that takes could not be found out.".to_owned(),

@@ -22,6 +22,8 @@ pub(in crate::page) fn TradeoffLab() -> impl IntoView {
     Effect::new(move || {
         let busy = page.is_busy() || tradeoff.course.is_running() || tradeoff.workforce.load().open > 0;
         let sweep = tradeoff.sweep();
+        // Data that was not at hand may have come.
+        page.supply.missing.track();
         if !busy {
             tradeoff.calibration.find_out(&sweep);
         }
