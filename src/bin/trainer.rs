@@ -21,9 +21,9 @@ mod worker {
 
     /// Milliseconds of training before orders get their turn.
     const SLICE: f64 = 8.0;
-    /// The same at a unit of work, of which nobody waits to see every step: each slice may end in a word on how far it is, which has
-    /// the page draw, on processors that have networks to train.
-    const LONG_SLICE: f64 = 100.0;
+    /// Milliseconds between two words on how far a unit of work is: each takes the page time, on processors that have networks to
+    /// train.
+    const INTERVAL: f64 = 100.0;
 
     /// The worker's own side of things.
     struct Desk {
@@ -33,6 +33,8 @@ mod worker {
         /// A channel to itself. A message on it waits behind the orders that came meanwhile, and unlike a timer is never delayed.
         next_slice: MessageChannel,
         waiting: Cell<bool>,
+        /// When it was last said how far a unit of work is.
+        told: Cell<f64>,
     }
 
     pub(super) fn start() {
@@ -40,7 +42,14 @@ mod worker {
         let Ok(next_slice) = MessageChannel::new() else { return };
         let scope: DedicatedWorkerGlobalScope = js_sys::global().unchecked_into();
         let Some(clock) = scope.performance() else { return };
-        let desk = Rc::new(Desk { scope, clock, trainer: RefCell::default(), next_slice, waiting: Cell::new(false) });
+        let desk = Rc::new(Desk {
+            scope,
+            clock,
+            trainer: RefCell::default(),
+            next_slice,
+            waiting: Cell::new(false),
+            told: Cell::new(0.0),
+        });
 
         let on_order = Closure::<dyn Fn(MessageEvent)>::new({
             let desk = Rc::clone(&desk);
@@ -78,13 +87,23 @@ mod worker {
             if let Some(report) = report {
                 self.say(&report);
             }
-            let begun = self.clock.now();
-            self.trainer.borrow_mut().train(|| self.clock.now() >= begun + SLICE);
-            let report = self.trainer.borrow_mut().work(|| self.clock.now() >= begun + LONG_SLICE);
-            if let Some(report) = report {
+            let end = self.clock.now() + SLICE;
+            self.trainer.borrow_mut().train(|| self.clock.now() >= end);
+            let report = self.trainer.borrow_mut().work(|| self.clock.now() >= end);
+            if let Some(report) = report.filter(|report| self.is_worth_saying(report)) {
                 self.say(&report);
             }
             self.queue_slice();
+        }
+
+        /// Whether a word on how far a unit is comes long enough after the last; all else is always worth it.
+        fn is_worth_saying(&self, report: &Report) -> bool {
+            let now = self.clock.now();
+            let is_worth = !matches!(report, Report::UnderWay { .. }) || now >= self.told.get() + INTERVAL;
+            if is_worth {
+                self.told.set(now);
+            }
+            is_worth
         }
 
         fn queue_slice(&self) {

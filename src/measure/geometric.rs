@@ -1,6 +1,6 @@
 //! A mean of ratios over few runs.
 
-use super::mean_interval;
+use super::{deviation, mean, mean_interval};
 
 /// The geometric mean of ratios, and how sure it is if their logarithms scatter normally. Where there are enough runs for
 /// [`Typical`](super::Typical), that needs no such premise.
@@ -16,15 +16,9 @@ impl GeometricMean {
     /// That of ratios above 0; `None` of fewer than two.
     #[must_use]
     pub fn of(ratios: &[f64]) -> Option<Self> {
-        let count = ratios.len() as f64;
         let logs: Vec<f64> = ratios.iter().map(|&ratio| libm::log(ratio)).collect();
-        let mean = logs.iter().sum::<f64>() / count;
-        let squares: f64 = logs.iter().map(|log| (log - mean) * (log - mean)).sum();
-        let half = |deviation: f64| mean_interval(deviation, ratios.len());
-        (ratios.len() > 1).then(|| {
-            let half = half(libm::sqrt(squares / (count - 1.0)));
-            Self { mean: libm::exp(mean), interval: [mean - half, mean + half].map(libm::exp) }
-        })
+        let (mean, half) = (mean(&logs), mean_interval(deviation(&logs)?, logs.len()));
+        Some(Self { mean: libm::exp(mean), interval: [mean - half, mean + half].map(libm::exp) })
     }
 }
 

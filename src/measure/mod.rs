@@ -28,4 +28,4 @@ pub use jackknife::StandardErrors;
 pub use quality::accuracy;
 pub use quartiles::Quartiles;
 pub use reliability::{Reliability, Stated};
-pub use student::mean_interval;
+pub use student::{deviation, mean, mean_interval};

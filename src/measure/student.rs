@@ -29,6 +29,20 @@ pub fn mean_interval(deviation: f64, count: usize) -> f64 {
     two_sided_95(count as f64 - 1.0) * deviation / libm::sqrt(count as f64)
 }
 
+/// The mean of values; NaN of none.
+#[must_use]
+pub fn mean(values: &[f64]) -> f64 {
+    values.iter().sum::<f64>() / values.len() as f64
+}
+
+/// The standard deviation of two values or more.
+#[must_use]
+pub fn deviation(values: &[f64]) -> Option<f64> {
+    let mean = mean(values);
+    let squares: f64 = values.iter().map(|value| (value - mean) * (value - mean)).sum();
+    (values.len() > 1).then(|| libm::sqrt(squares / (values.len() as f64 - 1.0)))
+}
+
 /// From 0 to `end`.
 fn integral(of: impl Fn(f64) -> f64, end: f64) -> f64 {
     let width = end / PIECES as f64;

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::{Difference, Goodness, Results};
 use crate::experiment::Ending;
-use crate::measure::mean_interval;
+use crate::measure::{deviation, mean, mean_interval};
 
 /// One configuration: a mean over the seeds that count, and how far these scatter.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -128,17 +128,6 @@ impl Spread {
         let half = |deviation: f64| mean_interval(correction * deviation, values.len());
         Self { mean: mean(values), deviation: deviation(values), half_interval: deviation(&without_level).map(half) }
     }
-}
-
-fn mean(values: &[f64]) -> f64 {
-    values.iter().sum::<f64>() / values.len() as f64
-}
-
-/// The standard deviation of two values or more.
-fn deviation(values: &[f64]) -> Option<f64> {
-    let mean = mean(values);
-    let squares: f64 = values.iter().map(|value| (value - mean) * (value - mean)).sum();
-    (values.len() > 1).then(|| libm::sqrt(squares / (values.len() as f64 - 1.0)))
 }
 
 #[cfg(test)]

@@ -73,11 +73,12 @@ const SELECTION: &str =
 fn compared(Best { comparison, ratios, .. }: &Best, what: &str) -> String {
     let seeds = comparison.first_larger + comparison.second_larger + comparison.equal;
     let larger = comparison.first_larger;
-    let Some(Typical { median, interval, runs }) = comparison.ratio else {
+    let Some(typical) = comparison.ratio else {
         return format!(
             "The {what} of ReLU is larger in {larger} of {seeds} seeds; there is no ratio, since one of the two is 0."
         );
     };
+    let Typical { median, interval, runs } = typical;
     let over = match (runs, seeds) {
         (_, 1) => "in the one seed that has ended".to_owned(),
         _ if runs < seeds => {
@@ -86,9 +87,9 @@ fn compared(Best { comparison, ratios, .. }: &Best, what: &str) -> String {
         _ => format!("(median of {runs} seeds), and larger in {larger} of {seeds} seeds"),
     };
     let ratio = format!("The {what} of ReLU is {} times its own {over}", readable(median));
-    match (comparison.ratio.map(|ratio| ratio.verdict(1.0)), interval) {
+    match (typical.verdict(1.0), interval) {
         (_, None) => format!("{ratio}. {}", by_so_few(ratios, seeds)),
-        (Some(Verdict::Undecided), Some([low, high])) => {
+        (Verdict::Undecided, Some([low, high])) => {
             format!("{ratio}; the 95 % interval, {} to {}, holds 1, so these seeds cannot tell.", readable(low), readable(high))
         }
         (_, Some([low, high])) => {

@@ -79,6 +79,13 @@ const KEEP_WORKERS: &str = "globalThis.workers = [];
 /// What no trainer can make an array of: it throws where nobody catches it, and the worker is done for.
 const POISON: &str = "{ length: 2 ** 53 }";
 
+/// Has the youngest of the workers that were kept die, and waits for another in its place.
+async fn kill_a_worker(driver: &WebDriver) -> WebDriverResult<()> {
+    let crash = format!("const count = workers.length; workers.at(-1).postMessage({POISON}); return count");
+    let before = driver.execute(crash, Vec::new()).await?.json().clone();
+    wait_for(driver, &format!("workers.length > {before}")).await
+}
+
 /// The page at a link, with a script that runs before it.
 async fn open_before(fragment: &str, script: &str) -> WebDriverResult<WebDriver> {
     let driver = open().await?;

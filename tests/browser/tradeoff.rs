@@ -142,9 +142,7 @@ async fn a_worker_that_dies_loses_one_unit_which_is_trained_again() -> WebDriver
     wait_for(&driver, "document.getElementById('sweep')").await?;
     press(&driver, "sweep").await?;
     wait_for(&driver, "document.querySelectorAll('#configurations tbody tr').length > 0").await?;
-    let crash = format!("const count = workers.length; workers.at(-1).postMessage({POISON}); return count");
-    let before = driver.execute(crash, Vec::new()).await?.json().clone();
-    wait_for(&driver, &format!("workers.length > {before}")).await?;
+    kill_a_worker(&driver).await?;
     wait_for(&driver, "document.getElementById('sweep').textContent === 'All is done'").await?;
     let (units, trouble) = (units(&driver).await?, text(&driver, "#sweep-untrained").await?);
     driver.quit().await?;

@@ -38,11 +38,11 @@ fn HiddenLayers() -> impl IntoView {
     let tradeoff = expect_context::<Tradeoff>();
     let grid = tradeoff.grid();
     let trouble = RwSignal::new(None::<String>);
-    let shown = move || grid.with(Grid::hidden_text).replace(';', " ");
+    let held = Memo::new(move |_| grid.with(Grid::hidden_text));
+    let shown = move || held.get().replace(';', " ");
     let own = tradeoff.page().value(Key::Hidden);
-    let said = Memo::new(move |_| grid.with(Grid::hidden_text));
     Effect::new(move || {
-        said.track();
+        held.track();
         trouble.set(None);
     });
     let write = move |event| {

@@ -120,7 +120,7 @@ impl Figure {
                 series.iter().map(|series| series.name.as_str()).collect()
             }
             Content::Strips(strips) => strips.iter().map(|strip| strip.name.as_str()).collect(),
-            Content::Tradeoff(tradeoff) => tradeoff.groups.iter().map(|family| family.name.as_str()).collect(),
+            Content::Tradeoff(tradeoff) => tradeoff.groups.iter().map(|group| group.name.as_str()).collect(),
             Content::Banded(lines) => lines.iter().map(|line| line.series.name.as_str()).collect(),
             Content::Fit(fit) => fit.curves.iter().map(|series| series.name.as_str()).collect(),
             Content::Clouds(clouds) => clouds.iter().map(|cloud| cloud.name.as_str()).collect(),
