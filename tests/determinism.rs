@@ -30,8 +30,8 @@ fn fingerprints(fragment: &str, arm: Arm) -> String {
 /// A page fetches MNIST; natively it is built in.
 #[cfg(target_arch = "wasm32")]
 fn shelve_mnist() {
-    use rescu_explorer::data::supplied::{mnist, shelf};
-    shelf::put(mnist::unpack(include_bytes!("../assets/mnist/mnist.idx.deflate")).unwrap());
+    use rescu_explorer::data::supplied::{content_store, mnist};
+    content_store::put(mnist::unpack(include_bytes!("../assets/mnist/mnist.idx.deflate")).unwrap());
 }
 
 #[test]

@@ -3,7 +3,7 @@
 
 use rescu_explorer::activation::Family;
 use rescu_explorer::experiment::{
-    Arm, Curves, Experiment, Key, Outcome, Record, ReplicaState, Source, Sources, Twins, link, run,
+    Arm, Curves, Experiment, Key, Measures, Outcome, ReplicaState, Source, Sources, Twins, link, run,
 };
 use rescu_explorer::network::Loss;
 
@@ -252,7 +252,7 @@ fn a_warm_start_is_one_network_until_it_ends() {
         );
         let warm = |epochs: u32| outcome(&experiment(&format!("{link}&warm={epochs}")));
         let (cold, half, whole) = (warm(0), warm(6), warm(12));
-        let identical = |record: &Record| record.disagreement.is_some_and(|apart| apart.is_none());
+        let identical = |record: &Measures| record.disagreement.is_some_and(|apart| apart.is_none());
         assert!(half.history.iter().filter(|record| record.epoch <= 6.0).all(identical), "{source:?}");
         assert!(whole.history.iter().all(identical), "{source:?}");
         assert_eq!(half.replicas[0], cold.replicas[0], "{source:?}: the first goes its way");

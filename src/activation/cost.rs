@@ -46,7 +46,7 @@ pub struct Timing {
     contenders: Vec<Contender>,
     /// Laps that are over.
     done: usize,
-    desk: Desk,
+    scratch: CostScratch,
 }
 
 /// One activation, and the nanoseconds an element of its laps.
@@ -60,7 +60,7 @@ struct Contender {
 
 /// What is computed from and into.
 #[derive(Debug)]
-struct Desk {
+struct CostScratch {
     x: Vec<f32>,
     value: Vec<f32>,
     slope: Vec<f32>,
@@ -70,7 +70,7 @@ impl Timing {
     /// Makes ready to measure these.
     #[must_use]
     pub fn new(activations: Vec<Activation>) -> Self {
-        Self { contenders: activations.into_iter().map(Contender::new).collect(), done: 0, desk: Desk::new() }
+        Self { contenders: activations.into_iter().map(Contender::new).collect(), done: 0, scratch: CostScratch::new() }
     }
 
     /// Takes one lap, of about 10 ms, by a clock in milliseconds.
@@ -79,7 +79,7 @@ impl Timing {
         let counts = self.done / turns.max(1) >= WARM_UP;
         let turn = self.done % turns.max(1);
         let Some(Contender { lanes, value, value_and_slope, .. }) = self.contenders.get_mut(turn / 2) else { return };
-        let Desk { x, value: y, slope } = &mut self.desk;
+        let CostScratch { x, value: y, slope } = &mut self.scratch;
         let (laps, time) = if turn.is_multiple_of(2) {
             (value, nanoseconds(clock, || lanes.value(black_box(x), black_box(y))))
         } else {
@@ -126,7 +126,7 @@ impl Spread {
     }
 }
 
-impl Desk {
+impl CostScratch {
     /// With pre-activations as a network meets them.
     fn new() -> Self {
         let mut stream = Stream::new(1, Purpose::TestData, 0);

@@ -23,7 +23,7 @@ mod words;
 use serde::{Deserialize, Serialize};
 
 pub(crate) use baselines::{NORMAL_PEAK, SELU_ALPHA, SELU_SCALE};
-pub use catalogue::{Family, Origin, Parameter, Scale};
+pub use catalogue::{Family, Origin, Parameter, SliderScale};
 pub use cost::{Cost, Spread, Timing};
 pub use drawn::{Drawn, Piece, Point};
 pub use error::ActivationError;

@@ -26,7 +26,7 @@ mod worker {
     const INTERVAL: f64 = 100.0;
 
     /// The worker's own side of things.
-    struct Desk {
+    struct WorkerState {
         scope: DedicatedWorkerGlobalScope,
         clock: Performance,
         trainer: RefCell<Trainer>,
@@ -42,7 +42,7 @@ mod worker {
         let Ok(next_slice) = MessageChannel::new() else { return };
         let scope: DedicatedWorkerGlobalScope = js_sys::global().unchecked_into();
         let Some(clock) = scope.performance() else { return };
-        let desk = Rc::new(Desk {
+        let state = Rc::new(WorkerState {
             scope,
             clock,
             trainer: RefCell::default(),
@@ -52,22 +52,22 @@ mod worker {
         });
 
         let on_order = Closure::<dyn Fn(MessageEvent)>::new({
-            let desk = Rc::clone(&desk);
-            move |event: MessageEvent| desk.hear(&event)
+            let state = Rc::clone(&state);
+            move |event: MessageEvent| state.hear(&event)
         });
         let on_slice = Closure::<dyn Fn()>::new({
-            let desk = Rc::clone(&desk);
-            move || desk.work()
+            let state = Rc::clone(&state);
+            move || state.work()
         });
-        desk.scope.set_onmessage(Some(on_order.as_ref().unchecked_ref()));
-        desk.next_slice.port1().set_onmessage(Some(on_slice.as_ref().unchecked_ref()));
+        state.scope.set_onmessage(Some(on_order.as_ref().unchecked_ref()));
+        state.next_slice.port1().set_onmessage(Some(on_slice.as_ref().unchecked_ref()));
         // Both live as long as the worker.
         on_order.forget();
         on_slice.forget();
-        desk.say(&Report::Ready { build: BUILD.to_owned() });
+        state.say(&Report::Ready { build: BUILD.to_owned() });
     }
 
-    impl Desk {
+    impl WorkerState {
         fn hear(&self, event: &MessageEvent) {
             let bytes = Uint8Array::new(&event.data()).to_vec();
             let answer = match decode::<Order>(&bytes) {

@@ -17,10 +17,10 @@ use std::sync::Arc;
 pub use clicks::Clicks;
 pub use form::Form;
 pub use placed::Placed;
-pub use plane::{Plane, Shape};
+pub use plane::{Plane, PlaneShape};
 pub use samples::{DataSet, Samples, Truth};
 pub use sine::Sine;
-use supplied::{Content, File, Format, Images, Learning, Missing, Table, TableError, mnist, shelf};
+use supplied::{Content, File, Format, Images, Learning, Missing, Table, TableError, content_store, mnist};
 
 /// More examples than these are not trained on.
 pub const LARGEST_TRAINING_SET: usize = 100_000;
@@ -141,7 +141,7 @@ impl Data {
         }
         let file = self.file().ok_or(Missing::Unchosen)?;
         let fits = |content: &Arc<Content>| Some(content.format()) == self.format();
-        shelf::get(file.hash()).filter(fits).ok_or_else(|| Missing::File(file.clone()))
+        content_store::get(file.hash()).filter(fits).ok_or_else(|| Missing::File(file.clone()))
     }
 
     /// Something about the images it consists of, if they are in a file that is at hand.

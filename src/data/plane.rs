@@ -18,7 +18,7 @@ pub const EXTENT: f64 = 3.0;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Plane {
     /// How the two classes lie.
-    pub shape: Shape,
+    pub shape: PlaneShape,
     /// Standard deviation of the Gaussian noise added to both coordinates.
     pub noise: f64,
     /// Points trained on.
@@ -53,7 +53,7 @@ impl Plane {
 
 /// How the two classes lie in the plane before noise is added.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Shape {
+pub enum PlaneShape {
     /// Uniform on [−2, 2]²; the label is 1 where the coordinates have the same sign.
     Xor,
     /// Two centres, at (−1, −1) and (1, 1).
@@ -66,7 +66,7 @@ pub enum Shape {
     Spiral,
 }
 
-impl Shape {
+impl PlaneShape {
     /// The noise each shape starts with: enough that no network can be right everywhere, little enough that the form shows.
     #[must_use]
     pub fn usual_noise(self) -> f64 {
@@ -111,9 +111,10 @@ fn on_circle(angle: f64, radius: f64) -> [f64; 2] {
 mod tests {
     use super::*;
 
-    const SHAPES: [Shape; 5] = [Shape::Xor, Shape::Gaussians, Shape::Moons, Shape::Circles, Shape::Spiral];
+    const SHAPES: [PlaneShape; 5] =
+        [PlaneShape::Xor, PlaneShape::Gaussians, PlaneShape::Moons, PlaneShape::Circles, PlaneShape::Spiral];
 
-    fn plane(shape: Shape) -> Plane {
+    fn plane(shape: PlaneShape) -> Plane {
         Plane { shape, noise: shape.usual_noise(), train: 400, test: 300 }
     }
 
@@ -143,7 +144,7 @@ mod tests {
 
     #[test]
     fn a_larger_set_begins_with_the_smaller() {
-        let (small, large) = (plane(Shape::Xor), Plane { train: 500, ..plane(Shape::Xor) });
+        let (small, large) = (plane(PlaneShape::Xor), Plane { train: 500, ..plane(PlaneShape::Xor) });
         assert_eq!(small.draw(3).train.all(), &large.draw(3).train.all()[..800]);
     }
 
@@ -155,14 +156,14 @@ mod tests {
                 let [x, y] = [0, 1].map(|axis| f64::from(set.features[[index, axis]]));
                 let radius = libm::hypot(x, y);
                 let exact = match shape {
-                    Shape::Xor => (x * y > 0.0) == (label == 1),
-                    Shape::Gaussians => x == y && x.abs() == 1.0,
-                    Shape::Moons => {
+                    PlaneShape::Xor => (x * y > 0.0) == (label == 1),
+                    PlaneShape::Gaussians => x == y && x.abs() == 1.0,
+                    PlaneShape::Moons => {
                         let side = if label == 0 { -1.0 } else { 1.0 };
                         (libm::hypot(x - 0.75 * side, y - 0.375 * side) - 1.5).abs() < 1e-6
                     }
-                    Shape::Circles => (radius - if label == 0 { 2.0 } else { 1.0 }).abs() < 1e-6,
-                    Shape::Spiral => radius <= 2.5 + 1e-6,
+                    PlaneShape::Circles => (radius - if label == 0 { 2.0 } else { 1.0 }).abs() < 1e-6,
+                    PlaneShape::Spiral => radius <= 2.5 + 1e-6,
                 };
                 assert!(exact, "{shape:?}: ({x}, {y}) is labelled {label}");
             }

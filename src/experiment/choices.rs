@@ -3,7 +3,7 @@
 use super::{Arm, Arms, Objective, Schedule};
 use crate::activation::Activation;
 use crate::data::supplied::{Learning, Scaling};
-use crate::data::{Clicks, Data, Placed, Plane, Shape, Sine};
+use crate::data::{Clicks, Data, Placed, Plane, PlaneShape, Sine};
 use crate::network::{Initialisation, Rule};
 
 /// The momentum that gradient descent starts with.
@@ -59,11 +59,11 @@ pub(super) fn usual_arms() -> Arms {
 /// A data set by its name, with the noise and the sizes that are usual for it; sizes are kept from one set of the plane to the next.
 pub(super) fn data(name: &str, before: &Data) -> Option<Data> {
     let shape = match name {
-        "xor" => Shape::Xor,
-        "gaussians" => Shape::Gaussians,
-        "moons" => Shape::Moons,
-        "circles" => Shape::Circles,
-        "spiral" => Shape::Spiral,
+        "xor" => PlaneShape::Xor,
+        "gaussians" => PlaneShape::Gaussians,
+        "moons" => PlaneShape::Moons,
+        "circles" => PlaneShape::Circles,
+        "spiral" => PlaneShape::Spiral,
         "points" => return Some(Data::Placed(Placed::usual())),
         "sine" => return Some(Data::Sine(Sine::USUAL)),
         "clicks" => return Some(Data::Clicks(Clicks::USUAL)),
@@ -87,11 +87,11 @@ pub(super) fn data_name(data: &Data) -> &'static str {
         Data::Images(_) => "images",
         Data::Table(_) => "table",
         Data::Plane(plane) => match plane.shape {
-            Shape::Xor => "xor",
-            Shape::Gaussians => "gaussians",
-            Shape::Moons => "moons",
-            Shape::Circles => "circles",
-            Shape::Spiral => "spiral",
+            PlaneShape::Xor => "xor",
+            PlaneShape::Gaussians => "gaussians",
+            PlaneShape::Moons => "moons",
+            PlaneShape::Circles => "circles",
+            PlaneShape::Spiral => "spiral",
         },
     }
 }

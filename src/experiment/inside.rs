@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Twins;
-use super::member::Bench;
+use super::member::TrainingScratch;
 use super::predict::collect_pre_activations;
 use super::replica::Replica;
 use crate::network::Layer;
@@ -44,8 +44,8 @@ impl Twins {
         }
         let test = &self.data.test;
         let inputs = &test.all()[..test.len().min(Inside::MOST_EXAMPLES) * test.features.ncols()];
-        let units = unlike_units(&live, inputs, &mut self.bench, &mut self.sums);
-        let layers = self.bench.network.shape.layers().iter().enumerate();
+        let units = unlike_units(&live, inputs, &mut self.scratch, &mut self.sums);
+        let layers = self.scratch.network.shape.layers().iter().enumerate();
         let layers = layers
             .map(|(index, layer)| InsideLayer { weights: relative_distance(&live, layer), units: units.get(index).copied() });
         Some(Inside { epoch: self.epoch(), layers: layers.collect() })
@@ -71,12 +71,12 @@ fn relative_distance(replicas: &[&Replica], layer: &Layer) -> f64 {
 }
 
 /// [`InsideLayer::units`] of each hidden layer.
-fn unlike_units(replicas: &[&Replica], inputs: &[f32], bench: &mut Bench, sums: &mut [Vec<f32>]) -> Vec<f64> {
+fn unlike_units(replicas: &[&Replica], inputs: &[f32], scratch: &mut TrainingScratch, sums: &mut [Vec<f32>]) -> Vec<f64> {
     // In how many replicas each unit is on for each example.
     let mut on: Vec<Vec<u8>> = vec![Vec::new(); sums.len()];
     for replica in replicas {
         for (member, parameters) in replica.parameters().enumerate() {
-            collect_pre_activations(bench, parameters, inputs, sums);
+            collect_pre_activations(scratch, parameters, inputs, sums);
             for (on, sums) in on.iter_mut().zip(&*sums) {
                 let start = member * sums.len();
                 on.resize(on.len().max(start + sums.len()), 0);
@@ -111,7 +111,7 @@ mod tests {
 
     /// The same by its words: pair by pair, example by example, unit by unit.
     fn slowly(twins: &mut Twins) -> Vec<InsideLayer> {
-        let layers = twins.bench.network.shape.layers().to_vec();
+        let layers = twins.scratch.network.shape.layers().to_vec();
         let parameters: Vec<Vec<f32>> =
             twins.replicas.iter().map(|replica| replica.parameters().next().unwrap().to_vec()).collect();
         let pairs: Vec<[usize; 2]> = (0..parameters.len()).flat_map(|b| (0..b).map(move |a| [a, b])).collect();
@@ -123,7 +123,7 @@ mod tests {
                 let mut sums = vec![Vec::new(); layers.len() - 1];
                 for example in inputs.chunks(width).take(Inside::MOST_EXAMPLES) {
                     let mut one = vec![Vec::new(); layers.len() - 1];
-                    collect_pre_activations(&mut twins.bench, parameters, example, &mut one);
+                    collect_pre_activations(&mut twins.scratch, parameters, example, &mut one);
                     sums.iter_mut().zip(one).for_each(|(all, one)| all.extend(one.iter().map(|&sum| sum > 0.0)));
                 }
                 sums

@@ -21,9 +21,9 @@ pub(super) struct Member {
     /// The order of this epoch of this replica.
     order: Vec<u32>,
     sharing: Stream,
-    draws: Draws,
+    draws: RandomStreams,
     /// What it draws from once the warm start is over, if that is something else.
-    own: Option<Draws>,
+    own: Option<RandomStreams>,
     /// The stale weights of each simulated worker; empty where training is ordinary.
     stale: Vec<Vec<f32>>,
 }
@@ -33,7 +33,7 @@ const STREAMS: u32 = 1 << 16;
 
 /// What a member draws all that may differ from.
 #[derive(Clone, Debug)]
-struct Draws {
+struct RandomStreams {
     nudge: Option<Stream>,
     reordering: Option<Stream>,
     rounding: Option<Stream>,
@@ -41,7 +41,7 @@ struct Draws {
     workers: Stream,
 }
 
-impl Draws {
+impl RandomStreams {
     /// A source that differs gives each replica a stream of its own; one that does not gives all the stream of the first.
     fn of(experiment: &Experiment, index: u32, member: u32) -> Self {
         let differs = |source| experiment.differs.contains(source);
@@ -60,7 +60,7 @@ impl Draws {
 
 /// What all replicas of an arm have in common, and the buffers they take turns to use.
 #[derive(Clone, Debug)]
-pub(super) struct Bench {
+pub(super) struct TrainingScratch {
     pub(super) network: Network,
     pub(super) workspace: Workspace,
     pub(super) plan: Plan,
@@ -79,7 +79,7 @@ pub(super) struct Bench {
     pub(super) averages: Vec<f32>,
 }
 
-impl Bench {
+impl TrainingScratch {
     /// The bench for an experiment on these examples, with room for `capacity` examples at once.
     pub(super) fn new(experiment: &Experiment, network: Network, train: &Samples, capacity: usize) -> Self {
         let plan = Plan::new(experiment);
@@ -120,7 +120,7 @@ impl Member {
         let stream = if own_weights { at_first } else { 0 } + member * STREAMS;
         let mut initialisation = Stream::new(experiment.seeds.initialisation, Purpose::Initialisation, stream);
         let mut parameters = experiment.initialisation.draw(shape, &mut initialisation);
-        let mut draws = Draws::of(experiment, at_first, member);
+        let mut draws = RandomStreams::of(experiment, at_first, member);
         if let Some(stream) = &mut draws.nudge {
             nudge(&mut parameters, shape, stream);
         }
@@ -131,7 +131,7 @@ impl Member {
             order: vec![0; experiment.data.training_examples()],
             sharing: Stream::new(experiment.seeds.order, Purpose::SharedOrder, 0),
             draws,
-            own: (at_first != index).then(|| Draws::of(experiment, index, member)),
+            own: (at_first != index).then(|| RandomStreams::of(experiment, index, member)),
             stale: if workers > 1 { vec![parameters.clone(); workers] } else { Vec::new() },
             parameters,
             diverged_at: None,
@@ -151,20 +151,20 @@ impl Member {
     }
 
     /// Trains on the mini-batch of `step`, counted from 0 over the whole run.
-    pub(super) fn step(&mut self, step: u32, train: &Samples, bench: &mut Bench) {
-        bench.enter(step);
-        if step == bench.warm {
-            self.part(&bench.network.shape);
+    pub(super) fn step(&mut self, step: u32, train: &Samples, scratch: &mut TrainingScratch) {
+        scratch.enter(step);
+        if step == scratch.warm {
+            self.part(&scratch.network.shape);
         }
-        self.optimiser.set_rate(bench.plan.rate(step));
-        let batch = bench.plan.now().batch;
-        let start = bench.plan.timeline.within_epoch(step)[0] as usize * batch;
+        self.optimiser.set_rate(scratch.plan.rate(step));
+        let batch = scratch.plan.now().batch;
+        let start = scratch.plan.timeline.within_epoch(step)[0] as usize * batch;
         if start == 0 {
-            self.reorder(bench.window);
+            self.reorder(scratch.window);
         }
         let end = (start + batch).min(self.order.len());
-        self.lay_out(start..end, train, bench);
-        self.descend(end - start, train, bench);
+        self.lay_out(start..end, train, scratch);
+        self.descend(end - start, train, scratch);
         if !self.parameters.iter().all(|parameter| parameter.is_finite()) {
             self.diverged_at = Some(step + 1);
         }
@@ -190,47 +190,47 @@ impl Member {
     }
 
     /// Copies a mini-batch into the bench, each example to the row that rounding gives it.
-    fn lay_out(&mut self, places: core::ops::Range<usize>, train: &Samples, bench: &mut Bench) {
-        bench.rows.clear();
-        bench.rows.extend(0..places.len());
+    fn lay_out(&mut self, places: core::ops::Range<usize>, train: &Samples, scratch: &mut TrainingScratch) {
+        scratch.rows.clear();
+        scratch.rows.extend(0..places.len());
         if let Some(rounding) = &mut self.draws.rounding {
-            rounding.shuffle(&mut bench.rows);
+            rounding.shuffle(&mut scratch.rows);
         }
         let width = train.features.ncols();
-        for (&row, &example) in bench.rows.iter().zip(&self.order[places]) {
-            bench.inputs[row * width..(row + 1) * width].copy_from_slice(train.example(example as usize));
-            bench.truth.copy(row, &train.truth, example as usize);
+        for (&row, &example) in scratch.rows.iter().zip(&self.order[places]) {
+            scratch.inputs[row * width..(row + 1) * width].copy_from_slice(train.example(example as usize));
+            scratch.truth.copy(row, &train.truth, example as usize);
         }
-        self.draw_masks(bench);
+        self.draw_masks(scratch);
     }
 
     /// Draws the masks of dropout example by example, so that a mask goes with its example to whatever row that takes.
-    fn draw_masks(&mut self, bench: &mut Bench) {
-        let kept = (1.0 / (1.0 - bench.dropout)) as f32;
-        for mask in &mut bench.masks {
-            let units = mask.len() / bench.plan.largest_batch();
-            for &row in &bench.rows {
+    fn draw_masks(&mut self, scratch: &mut TrainingScratch) {
+        let kept = (1.0 / (1.0 - scratch.dropout)) as f32;
+        for mask in &mut scratch.masks {
+            let units = mask.len() / scratch.plan.largest_batch();
+            for &row in &scratch.rows {
                 mask[row * units..(row + 1) * units]
-                    .fill_with(|| if self.draws.dropout.uniform() < bench.dropout { 0.0 } else { kept });
+                    .fill_with(|| if self.draws.dropout.uniform() < scratch.dropout { 0.0 } else { kept });
             }
         }
     }
 
     /// One step down the gradient of the batch that is laid out, at the present weights or at those of a stale worker.
-    fn descend(&mut self, examples: usize, train: &Samples, bench: &mut Bench) {
-        let inputs = &bench.inputs[..examples * train.features.ncols()];
-        let targets = bench.truth.targets().first(examples);
-        let masks = (!bench.masks.is_empty()).then_some(&bench.masks[..]);
+    fn descend(&mut self, examples: usize, train: &Samples, scratch: &mut TrainingScratch) {
+        let inputs = &scratch.inputs[..examples * train.features.ncols()];
+        let targets = scratch.truth.targets().first(examples);
+        let masks = (!scratch.masks.is_empty()).then_some(&scratch.masks[..]);
         let worker = NonZeroU32::new(self.stale.len() as u32).map(|workers| self.draws.workers.below(workers) as usize);
         let at = worker.map_or(&self.parameters, |worker| &self.stale[worker]);
-        bench.network.gradient(at, inputs, targets, masks, &mut bench.workspace);
-        if bench.clip > 0.0 {
-            clip(&mut bench.workspace.gradient, bench.clip);
+        scratch.network.gradient(at, inputs, targets, masks, &mut scratch.workspace);
+        if scratch.clip > 0.0 {
+            clip(&mut scratch.workspace.gradient, scratch.clip);
         }
-        if bench.l2 > 0.0 {
-            penalise(&bench.network.shape, at, bench.l2, &mut bench.workspace.gradient);
+        if scratch.l2 > 0.0 {
+            penalise(&scratch.network.shape, at, scratch.l2, &mut scratch.workspace.gradient);
         }
-        self.optimiser.step(&mut self.parameters, &bench.workspace.gradient);
+        self.optimiser.step(&mut self.parameters, &scratch.workspace.gradient);
         if let Some(worker) = worker {
             self.stale[worker].copy_from_slice(&self.parameters);
         }

@@ -2,7 +2,7 @@
 //!
 //! [`Experiment`] is plain data. [`Key`] names each of its parts for links, the command line and the page alike; [`link`] writes
 //! and reads the whole as a URL fragment. [`Twins`] trains the replicas of one arm, [`Trial`] all arms to their end, and a
-//! [`Series`] holds how the repetitions of an experiment have ended.
+//! [`Repetitions`] holds how the repetitions of an experiment have ended.
 
 mod arms;
 mod changes;
@@ -17,6 +17,7 @@ mod pairing;
 mod parting;
 mod picture;
 mod plan;
+mod point_prediction;
 mod pre_activations;
 mod predict;
 mod repeat;
@@ -24,13 +25,12 @@ mod replica;
 mod run;
 mod schedule;
 mod series;
-mod sighting;
 mod sources;
 mod trial;
 mod twins;
 
 use crate::activation::Activation;
-use crate::data::{Data, Plane, Shape, Task};
+use crate::data::{Data, Plane, PlaneShape, Task};
 use crate::network::{Initialisation, Loss, Rule};
 
 pub use arms::{Arm, Arms, Setup};
@@ -41,16 +41,16 @@ pub use key::{Domain, Key};
 pub(crate) use key::{layers_text, read_activation, read_layers};
 pub use notice::{Notice, Problem};
 pub use pairing::{Paired, Pairing};
-pub use parting::{Partings, Threshold, Watch};
+pub use parting::{DivergenceDetector, FirstDifferences, Threshold};
 pub use picture::{Curves, Disputed, Maps};
+pub use point_prediction::PointPrediction;
 pub use pre_activations::PreActivations;
 pub use run::{Outcome, run, run_observed, run_to};
 pub use schedule::Schedule;
-pub use series::{Diverged, Series};
-pub use sighting::Sighting;
+pub use series::{Diverged, Repetitions};
 pub use sources::{Source, Sources};
-pub use trial::{Ending, Trial};
-pub use twins::{Quality, Record, ReplicaState, Twins};
+pub use trial::{ArmResult, Trial};
+pub use twins::{Measures, Quality, ReplicaState, Twins};
 
 /// Everything that decides what is computed. Two equal experiments give the same bits on every machine.
 #[derive(Clone, Debug, PartialEq)]
@@ -121,7 +121,7 @@ impl Default for Experiment {
     /// The opening scene: noisy XOR, ReLU against SmeLU(2), and only the order of the examples differs.
     fn default() -> Self {
         Self {
-            data: Data::Plane(Plane { shape: Shape::Xor, noise: Shape::Xor.usual_noise(), train: 300, test: 1000 }),
+            data: Data::Plane(Plane { shape: PlaneShape::Xor, noise: PlaneShape::Xor.usual_noise(), train: 300, test: 1000 }),
             differs: Sources::only(Source::Order),
             window: key::LARGEST_WINDOW,
             hidden: vec![16, 16],

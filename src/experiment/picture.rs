@@ -104,11 +104,11 @@ impl Twins {
             return None;
         }
         let places: Vec<f32> = Curves::places(count).map(|x| x as f32).collect();
-        let bench = &mut self.bench;
+        let scratch = &mut self.scratch;
         let curve = |replica: &Replica| {
             let mut values = vec![0.0; places.len()];
-            let loss = bench.network.loss;
-            each_output(bench, replica, &places, |index, outputs| loss.predict(outputs, &mut values[index..=index]));
+            let loss = scratch.network.loss;
+            each_output(scratch, replica, &places, |index, outputs| loss.predict(outputs, &mut values[index..=index]));
             (replica.is_live() && values.iter().all(|value| value.is_finite())).then_some(values)
         };
         Some(Curves { values: self.replicas.iter().map(curve).collect() })
@@ -125,8 +125,8 @@ impl Twins {
         let cells = usize::from(side) * usize::from(side);
         let mut probabilities = Array3::<f32>::zeros((live.len(), cells, self.columns()));
         for (replica, mut probabilities) in live.iter().zip(probabilities.outer_iter_mut()) {
-            let loss = self.bench.network.loss;
-            each_output(&mut self.bench, replica, &points, |index, outputs| {
+            let loss = self.scratch.network.loss;
+            each_output(&mut self.scratch, replica, &points, |index, outputs| {
                 if let Some(row) = probabilities.row_mut(index).as_slice_mut() {
                     loss.predict(outputs, row);
                 }

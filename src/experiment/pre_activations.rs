@@ -31,8 +31,8 @@ impl Twins {
         let examples = self.data.test.len().min(PreActivations::MOST_EXAMPLES);
         let inputs = &self.data.test.all()[..examples * self.data.test.features.ncols()];
         let first = replica.parameters().next()?;
-        collect_pre_activations(&mut self.bench, first, inputs, &mut self.sums);
-        let transition = self.bench.plan.now().transition;
+        collect_pre_activations(&mut self.scratch, first, inputs, &mut self.sums);
+        let transition = self.scratch.plan.now().transition;
         let histograms = self.sums.iter().map(|sums| Histogram::of(sums, transition));
         Some(PreActivations { replica: index as u16, examples: examples as u32, layers: histograms.collect::<Option<_>>()? })
     }
@@ -58,7 +58,7 @@ mod tests {
     /// The pre-activations of every hidden layer by plain loops, one unit of one example at a time.
     #[allow(clippy::needless_range_loop, reason = "plain indices are what makes the twin obvious")]
     fn slowly(twins: &Twins, replica: usize, examples: usize, activation: &Activation) -> Vec<Vec<f32>> {
-        let (parameters, layers) = (twins.replicas[replica].parameters().next().unwrap(), twins.bench.network.shape.layers());
+        let (parameters, layers) = (twins.replicas[replica].parameters().next().unwrap(), twins.scratch.network.shape.layers());
         let mut sums = vec![Vec::new(); layers.len() - 1];
         for example in 0..examples {
             let mut before = twins.test().example(example).to_vec();

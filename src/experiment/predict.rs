@@ -1,12 +1,17 @@
 //! Predicting many examples with the buffers that training uses.
 
-use super::member::Bench;
+use super::member::TrainingScratch;
 use super::replica::Replica;
 use crate::data::Samples;
 
 /// Visits the linear outputs of each example in turn. Those of several members are their mean, summed in order.
-pub(super) fn each_output(bench: &mut Bench, replica: &Replica, inputs: &[f32], mut visit: impl FnMut(usize, &[f32])) {
-    let Bench { network, workspace, averages, .. } = bench;
+pub(super) fn each_output(
+    scratch: &mut TrainingScratch,
+    replica: &Replica,
+    inputs: &[f32],
+    mut visit: impl FnMut(usize, &[f32]),
+) {
+    let TrainingScratch { network, workspace, averages, .. } = scratch;
     let (width, outputs) = (network.shape.inputs(), network.shape.outputs());
     let at_once = workspace.capacity();
     for (chunk, inputs) in inputs.chunks(at_once * width).enumerate() {
@@ -40,22 +45,32 @@ fn average<T>(first: &mut [f32], others: impl ExactSizeIterator<Item = T>, mut a
 }
 
 /// Puts the pre-activations of each hidden layer into a vector of its own, example after example.
-pub(super) fn collect_pre_activations(bench: &mut Bench, parameters: &[f32], inputs: &[f32], layers: &mut [Vec<f32>]) {
-    let width = bench.network.shape.inputs();
+pub(super) fn collect_pre_activations(
+    scratch: &mut TrainingScratch,
+    parameters: &[f32],
+    inputs: &[f32],
+    layers: &mut [Vec<f32>],
+) {
+    let width = scratch.network.shape.inputs();
     layers.iter_mut().for_each(Vec::clear);
-    for inputs in inputs.chunks(bench.workspace.capacity() * width) {
-        bench.network.outputs(parameters, inputs, &mut bench.workspace);
+    for inputs in inputs.chunks(scratch.workspace.capacity() * width) {
+        scratch.network.outputs(parameters, inputs, &mut scratch.workspace);
         for (index, layer) in layers.iter_mut().enumerate() {
-            layer.extend(bench.workspace.pre_activations(index, inputs.len() / width).flatten());
+            layer.extend(scratch.workspace.pre_activations(index, inputs.len() / width).flatten());
         }
     }
 }
 
 /// The mean loss over samples, visiting the outputs of each on the way.
-pub(super) fn mean_loss(bench: &mut Bench, replica: &Replica, samples: &Samples, mut visit: impl FnMut(usize, &[f32])) -> f64 {
-    let loss = bench.network.loss;
+pub(super) fn mean_loss(
+    scratch: &mut TrainingScratch,
+    replica: &Replica,
+    samples: &Samples,
+    mut visit: impl FnMut(usize, &[f32]),
+) -> f64 {
+    let loss = scratch.network.loss;
     let mut sum = 0.0;
-    each_output(bench, replica, samples.all(), |index, outputs| {
+    each_output(scratch, replica, samples.all(), |index, outputs| {
         sum += loss.value(outputs, samples.truth.targets().of(index));
         visit(index, outputs);
     });

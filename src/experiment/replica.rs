@@ -1,7 +1,7 @@
 //! One replica: a network, or several whose outputs are averaged.
 
 use super::Experiment;
-use super::member::{Bench, Member};
+use super::member::{Member, TrainingScratch};
 use crate::data::Samples;
 use crate::measure::Fingerprint;
 use crate::network::Shape;
@@ -46,9 +46,9 @@ impl Replica {
     }
 
     /// Trains each member on its mini-batch of `step`, counted from 0 over the whole run.
-    pub(super) fn step(&mut self, step: u32, train: &Samples, bench: &mut Bench) {
+    pub(super) fn step(&mut self, step: u32, train: &Samples, scratch: &mut TrainingScratch) {
         for member in &mut self.members {
-            member.step(step, train, bench);
+            member.step(step, train, scratch);
         }
     }
 
@@ -81,7 +81,7 @@ mod tests {
     fn an_ensemble_says_what_its_members_say_on_average() {
         let mut twins = trained("train=60&test=40&hidden=7-5&b.ensemble=3");
         twins.record();
-        let network = twins.bench.network.clone();
+        let network = twins.scratch.network.clone();
         for (replica, predicted) in twins.replicas.iter().zip(twins.predictions().outer_iter()) {
             for example in 0..twins.test().len() {
                 let mut mean = 0.0;

@@ -3,14 +3,14 @@
 use ndarray::Array3;
 use serde::Serialize;
 
-use super::{Arm, Experiment, Notice, Record, ReplicaState, Twins};
+use super::{Arm, Experiment, Measures, Notice, ReplicaState, Twins};
 use crate::data::Samples;
 
 /// What a run leaves.
 #[derive(Clone, Debug, Serialize)]
 pub struct Outcome {
     /// The measures before the first step and after each epoch.
-    pub history: Vec<Record>,
+    pub history: Vec<Measures>,
     /// What has become of each replica.
     pub replicas: Vec<ReplicaState>,
     /// The final predictions, [replica, test example, label], without replicas that have diverged.
@@ -45,7 +45,7 @@ pub fn run_observed(
     experiment: &Experiment,
     arm: Arm,
     until: u32,
-    mut observe: impl FnMut(&mut Twins, &Record),
+    mut observe: impl FnMut(&mut Twins, &Measures),
 ) -> Result<Outcome, Notice> {
     let mut twins = Twins::new(experiment, arm)?;
     let mut history = Vec::new();

@@ -2,15 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use super::{Arm, Ending, Experiment, Record};
+use super::{Arm, ArmResult, Experiment, Measures};
 use crate::measure::Comparison;
 use crate::random::{Purpose, Stream};
 
 /// Repetitions of an experiment, as many of them as have ended, in whatever order they did.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Series {
+pub struct Repetitions {
     base: Experiment,
-    endings: BTreeMap<u32, Vec<Ending>>,
+    endings: BTreeMap<u32, Vec<ArmResult>>,
 }
 
 /// Replicas of one arm of one repetition that have diverged.
@@ -24,7 +24,7 @@ pub struct Diverged {
     pub replicas: usize,
 }
 
-impl Series {
+impl Repetitions {
     /// No repetitions yet of this experiment, which is the one of repetition 0.
     #[must_use]
     pub fn new(base: Experiment) -> Self {
@@ -38,7 +38,7 @@ impl Series {
     }
 
     /// Keeps how the arms of a repetition have ended.
-    pub fn add(&mut self, repetition: u32, endings: Vec<Ending>) {
+    pub fn add(&mut self, repetition: u32, endings: Vec<ArmResult>) {
         self.endings.insert(repetition, endings);
     }
 
@@ -63,20 +63,20 @@ impl Series {
 
     /// How an arm of a repetition has ended, if it has.
     #[must_use]
-    pub fn ending(&self, repetition: u32, arm: Arm) -> Option<&Ending> {
+    pub fn ending(&self, repetition: u32, arm: Arm) -> Option<&ArmResult> {
         self.endings.get(&repetition)?.iter().find(|ending| ending.arm == arm)
     }
 
     /// A measure of an arm at the end of a repetition; `None` if that has not ended, or where too many replicas have diverged.
     #[must_use]
-    pub fn value(&self, repetition: u32, arm: Arm, of: impl Fn(&Record) -> Option<f64>) -> Option<f64> {
+    pub fn value(&self, repetition: u32, arm: Arm, of: impl Fn(&Measures) -> Option<f64>) -> Option<f64> {
         of(&self.ending(repetition, arm)?.last)
     }
 
     /// How a measure of one arm compares with that of another over the repetitions that have one of both. The resamples are drawn
     /// by the experiment's own seed, so that the same repetitions give the same interval everywhere.
     #[must_use]
-    pub fn compare(&self, [first, second]: [Arm; 2], of: impl Fn(&Record) -> Option<f64>) -> Option<Comparison> {
+    pub fn compare(&self, [first, second]: [Arm; 2], of: impl Fn(&Measures) -> Option<f64>) -> Option<Comparison> {
         let pair = |&repetition: &u32| Some([self.value(repetition, first, &of)?, self.value(repetition, second, &of)?]);
         let pairs: Vec<[f64; 2]> = self.endings.keys().filter_map(pair).collect();
         Comparison::of(&pairs, &mut Stream::new(self.base.seeds.order, Purpose::Bootstrap, 0))
@@ -98,12 +98,12 @@ mod tests {
     use super::super::{Trial, link};
     use super::*;
 
-    fn absolute(record: &Record) -> Option<f64> {
+    fn absolute(record: &Measures) -> Option<f64> {
         Some(record.disagreement?.absolute)
     }
 
-    fn series(fragment: &str, repetitions: impl IntoIterator<Item = u32>) -> Series {
-        let mut series = Series::new(link::read(fragment).0);
+    fn series(fragment: &str, repetitions: impl IntoIterator<Item = u32>) -> Repetitions {
+        let mut series = Repetitions::new(link::read(fragment).0);
         for repetition in repetitions {
             let endings = Trial::run(series.base().repetition(repetition)).unwrap();
             series.add(repetition, endings);
@@ -124,7 +124,7 @@ mod tests {
 
     #[test]
     fn a_repetition_is_known_by_its_seeds() {
-        let series = Series::new(Experiment::default());
+        let series = Repetitions::new(Experiment::default());
         for index in [0, 1, 99, u32::MAX] {
             assert_eq!(series.repetition_of(&series.base().repetition(index)), Some(index));
         }

@@ -2,23 +2,23 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Arm, Experiment, Notice, Record, ReplicaState, Twins};
+use super::{Arm, Experiment, Measures, Notice, ReplicaState, Twins};
 use crate::measure::StandardErrors;
 
 /// What is kept of one arm of a trial.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Ending {
+pub struct ArmResult {
     /// Which arm.
     pub arm: Arm,
     /// The measures at the end.
-    pub last: Record,
+    pub last: Measures,
     /// How sure its differences are, if at least three replicas are left.
     pub standard_errors: Option<StandardErrors>,
     /// What has become of each replica.
     pub replicas: Vec<ReplicaState>,
 }
 
-impl Ending {
+impl ArmResult {
     /// How many replicas have diverged.
     #[must_use]
     pub fn diverged(&self) -> usize {
@@ -32,8 +32,8 @@ pub struct Trial {
     experiment: Experiment,
     arms: Vec<Arm>,
     /// The arm at hand, and its last measures; `None` once all have ended.
-    at_hand: Option<(Twins, Record)>,
-    endings: Vec<Ending>,
+    at_hand: Option<(Twins, Measures)>,
+    endings: Vec<ArmResult>,
 }
 
 impl Trial {
@@ -52,7 +52,7 @@ impl Trial {
     ///
     /// # Errors
     /// If a part of the experiment is out of bounds.
-    pub fn run(experiment: Experiment) -> Result<Vec<Ending>, Notice> {
+    pub fn run(experiment: Experiment) -> Result<Vec<ArmResult>, Notice> {
         let mut trial = Self::new(experiment)?;
         while !trial.finished() {
             trial.advance()?;
@@ -74,7 +74,7 @@ impl Trial {
         if twins.finished() {
             let (last, standard_errors, replicas) = (*last, twins.standard_errors(), twins.states());
             let arm = self.arms[self.endings.len()];
-            self.endings.push(Ending { arm, last, standard_errors, replicas });
+            self.endings.push(ArmResult { arm, last, standard_errors, replicas });
             self.take_up_next()?;
         }
         Ok(())
@@ -96,7 +96,7 @@ impl Trial {
 
     /// What is left of each arm that has ended, in their order.
     #[must_use]
-    pub fn into_endings(self) -> Vec<Ending> {
+    pub fn into_endings(self) -> Vec<ArmResult> {
         self.endings
     }
 

@@ -3,7 +3,7 @@
 use ndarray::{Array3, ArrayView3, Axis, Slice};
 use serde::{Deserialize, Serialize};
 
-use super::member::Bench;
+use super::member::TrainingScratch;
 use super::predict::mean_loss;
 use super::replica::Replica;
 use super::{Arm, Experiment, Notice, Problem, Setup};
@@ -21,7 +21,7 @@ pub struct Twins {
     arm: Arm,
     pub(super) data: DataSet,
     pub(super) form: Form,
-    pub(super) bench: Bench,
+    pub(super) scratch: TrainingScratch,
     pub(super) replicas: Vec<Replica>,
     step: u32,
     /// Room for predictions: [replica, test example, label], or [replica, test example, 0] for values.
@@ -34,7 +34,7 @@ pub struct Twins {
 
 /// The measures at one moment of training.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Record {
+pub struct Measures {
     /// Steps taken.
     pub step: u32,
     /// Epochs taken, a fraction in the middle of one.
@@ -110,7 +110,7 @@ impl Twins {
             rarity: matches!(experiment.data, Data::Clicks(_)).then(|| clicks::rarity(&data)),
             predictions: Array3::zeros((experiment.replicas as usize, data.test.len(), task.columns())),
             sums: vec![Vec::new(); experiment.hidden.len()],
-            bench: Bench::new(experiment, network, &data.train, CHUNK),
+            scratch: TrainingScratch::new(experiment, network, &data.train, CHUNK),
             data,
             replicas,
             step: 0,
@@ -128,8 +128,8 @@ impl Twins {
             let reason = "the run has gone too far to become this one";
             return Err(Notice { key: super::Key::Change.name().to_owned(), problem: Problem::DoesNotApply { reason } });
         };
-        self.bench = Bench::new(&alone, self.bench.network.clone(), &self.data.train, CHUNK);
-        self.bench.enter(self.step.saturating_sub(1));
+        self.scratch = TrainingScratch::new(&alone, self.scratch.network.clone(), &self.data.train, CHUNK);
+        self.scratch.enter(self.step.saturating_sub(1));
         self.experiment = experiment.clone();
         Ok(())
     }
@@ -143,7 +143,7 @@ impl Twins {
     /// Epochs taken, a fraction in the middle of one.
     #[must_use]
     pub fn epoch(&self) -> f64 {
-        self.bench.plan.timeline.epoch_at(self.step)
+        self.scratch.plan.timeline.epoch_at(self.step)
     }
 
     /// How many numbers a prediction is: one for each label, or the value.
@@ -155,13 +155,13 @@ impl Twins {
     /// Whether the stop epoch is reached, or no replica is left.
     #[must_use]
     pub fn finished(&self) -> bool {
-        self.step >= self.bench.plan.timeline.steps() || !self.replicas.iter().any(Replica::is_live)
+        self.step >= self.scratch.plan.timeline.steps() || !self.replicas.iter().any(Replica::is_live)
     }
 
     /// Whether a whole number of epochs is done.
     #[must_use]
     pub fn at_epoch_end(&self) -> bool {
-        self.bench.plan.timeline.is_epoch_end(self.step)
+        self.scratch.plan.timeline.is_epoch_end(self.step)
     }
 
     /// Takes one step with every replica that has not diverged. Does nothing once finished.
@@ -170,24 +170,24 @@ impl Twins {
             return;
         }
         for replica in self.replicas.iter_mut().filter(|replica| replica.is_live()) {
-            replica.step(self.step, &self.data.train, &mut self.bench);
+            replica.step(self.step, &self.data.train, &mut self.scratch);
         }
         self.step += 1;
     }
 
     /// Measures now. A replica whose loss is not a number is taken out first and is part of no mean.
-    pub fn record(&mut self) -> Record {
+    pub fn record(&mut self) -> Measures {
         let mut sums = Quality { train_loss: 0.0, test_loss: 0.0, accuracy: None };
         let mut live = 0;
         for replica in self.replicas.iter_mut().filter(|replica| replica.is_live()) {
             let mut predictions = self.predictions.index_axis_mut(Axis(0), live);
-            let loss = self.bench.network.loss;
-            let test_loss = mean_loss(&mut self.bench, replica, &self.data.test, |index, outputs| {
+            let loss = self.scratch.network.loss;
+            let test_loss = mean_loss(&mut self.scratch, replica, &self.data.test, |index, outputs| {
                 if let Some(row) = predictions.row_mut(index).as_slice_mut() {
                     loss.predict(outputs, row);
                 }
             });
-            let train_loss = mean_loss(&mut self.bench, replica, &self.data.train, |_, _| {});
+            let train_loss = mean_loss(&mut self.scratch, replica, &self.data.train, |_, _| {});
             if !(test_loss.is_finite() && train_loss.is_finite()) {
                 replica.diverge(self.step);
                 continue;
@@ -200,7 +200,7 @@ impl Twins {
             live += 1;
         }
         let mean = |sum: f64| sum / live as f64;
-        Record {
+        Measures {
             step: self.step,
             epoch: self.epoch(),
             quality: (live > 0).then(|| Quality {

@@ -23,7 +23,7 @@ const GRAIN: i32 = 8;
 const HINT: &str = "Move along it with the arrow keys to read it";
 
 /// Where a chart draws what moves.
-pub(super) struct Scene<'a> {
+pub(super) struct DrawContext<'a> {
     pub(super) chart: &'a Chart,
     pub(super) area: &'a DrawingArea<CanvasBackend, Shift>,
     pub(super) style: &'a Style,
@@ -32,13 +32,13 @@ pub(super) struct Scene<'a> {
 
 /// A chart as it lies on the page, for whatever points at it. Places are in CSS pixels from its top left.
 #[derive(Clone, Copy)]
-pub(super) struct Ground {
+pub(super) struct ChartSurface {
     pub(super) chart: Memo<Chart>,
     size: RwSignal<[f64; 2]>,
     theme: Theme,
 }
 
-impl Ground {
+impl ChartSurface {
     pub(super) fn new(chart: Memo<Chart>) -> Self {
         Self { chart, size: RwSignal::default(), theme: expect_context() }
     }
@@ -69,7 +69,7 @@ impl Ground {
     }
 }
 
-impl Scene<'_> {
+impl DrawContext<'_> {
     fn draw_crosshair(&self, crosshair: Crosshair) {
         if let Some(x) = crosshair.at() {
             let rule = Rule { x, colour: self.palette.ink.into(), stroke: Stroke::Solid, label: None };
@@ -84,8 +84,8 @@ impl Scene<'_> {
 /// For the keyboard and for screen readers it is a slider of its crosshair, whose value is the readout.
 #[component]
 pub(super) fn ChartCanvas(
-    ground: Ground,
-    draw: impl Fn(&Scene) + 'static,
+    surface: ChartSurface,
+    draw: impl Fn(&DrawContext) + 'static,
     /// What the chart shows, in words.
     #[prop(into)]
     summary: Signal<String>,
@@ -93,19 +93,19 @@ pub(super) fn ChartCanvas(
     /// What is to be read at the crosshair.
     readout: Signal<Option<String>>,
 ) -> impl IntoView {
-    let chart = ground.chart;
+    let chart = surface.chart;
     let frame = NodeRef::<Div>::new();
     let canvases = [NodeRef::<Canvas>::new(), NodeRef::<Canvas>::new()];
-    paint(ground, frame, canvases, move |scene: &Scene| {
-        scene.draw_crosshair(crosshair);
-        draw(scene);
+    paint(surface, frame, canvases, move |context: &DrawContext| {
+        context.draw_crosshair(crosshair);
+        draw(context);
     });
     let [axes, moving] = canvases;
     // As long as the focus shows the crosshair is the keys': a page that scrolls under a resting pointer must not take it away.
     let is_for_keys = move || frame.get_untracked().is_some_and(|frame| frame.matches(":focus-visible").unwrap_or_default());
     let follow = move |event: PointerEvent| {
         if !is_for_keys() {
-            let (x, _) = ground.point((event.offset_x().into(), 0.0));
+            let (x, _) = surface.point((event.offset_x().into(), 0.0));
             chart.with_untracked(|chart| crosshair.point(&chart.x, x));
         }
     };
@@ -135,10 +135,10 @@ pub(super) fn ChartCanvas(
 /// Keeps a chart painted on two canvases that fill a frame: its axes on the first, and on the second what `draw` draws, whenever a
 /// signal that it reads has changed.
 pub(super) fn paint(
-    Ground { chart, size, theme }: Ground,
+    ChartSurface { chart, size, theme }: ChartSurface,
     frame: NodeRef<Div>,
     [axes, moving]: [NodeRef<Canvas>; 2],
-    draw: impl Fn(&Scene) + 'static,
+    draw: impl Fn(&DrawContext) + 'static,
 ) {
     follow_size(frame, size);
     Effect::new(move || {
@@ -156,8 +156,8 @@ pub(super) fn paint(
         let style = style(palette);
         chart.with(|chart| {
             if let Some(area) = area(&canvas, size.get(), &style) {
-                let scene = Scene { chart, area: &area, style: &style, palette };
-                timed("chart", || draw(&scene));
+                let context = DrawContext { chart, area: &area, style: &style, palette };
+                timed("chart", || draw(&context));
             }
         });
     });

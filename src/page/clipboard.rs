@@ -10,7 +10,7 @@ const MOMENT: Duration = Duration::from_secs(2);
 
 /// What a button says, in each state.
 #[derive(Clone, Copy)]
-pub(super) struct Sayings {
+pub(super) struct ButtonTexts {
     pub(super) invitation: &'static str,
     pub(super) copied: &'static str,
     /// Where the clipboard is closed to pages: how else to come by the text.
@@ -22,14 +22,14 @@ pub(super) struct Sayings {
 pub(super) fn CopyButton(
     id: &'static str,
     class: &'static str,
-    sayings: Sayings,
+    texts: ButtonTexts,
     text: impl Fn() -> String + 'static,
 ) -> impl IntoView {
     let outcome = RwSignal::new(None);
     let copy = move |_| {
         let text = text();
         spawn_local(async move {
-            let _ = outcome.try_set(Some(if write(&text).await { sayings.copied } else { sayings.refused }));
+            let _ = outcome.try_set(Some(if write(&text).await { texts.copied } else { texts.refused }));
             set_timeout(
                 move || {
                     let _ = outcome.try_set(None);
@@ -39,7 +39,7 @@ pub(super) fn CopyButton(
         });
     };
     view! {
-        <button class=class id=id on:click=copy>{move || outcome.get().unwrap_or(sayings.invitation)}</button>
+        <button class=class id=id on:click=copy>{move || outcome.get().unwrap_or(texts.invitation)}</button>
         <span class="unseen" role="status">{move || outcome.get()}</span>
     }
 }

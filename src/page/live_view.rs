@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::sweep::{Axes, Grid};
-use crate::view::{Difference, Lab, Pins, Points, Span, View};
+use crate::view::{DifferencePlot, Lab, Pins, Points, Span, View};
 
 /// The view, alive.
 #[derive(Clone, Copy)]
@@ -11,7 +11,7 @@ pub(super) struct LiveView {
     pub(super) lab: RwSignal<Lab>,
     pub(super) span: RwSignal<Span>,
     pub(super) pins: RwSignal<Pins>,
-    pub(super) difference: RwSignal<Difference>,
+    pub(super) difference: RwSignal<DifferencePlot>,
     pub(super) points: RwSignal<Points>,
     pub(super) grid: RwSignal<Grid>,
     pub(super) axes: RwSignal<Axes>,

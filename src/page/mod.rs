@@ -22,28 +22,28 @@ mod record;
 mod session;
 mod speed;
 mod state;
-mod supply;
 mod table;
 mod theme;
 mod timing;
 mod tradeoff;
 mod transport;
 mod twins;
+mod user_data;
 mod visibility;
 mod words;
 mod worker;
 
 use leptos::prelude::*;
 
-use clipboard::{CopyButton, Sayings};
-use curves::Bench;
+use clipboard::{ButtonTexts, CopyButton};
+use curves::CurveEditor;
 use labs::{OpenLab, Tabs};
-use pool::Workforce;
+use pool::WorkerPool;
 use state::Page;
 use theme::{Theme, ThemeButton};
 use tradeoff::Tradeoff;
 use transport::Transport;
-use twins::{DifferenceScale, Premise, Repeat};
+use twins::{DifferenceScale, Repeat, Subtitle};
 
 /// Puts the page into the document.
 pub fn mount() {
@@ -58,14 +58,14 @@ fn App() -> impl IntoView {
     provide_context(page);
     provide_context(Theme::new());
     provide_context(RwSignal::new(DifferenceScale::Logarithmic));
-    provide_context(Bench::new(page));
-    let workforce = Workforce::new();
-    workforce.rest_while(move || page.is_busy() || workforce.is_paused());
-    provide_context(workforce);
-    provide_context(Repeat::new(page, workforce));
-    provide_context(Tradeoff::new(page, workforce));
+    provide_context(CurveEditor::new(page));
+    let pool = WorkerPool::new();
+    pool.rest_while(move || page.is_busy() || pool.is_paused());
+    provide_context(pool);
+    provide_context(Repeat::new(page, pool));
+    provide_context(Tradeoff::new(page, pool));
     address::keep(page);
-    supply::keep(page);
+    user_data::keep(page);
     keys::listen(page, help);
     page.remember_what_went_well();
     page.keep_what_ends();
@@ -74,7 +74,7 @@ fn App() -> impl IntoView {
         <header class="top">
             <h1>"RESCU "<span>"Explorer"</span></h1>
             <Tabs/>
-            <Premise/>
+            <Subtitle/>
             <div class="tools"><Share/><ThemeButton/>
                 <button class="quiet icon" id="help" aria-label="Help (?)" title="Help (?)" on:click=move |_| help.set(true)>"?"</button>
             </div>
@@ -106,8 +106,8 @@ fn Notices() -> impl IntoView {
 #[component]
 fn Share() -> impl IntoView {
     let page = expect_context::<Page>();
-    let sayings = Sayings { invitation: "Share link", copied: "Link copied", refused: "It is in the address bar" };
-    view! { <CopyButton id="share" class="quiet" sayings text=move || address::of(page)/> }
+    let texts = ButtonTexts { invitation: "Share link", copied: "Link copied", refused: "It is in the address bar" };
+    view! { <CopyButton id="share" class="quiet" texts text=move || address::of(page)/> }
 }
 
 /// Says to screen readers how a run has ended.

@@ -4,7 +4,7 @@ use leptos::html::{Canvas, Div};
 use leptos::prelude::*;
 use web_sys::{KeyboardEvent, MouseEvent, PointerEvent};
 
-use super::canvas::{Ground, Scene, paint};
+use super::canvas::{ChartSurface, DrawContext, paint};
 use crate::plot::{Chart, PlotBox, Style};
 
 /// What is to be looked at.
@@ -58,8 +58,8 @@ impl Pick {
 /// along the order.
 #[component]
 pub(super) fn PickChart(
-    ground: Ground,
-    draw: impl Fn(&Scene) + 'static,
+    surface: ChartSurface,
+    draw: impl Fn(&DrawContext) + 'static,
     pick: Pick,
     /// The number of what lies at a device pixel, if anything does.
     at: impl Fn(&Chart, PlotBox, &Style, (f64, f64)) -> Option<u32> + Copy + 'static,
@@ -74,8 +74,8 @@ pub(super) fn PickChart(
 ) -> impl IntoView {
     let frame = NodeRef::<Div>::new();
     let canvases = [NodeRef::<Canvas>::new(), NodeRef::<Canvas>::new()];
-    paint(ground, frame, canvases, draw);
-    let picked = move |x: i32, y: i32| ground.read((x.into(), y.into()), at);
+    paint(surface, frame, canvases, draw);
+    let picked = move |x: i32, y: i32| surface.read((x.into(), y.into()), at);
     // As long as the focus shows the choice is the keys': a page that scrolls under a resting pointer must not take it away.
     let is_for_keys = move || frame.get_untracked().is_some_and(|frame| frame.matches(":focus-visible").unwrap_or_default());
     let choose = move |number: Option<u32>| {

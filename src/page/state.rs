@@ -5,14 +5,16 @@ use leptos::prelude::*;
 use super::crosshair::{Crosshair, Stride};
 use super::live_view::LiveView;
 use super::probe::Probe;
-use super::record::Shelf;
+use super::record::RunStore;
 use super::session::SlowMotion;
 use super::session::goal::Session;
 use super::speed::Speed;
-use super::supply::Supply;
+use super::user_data::UserData;
 use crate::activation::{Activation, Cost};
 use crate::data::Task;
-use crate::experiment::{Arm, Experiment, Inside, Key, Partings, Record, ReplicaState, Sighting, Sources, Timeline};
+use crate::experiment::{
+    Arm, Experiment, FirstDifferences, Inside, Key, Measures, PointPrediction, ReplicaState, Sources, Timeline,
+};
 use crate::view::link;
 use crate::wire::{Detail, Frame};
 
@@ -46,12 +48,12 @@ pub(super) struct Page {
     /// What activations cost.
     pub(super) costs: RwSignal<Costs>,
     /// Data that no link can hold.
-    pub(super) supply: Supply,
+    pub(super) user_data: UserData,
     /// Whether the reader asked for less motion.
     pub(super) calm: bool,
     pub(super) session: StoredValue<Session, LocalStorage>,
     /// The runs that are kept.
-    shelf: StoredValue<Shelf>,
+    run_store: StoredValue<RunStore>,
     /// Which step belongs to which epoch.
     pub(super) timeline: Memo<Timeline>,
     /// The arms that there are.
@@ -63,17 +65,17 @@ pub(super) struct Page {
 #[derive(Clone, Copy)]
 pub(super) struct ArmView {
     /// The measures of every epoch's end.
-    pub(super) history: RwSignal<Vec<Record>>,
+    pub(super) history: RwSignal<Vec<Measures>>,
     /// What differs inside at every epoch's end.
     pub(super) inside: RwSignal<Vec<Inside>>,
     /// The measures of every step in slow motion.
-    pub(super) steps: RwSignal<Vec<Record>>,
+    pub(super) steps: RwSignal<Vec<Measures>>,
     /// When its twins part, as far as any run of the present experiment has shown.
-    pub(super) partings: RwSignal<Partings>,
+    pub(super) partings: RwSignal<FirstDifferences>,
     /// What was seen of the points that are followed.
-    pub(super) followed: RwSignal<Vec<Sighting>>,
+    pub(super) followed: RwSignal<Vec<PointPrediction>>,
     /// What was seen last at the probe.
-    pub(super) sighting: RwSignal<Option<Sighting>>,
+    pub(super) point_prediction: RwSignal<Option<PointPrediction>>,
     /// The last picture.
     pub(super) frame: RwSignal<Option<Frame>>,
     /// Why there is none.
@@ -88,7 +90,7 @@ impl ArmView {
             steps: RwSignal::default(),
             partings: RwSignal::default(),
             followed: RwSignal::default(),
-            sighting: RwSignal::new(None),
+            point_prediction: RwSignal::new(None),
             frame: RwSignal::new(None),
             trouble: RwSignal::new(None),
         }
@@ -149,7 +151,7 @@ impl Page {
     /// The state a link describes.
     pub(super) fn open(fragment: &str) -> Self {
         let (experiment, view, notices) = link::read(fragment);
-        let (experiment, supply) = (RwSignal::new(experiment), Supply::default());
+        let (experiment, user_data) = (RwSignal::new(experiment), UserData::default());
         Self {
             experiment,
             view: LiveView::new(view),
@@ -164,13 +166,13 @@ impl Page {
             keys: RwSignal::new(true),
             last_good: RwSignal::new(None),
             costs: RwSignal::new(Costs::Unknown),
-            supply,
+            user_data,
             calm: super::theme::matches_media("(prefers-reduced-motion: reduce)"),
             session: StoredValue::new_local(Session::default()),
-            shelf: StoredValue::new(Shelf::new()),
+            run_store: StoredValue::new(RunStore::new()),
             timeline: Memo::new(move |_| {
                 // Data that comes late has steps only then.
-                supply.missing.track();
+                user_data.missing.track();
                 experiment.with(Timeline::of)
             }),
             present: Memo::new(move |_| experiment.with(|experiment| experiment.arms().collect())),
@@ -183,8 +185,8 @@ impl Page {
     }
 
     /// The runs that are kept.
-    pub(super) fn shelf(self) -> Shelf {
-        self.shelf.get_value()
+    pub(super) fn run_store(self) -> RunStore {
+        self.run_store.get_value()
     }
 
     /// Puts a value into the experiment. Controls only offer what is within bounds; what is typed beyond them is cut.

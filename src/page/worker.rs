@@ -8,13 +8,13 @@ use web_sys::{MessageEvent, Worker, WorkerOptions, WorkerType};
 
 use super::timing::timed;
 use crate::data::Data;
-use crate::wire::{Bytes, Garbled, Order, Report, decode, encode};
+use crate::wire::{Bytes, Order, Report, UnreadableMessage, decode, encode};
 
 /// The loader that the build makes for the worker.
 pub(super) const LOADER: &str = "./trainer_loader.js";
 
 /// A worker that runs until this is dropped.
-pub(super) struct Hand {
+pub(super) struct WorkerHandle {
     worker: Worker,
     /// The hash of the file it was given last.
     given: Cell<Option<u64>>,
@@ -22,16 +22,19 @@ pub(super) struct Hand {
     _handlers: [Closure<dyn FnMut(MessageEvent)>; 2],
 }
 
-impl Hand {
+impl WorkerHandle {
     /// Starts a worker. It says that it is ready before it can be told anything.
-    pub(super) fn start(hear: impl Fn(Result<Report, Garbled>) + 'static, bury: impl Fn() + 'static) -> Result<Self, JsValue> {
+    pub(super) fn start(
+        hear: impl Fn(Result<Report, UnreadableMessage>) + 'static,
+        on_death: impl Fn() + 'static,
+    ) -> Result<Self, JsValue> {
         let options = WorkerOptions::new();
         options.set_type(WorkerType::Module);
         let worker = Worker::new_with_options(LOADER, &options)?;
         let on_message = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
             timed("message", || hear(decode(&Uint8Array::new(&event.data()).to_vec())));
         });
-        let on_error = Closure::<dyn FnMut(MessageEvent)>::new(move |_| bury());
+        let on_error = Closure::<dyn FnMut(MessageEvent)>::new(move |_| on_death());
         worker.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
         worker.set_onerror(Some(on_error.as_ref().unchecked_ref()));
         Ok(Self { worker, given: Cell::new(None), _handlers: [on_message, on_error] })
@@ -54,7 +57,7 @@ impl Hand {
     }
 }
 
-impl Drop for Hand {
+impl Drop for WorkerHandle {
     fn drop(&mut self) {
         self.worker.terminate();
     }

@@ -4,7 +4,7 @@ use crate::view::Span;
 
 /// How values are spread along an axis.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Scale {
+pub enum AxisScale {
     /// Equal differences are equally long.
     Linear,
     /// Equal ratios are equally long.
@@ -15,7 +15,7 @@ pub enum Scale {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Axis {
     label: String,
-    scale: Scale,
+    scale: AxisScale,
     range: [f64; 2],
     /// The range as it is spread: for a logarithmic axis, as exponents of ten.
     ends: [f64; 2],
@@ -40,7 +40,7 @@ impl Axis {
         let [low, high] = ordered(range.map(|end| within(end, -Self::LARGEST, Self::LARGEST)));
         let least = Self::NARROWEST * low.abs().max(high.abs());
         let high = if high - low > least { high } else { low + least.max(1.0) };
-        Self { label: label.into(), scale: Scale::Linear, range: [low, high], ends: [low, high], names: Vec::new() }
+        Self { label: label.into(), scale: AxisScale::Linear, range: [low, high], ends: [low, high], names: Vec::new() }
     }
 
     /// An axis with equal ratios. Whatever is below its lower end, 0 included, lies on that end.
@@ -51,7 +51,7 @@ impl Axis {
         let [low, high] = ordered(range.map(|end| within(end, Self::SMALLEST, Self::LARGEST)));
         let high = if high / low > 1.0 + Self::NARROWEST { high } else { low * 10.0 };
         let ends = [low.log10(), high.log10()];
-        Self { label: label.into(), scale: Scale::Logarithmic, range: [low, high], ends, names: Vec::new() }
+        Self { label: label.into(), scale: AxisScale::Logarithmic, range: [low, high], ends, names: Vec::new() }
     }
 
     /// An axis with a place for each name, which lies in the middle of its unit: the first at 0.5.
@@ -74,7 +74,7 @@ impl Axis {
 
     /// How values are spread.
     #[must_use]
-    pub fn scale(&self) -> Scale {
+    pub fn scale(&self) -> AxisScale {
         self.scale
     }
 
@@ -95,9 +95,9 @@ impl Axis {
     pub fn fraction(&self, value: f64) -> f64 {
         let [low, high] = self.ends;
         let place = match self.scale {
-            Scale::Linear => value,
-            Scale::Logarithmic if value <= self.range[0] => low,
-            Scale::Logarithmic => value.log10(),
+            AxisScale::Linear => value,
+            AxisScale::Logarithmic if value <= self.range[0] => low,
+            AxisScale::Logarithmic => value.log10(),
         };
         (place - low) / (high - low)
     }
@@ -108,8 +108,8 @@ impl Axis {
         let [low, high] = self.ends;
         let place = low + fraction * (high - low);
         match self.scale {
-            Scale::Linear => place,
-            Scale::Logarithmic => 10_f64.powf(place),
+            AxisScale::Linear => place,
+            AxisScale::Logarithmic => 10_f64.powf(place),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! The charts of the page: which axes they have.
 
-use super::axis::{Axis, Scale};
+use super::axis::{Axis, AxisScale};
 use super::chart::Chart;
 use super::curve::{Derivative, curve_points};
 use super::ticks::Step;
@@ -31,11 +31,11 @@ const FITTED: usize = 241;
 /// Prediction difference over epochs, of which `largest` is the largest to be seen; a logarithmic axis goes to 1 at least, so that
 /// it seldom moves.
 #[must_use]
-pub fn difference_chart(epochs: u32, scale: Scale, largest: f64) -> Chart {
+pub fn difference_chart(epochs: u32, scale: AxisScale, largest: f64) -> Chart {
     let label = "prediction difference Δ₁";
     let y = match scale {
-        Scale::Linear => Axis::linear(label, [0.0, bound(largest.max(LEAST_DIFFERENCE))]),
-        Scale::Logarithmic => Axis::logarithmic(label, [DIFFERENCES[0], bound(largest.max(DIFFERENCES[1]))]),
+        AxisScale::Linear => Axis::linear(label, [0.0, bound(largest.max(LEAST_DIFFERENCE))]),
+        AxisScale::Logarithmic => Axis::logarithmic(label, [DIFFERENCES[0], bound(largest.max(DIFFERENCES[1]))]),
     };
     Chart { x: epoch_axis(epochs), y }
 }
@@ -59,11 +59,11 @@ pub fn step_chart([from, to]: [u32; 2]) -> Chart {
 /// The relative distance of weights over epochs, of which `largest` is the largest to be seen; a logarithmic axis does not depend
 /// on it.
 #[must_use]
-pub fn weights_chart(epochs: u32, scale: Scale, largest: f64) -> Chart {
+pub fn weights_chart(epochs: u32, scale: AxisScale, largest: f64) -> Chart {
     let label = "distance of the weights";
     let y = match scale {
-        Scale::Linear => Axis::linear(label, [0.0, bound(largest.max(LEAST_SHARE))]),
-        Scale::Logarithmic => Axis::logarithmic(label, WEIGHTS),
+        AxisScale::Linear => Axis::linear(label, [0.0, bound(largest.max(LEAST_SHARE))]),
+        AxisScale::Logarithmic => Axis::logarithmic(label, WEIGHTS),
     };
     Chart { x: epoch_axis(epochs), y }
 }
@@ -126,10 +126,10 @@ pub fn histogram_chart(reach: f64, highest: f64) -> Chart {
 
 /// A chart with a column for each name and room for the values. On a logarithmic scale what is 0 lies on the lower end.
 #[must_use]
-pub fn strip_chart(names: Vec<String>, label: &str, scale: Scale, values: &[f64]) -> Chart {
+pub fn strip_chart(names: Vec<String>, label: &str, scale: AxisScale, values: &[f64]) -> Chart {
     let y = match scale {
-        Scale::Linear => Axis::linear(label, evenly_around(values)),
-        Scale::Logarithmic => Axis::logarithmic(label, by_ratio_around(values)),
+        AxisScale::Linear => Axis::linear(label, evenly_around(values)),
+        AxisScale::Logarithmic => Axis::logarithmic(label, by_ratio_around(values)),
     };
     Chart { x: Axis::named(names), y }
 }
@@ -219,12 +219,12 @@ mod tests {
             assert_eq!(loss_chart(Loss::Softmax, 10, largest).y.range(), [0.0, expected], "{largest}");
         }
         assert_eq!(loss_chart(Loss::Softmax, 10, f64::INFINITY).y.range(), [0.0, 1.0]);
-        assert_eq!(difference_chart(10, Scale::Linear, 0.06).y.range(), [0.0, 0.1]);
-        assert_eq!(weights_chart(10, Scale::Linear, 1.3).y.range(), [0.0, 2.0]);
+        assert_eq!(difference_chart(10, AxisScale::Linear, 0.06).y.range(), [0.0, 0.1]);
+        assert_eq!(weights_chart(10, AxisScale::Linear, 1.3).y.range(), [0.0, 2.0]);
         assert_eq!(unlike_chart(10, 0.13).y.range(), [0.0, 0.2]);
         assert_eq!(step_chart([5, 29]).x.range(), [5.0, 29.0]);
-        assert_eq!(difference_chart(10, Scale::Logarithmic, 0.06).y.range(), [1e-8, 1.0]);
-        assert_eq!(difference_chart(10, Scale::Logarithmic, 1.4).y.range(), [1e-8, 2.0]);
+        assert_eq!(difference_chart(10, AxisScale::Logarithmic, 0.06).y.range(), [1e-8, 1.0]);
+        assert_eq!(difference_chart(10, AxisScale::Logarithmic, 1.4).y.range(), [1e-8, 2.0]);
     }
 
     #[test]
@@ -245,12 +245,12 @@ mod tests {
 
     #[test]
     fn ranges_have_air_and_end_on_round_numbers() {
-        let linear = |values: &[f64]| strip_chart(Vec::new(), "", Scale::Linear, values).y.range();
+        let linear = |values: &[f64]| strip_chart(Vec::new(), "", AxisScale::Linear, values).y.range();
         assert_eq!(linear(&[0.78, 0.83]), [0.776, 0.834]);
         assert_eq!(linear(&[0.0, 1.0])[0], 0.0);
         assert_eq!(linear(&[]), [0.0, 1.0]);
         assert!(linear(&[0.5, 0.5])[0] < 0.5 && linear(&[0.5, 0.5])[1] > 0.5);
-        let logarithmic = |values: &[f64]| strip_chart(Vec::new(), "", Scale::Logarithmic, values).y.range();
+        let logarithmic = |values: &[f64]| strip_chart(Vec::new(), "", AxisScale::Logarithmic, values).y.range();
         assert_eq!(logarithmic(&[0.0, 0.03, 0.3])[0], 0.01);
         assert_eq!(logarithmic(&[0.0]), [1e-8, 1.0]);
         let [low, high] = logarithmic(&[0.03, 0.3]);

@@ -98,7 +98,7 @@ fn width(label: &str, style: &Style) -> i32 {
 
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
-    use super::super::{Content, Figure, Marks, Moment, Scale, Series, Stroke, difference_chart};
+    use super::super::{AxisScale, Content, Figure, Marks, Moment, Series, Stroke, difference_chart};
     use super::*;
 
     fn style() -> Style {
@@ -122,7 +122,7 @@ mod tests {
 
     #[test]
     fn a_saved_figure_shows_them_and_they_are_no_numbers() {
-        let chart = difference_chart(200, Scale::Logarithmic, 1.0);
+        let chart = difference_chart(200, AxisScale::Logarithmic, 1.0);
         let line = Series {
             name: "line".to_owned(),
             points: vec![(0.0, 0.1), (1.0, 0.2)],

@@ -7,7 +7,7 @@ use plotters::element::Rectangle;
 use plotters::style::Color;
 use plotters::style::text_anchor::{HPos, VPos};
 
-use super::axis::{Axis, Scale};
+use super::axis::{Axis, AxisScale};
 use super::chart::{Chart, LINE_HEIGHT, PlotBox, TICK_GAP};
 use super::style::{Colour, Drawn, Style};
 use super::ticks::Tick;
@@ -74,7 +74,7 @@ impl Chart {
 
 /// Where the line of an axis crosses this one: at zero if that is in range, otherwise at the lower end.
 fn baseline(axis: &Axis) -> f64 {
-    if axis.scale() == Scale::Linear && axis.contains(0.0) { 0.0 } else { axis.range()[0] }
+    if axis.scale() == AxisScale::Linear && axis.contains(0.0) { 0.0 } else { axis.range()[0] }
 }
 
 /// A line of one CSS pixel, as a filled rectangle: a stroke would be blurred between two rows of pixels.

@@ -41,7 +41,7 @@ mod tradeoff;
 mod svg_tests;
 
 pub use area::Area;
-pub use axis::{Axis, Scale};
+pub use axis::{Axis, AxisScale};
 pub use chart::{Chart, PlotBox};
 pub use charts::{
     curve_chart, difference_chart, histogram_chart, loss_chart, pairing_chart, probability_chart, reliability_chart,

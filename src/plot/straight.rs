@@ -11,14 +11,14 @@ pub(super) fn straighten(mut points: impl Iterator<Item = (f64, f64)>, corners: 
     let Some(mut corner) = points.next() else { return };
     corners.push(corner);
     let mut last = corner;
-    let mut view = View::ALL;
+    let mut view = Viewport::ALL;
     for point in points {
         if !view.holds(corner, point) {
             if last != corner {
                 corners.push(last);
                 corner = last;
             }
-            view = View::ALL;
+            view = Viewport::ALL;
         }
         view = view.towards(corner, point);
         last = point;
@@ -30,12 +30,12 @@ pub(super) fn straighten(mut points: impl Iterator<Item = (f64, f64)>, corners: 
 
 /// The slopes of the lines from a corner that pass close enough by all points since.
 #[derive(Clone, Copy)]
-struct View {
+struct Viewport {
     least: f64,
     most: f64,
 }
 
-impl View {
+impl Viewport {
     const ALL: Self = Self { least: f64::NEG_INFINITY, most: f64::INFINITY };
     const NONE: Self = Self { least: f64::INFINITY, most: f64::NEG_INFINITY };
 

@@ -166,7 +166,7 @@ mod tests {
     use plotters::drawing::IntoDrawingArea;
     use proptest::prelude::*;
 
-    use super::super::axis::Scale;
+    use super::super::axis::AxisScale;
     use super::super::charts::strip_chart;
     use super::*;
 
@@ -185,7 +185,7 @@ mod tests {
     fn two() -> (Chart, Vec<Strip>) {
         let a = strip(&[(0.0, 0.2), (1.0, 0.5), (3.0, 0.9)], Marker::Circle);
         let b = strip(&[(0.0, 0.4), (2.0, 0.6), (3.0, 0.1)], Marker::Square);
-        (strip_chart(vec!["A".to_owned(), "B".to_owned()], "PD", Scale::Linear, &[0.1, 0.9]), vec![a, b])
+        (strip_chart(vec!["A".to_owned(), "B".to_owned()], "PD", AxisScale::Linear, &[0.1, 0.9]), vec![a, b])
     }
 
     fn drawn(chosen: Option<f64>) -> String {

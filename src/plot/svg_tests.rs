@@ -58,7 +58,7 @@ fn lines_of(chart: &Chart, lines: &[Line]) -> (String, PlotBox) {
 
 #[test]
 fn a_line_is_one_polyline_and_its_gaps_break_it() {
-    let chart = difference_chart(200, Scale::Logarithmic, 1.0);
+    let chart = difference_chart(200, AxisScale::Logarithmic, 1.0);
     let whole: Vec<(f64, f64)> = (0..=200).map(|epoch| (f64::from(epoch), 1e-4)).collect();
     let mut broken = whole.clone();
     broken[100].1 = f64::NAN;
@@ -74,7 +74,7 @@ fn a_line_is_one_polyline_and_its_gaps_break_it() {
 
 #[test]
 fn identical_twins_lie_on_the_bottom_edge() {
-    let chart = difference_chart(10, Scale::Logarithmic, 0.0);
+    let chart = difference_chart(10, AxisScale::Logarithmic, 0.0);
     let zeros: Vec<(f64, f64)> = (0..=10).map(|epoch| (f64::from(epoch), 0.0)).collect();
     let (drawn, plot) = lines_of(&chart, &[line(&zeros)]);
     assert!(polylines(&drawn)[0].iter().all(|point| point.1 == plot.bottom));
@@ -83,7 +83,7 @@ fn identical_twins_lie_on_the_bottom_edge() {
 
 #[test]
 fn a_long_line_has_two_points_in_a_column_at_most() {
-    let chart = difference_chart(200, Scale::Logarithmic, 1.0);
+    let chart = difference_chart(200, AxisScale::Logarithmic, 1.0);
     let noisy: Vec<(f64, f64)> = (0..10_000).map(|step| (f64::from(step) * 0.02, f64::from(step % 97) * 0.01)).collect();
     let (drawn, plot) = lines_of(&chart, &[line(&noisy)]);
     assert!(polylines(&drawn)[0].len() <= 2 * (plot.width() as usize + 1));
@@ -99,7 +99,7 @@ fn one_measurement_is_a_dot() {
 fn lines_that_lie_on_one_another_have_markers_apart() {
     let points: Vec<(f64, f64)> = (0..=200).map(|epoch| (f64::from(epoch), 0.0)).collect();
     let marked = |marker| Line { marker: Some(marker), ..line(&points) };
-    let chart = difference_chart(200, Scale::Logarithmic, 1.0);
+    let chart = difference_chart(200, AxisScale::Logarithmic, 1.0);
     let (drawn, _) = lines_of(&chart, &[marked(Marker::Circle), marked(Marker::Square)]);
     let count = |tag: &str| drawn.matches(tag).count();
     assert_eq!((count("<circle"), count("<rect")), (8, 8));
@@ -132,7 +132,7 @@ fn marks_out_of_range_are_left_out() {
 
 #[test]
 fn flags_are_ticks_in_rows_with_labels() {
-    let chart = difference_chart(200, Scale::Logarithmic, 1.0);
+    let chart = difference_chart(200, AxisScale::Logarithmic, 1.0);
     let row = |name, flags| FlagRow { name, colour: RED, flags };
     let rows = [
         row("A", vec![(0.1, "10⁻⁶"), (0.2, "10⁻⁴"), (150.0, "10⁻²"), (201.0, "beyond")]),
@@ -296,8 +296,8 @@ proptest! {
         let y = Axis::linear("curvature f″(x)", [low, low + 10_f64.powf(rise)]);
         let charts = [
             Chart { x: Axis::linear("pre-activation x", [centre - half, centre + half]), y },
-            difference_chart(200, Scale::Logarithmic, largest),
-            difference_chart(10_000, Scale::Linear, largest),
+            difference_chart(200, AxisScale::Logarithmic, largest),
+            difference_chart(10_000, AxisScale::Linear, largest),
             loss_chart(Loss::Squared, 7, largest),
         ];
         let style = Style { pixels: pixels.into(), ..style() };

@@ -1,6 +1,6 @@
 //! Which values of an axis get a number, so that none overlap.
 
-use super::axis::{Axis, Scale};
+use super::axis::{Axis, AxisScale};
 use super::label;
 use super::style::Style;
 
@@ -79,8 +79,8 @@ impl Axis {
         let length = length.max(1.0);
         match self.scale() {
             _ if !self.names().is_empty() => self.named_ticks(length),
-            Scale::Linear => self.linear_ticks(length, direction),
-            Scale::Logarithmic => self.logarithmic_ticks(length, direction),
+            AxisScale::Linear => self.linear_ticks(length, direction),
+            AxisScale::Logarithmic => self.logarithmic_ticks(length, direction),
         }
     }
 

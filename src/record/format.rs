@@ -18,7 +18,7 @@ pub(super) enum Format {
 #[error("this is no record of a run: {0}")]
 pub struct Unreadable(#[from] serde_json::Error);
 
-/// A [`Run`](super::Run), an [`Entry`](super::Entry) or [`Predictions`](super::Predictions) as JSON. Numbers have as many digits
+/// A [`Run`](super::Run), an [`KeptRun`](super::Entry) or [`Predictions`](super::Predictions) as JSON. Numbers have as many digits
 /// as it takes to read back the very same.
 #[must_use]
 pub fn write(kept: &impl Serialize) -> String {

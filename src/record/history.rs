@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use super::ArmRun;
-use crate::experiment::{Record, ReplicaState};
+use crate::experiment::{Measures, ReplicaState};
 
 const HEAD: &str = "arm,epoch,train_loss,test_loss,accuracy,absolute,relative,on_label,labels,symmetric,largest,fingerprints";
 
@@ -23,7 +23,7 @@ pub fn history_csv(arms: &[ArmRun]) -> String {
     text
 }
 
-fn measures(record: &Record) -> String {
+fn measures(record: &Measures) -> String {
     let quality = record.quality.map_or([None; 3], |q| [Some(q.train_loss), Some(q.test_loss), q.accuracy]);
     let apart = record
         .disagreement

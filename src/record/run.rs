@@ -5,7 +5,9 @@ use serde::{Deserialize, Serialize};
 
 use super::Deviation;
 use super::format::Format;
-use crate::experiment::{Arm, Experiment, Inside, Notice, Outcome, Partings, Record, ReplicaState, Threshold, link, run_to};
+use crate::experiment::{
+    Arm, Experiment, FirstDifferences, Inside, Measures, Notice, Outcome, ReplicaState, Threshold, link, run_to,
+};
 use crate::measure::StandardErrors;
 use crate::view::link::read_experiment;
 
@@ -31,11 +33,11 @@ pub struct ArmRun {
     /// What has become of each replica.
     pub replicas: Vec<ReplicaState>,
     /// The last measures.
-    pub last: Option<Record>,
+    pub last: Option<Measures>,
     /// How sure their differences are, if there are three replicas.
     pub errors: Option<StandardErrors>,
     /// The measures before the first step, after each epoch, and at the last step.
-    pub history: Vec<Record>,
+    pub history: Vec<Measures>,
     /// When the twins parted, if that was looked for.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub partings: Vec<Parting>,
@@ -98,7 +100,7 @@ impl ArmRun {
         experiment: &Experiment,
         arm: Arm,
         replicas: Vec<ReplicaState>,
-        history: Vec<Record>,
+        history: Vec<Measures>,
         errors: Option<StandardErrors>,
     ) -> Self {
         let activation = experiment.activation(arm).map(ToString::to_string).unwrap_or_default();
@@ -116,7 +118,7 @@ impl ArmRun {
 
     /// With when the twins parted and what differed inside.
     #[must_use]
-    pub fn observed(self, partings: Partings, inside: Vec<Inside>) -> Self {
+    pub fn observed(self, partings: FirstDifferences, inside: Vec<Inside>) -> Self {
         let parting = |threshold: Threshold| Parting { threshold: threshold.value(), step: partings.step(threshold) };
         Self { partings: Threshold::ALL.map(parting).to_vec(), inside, ..self }
     }
@@ -190,7 +192,7 @@ pub(super) mod tests {
         prop::num::f64::NORMAL | prop::num::f64::SUBNORMAL | prop::num::f64::ZERO
     }
 
-    pub(in super::super) fn record() -> impl Strategy<Value = Record> {
+    pub(in super::super) fn record() -> impl Strategy<Value = Measures> {
         let quality = [number(), number(), number()].prop_map(|[train_loss, test_loss, accuracy]| Quality {
             train_loss,
             test_loss,
@@ -207,7 +209,7 @@ pub(super) mod tests {
             },
         );
         (any::<u32>(), number(), prop::option::of(quality), prop::option::of(apart))
-            .prop_map(|(step, epoch, quality, disagreement)| Record { step, epoch, quality, disagreement })
+            .prop_map(|(step, epoch, quality, disagreement)| Measures { step, epoch, quality, disagreement })
     }
 
     pub(in super::super) fn errors() -> impl Strategy<Value = StandardErrors> {

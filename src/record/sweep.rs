@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-use crate::experiment::{Ending, Experiment, Notice, link};
+use crate::experiment::{ArmResult, Experiment, Notice, link};
 use crate::sweep::{Grid, Results, Sweep, Unit};
 use crate::view;
 
@@ -33,7 +33,7 @@ struct Line {
     configuration: u32,
     /// What the unit trains, as the link of an experiment of its own.
     link: String,
-    ending: Ending,
+    ending: ArmResult,
 }
 
 /// A sweep as it was read.
@@ -46,7 +46,7 @@ pub struct Sheet {
     /// The grid over the experiment.
     pub sweep: Sweep,
     /// The units that have ended, in the order of their lines, with the numbers of these.
-    pub units: Vec<(usize, Unit, Ending)>,
+    pub units: Vec<(usize, Unit, ArmResult)>,
     /// The lines that could not be used.
     pub spoilt: Vec<Spoilt>,
     /// Whether the last line breaks off, as when its writer was stopped; it counts as no line.
@@ -98,7 +98,7 @@ pub fn sweep_head_of(engine: &str, link: &str) -> String {
 
 /// The line of a unit, without its end; `None` for a unit of another sweep.
 #[must_use]
-pub fn sweep_line(sweep: &Sweep, unit: Unit, ending: &Ending) -> Option<String> {
+pub fn sweep_line(sweep: &Sweep, unit: Unit, ending: &ArmResult) -> Option<String> {
     let link = link::write(&sweep.experiment(unit)?);
     Some(json(&Line { seed: unit.seed, configuration: unit.configuration, link, ending: ending.clone() }))
 }

@@ -1,7 +1,7 @@
 //! What can be drawn along the axes of a trade-off.
 
 use crate::data::Task;
-use crate::experiment::Record;
+use crate::experiment::Measures;
 use crate::measure::{Disagreement, StandardErrors};
 
 /// A prediction difference; less is better.
@@ -66,7 +66,7 @@ impl Difference {
 
     /// Its value, if two replicas are left.
     #[must_use]
-    pub fn of(self, record: &Record) -> Option<f64> {
+    pub fn of(self, record: &Measures) -> Option<f64> {
         let Disagreement { absolute, relative, on_label, labels, symmetric, largest } = record.disagreement?;
         match self {
             Self::Absolute => Some(absolute),
@@ -138,7 +138,7 @@ impl Goodness {
 
     /// Its value, if a replica is left.
     #[must_use]
-    pub fn of(self, record: &Record) -> Option<f64> {
+    pub fn of(self, record: &Measures) -> Option<f64> {
         let quality = record.quality?;
         match self {
             Self::TestLoss => Some(quality.test_loss),

@@ -2,7 +2,7 @@
 
 use super::{Difference, Goodness, Results, Summary, Unit};
 use crate::activation::{Activation, Class, Properties};
-use crate::experiment::Record;
+use crate::experiment::Measures;
 use crate::measure::Comparison;
 use crate::random::{Purpose, Stream};
 
@@ -83,14 +83,14 @@ struct Pairs {
 impl Pairs {
     fn of(results: &Results, counted: &[u32], configurations: [u32; 2], of: (Difference, Goodness)) -> Option<Self> {
         let (difference, goodness) = of;
-        let seeds: Vec<[&Record; 2]> = counted
+        let seeds: Vec<[&Measures; 2]> = counted
             .iter()
             .filter_map(|&seed| {
                 let [first, second] = configurations.map(|configuration| results.ending(Unit { seed, configuration }));
                 Some([&first?.last, &second?.last])
             })
             .collect();
-        let both = |pair: &[&Record; 2], of: &dyn Fn(&Record) -> Option<f64>| Some([of(pair[0])?, of(pair[1])?]);
+        let both = |pair: &[&Measures; 2], of: &dyn Fn(&Measures) -> Option<f64>| Some([of(pair[0])?, of(pair[1])?]);
         let differences = seeds.iter().map(|pair| both(pair, &|record| difference.of(record))).collect::<Option<Vec<_>>>()?;
         let goods = seeds.iter().map(|pair| both(pair, &|record| goodness.of(record))).collect::<Option<Vec<_>>>()?;
         let badness = [0, 1].map(|index| goods.iter().map(|pair| goodness.badness(pair[index])).sum());

@@ -1,6 +1,6 @@
 //! Which configurations are compared, and over how much.
 
-use super::Entry;
+use super::GridEntry;
 use crate::activation::Activation;
 use crate::experiment::{Problem, layers_text, read_layers};
 
@@ -10,8 +10,8 @@ const BETWEEN: char = ';';
 /// Activations in networks of one or several sizes, how many replicas of each, and over how many seeds; all else is an experiment's.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Grid {
-    /// The activations; see [`Entry`].
-    pub entries: Vec<Entry>,
+    /// The activations; see [`GridEntry`].
+    pub entries: Vec<GridEntry>,
     /// The hidden layers with which each of them is trained, at most [`Grid::MOST_SIZES`]; none are those of the experiment.
     pub hidden: Vec<Vec<u16>>,
     /// How many replicas each configuration trains: see [`Grid::REPLICAS`].
@@ -44,7 +44,7 @@ impl Grid {
     #[must_use]
     pub fn activations(&self) -> Vec<Activation> {
         let mut activations: Vec<Activation> = Vec::new();
-        for activation in self.entries.iter().flat_map(Entry::activations) {
+        for activation in self.entries.iter().flat_map(GridEntry::activations) {
             if !activations.contains(activation) && activations.len() < Self::MOST {
                 activations.push(activation.clone());
             }
@@ -55,7 +55,7 @@ impl Grid {
     /// The entries as a link has them.
     #[must_use]
     pub fn text(&self) -> String {
-        self.entries.iter().map(Entry::to_string).collect::<Vec<_>>().join(&BETWEEN.to_string())
+        self.entries.iter().map(GridEntry::to_string).collect::<Vec<_>>().join(&BETWEEN.to_string())
     }
 
     /// Takes the entries of a text, as far as they can be used, and says what is wrong with each that cannot.
@@ -99,10 +99,10 @@ impl Grid {
     }
 }
 
-fn read_entries(text: &str) -> (Vec<Entry>, Vec<Problem>) {
+fn read_entries(text: &str) -> (Vec<GridEntry>, Vec<Problem>) {
     let (mut entries, mut problems) = (Vec::new(), Vec::new());
     for piece in text.split(BETWEEN).filter(|piece| !piece.is_empty()) {
-        match Entry::read(piece) {
+        match GridEntry::read(piece) {
             Ok((entry, remark)) => {
                 entries.push(entry);
                 problems.extend(remark);

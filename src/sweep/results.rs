@@ -3,13 +3,13 @@
 use std::collections::BTreeMap;
 
 use super::{Sweep, Unit};
-use crate::experiment::Ending;
+use crate::experiment::ArmResult;
 
 /// How the units have ended, in whatever order they did.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Results {
     sweep: Sweep,
-    endings: BTreeMap<Unit, Ending>,
+    endings: BTreeMap<Unit, ArmResult>,
     failures: BTreeMap<Unit, String>,
 }
 
@@ -46,7 +46,7 @@ impl Results {
     }
 
     /// Keeps how a unit has ended, or why it has not. Units of another sweep are passed over.
-    pub fn add(&mut self, unit: Unit, outcome: Result<Ending, String>) {
+    pub fn add(&mut self, unit: Unit, outcome: Result<ArmResult, String>) {
         if self.sweep.experiment(unit).is_none() || unit.seed >= self.sweep.seeds() {
             return;
         }
@@ -63,13 +63,13 @@ impl Results {
 
     /// How a unit has ended, if it has.
     #[must_use]
-    pub fn ending(&self, unit: Unit) -> Option<&Ending> {
+    pub fn ending(&self, unit: Unit) -> Option<&ArmResult> {
         self.endings.get(&unit)
     }
 
     /// The units that have ended, seed by seed.
     #[must_use]
-    pub fn endings(&self) -> impl ExactSizeIterator<Item = (Unit, &Ending)> {
+    pub fn endings(&self) -> impl ExactSizeIterator<Item = (Unit, &ArmResult)> {
         self.endings.iter().map(|(&unit, ending)| (unit, ending))
     }
 
@@ -91,7 +91,7 @@ impl Results {
     }
 
     /// How the seeds of a configuration have ended, with their numbers.
-    pub fn of_configuration(&self, configuration: u32) -> impl Iterator<Item = (u32, &Ending)> {
+    pub fn of_configuration(&self, configuration: u32) -> impl Iterator<Item = (u32, &ArmResult)> {
         (0..self.sweep.seeds()).filter_map(move |seed| Some((seed, self.ending(Unit { seed, configuration })?)))
     }
 }

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::{Difference, Goodness, Results};
-use crate::experiment::Ending;
+use crate::experiment::ArmResult;
 use crate::measure::{deviation, mean, mean_interval};
 
 /// One configuration: a mean over the seeds that count, and how far these scatter.
@@ -85,9 +85,9 @@ impl<'a> Row<'a> {
         let (difference, goodness) = of;
         let size = &results.sweep().configurations().get(configuration as usize)?.hidden;
         let all = results.of_configuration(configuration);
-        let endings: Vec<&Ending> = all.filter(|(seed, _)| counted.contains(seed)).map(|(_, ending)| ending).collect();
+        let endings: Vec<&ArmResult> = all.filter(|(seed, _)| counted.contains(seed)).map(|(_, ending)| ending).collect();
         let diverged = endings.iter().map(|ending| ending.diverged() as u32).sum();
-        let value = |ending: &&Ending| Some([difference.of(&ending.last)?, goodness.of(&ending.last)?]);
+        let value = |ending: &&ArmResult| Some([difference.of(&ending.last)?, goodness.of(&ending.last)?]);
         let values: Option<Vec<[f64; 2]>> = endings.iter().map(value).collect();
         let errors: Option<Vec<f64>> =
             endings.iter().map(|ending| difference.error(ending.standard_errors.as_ref()?)).collect();

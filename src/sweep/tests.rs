@@ -1,11 +1,11 @@
 //! Summaries and findings of results that were made up, so that they can be worked out by hand.
 
 use super::*;
-use crate::experiment::{Arm, Ending, Experiment, Quality, Record, ReplicaState};
+use crate::experiment::{Arm, ArmResult, Experiment, Measures, Quality, ReplicaState};
 use crate::measure::{Disagreement, Fingerprint, StandardErrors};
 
 /// An ending with this difference and loss; the jackknife's error is a tenth of the difference.
-pub(crate) fn ending(difference: f64, loss: f64) -> Ending {
+pub(crate) fn ending(difference: f64, loss: f64) -> ArmResult {
     let quality = Quality { train_loss: 0.0, test_loss: loss, accuracy: Some(1.0 - loss) };
     let disagreement = Disagreement {
         absolute: difference,
@@ -16,9 +16,9 @@ pub(crate) fn ending(difference: f64, loss: f64) -> Ending {
         largest: difference,
     };
     let error = 0.1 * difference;
-    Ending {
+    ArmResult {
         arm: Arm::A,
-        last: Record { step: 1, epoch: 1.0, quality: Some(quality), disagreement: Some(disagreement) },
+        last: Measures { step: 1, epoch: 1.0, quality: Some(quality), disagreement: Some(disagreement) },
         standard_errors: Some(StandardErrors {
             absolute: error,
             relative: None,
@@ -30,12 +30,12 @@ pub(crate) fn ending(difference: f64, loss: f64) -> Ending {
     }
 }
 
-fn diverged() -> Ending {
-    Ending { replicas: vec![ReplicaState::Diverged { step: 3 }; 2], ..ending(0.0, 9.0) }
+fn diverged() -> ArmResult {
+    ArmResult { replicas: vec![ReplicaState::Diverged { step: 3 }; 2], ..ending(0.0, 9.0) }
 }
 
 /// Results of these activations, each with an ending for each seed.
-fn results(of: &[(&str, &[Ending])]) -> Results {
+fn results(of: &[(&str, &[ArmResult])]) -> Results {
     let text: Vec<&str> = of.iter().map(|(name, _)| *name).collect();
     let mut grid = Grid { replicas: 2, seeds: of[0].1.len() as u32, ..Grid::default() };
     assert!(grid.put_entries(&text.join(";")).is_empty());
@@ -57,7 +57,7 @@ fn said(results: &Results) -> String {
     results.in_words(Difference::Absolute, Goodness::TestLoss).join(" ")
 }
 
-fn seeds(pairs: &[(f64, f64)]) -> Vec<Ending> {
+fn seeds(pairs: &[(f64, f64)]) -> Vec<ArmResult> {
     pairs.iter().map(|&(difference, loss)| ending(difference, loss)).collect()
 }
 
@@ -77,7 +77,7 @@ fn a_summary_by_hand() {
 #[test]
 fn the_best_is_as_good_as_relu_and_the_nearest_together() {
     let relu = seeds(&[(0.4, 0.5), (0.6, 0.5)]);
-    let found_best = |others: &[(&str, &[Ending])]| {
+    let found_best = |others: &[(&str, &[ArmResult])]| {
         let all = [&[("relu", &relu[..])], others].concat();
         found(&results(&all))
     };

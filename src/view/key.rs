@@ -1,6 +1,6 @@
 //! The parts of a view by name, as a link holds them.
 
-use super::{Difference, Lab, Name, Pin, Pins, Points, Slot, Span, View};
+use super::{DifferencePlot, Lab, Name, Pin, Pins, Points, Slot, Span, View};
 use crate::experiment::{Problem, read_activation};
 use crate::sweep::{Axes, Grid};
 
@@ -19,7 +19,7 @@ pub enum Key {
     /// The pinned curves.
     Pin,
     /// The plot of the difference to `ReLU`.
-    Difference,
+    DifferencePlot,
     /// The points that are followed.
     Points,
     /// The activations of the grid.
@@ -40,7 +40,7 @@ impl Key {
         Self::Lab,
         Self::Range,
         Self::Pin,
-        Self::Difference,
+        Self::DifferencePlot,
         Self::Points,
         Self::Grid,
         Self::GridHidden,
@@ -62,7 +62,7 @@ impl Key {
             Self::Lab => "lab",
             Self::Range => "x",
             Self::Pin => "pin",
-            Self::Difference => "difference",
+            Self::DifferencePlot => "difference",
             Self::Points => "points",
             Self::Grid => "grid",
             Self::GridHidden => "grid.hidden",
@@ -79,7 +79,7 @@ impl Key {
             Self::Lab => from.lab.name().to_owned(),
             Self::Range => from.span.to_string(),
             Self::Pin => list(&from.pins),
-            Self::Difference => from.difference.name().to_owned(),
+            Self::DifferencePlot => from.difference.name().to_owned(),
             Self::Points => from.points.to_string(),
             Self::Grid => from.grid.text(),
             Self::GridHidden => from.grid.hidden_text(),
@@ -99,7 +99,7 @@ impl Key {
                 into.pins = pins;
                 problems
             }
-            Self::Difference => put(choose(text, Difference::ALL, Difference::name), &mut into.difference),
+            Self::DifferencePlot => put(choose(text, DifferencePlot::ALL, DifferencePlot::name), &mut into.difference),
             Self::Points => {
                 let (points, problems) = Points::read(text);
                 into.points = points;

@@ -70,7 +70,7 @@ fn split(part: &str) -> Option<(Key, Option<&str>)> {
 mod tests {
     use proptest::prelude::*;
 
-    use super::super::{Difference, Lab, Name, Pin, Pins, Points, Slot, Span};
+    use super::super::{DifferencePlot, Lab, Name, Pin, Pins, Points, Slot, Span};
     use super::*;
     use crate::activation::{Activation, Family};
     use crate::sweep::{Axes, Grid};
@@ -100,7 +100,7 @@ mod tests {
         let text = "v=2&lab=curves&x=-3..3&pin=smelu:beta=0.5@narrow;;gelu:beta=1&difference=shown&data=moons&b=smelu:beta=1";
         let (experiment, view, notices) = read(text);
         assert!(notices.is_empty(), "{notices:?}");
-        assert_eq!((view.lab, view.difference), (Lab::Curves, Difference::Shown));
+        assert_eq!((view.lab, view.difference), (Lab::Curves, DifferencePlot::Shown));
         let pins: Vec<_> = view.pins.iter().map(|(slot, pin)| (slot.index(), pin.name.as_ref().map(Name::as_str))).collect();
         assert_eq!(pins, [(0, Some("narrow")), (2, None)]);
         assert_eq!(write(&experiment, &view), text);
@@ -171,7 +171,7 @@ mod tests {
         // Ends that are round, as those of a link are.
         let span = (-9_000..9_000_i32, 1..9_000_i32)
             .prop_map(|(low, width)| Span::between([f64::from(low), f64::from(low + width)].map(|end| end / 100.0)));
-        let choices = (prop::sample::select(&Lab::ALL[..]), prop::sample::select(&Difference::ALL[..]));
+        let choices = (prop::sample::select(&Lab::ALL[..]), prop::sample::select(&DifferencePlot::ALL[..]));
         let points = prop::collection::vec((-4.0..4.0_f64, -4.0..4.0_f64), 0..6).prop_map(|given| {
             let mut points = Points::default();
             for (x, y) in given {

@@ -25,7 +25,7 @@ pub struct View {
     /// The curves that those of the arms are compared with.
     pub pins: Pins,
     /// The plot of the difference to `ReLU`.
-    pub difference: Difference,
+    pub difference: DifferencePlot,
     /// The points of the plane that are followed over the epochs.
     pub points: Points,
     /// The grid of the trade-off.
@@ -73,7 +73,7 @@ impl Lab {
 
 /// Whether the difference of each curve to `ReLU` has a plot of its own.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Difference {
+pub enum DifferencePlot {
     /// It has none.
     #[default]
     Hidden,
@@ -81,7 +81,7 @@ pub enum Difference {
     Shown,
 }
 
-impl Difference {
+impl DifferencePlot {
     const ALL: [Self; 2] = [Self::Hidden, Self::Shown];
 
     /// The name in links.

@@ -45,7 +45,7 @@ mod tests {
     use super::*;
     use crate::data::supplied::{File, Format};
     use crate::experiment::Arm;
-    use crate::wire::{Detail, Order, Report, Trainer, View, decode, encode};
+    use crate::wire::{Detail, FrameRequest, Order, Report, Trainer, decode, encode};
 
     #[test]
     fn data_of_a_file_is_trained_on_once_it_is_given() {
@@ -60,7 +60,7 @@ mod tests {
         let give = Order::Give { format: Format::Images, bytes: Bytes(bytes) };
         assert_eq!(trainer.obey(decode(&encode(&give).unwrap()).unwrap()), None);
         assert_eq!(trainer.obey(begin), None);
-        let view = View { side: 6, chosen: 0, disputed: 2, detail: Detail::None };
+        let view = FrameRequest { side: 6, chosen: 0, disputed: 2, detail: Detail::None };
         let Some(Report::Frame(frame)) = trainer.obey(Order::Show(view)) else { panic!("no frame") };
         assert_eq!(frame.disputed.len(), 2);
         let nonsense = Order::Give { format: Format::Images, bytes: Bytes(b"1,2".to_vec()) };

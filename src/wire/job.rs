@@ -8,7 +8,7 @@ const TELLING: f64 = 0.02;
 
 /// Where a worker of the pool has its unit of work, if it has one.
 #[derive(Debug, Default)]
-pub(super) struct Desk {
+pub(super) struct UnitWorker {
     job: Option<Job>,
     rest: Rest,
 }
@@ -22,7 +22,7 @@ struct Job {
     told: f64,
 }
 
-impl Desk {
+impl UnitWorker {
     /// Takes up the experiment of a link instead of what was before, or says why not.
     pub(super) fn take_up(&mut self, ticket: Ticket, fragment: &str) -> Option<Report> {
         let (experiment, notices) = link::read(fragment);
@@ -151,6 +151,6 @@ mod tests {
         assert_eq!(decode::<Report>(&encode(&done).unwrap()).unwrap(), done);
         let Report::Done { endings, .. } = done else { panic!("not done") };
         let text = serde_json::to_string(&endings).unwrap();
-        assert_eq!(serde_json::from_str::<Vec<crate::experiment::Ending>>(&text).unwrap(), endings);
+        assert_eq!(serde_json::from_str::<Vec<crate::experiment::ArmResult>>(&text).unwrap(), endings);
     }
 }

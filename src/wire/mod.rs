@@ -19,7 +19,8 @@ use thiserror::Error;
 use crate::activation::{Activation, Cost};
 use crate::data::supplied::Format;
 use crate::experiment::{
-    Arm, Curves, Disputed, Ending, Inside, Maps, Pairing, Partings, PreActivations, Record, ReplicaState, Sighting,
+    Arm, ArmResult, Curves, Disputed, FirstDifferences, Inside, Maps, Measures, Pairing, PointPrediction, PreActivations,
+    ReplicaState,
 };
 use crate::measure::{Bucket, Reliability, StandardErrors};
 use crate::record::Predictions;
@@ -65,11 +66,11 @@ pub enum Order {
     /// Stop where it is.
     Halt,
     /// Send a frame.
-    Show(View),
+    Show(FrameRequest),
     /// Follow these points of the plane over the epochs, in this run and those to come.
     Follow(Vec<[f32; 2]>),
     /// Say what each twin makes of a point of the plane.
-    Sight([f32; 2]),
+    PredictPoint([f32; 2]),
     /// Measure what these cost, and do not train meanwhile.
     Time(Vec<Activation>),
     /// Say what each twin gives to each test example: at rest now, and while it trains at the end of the last epoch.
@@ -99,7 +100,7 @@ pub enum Rest {
 
 /// What a frame is to show.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct View {
+pub struct FrameRequest {
     /// Cells along each edge of the maps; curves have twice as many pieces.
     pub side: u16,
     /// The replica whose pre-activations are shown, which is set against the first and, with more than two, whose map it is.
@@ -110,7 +111,7 @@ pub struct View {
     pub detail: Detail,
 }
 
-impl View {
+impl FrameRequest {
     /// Whether a frame that was asked for by this view shows all that `other` asks for, at the same resolution.
     #[must_use]
     pub fn covers(self, other: Self) -> bool {
@@ -139,11 +140,11 @@ pub enum Report {
     /// A picture of the run.
     Frame(Box<Frame>),
     /// What each twin makes of a point.
-    Sighting {
+    PointPrediction {
         /// Which run.
         run: u32,
         /// What was seen; nothing where there is no plane.
-        seen: Option<Sighting>,
+        seen: Option<PointPrediction>,
     },
     /// How far a measurement is.
     Timing {
@@ -176,7 +177,7 @@ pub enum Report {
         /// Which unit.
         ticket: Ticket,
         /// What is left of each arm.
-        endings: Vec<Ending>,
+        endings: Vec<ArmResult>,
     },
     /// A unit of work cannot be done.
     Unworkable {
@@ -199,13 +200,13 @@ pub struct Frame {
     /// Whether there is nothing left to do.
     pub finished: bool,
     /// The measures of epoch ends since the last frame.
-    pub history: Vec<Record>,
+    pub history: Vec<Measures>,
     /// What differs inside at the same epoch ends, as long as two replicas are left.
     pub inside: Vec<Inside>,
     /// When the twins have parted, as far as that is known.
-    pub partings: Partings,
+    pub partings: FirstDifferences,
     /// The measures at this very step; while running those of the last epoch's end.
-    pub now: Record,
+    pub now: Measures,
     /// How sure the differences of `now` are, once there are three replicas; while running it is not worked out.
     pub uncertainty: Option<StandardErrors>,
     /// The differences of `now` by how rare the test examples are, where they are made of categories; not while running.
@@ -223,7 +224,7 @@ pub struct Frame {
     /// The most disputed test examples, at the moment of `now`.
     pub disputed: Vec<Disputed>,
     /// What was seen of the points that are followed since the last frame: at the beginning, at epoch ends, and when they were chosen.
-    pub followed: Vec<Sighting>,
+    pub followed: Vec<PointPrediction>,
     /// The pre-activations of the chosen replica, if they were asked for and it has not diverged.
     pub pre_activations: Option<PreActivations>,
 }
@@ -231,20 +232,20 @@ pub struct Frame {
 /// A message that is not one of ours.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 #[error("a message between the page and its trainer could not be read: {0}")]
-pub struct Garbled(String);
+pub struct UnreadableMessage(String);
 
 /// A message as bytes.
 ///
 /// # Errors
 /// None that the types here can cause; they hold nothing that postcard cannot write.
-pub fn encode(message: &impl Serialize) -> Result<Vec<u8>, Garbled> {
-    postcard::to_stdvec(message).map_err(|error| Garbled(error.to_string()))
+pub fn encode(message: &impl Serialize) -> Result<Vec<u8>, UnreadableMessage> {
+    postcard::to_stdvec(message).map_err(|error| UnreadableMessage(error.to_string()))
 }
 
 /// The message of these bytes.
 ///
 /// # Errors
 /// If the bytes are no message of this type, as when page and trainer are of different builds.
-pub fn decode<'a, T: Deserialize<'a>>(bytes: &'a [u8]) -> Result<T, Garbled> {
-    postcard::from_bytes(bytes).map_err(|error| Garbled(error.to_string()))
+pub fn decode<'a, T: Deserialize<'a>>(bytes: &'a [u8]) -> Result<T, UnreadableMessage> {
+    postcard::from_bytes(bytes).map_err(|error| UnreadableMessage(error.to_string()))
 }

@@ -1,7 +1,7 @@
 //! A run in a trainer: how far it is to go, and what no picture has carried yet.
 
-use super::{Detail, Frame, View};
-use crate::experiment::{Arm, Inside, Record, Sighting, Twins, Watch};
+use super::{Detail, Frame, FrameRequest};
+use crate::experiment::{Arm, DivergenceDetector, Inside, Measures, PointPrediction, Twins};
 use crate::measure::Reliability;
 
 /// One arm on its way.
@@ -10,17 +10,17 @@ pub(super) struct Run {
     pub(super) id: u32,
     pub(super) arm: Arm,
     pub(super) twins: Twins,
-    watch: Watch,
+    watch: DivergenceDetector,
     /// The step to train to.
     pub(super) until: u32,
     /// The last measures, and whether they are of the present step.
-    last: Record,
+    last: Measures,
     /// Measures of epoch ends that no frame has carried yet.
-    unsent: Vec<Record>,
+    unsent: Vec<Measures>,
     /// What differed inside at these ends.
     unsent_inside: Vec<Inside>,
     /// What was seen of the points that are followed and no frame has carried yet.
-    unseen: Vec<Sighting>,
+    unseen: Vec<PointPrediction>,
 }
 
 impl Run {
@@ -30,7 +30,7 @@ impl Run {
             id,
             arm,
             twins,
-            watch: Watch::default(),
+            watch: DivergenceDetector::default(),
             until: 0,
             last,
             unsent: Vec::new(),
@@ -77,7 +77,7 @@ impl Run {
         }
     }
 
-    pub(super) fn frame(&mut self, view: View) -> Frame {
+    pub(super) fn frame(&mut self, view: FrameRequest) -> Frame {
         let at_rest = !self.is_running();
         self.measure();
         Frame {

@@ -1,10 +1,10 @@
 //! The trainer: obeys orders and trains in slices between them.
 
-use super::job::Desk;
+use super::job::UnitWorker;
 use super::run::Run;
 use super::{Order, Report};
 use crate::activation::Timing;
-use crate::data::supplied::{Content, shelf};
+use crate::data::supplied::{Content, content_store};
 use crate::experiment::{Arm, Twins, link};
 use crate::record::Predictions;
 
@@ -13,7 +13,7 @@ use crate::record::Predictions;
 pub struct Trainer {
     run: Option<Run>,
     timing: Option<Timing>,
-    desk: Desk,
+    unit_worker: UnitWorker,
     /// The points that are followed, in this run and the next.
     points: Vec<[f32; 2]>,
 }
@@ -24,7 +24,7 @@ impl Trainer {
         match order {
             Order::Give { format, bytes } => match Content::read(format, bytes.0) {
                 Ok(content) => {
-                    shelf::put(content);
+                    content_store::put(content);
                     None
                 }
                 Err(error) => Some(Report::Refused { why: error.to_string() }),
@@ -45,22 +45,22 @@ impl Trainer {
                 self.run.as_mut()?.follow(&self.points);
                 None
             }
-            Order::Sight(point) => {
+            Order::PredictPoint(point) => {
                 let run = self.run.as_mut()?;
-                Some(Report::Sighting { run: run.id, seen: run.twins.sight(point) })
+                Some(Report::PointPrediction { run: run.id, seen: run.twins.sight(point) })
             }
             Order::Show(view) => Some(Report::Frame(Box::new(self.run.as_mut()?.frame(view)))),
             Order::Time(activations) => {
                 self.timing = Some(Timing::new(activations));
                 None
             }
-            Order::Work { ticket, link } => self.desk.take_up(ticket, &link),
+            Order::Work { ticket, link } => self.unit_worker.take_up(ticket, &link),
             Order::Rest(rest) => {
-                self.desk.rest(rest);
+                self.unit_worker.rest(rest);
                 None
             }
             Order::Drop => {
-                self.desk.clear();
+                self.unit_worker.clear();
                 None
             }
             Order::Predict => {
@@ -74,7 +74,7 @@ impl Trainer {
     /// Works at the unit of work until it is done or the time is over, by one step at least; says how far it is now and then, and
     /// what came of it.
     pub fn work(&mut self, time_is_over: impl Fn() -> bool) -> Option<Report> {
-        self.desk.work(time_is_over)
+        self.unit_worker.work(time_is_over)
     }
 
     /// Trains until the target is reached or the time is over, by one step at least; not while something is measured.
@@ -100,7 +100,7 @@ impl Trainer {
     /// Whether there is something left to train, to measure or to work at.
     #[must_use]
     pub fn is_running(&self) -> bool {
-        self.timing.is_some() || self.run.as_ref().is_some_and(Run::is_running) || self.desk.is_working()
+        self.timing.is_some() || self.run.as_ref().is_some_and(Run::is_running) || self.unit_worker.is_working()
     }
 
     fn begin(&mut self, id: u32, link: &str, arm: Arm) -> Option<Report> {

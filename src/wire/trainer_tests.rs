@@ -2,15 +2,15 @@
 
 use std::cell::Cell;
 
-use super::{Detail, Frame, Order, Report, Trainer, View, decode, encode};
+use super::{Detail, Frame, FrameRequest, Order, Report, Trainer, decode, encode};
 use crate::activation::Activation;
-use crate::experiment::{Arm, Threshold, Twins, Watch, link, run, run_observed, run_to};
+use crate::experiment::{Arm, DivergenceDetector, Threshold, Twins, link, run, run_observed, run_to};
 use crate::measure::Reliability;
 use crate::record::Predictions;
 
 const LINK: &str = "train=60&test=40&hidden=7-5&epochs=3";
-const VIEW: View = View { side: 6, chosen: 0, disputed: 2, detail: Detail::None };
-const DETAILED: View = View { chosen: 1, detail: Detail::PreActivations, ..VIEW };
+const VIEW: FrameRequest = FrameRequest { side: 6, chosen: 0, disputed: 2, detail: Detail::None };
+const DETAILED: FrameRequest = FrameRequest { chosen: 1, detail: Detail::PreActivations, ..VIEW };
 
 fn begun(link: &str) -> Trainer {
     let mut trainer = Trainer::default();
@@ -40,7 +40,7 @@ fn slices_and_frames_give_the_run_of_the_core() {
     let (experiment, _) = link::read(LINK);
     let expected = run(&experiment, Arm::B).unwrap();
     assert_eq!((history, last.replicas), (expected.history, expected.replicas));
-    let (mut watch, mut expected) = (Watch::default(), Vec::new());
+    let (mut watch, mut expected) = (DivergenceDetector::default(), Vec::new());
     run_observed(&experiment, Arm::B, u32::MAX, |twins, record| {
         watch.see_through(twins, record);
         expected.extend(twins.inside());
@@ -150,7 +150,9 @@ fn points_are_followed_from_epoch_to_epoch_and_into_the_next_run() {
     trainer.train(|| false);
     let followed = frame(&mut trainer).followed;
     assert_eq!(followed.iter().map(|seen| seen.step).collect::<Vec<_>>(), [5, 5, 8, 8, 12, 12]);
-    let Some(Report::Sighting { run: 7, seen: Some(seen) }) = trainer.obey(Order::Sight([2.0, 2.0])) else { panic!("none") };
+    let Some(Report::PointPrediction { run: 7, seen: Some(seen) }) = trainer.obey(Order::PredictPoint([2.0, 2.0])) else {
+        panic!("none")
+    };
     assert_eq!(seen, followed[5]);
     trainer.obey(Order::Begin { run: 8, link: LINK.to_owned(), arm: Arm::A });
     assert_eq!(frame(&mut trainer).followed.iter().map(|seen| seen.step).collect::<Vec<_>>(), [0, 0]);
@@ -190,10 +192,11 @@ fn predictions_are_those_of_the_step_where_it_rests() {
 
 #[test]
 fn more_detail_covers_less() {
-    let plain = View { detail: Detail::None, ..DETAILED };
+    let plain = FrameRequest { detail: Detail::None, ..DETAILED };
     assert!(DETAILED.covers(DETAILED) && DETAILED.covers(plain) && plain.covers(plain));
     assert!(!plain.covers(DETAILED));
-    for other in [View { side: 7, ..plain }, View { chosen: 0, ..plain }, View { disputed: 3, ..plain }] {
+    for other in [FrameRequest { side: 7, ..plain }, FrameRequest { chosen: 0, ..plain }, FrameRequest { disputed: 3, ..plain }]
+    {
         assert!(!DETAILED.covers(other), "{other:?}");
     }
 }

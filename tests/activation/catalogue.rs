@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use rescu_explorer::activation::{Activation, ActivationError, Family, Kernel, Origin, Scale};
+use rescu_explorer::activation::{Activation, ActivationError, Family, Kernel, Origin, SliderScale};
 
 use crate::specimens::grid;
 
@@ -34,7 +34,7 @@ fn sliders_are_within_limits_and_defaults_on_sliders() {
             let (limits, slider) = (parameter.limits, parameter.slider);
             assert!(slider.min < slider.max && limits.contains(slider.min) && limits.contains(slider.max), "{parameter:?}");
             assert!(slider.contains(parameter.default), "{parameter:?}");
-            assert!(parameter.scale != Scale::Logarithmic || slider.min > 0.0, "{parameter:?}");
+            assert!(parameter.scale != SliderScale::Logarithmic || slider.min > 0.0, "{parameter:?}");
         }
     }
 }

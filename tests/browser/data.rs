@@ -1,6 +1,6 @@
 //! The data sets that are not points of the plane.
 
-use rescu_explorer::data::supplied::{Content, Format, shelf};
+use rescu_explorer::data::supplied::{Content, Format, content_store};
 
 use super::*;
 
@@ -75,7 +75,7 @@ async fn a_pasted_table_is_trained_on_as_the_core_trains_on_it() -> WebDriverRes
     let fragment = driver.current_url().await?.fragment().unwrap_or_default().to_owned();
     for arm in [Arm::A, Arm::B] {
         let content = Content::read(Format::Table, table().into_bytes());
-        shelf::put(content.map_err(|error| WebDriverError::Timeout(error.to_string()))?);
+        content_store::put(content.map_err(|error| WebDriverError::Timeout(error.to_string()))?);
         let twins = Twins::new(&link::read(&fragment).0, arm).map_err(|notice| WebDriverError::Timeout(notice.to_string()))?;
         let expected: String = twins.states().iter().map(fingerprint).collect();
         assert_eq!(text(&driver, &format!("#fingerprints-{}", arm.letter())).await?, expected, "{fragment}");

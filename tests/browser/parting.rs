@@ -1,6 +1,6 @@
 //! When twins part, and slow motion around it.
 
-use rescu_explorer::experiment::{Experiment, Inside, Partings, Record, Threshold, Watch, run_observed};
+use rescu_explorer::experiment::{DivergenceDetector, Experiment, FirstDifferences, Inside, Measures, Threshold, run_observed};
 use rescu_explorer::measure::Growth;
 
 use super::*;
@@ -10,13 +10,13 @@ const GROWING: &str = "v=2&train=100&test=60&differs=rounding&rate=0.3&epochs=40
 
 /// What the core makes of an arm.
 struct Expected {
-    partings: Partings,
-    history: Vec<Record>,
+    partings: FirstDifferences,
+    history: Vec<Measures>,
     inside: Vec<Inside>,
 }
 
 fn expected(experiment: &Experiment, arm: Arm) -> WebDriverResult<Expected> {
-    let (mut watch, mut inside) = (Watch::default(), Vec::new());
+    let (mut watch, mut inside) = (DivergenceDetector::default(), Vec::new());
     let outcome = run_observed(experiment, arm, u32::MAX, |twins, record| {
         watch.see_through(twins, record);
         inside.extend(twins.inside());

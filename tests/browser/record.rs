@@ -1,6 +1,6 @@
 //! The record: runs that are kept, and what is saved of them.
 
-use rescu_explorer::record::{Entries, Predictions, Run, predictions_csv, read};
+use rescu_explorer::record::{KeptRuns, Predictions, Run, predictions_csv, read};
 
 use super::saving::{CATCH, saved};
 use super::*;
@@ -234,6 +234,6 @@ async fn what_cannot_be_read_is_counted() -> WebDriverResult<()> {
     wait_for(&driver, "document.getElementById('record-unreadable').textContent.startsWith('2 runs')").await?;
     wait_for(&driver, &format!("{ROWS} === 1")).await?;
     driver.quit().await?;
-    assert_eq!(Entries::MOST, 100, "as the page says");
+    assert_eq!(KeptRuns::MOST, 100, "as the page says");
     Ok(())
 }

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use rescu_explorer::experiment::{Ending, Series, Trial};
+use rescu_explorer::experiment::{ArmResult, Repetitions, Trial};
 
 use super::saving::{CATCH, saved};
 use super::*;
@@ -41,23 +41,23 @@ async fn tables(driver: &WebDriver) -> WebDriverResult<[String; 2]> {
     Ok([table("measure").await?, table("accuracy").await?])
 }
 
-fn repetitions(fragment: &str, count: usize) -> Series {
-    let mut series = Series::new(link::read(fragment).0);
+fn repetitions(fragment: &str, count: usize) -> Repetitions {
+    let mut series = Repetitions::new(link::read(fragment).0);
     for index in 0..count as u32 {
-        let endings: Vec<Ending> = Trial::run(series.base().repetition(index)).unwrap_or_default();
+        let endings: Vec<ArmResult> = Trial::run(series.base().repetition(index)).unwrap_or_default();
         series.add(index, endings);
     }
     series
 }
 
 /// The same as [`tables`] from what was computed here.
-fn expected(series: &Series) -> [String; 2] {
-    let absolute = |ending: &Ending| Some(ending.last.disagreement?.absolute);
-    let accuracy = |ending: &Ending| ending.last.quality?.accuracy;
+fn expected(series: &Repetitions) -> [String; 2] {
+    let absolute = |ending: &ArmResult| Some(ending.last.disagreement?.absolute);
+    let accuracy = |ending: &ArmResult| ending.last.quality?.accuracy;
     [table(series, "Difference Δ₁", absolute), table(series, "Accuracy", accuracy)]
 }
 
-fn table(series: &Series, label: &str, of: impl Fn(&Ending) -> Option<f64>) -> String {
+fn table(series: &Repetitions, label: &str, of: impl Fn(&ArmResult) -> Option<f64>) -> String {
     let arms: Vec<Arm> = series.base().arms().collect();
     let mut text = "repetition".to_owned();
     for arm in &arms {

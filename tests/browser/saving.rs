@@ -1,7 +1,7 @@
 //! What the page saves, reopened.
 
 use plotters::style::RGBAColor;
-use rescu_explorer::experiment::{Experiment, Record};
+use rescu_explorer::experiment::{Experiment, Measures};
 use rescu_explorer::plot::{Content, Curve, Derivative, Figure, Marker, Role, Stroke, Style, curve_chart};
 use serde_json::{Value, json};
 
@@ -122,7 +122,7 @@ async fn saved_curves_are_those_of_the_core() -> WebDriverResult<()> {
 }
 
 /// What one arm was measured to be at the end of each epoch.
-fn measured(experiment: &Experiment, arm: Arm, of: fn(&Record) -> Option<f64>) -> Vec<(f64, Option<f64>)> {
+fn measured(experiment: &Experiment, arm: Arm, of: fn(&Measures) -> Option<f64>) -> Vec<(f64, Option<f64>)> {
     let history = run(experiment, arm).map(|outcome| outcome.history).unwrap_or_default();
     history.iter().map(|record| (record.epoch, of(record))).collect()
 }

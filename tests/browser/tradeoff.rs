@@ -1,6 +1,6 @@
 //! The Trade-off lab.
 
-use rescu_explorer::experiment::{Ending, Trial};
+use rescu_explorer::experiment::{ArmResult, Trial};
 use rescu_explorer::record::read_sweep;
 use rescu_explorer::sweep::{Difference, Goodness, Results};
 use rescu_explorer::view;
@@ -203,12 +203,12 @@ async fn what_is_saved_of_a_trade_off_has_the_numbers_of_the_core() -> WebDriver
     let [csv, against, svg] = [csv, against, svg].map(|value| value.as_str().unwrap_or_default().to_owned());
     let results = trained(&sizes);
     // The mean over both seeds, anew.
-    let mean = |configuration: u32, of: &dyn Fn(&Ending) -> Option<f64>| {
+    let mean = |configuration: u32, of: &dyn Fn(&ArmResult) -> Option<f64>| {
         let both: Vec<f64> = results.of_configuration(configuration).filter_map(|(_, ending)| of(ending)).collect();
         (both.len() == 2).then(|| f64::midpoint(both[0], both[1]))
     };
-    let difference = |ending: &Ending| Some(ending.last.disagreement?.absolute);
-    let loss = |ending: &Ending| Some(ending.last.quality?.test_loss);
+    let difference = |ending: &ArmResult| Some(ending.last.disagreement?.absolute);
+    let loss = |ending: &ArmResult| Some(ending.last.quality?.test_loss);
     let names = ["ReLU", "SmeLU β = 0.5", "SmeLU β = 2", "tanh"];
     for (configuration, name) in (0..).zip(["4", "8-8"].iter().flat_map(|size| names.map(|name| format!("{name} ({size})")))) {
         let row = csv.lines().find(|row| row.starts_with(&name)).unwrap_or_default();

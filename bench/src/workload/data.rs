@@ -1,6 +1,6 @@
 //! The examples that every peer is given, in the same order.
 
-use rescu_explorer::data::{Plane, Shape, digits as library};
+use rescu_explorer::data::{Plane, PlaneShape, digits as library};
 use rescu_explorer::random::{Purpose, Stream};
 
 /// Points of the plane: many enough for a compiled pass over all of them to outweigh the call.
@@ -61,7 +61,7 @@ impl Examples {
 }
 
 fn xor() -> Examples {
-    let plane = Plane { shape: Shape::Xor, noise: Shape::Xor.usual_noise(), train: POINTS, test: 0 };
+    let plane = Plane { shape: PlaneShape::Xor, noise: PlaneShape::Xor.usual_noise(), train: POINTS, test: 0 };
     let drawn = plane.draw(1).train;
     Examples { inputs: drawn.all().to_vec(), labels: drawn.labels().to_vec() }
 }

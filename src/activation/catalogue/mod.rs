@@ -1,12 +1,12 @@
 //! What there is to choose from: the families of activations, and the parameters of each.
 
-mod scale;
+mod slider_scale;
 mod table;
 
 use super::text::{KERNEL_KEY, POINTS_KEY};
 use super::{Activation, ActivationError, Drawn, Kernel, Limits, Rescu};
 
-pub use scale::Scale;
+pub use slider_scale::SliderScale;
 
 /// A kind of activation, as the page and the command line offer it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -86,11 +86,11 @@ pub struct Parameter {
     /// What it is when left out.
     pub default: f64,
     /// How a slider runs.
-    pub scale: Scale,
+    pub scale: SliderScale,
 }
 
 /// A row of the table.
-struct Entry {
+struct FamilyRow {
     name: &'static str,
     label: &'static str,
     formula: &'static str,
@@ -191,7 +191,7 @@ impl Family {
         kernel.into_iter().chain(points).chain(self.parameters().iter().map(|parameter| parameter.key))
     }
 
-    fn entry(self) -> &'static Entry {
+    fn entry(self) -> &'static FamilyRow {
         match self {
             Self::Relu => &table::RELU,
             Self::Smelu => &table::SMELU,

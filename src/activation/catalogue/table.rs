@@ -1,11 +1,11 @@
 //! The table of families.
 
 use super::super::{Depth, Drawn, LeakySlope, Limits, Rescu, Sharpness};
-use super::{Entry, Origin, Parameter, Scale};
+use super::{FamilyRow, Origin, Parameter, SliderScale};
 
 const SHAMIR: &str = "Shamir, Lin and Coviello, 2020, arXiv 2010.09931";
 
-pub(super) const RELU: Entry = Entry {
+pub(super) const RELU: FamilyRow = FamilyRow {
     name: "relu",
     label: "ReLU",
     formula: "max(x, 0)",
@@ -15,7 +15,7 @@ pub(super) const RELU: Entry = Entry {
     parameters: &[],
 };
 
-pub(super) const SMELU: Entry = Entry {
+pub(super) const SMELU: FamilyRow = FamilyRow {
     name: "smelu",
     label: "SmeLU",
     formula: "0 for x ≤ −β;  (x+β)²/(4β) for −β ≤ x ≤ β;  x for x ≥ β",
@@ -29,11 +29,11 @@ pub(super) const SMELU: Entry = Entry {
         limits: Rescu::KNOT_LIMITS,
         slider: Limits::new(0.05, 16.0),
         default: 2.0,
-        scale: Scale::Logarithmic,
+        scale: SliderScale::Logarithmic,
     }],
 };
 
-pub(super) const GSMELU: Entry = Entry {
+pub(super) const GSMELU: FamilyRow = FamilyRow {
     name: "gsmelu",
     label: "gSmeLU",
     formula: "t + g₋(x+α) for x ≤ −α;  t + g₋(x+α) + (g₊−g₋)(x+α)²/(2(α+β)) between;  slope g₊ for x ≥ β",
@@ -43,7 +43,7 @@ pub(super) const GSMELU: Entry = Entry {
     parameters: RESCU_PARAMETERS,
 };
 
-pub(super) const RESCU: Entry = Entry {
+pub(super) const RESCU: FamilyRow = FamilyRow {
     name: "rescu",
     label: "RESCU",
     formula: "t + g₋(x+α) + (g₊−g₋)·B·F((x−x₀)/B),  B = (α+β)/2,  x₀ = (β−α)/2",
@@ -53,7 +53,7 @@ pub(super) const RESCU: Entry = Entry {
     parameters: RESCU_PARAMETERS,
 };
 
-pub(super) const DRAWN: Entry = Entry {
+pub(super) const DRAWN: FamilyRow = FamilyRow {
     name: "drawn",
     label: "Drawn RESCU",
     formula: "f(0) + ∫₀ˣ f′,  where f′ runs straight from point to point and is level beyond them",
@@ -67,7 +67,7 @@ pub(super) const DRAWN: Entry = Entry {
         limits: Drawn::VALUE_LIMITS,
         slider: Limits::new(-2.0, 2.0),
         default: 0.0,
-        scale: Scale::Linear,
+        scale: SliderScale::Linear,
     }],
 };
 
@@ -79,7 +79,7 @@ const RESCU_PARAMETERS: &[Parameter] = &[
         limits: Rescu::KNOT_LIMITS,
         slider: Limits::new(0.0, 16.0),
         default: 1.0,
-        scale: Scale::Quadratic,
+        scale: SliderScale::Quadratic,
     },
     Parameter {
         key: "beta",
@@ -88,7 +88,7 @@ const RESCU_PARAMETERS: &[Parameter] = &[
         limits: Rescu::KNOT_LIMITS,
         slider: Limits::new(0.0, 16.0),
         default: 2.0,
-        scale: Scale::Quadratic,
+        scale: SliderScale::Quadratic,
     },
     Parameter {
         key: "left",
@@ -97,7 +97,7 @@ const RESCU_PARAMETERS: &[Parameter] = &[
         limits: Rescu::SLOPE_LIMITS,
         slider: Limits::new(-1.0, 2.0),
         default: 0.1,
-        scale: Scale::Linear,
+        scale: SliderScale::Linear,
     },
     Parameter {
         key: "right",
@@ -106,7 +106,7 @@ const RESCU_PARAMETERS: &[Parameter] = &[
         limits: Rescu::SLOPE_LIMITS,
         slider: Limits::new(-1.0, 2.0),
         default: 1.0,
-        scale: Scale::Linear,
+        scale: SliderScale::Linear,
     },
     Parameter {
         key: "value",
@@ -115,11 +115,11 @@ const RESCU_PARAMETERS: &[Parameter] = &[
         limits: Rescu::VALUE_LIMITS,
         slider: Limits::new(-2.0, 2.0),
         default: 0.0,
-        scale: Scale::Linear,
+        scale: SliderScale::Linear,
     },
 ];
 
-pub(super) const IDENTITY: Entry = Entry {
+pub(super) const IDENTITY: FamilyRow = FamilyRow {
     name: "identity",
     label: "Identity",
     formula: "x",
@@ -129,7 +129,7 @@ pub(super) const IDENTITY: Entry = Entry {
     parameters: &[],
 };
 
-pub(super) const LEAKY_RELU: Entry = Entry {
+pub(super) const LEAKY_RELU: FamilyRow = FamilyRow {
     name: "leaky-relu",
     label: "Leaky ReLU",
     formula: "x for x ≥ 0;  s·x for x ≤ 0",
@@ -143,7 +143,7 @@ pub(super) const LEAKY_RELU: Entry = Entry {
         limits: LeakySlope::LIMITS,
         slider: Limits::new(0.0, 1.0),
         default: 0.01,
-        scale: Scale::Linear,
+        scale: SliderScale::Linear,
     }],
 };
 
@@ -154,10 +154,10 @@ const SHARPNESS: Parameter = Parameter {
     limits: Sharpness::LIMITS,
     slider: Limits::new(0.1, 20.0),
     default: 1.0,
-    scale: Scale::Logarithmic,
+    scale: SliderScale::Logarithmic,
 };
 
-pub(super) const SOFTPLUS: Entry = Entry {
+pub(super) const SOFTPLUS: FamilyRow = FamilyRow {
     name: "softplus",
     label: "Softplus",
     formula: "log(1 + exp(βx))/β",
@@ -167,7 +167,7 @@ pub(super) const SOFTPLUS: Entry = Entry {
     parameters: &[SHARPNESS],
 };
 
-pub(super) const SWISH: Entry = Entry {
+pub(super) const SWISH: FamilyRow = FamilyRow {
     name: "swish",
     label: "Swish",
     formula: "x·σ(βx)",
@@ -177,7 +177,7 @@ pub(super) const SWISH: Entry = Entry {
     parameters: &[SHARPNESS],
 };
 
-pub(super) const GELU: Entry = Entry {
+pub(super) const GELU: FamilyRow = FamilyRow {
     name: "gelu",
     label: "GELU",
     formula: "x·Φ(βx)",
@@ -187,7 +187,7 @@ pub(super) const GELU: Entry = Entry {
     parameters: &[SHARPNESS],
 };
 
-pub(super) const MISH: Entry = Entry {
+pub(super) const MISH: FamilyRow = FamilyRow {
     name: "mish",
     label: "Mish",
     formula: "x·tanh(log(1 + eˣ))",
@@ -197,7 +197,7 @@ pub(super) const MISH: Entry = Entry {
     parameters: &[],
 };
 
-pub(super) const TANH_EXP: Entry = Entry {
+pub(super) const TANH_EXP: FamilyRow = FamilyRow {
     name: "tanhexp",
     label: "TanhExp",
     formula: "x·tanh(eˣ)",
@@ -207,7 +207,7 @@ pub(super) const TANH_EXP: Entry = Entry {
     parameters: &[],
 };
 
-pub(super) const ELU: Entry = Entry {
+pub(super) const ELU: FamilyRow = FamilyRow {
     name: "elu",
     label: "ELU",
     formula: "x for x ≥ 0;  α(eˣ − 1) for x ≤ 0",
@@ -217,7 +217,7 @@ pub(super) const ELU: Entry = Entry {
     parameters: &[DEPTH],
 };
 
-pub(super) const SELU: Entry = Entry {
+pub(super) const SELU: FamilyRow = FamilyRow {
     name: "selu",
     label: "SELU",
     formula: "λx for x ≥ 0;  λα(eˣ − 1) for x ≤ 0;  λ ≈ 1.0507, α ≈ 1.6733",
@@ -227,7 +227,7 @@ pub(super) const SELU: Entry = Entry {
     parameters: &[],
 };
 
-pub(super) const CELU: Entry = Entry {
+pub(super) const CELU: FamilyRow = FamilyRow {
     name: "celu",
     label: "CELU",
     formula: "x for x ≥ 0;  α(exp(x/α) − 1) for x ≤ 0",
@@ -244,10 +244,10 @@ const DEPTH: Parameter = Parameter {
     limits: Depth::LIMITS,
     slider: Limits::new(0.1, 10.0),
     default: 1.0,
-    scale: Scale::Logarithmic,
+    scale: SliderScale::Logarithmic,
 };
 
-pub(super) const TANH: Entry = Entry {
+pub(super) const TANH: FamilyRow = FamilyRow {
     name: "tanh",
     label: "tanh",
     formula: "tanh x",
@@ -257,7 +257,7 @@ pub(super) const TANH: Entry = Entry {
     parameters: &[],
 };
 
-pub(super) const SIGMOID: Entry = Entry {
+pub(super) const SIGMOID: FamilyRow = FamilyRow {
     name: "sigmoid",
     label: "Sigmoid",
     formula: "1/(1 + e⁻ˣ)",

@@ -3,12 +3,12 @@
 //! | file | concept |
 //! |---|---|
 //! | `piece` | the lines and parabolas that it is made of |
-//! | `likeness` | other activations, redrawn |
+//! | `approximation` | other activations, redrawn |
 //! | `edit` | points moved, added and removed by hand |
 //! | `text` | the points as text |
 
+mod approximation;
 mod edit;
-mod likeness;
 mod piece;
 mod text;
 

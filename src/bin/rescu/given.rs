@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use rescu_explorer::data::Data;
-use rescu_explorer::data::supplied::{Content, File, Format, Images, Learning, shelf};
+use rescu_explorer::data::supplied::{Content, File, Format, Images, Learning, content_store};
 
 use crate::output::Failure;
 
@@ -45,7 +45,7 @@ impl Given {
 /// Puts what a file holds on the shelf.
 fn shelve(path: &Path, name: &str, format: Format, bytes: Vec<u8>) -> Result<File, Failure> {
     let file = File::of(name, &bytes);
-    shelf::put(Content::read(format, bytes).map_err(|error| unusable(path, &error))?);
+    content_store::put(Content::read(format, bytes).map_err(|error| unusable(path, &error))?);
     Ok(file)
 }
 

@@ -3,7 +3,7 @@
 use std::io::Write;
 
 use rayon::prelude::*;
-use rescu_explorer::experiment::{Arm, Ending, Notice, Record, Series, Trial, link};
+use rescu_explorer::experiment::{Arm, ArmResult, Measures, Notice, Repetitions, Trial, link};
 use rescu_explorer::measure::Comparison;
 use serde::Serialize;
 
@@ -51,14 +51,14 @@ struct Repetition {
 #[derive(Serialize)]
 struct Last {
     arm: &'static str,
-    last: Option<Record>,
+    last: Option<Measures>,
 }
 
 pub(crate) fn print(arguments: &Arguments, out: &mut impl Write) -> Result<(), Failure> {
     let experiment = arguments.experiment.read()?;
     let run = |index| Ok((index, Trial::run(experiment.repetition(index))?));
-    let ended: Result<Vec<(u32, Vec<Ending>)>, Notice> = (0..arguments.seeds).into_par_iter().map(run).collect();
-    let mut series = Series::new(experiment);
+    let ended: Result<Vec<(u32, Vec<ArmResult>)>, Notice> = (0..arguments.seeds).into_par_iter().map(run).collect();
+    let mut series = Repetitions::new(experiment);
     for (index, endings) in ended.map_err(|notice| Failure::Input(notice.to_string()))? {
         series.add(index, endings);
     }
@@ -69,12 +69,12 @@ pub(crate) fn print(arguments: &Arguments, out: &mut impl Write) -> Result<(), F
 }
 
 /// The last measures of each arm.
-fn last(series: &Series, repetition: u32) -> Vec<Last> {
+fn last(series: &Repetitions, repetition: u32) -> Vec<Last> {
     let of_arm = |arm| Last { arm: Arm::letter(arm), last: series.ending(repetition, arm).map(|ending| ending.last) };
     series.base().arms().map(of_arm).collect()
 }
 
-fn print_json(series: &Series, out: &mut impl Write) -> Result<(), Failure> {
+fn print_json(series: &Repetitions, out: &mut impl Write) -> Result<(), Failure> {
     let repetition = |index| Repetition { link: link::write(&series.base().repetition(index)), arms: last(series, index) };
     let with_first = |second: Arm| Compared {
         first: Arm::A.letter(),
@@ -90,7 +90,7 @@ fn print_json(series: &Series, out: &mut impl Write) -> Result<(), Failure> {
 }
 
 /// One row for each repetition and arm; what diverged has empty cells.
-fn print_csv(series: &Series, out: &mut impl Write) -> Result<(), Failure> {
+fn print_csv(series: &Repetitions, out: &mut impl Write) -> Result<(), Failure> {
     writeln!(out, "repetition,arm,absolute,labels,accuracy,test_loss")?;
     for index in series.ended() {
         for Last { arm, last } in last(series, index) {

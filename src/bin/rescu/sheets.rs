@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use rescu_explorer::experiment::Ending;
+use rescu_explorer::experiment::ArmResult;
 use rescu_explorer::record::{Sheet, read_sweep};
 use rescu_explorer::sweep::{Results, Sweep, Unit};
 
@@ -17,7 +17,7 @@ pub(crate) struct Joined {
     /// The experiment and the grid over it, as a link.
     pub(crate) link: String,
     pub(crate) sweep: Sweep,
-    pub(crate) units: BTreeMap<Unit, (Place, Ending)>,
+    pub(crate) units: BTreeMap<Unit, (Place, ArmResult)>,
     /// What there is to remark, a sentence each.
     pub(crate) remarks: Vec<String>,
 }

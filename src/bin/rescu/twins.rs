@@ -4,7 +4,7 @@ use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
-use rescu_explorer::experiment::{Record, Twins, Watch, run_observed};
+use rescu_explorer::experiment::{DivergenceDetector, Measures, Twins, run_observed};
 use rescu_explorer::record::{ArmRun, Deviation, Predictions, Run, history_csv, predictions_csv, read, write};
 
 use crate::output::{Failure, Format};
@@ -37,8 +37,8 @@ pub(crate) fn print(arguments: &Arguments, out: &mut impl Write) -> Result<(), F
     let experiment = arguments.experiment.read()?;
     let (mut arms, mut predictions) = (Vec::new(), Vec::new());
     for arm in experiment.arms() {
-        let (mut watch, mut inside) = (Watch::default(), Vec::new());
-        let observe = |twins: &mut Twins, record: &Record| {
+        let (mut watch, mut inside) = (DivergenceDetector::default(), Vec::new());
+        let observe = |twins: &mut Twins, record: &Measures| {
             watch.see_through(twins, record);
             inside.extend(twins.inside());
         };

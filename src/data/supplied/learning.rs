@@ -144,27 +144,27 @@ fn split(rows: usize, seed: u32) -> (Vec<u32>, Vec<u32>) {
 }
 
 /// What a feature is moved and divided by.
-struct Scale {
+struct Standardisation {
     centre: f64,
     width: f64,
 }
 
-impl Scale {
+impl Standardisation {
     fn of(&self, number: f32) -> f32 {
         ((f64::from(number) - self.centre) / self.width) as f32
     }
 }
 
 impl Scaling {
-    fn scale(self, numbers: &[f32], rows: &[u32]) -> Scale {
+    fn scale(self, numbers: &[f32], rows: &[u32]) -> Standardisation {
         if self == Self::AsTheyAre {
-            return Scale { centre: 0.0, width: 1.0 };
+            return Standardisation { centre: 0.0, width: 1.0 };
         }
         let each = || rows.iter().map(|&row| f64::from(numbers[row as usize]));
         let count = rows.len() as f64;
         let centre = each().sum::<f64>() / count;
         let deviation = libm::sqrt(each().map(|x| (x - centre) * (x - centre)).sum::<f64>() / count);
-        Scale { centre, width: if deviation > 0.0 { deviation } else { 1.0 } }
+        Standardisation { centre, width: if deviation > 0.0 { deviation } else { 1.0 } }
     }
 }
 

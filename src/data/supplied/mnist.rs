@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use super::{Content, Format, Missing, shelf};
+use super::{Content, Format, Missing, content_store};
 
 /// Where it lies beside the page: one raw DEFLATE stream.
 pub const ADDRESS: &str = "mnist.idx.deflate";
@@ -32,13 +32,13 @@ pub fn unpack(packed: &[u8]) -> Option<Content> {
 /// # Errors
 /// If it is not there.
 pub fn content() -> Result<Arc<Content>, Missing> {
-    shelf::get(HASH).or_else(built_in).ok_or(Missing::Mnist)
+    content_store::get(HASH).or_else(built_in).ok_or(Missing::Mnist)
 }
 
 #[cfg(not(target_arch = "wasm32"))]
 fn built_in() -> Option<Arc<Content>> {
     static PACKED: &[u8] = include_bytes!("../../../assets/mnist/mnist.idx.deflate");
-    shelf::get(shelf::put(unpack(PACKED)?))
+    content_store::get(content_store::put(unpack(PACKED)?))
 }
 
 /// A page fetches it.

@@ -1,12 +1,12 @@
 //! Data that no link can hold: it is in a file, of which a link holds the name, the size and a hash.
 //!
-//! What a file holds is put on the [`shelf`], from where any experiment that names it takes it. Nothing else will do in its place.
+//! What a file holds is put on the [`content_store`], from where any experiment that names it takes it. Nothing else will do in its place.
 
+pub mod content_store;
 pub mod gzip;
 mod idx;
 mod learning;
 pub mod mnist;
-pub mod shelf;
 mod table;
 mod table_error;
 

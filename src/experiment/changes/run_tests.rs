@@ -1,6 +1,6 @@
 //! What changes do to a run.
 
-use super::super::{Arm, Experiment, Twins, Watch, link, run};
+use super::super::{Arm, DivergenceDetector, Experiment, Twins, link, run};
 
 fn experiment(fragment: &str) -> Experiment {
     let (experiment, notices) = link::read(&format!("train=60&test=40&hidden=7-5&epochs=8&{fragment}"));
@@ -56,7 +56,7 @@ fn a_run_that_is_amended_is_the_run_that_was_planned() {
         let mut plain = planned.clone();
         plain.changes.retain(|_| false);
         for steps in [0, 5, 12] {
-            let (mut twins, mut watch) = (Twins::new(&plain, Arm::B).unwrap(), Watch::default());
+            let (mut twins, mut watch) = (Twins::new(&plain, Arm::B).unwrap(), DivergenceDetector::default());
             let mut records = Vec::new();
             loop {
                 if twins.step() == steps {

@@ -5,7 +5,7 @@ mod of_data;
 mod table;
 
 use super::choices::Choice;
-use crate::activation::Scale;
+use crate::activation::SliderScale;
 use crate::data::LARGEST_TRAINING_SET;
 pub(crate) use access::{layers_text, read_activation, read_layers};
 
@@ -111,7 +111,7 @@ pub enum Domain {
         /// The largest.
         max: f64,
         /// How a slider runs. One that runs logarithmically from 0 takes 0 at its lower end.
-        scale: Scale,
+        scale: SliderScale,
     },
     /// A whole number.
     Whole {
@@ -120,7 +120,7 @@ pub enum Domain {
         /// The largest.
         max: u32,
         /// How a slider runs.
-        scale: Scale,
+        scale: SliderScale,
     },
     /// A whole number for which a slider makes no sense, because neighbours have nothing in common.
     Seed,

@@ -1,19 +1,19 @@
 //! What each key is called, what it means and what values it takes.
 
 use super::{Domain, Key, LARGEST_WINDOW};
-use crate::activation::Scale::{Linear, Logarithmic};
+use crate::activation::SliderScale::{Linear, Logarithmic};
 use crate::experiment::choices;
 
 /// A row of the table.
-pub(super) struct Entry {
+pub(super) struct KeyRow {
     pub(super) name: &'static str,
     pub(super) label: &'static str,
     pub(super) explanation: &'static str,
     pub(super) domain: Domain,
 }
 
-const fn entry(name: &'static str, label: &'static str, domain: Domain, explanation: &'static str) -> Entry {
-    Entry { name, label, explanation, domain }
+const fn entry(name: &'static str, label: &'static str, domain: Domain, explanation: &'static str) -> KeyRow {
+    KeyRow { name, label, explanation, domain }
 }
 
 const fn real(min: f64, max: f64) -> Domain {
@@ -28,11 +28,11 @@ const fn whole_log(min: u32, max: u32) -> Domain {
     Domain::Whole { min, max, scale: Logarithmic }
 }
 
-const fn other_arm(name: &'static str, label: &'static str, explanation: &'static str) -> Entry {
+const fn other_arm(name: &'static str, label: &'static str, explanation: &'static str) -> KeyRow {
     entry(name, label, Domain::OptionalActivation, explanation)
 }
 
-const fn own_rate(name: &'static str) -> Entry {
+const fn own_rate(name: &'static str) -> KeyRow {
     entry(
         name,
         "Own learning rate",
@@ -41,7 +41,7 @@ const fn own_rate(name: &'static str) -> Entry {
     )
 }
 
-const fn ensemble(name: &'static str) -> Entry {
+const fn ensemble(name: &'static str) -> KeyRow {
     entry(
         name,
         "Networks averaged",
@@ -52,7 +52,7 @@ const fn ensemble(name: &'static str) -> Entry {
 
 impl Key {
     #[expect(clippy::too_many_lines, reason = "a table, a row for each key")]
-    pub(super) fn entry(self) -> Entry {
+    pub(super) fn entry(self) -> KeyRow {
         match self {
             Self::Data => entry(
                 "data",

@@ -4,7 +4,7 @@ mod watch;
 
 use serde::{Deserialize, Serialize};
 
-pub use watch::Watch;
+pub use watch::DivergenceDetector;
 
 /// A distance beyond which twins count as parted: of the largest |pₘ − pₘ′| over test examples, labels and pairs, as in
 /// [`Disagreement::largest`](crate::measure::Disagreement::largest).
@@ -58,9 +58,9 @@ impl Threshold {
 /// Differences are measured at the ends of epochs. The first end at which twins are further apart than a threshold gives the epoch,
 /// and the first step of that epoch after which they are gives the step. What comes and goes between two ends is not seen.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Partings([Option<u32>; 3]);
+pub struct FirstDifferences([Option<u32>; 3]);
 
-impl Partings {
+impl FirstDifferences {
     /// Steps taken when the twins were first further apart than a threshold, if they have been.
     #[must_use]
     pub fn step(self, threshold: Threshold) -> Option<u32> {

@@ -1,20 +1,20 @@
 //! Finding the steps at which twins part while they train.
 
-use super::super::member::Bench;
+use super::super::member::TrainingScratch;
 use super::super::predict::each_output;
 use super::super::replica::Replica;
-use super::Partings;
+use super::FirstDifferences;
 use crate::data::Samples;
-use crate::experiment::{Record, Twins};
+use crate::experiment::{Measures, Twins};
 
-/// Finds the [`Partings`] of a run while it goes on.
+/// Finds the [`FirstDifferences`] of a run while it goes on.
 ///
 /// It keeps the replicas as they were at the last end of an epoch. Once an end shows that the twins have parted, it trains these
 /// through the same epoch again, and measures after every step: training repeats to the bit. So it costs a copy of the replicas
 /// an epoch, and at most three epochs that are gone through once more.
 #[derive(Clone, Debug, Default)]
-pub struct Watch {
-    partings: Partings,
+pub struct DivergenceDetector {
+    partings: FirstDifferences,
     /// The replicas after `step` steps.
     replicas: Vec<Replica>,
     step: u32,
@@ -23,16 +23,16 @@ pub struct Watch {
     extremes: Extremes,
 }
 
-impl Watch {
+impl DivergenceDetector {
     /// What is known by now.
     #[must_use]
-    pub fn partings(&self) -> Partings {
+    pub fn partings(&self) -> FirstDifferences {
         self.partings
     }
 
     /// Takes note of what was measured at step 0, or at the end of an epoch. After an end that shows a parting the twins have to
-    /// stay where they are until [`Watch::look_back`] is through.
-    pub fn see(&mut self, twins: &Twins, record: &Record) {
+    /// stay where they are until [`DivergenceDetector::look_back`] is through.
+    pub fn see(&mut self, twins: &Twins, record: &Measures) {
         let largest = record.disagreement.map_or(0.0, |apart| apart.largest);
         if self.partings.lack(largest) && !self.replicas.is_empty() {
             self.until = Some((record.step, largest));
@@ -42,8 +42,8 @@ impl Watch {
         }
     }
 
-    /// As [`Watch::see`], and looks back at once.
-    pub fn see_through(&mut self, twins: &mut Twins, record: &Record) {
+    /// As [`DivergenceDetector::see`], and looks back at once.
+    pub fn see_through(&mut self, twins: &mut Twins, record: &Measures) {
         self.see(twins, record);
         while self.is_looking_back() {
             self.look_back(twins);
@@ -60,11 +60,11 @@ impl Watch {
     pub fn look_back(&mut self, twins: &mut Twins) {
         let Some((end, at_end)) = self.until else { return };
         for replica in self.replicas.iter_mut().filter(|replica| replica.is_live()) {
-            replica.step(self.step, &twins.data.train, &mut twins.bench);
+            replica.step(self.step, &twins.data.train, &mut twins.scratch);
         }
         self.step += 1;
         let largest = if self.step < end {
-            self.extremes.largest(&self.replicas, twins.columns(), &twins.data.test, &mut twins.bench)
+            self.extremes.largest(&self.replicas, twins.columns(), &twins.data.test, &mut twins.scratch)
         } else {
             at_end
         };
@@ -100,16 +100,16 @@ struct Extremes {
 
 impl Extremes {
     /// The largest difference between any two replicas that have not diverged.
-    fn largest(&mut self, replicas: &[Replica], columns: usize, test: &Samples, bench: &mut Bench) -> f64 {
+    fn largest(&mut self, replicas: &[Replica], columns: usize, test: &Samples, scratch: &mut TrainingScratch) -> f64 {
         let Self { least, greatest, row } = self;
-        let loss = bench.network.loss;
+        let loss = scratch.network.loss;
         row.resize(columns, 0.0);
         for (bounds, start) in [(&mut *least, f32::INFINITY), (&mut *greatest, f32::NEG_INFINITY)] {
             bounds.clear();
             bounds.resize(test.len() * row.len(), start);
         }
         for replica in replicas.iter().filter(|replica| replica.is_live()) {
-            each_output(bench, replica, test.all(), |index, outputs| {
+            each_output(scratch, replica, test.all(), |index, outputs| {
                 loss.predict(outputs, row);
                 let places = index * row.len()..(index + 1) * row.len();
                 for ((least, greatest), &p) in least[places.clone()].iter_mut().zip(&mut greatest[places]).zip(&*row) {
@@ -136,8 +136,8 @@ mod tests {
     }
 
     /// The partings as the watch finds them, and in how many steps of looking back.
-    fn watched(experiment: &Experiment) -> (Partings, u32) {
-        let (mut watch, mut steps) = (Watch::default(), 0);
+    fn watched(experiment: &Experiment) -> (FirstDifferences, u32) {
+        let (mut watch, mut steps) = (DivergenceDetector::default(), 0);
         run_observed(experiment, Arm::A, u32::MAX, |twins, record| {
             watch.see(twins, record);
             while watch.is_looking_back() {
@@ -150,7 +150,7 @@ mod tests {
     }
 
     /// The same, slowly: measures after every step of the run, and then goes by the words of the definition.
-    fn slowly(experiment: &Experiment) -> Partings {
+    fn slowly(experiment: &Experiment) -> FirstDifferences {
         let mut twins = Twins::new(experiment, Arm::A).unwrap();
         let mut largest = Vec::new();
         loop {
@@ -168,7 +168,7 @@ mod tests {
             let end = (0..largest.len()).step_by(epoch).find(beyond)?;
             (end.saturating_sub(epoch.saturating_sub(1))..=end).find(beyond).map(|step| step as u32)
         };
-        Partings(Threshold::ALL.map(first))
+        FirstDifferences(Threshold::ALL.map(first))
     }
 
     /// Settings under which twins part by and by, all in the first step, before it, in part, or never.
@@ -205,7 +205,7 @@ mod tests {
     fn looking_back_changes_nothing_of_the_run() {
         for case in ["differs=order", "differs=rounding&dropout=0.5&rate=0.3", "differs=asynchrony&workers=3"] {
             let experiment = experiment(&format!("train=60&test=40&hidden=7-5&epochs=5&{case}"));
-            let mut watch = Watch::default();
+            let mut watch = DivergenceDetector::default();
             let observed = run_observed(&experiment, Arm::A, u32::MAX, |twins, record| {
                 let before = twins.predictions().to_owned();
                 watch.see_through(twins, record);
@@ -220,8 +220,8 @@ mod tests {
     #[test]
     fn what_diverges_within_an_epoch_has_not_been_seen_to_part() {
         let experiment = experiment("train=60&test=40&rate=10&momentum=0.99&loss=squared&a=identity&epochs=20");
-        assert_eq!(watched(&experiment), (Partings::default(), 0));
-        assert_eq!(slowly(&experiment), Partings::default());
+        assert_eq!(watched(&experiment), (FirstDifferences::default(), 0));
+        assert_eq!(slowly(&experiment), FirstDifferences::default());
     }
 
     proptest! {
@@ -230,7 +230,7 @@ mod tests {
         #[test]
         fn identical_twins_never_part(seed in 0..u32::MAX, replicas in 2..5_u32, hidden in 1..12_u16) {
             let fragment = format!("train=40&test=30&epochs=3&differs=none&hidden={hidden}&replicas={replicas}&seed.init={seed}");
-            prop_assert_eq!(watched(&experiment(&fragment)), (Partings::default(), 0));
+            prop_assert_eq!(watched(&experiment(&fragment)), (FirstDifferences::default(), 0));
         }
     }
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{Labelled, Slider};
-use crate::activation::Scale;
+use crate::activation::SliderScale;
 use crate::experiment::{Adjustment, Arm, Change, Changes, Domain, Experiment, Key};
 use crate::page::changes::short;
 use crate::page::state::Page;
@@ -42,7 +42,7 @@ impl Subject {
     }
 
     /// How its slider runs, and how far its values are apart where only some are possible.
-    fn slider(self, experiment: &Experiment) -> Option<([f64; 2], Scale, Option<f64>)> {
+    fn slider(self, experiment: &Experiment) -> Option<([f64; 2], SliderScale, Option<f64>)> {
         let key = match self {
             Self::Key(key) => key,
             Self::Parameter(arm, index) => {
@@ -159,8 +159,11 @@ fn NewValue(subject: Subject, epoch: RwSignal<Option<u32>>) -> impl IntoView {
     let trouble = RwSignal::new(None::<&'static str>);
     let present = page.experiment.with_untracked(|experiment| subject.value(&experiment.in_force(u32::MAX)));
     let value = RwSignal::new(present.unwrap_or_default());
-    let (bounds, scale, step) =
-        page.experiment.with_untracked(|experiment| subject.slider(experiment)).unwrap_or(([0.0, 1.0], Scale::Linear, None));
+    let (bounds, scale, step) = page.experiment.with_untracked(|experiment| subject.slider(experiment)).unwrap_or((
+        [0.0, 1.0],
+        SliderScale::Linear,
+        None,
+    ));
     let apply = move |_| {
         let Some(epoch) = epoch.get_untracked().or_else(|| page.next_epoch()) else {
             return trouble.set(Some("The run is at its end. Rewind, or say after which epoch."));

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::page::state::Page;
-use crate::page::supply::{Picker, TableSettings};
+use crate::page::user_data::{Picker, TableSettings};
 
 /// What is worth knowing of the present data.
 #[component]
@@ -11,7 +11,7 @@ pub(super) fn AboutData() -> impl IntoView {
     let page = expect_context::<Page>();
     let text = Memo::new(move |_| page.experiment.with(|experiment| experiment.data.explanation()));
     // As long as something is missing, the picture asks for it.
-    let at_hand = move || page.supply.missing.with(Option::is_none);
+    let at_hand = move || page.user_data.missing.with(Option::is_none);
     view! {
         {move || text.get().map(|text| view! { <p class="note">{text}</p> })}
         <TableSettings/>

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::Explained;
-use crate::activation::Scale;
+use crate::activation::SliderScale;
 use crate::experiment::{Domain, Key};
 use crate::page::state::Page;
 
@@ -79,7 +79,7 @@ fn slider_with_box(
     id: String,
     label: &'static str,
     bounds: [f64; 2],
-    scale: Scale,
+    scale: SliderScale,
     step: Option<f64>,
     text: Signal<String>,
     write: impl Fn(String) + Copy + Send + Sync + 'static,
@@ -96,7 +96,7 @@ pub(in crate::page) fn Slider(
     id: String,
     label: &'static str,
     bounds: [f64; 2],
-    scale: Scale,
+    scale: SliderScale,
     /// The distance of neighbouring values, where only some are possible.
     step: Option<f64>,
     value: Signal<f64>,

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::Bench;
+use super::CurveEditor;
 use super::editor::Editor;
 use super::linked::Linked;
 use super::own::Own;
@@ -18,18 +18,18 @@ const HINT: &str = "Point at a curve, or move along it with the arrow keys, to r
 /// The activations of all arms, adjustable, with their values and slopes.
 #[component]
 pub(in crate::page) fn Activations() -> impl IntoView {
-    let (page, bench) = (expect_context::<Page>(), expect_context::<Bench>());
-    let linked = Linked::of_arms(page, bench);
+    let (page, editor) = (expect_context::<Page>(), expect_context::<CurveEditor>());
+    let linked = Linked::of_arms(page, editor);
     let readout = linked.line();
     let plots = [Derivative::Value, Derivative::Slope].map(|derivative| view! { <Plot derivative linked/> });
     view! {
         <section class="card curves" aria-labelledby="curves">
             <h2 id="curves">"The activations"</h2>
             <div class="editors">
-                <EachArm let:arm><Editor shape=bench.shape(arm)><Own arm/></Editor></EachArm>
+                <EachArm let:arm><Editor arm_activation=editor.arm_activation(arm)><Own arm/></Editor></EachArm>
             </div>
             <AddArm/>
-            <ZoomButtons span=bench.span/>
+            <ZoomButtons span=editor.span/>
             <div class="plots">{plots.collect_view()}</div>
             <p class="readout">{move || readout.get().unwrap_or_else(|| HINT.to_owned())}</p>
             <InTheNetwork/>

@@ -4,10 +4,10 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, HtmlInputElement};
 
-use super::Bench;
+use super::CurveEditor;
+use super::arm_activation::ArmActivation;
 use super::legend::Swatch;
 use super::linked::{name, of_pin};
-use super::shape::Shape;
 use crate::activation::{Activation, Family};
 use crate::experiment::Arm;
 use crate::page::arms::EachArm;
@@ -21,12 +21,12 @@ const FAMILY: &str = "pin-family";
 
 /// Keeps the curve of an arm as it is now.
 #[component]
-pub(super) fn PinButton(shape: Shape) -> impl IntoView {
+pub(super) fn PinButton(arm_activation: ArmActivation) -> impl IntoView {
     let pins = expect_context::<Page>().view.pins;
-    let letter = shape.arm.letter();
+    let letter = arm_activation.arm.letter();
     view! {
         <button class="wide" id=format!("pin-{letter}") aria-label=format!("Pin this curve (arm {letter})")
-            disabled=move || pins.with(is_full) on:click=move |_| pin(pins, shape.activation.get_untracked())>
+            disabled=move || pins.with(is_full) on:click=move |_| pin(pins, arm_activation.activation.get_untracked())>
             "Pin this curve"
         </button>
     }
@@ -124,11 +124,11 @@ fn PinRow(place: Slot) -> impl IntoView {
 /// Gives a pinned activation to an arm.
 #[component]
 fn UseButton(arm: Arm, present: Memo<Option<Pin>>, called: Memo<String>, number: usize) -> impl IntoView {
-    let shape = expect_context::<Bench>().shape(arm);
+    let arm_activation = expect_context::<CurveEditor>().arm_activation(arm);
     let letter = arm.letter();
     let put = move |_| {
         if let Some(pin) = present.get_untracked() {
-            shape.begin(pin.activation.family(), pin.activation);
+            arm_activation.begin(pin.activation.family(), pin.activation);
         }
     };
     view! {

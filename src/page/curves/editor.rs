@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::Bench;
+use super::CurveEditor;
+use super::arm_activation::ArmActivation;
 use super::points::Points;
 use super::presets::PresetControl;
-use super::shape::Shape;
 use super::ties::{ResetButton, TiesControl};
 use crate::activation::{Activation, Family, Kernel, Parameter, Ties};
 use crate::page::arms::RemoveArm;
@@ -14,22 +14,23 @@ use crate::page::controls::{Labelled, Slider};
 /// The activation of one arm: which, and its parameters.
 #[component]
 pub(super) fn Editor(
-    shape: Shape,
+    arm_activation: ArmActivation,
     /// What else is an arm's own.
     #[prop(optional)]
     children: Option<Children>,
 ) -> impl IntoView {
-    let Shape { arm, family, .. } = shape;
-    let front = expect_context::<Bench>().front;
+    let ArmActivation { arm, family, .. } = arm_activation;
+    let front = expect_context::<CurveEditor>().front;
     let choose = move |event| {
         let Some(family) = Family::from_name(&event_target_value(&event)) else { return };
         if family == Family::Drawn {
             // What is there is drawn on.
-            return shape.begin(family, Activation::Drawn(shape.activation.with_untracked(Activation::drawn)));
+            return arm_activation
+                .begin(family, Activation::Drawn(arm_activation.activation.with_untracked(Activation::drawn)));
         }
         let defaults: Vec<f64> = family.parameters().iter().map(|parameter| parameter.default).collect();
         if let Ok(activation) = Activation::from_parts(family, Family::DEFAULT_KERNEL, &defaults) {
-            shape.begin(family, activation);
+            arm_activation.begin(family, activation);
         }
     };
     let options = Family::ALL.map(|option| {
@@ -44,16 +45,16 @@ pub(super) fn Editor(
                 <select id=id on:change=choose>{options.collect_view()}</select>
                 <RemoveArm arm/>
             </div>
-            <PresetControl shape/>
-            <Show when=move || family.get().has_kernel()><KernelControl shape/></Show>
-            <Show when=move || family.get() == Family::Drawn><Points shape/></Show>
+            <PresetControl arm_activation/>
+            <Show when=move || family.get().has_kernel()><KernelControl arm_activation/></Show>
+            <Show when=move || family.get() == Family::Drawn><Points arm_activation/></Show>
             {move || {
                 let family = family.get();
                 family.parameters().iter().enumerate()
-                    .map(|(index, parameter)| view! { <ParameterControl shape family index parameter/> })
+                    .map(|(index, parameter)| view! { <ParameterControl arm_activation family index parameter/> })
                     .collect_view()
             }}
-            <Show when=move || Ties::concern(family.get())><TiesControl shape/></Show>
+            <Show when=move || Ties::concern(family.get())><TiesControl arm_activation/></Show>
             {children.map(|children| children())}
             <p class="note">{move || family.get().explanation()} " " <em>{move || family.get().origin().label()}</em></p>
         </div>
@@ -61,8 +62,13 @@ pub(super) fn Editor(
 }
 
 #[component]
-fn ParameterControl(shape: Shape, family: Family, index: usize, parameter: &'static Parameter) -> impl IntoView {
-    let Shape { arm, activation, .. } = shape;
+fn ParameterControl(
+    arm_activation: ArmActivation,
+    family: Family,
+    index: usize,
+    parameter: &'static Parameter,
+) -> impl IntoView {
+    let ArmActivation { arm, activation, .. } = arm_activation;
     let id = format!("arm-{}-{}", arm.letter(), parameter.key);
     let value =
         Signal::derive(move || activation.with(|activation| parts(activation, family)).get(index).copied().unwrap_or_default());
@@ -72,7 +78,7 @@ fn ParameterControl(shape: Shape, family: Family, index: usize, parameter: &'sta
         if let Some(place) = values.get_mut(index) {
             *place = value.clamp(parameter.limits.min, parameter.limits.max);
         }
-        shape.put(present.with_parameters(family, &values).ok());
+        arm_activation.put(present.with_parameters(family, &values).ok());
     });
     let bounds = [parameter.slider.min, parameter.slider.max];
     view! {
@@ -94,13 +100,13 @@ fn parts(activation: &Activation, family: Family) -> Vec<f64> {
 }
 
 #[component]
-fn KernelControl(shape: Shape) -> impl IntoView {
-    let Shape { arm, activation, .. } = shape;
+fn KernelControl(arm_activation: ArmActivation) -> impl IntoView {
+    let ArmActivation { arm, activation, .. } = arm_activation;
     let id = format!("arm-{}-kernel", arm.letter());
     let present = move || activation.with(Activation::kernel);
     let choose = move |event| {
         let kernel = Kernel::from_name(&event_target_value(&event));
-        shape.put(kernel.map(|kernel| activation.get_untracked().with_kernel(kernel)));
+        arm_activation.put(kernel.map(|kernel| activation.get_untracked().with_kernel(kernel)));
     };
     let options = Kernel::ALL.map(|kernel| {
         let label = format!("{} ({})", kernel.label(), kernel.origin().label());

@@ -10,8 +10,8 @@ use crate::plot::{Content, Curve, Derivative, Figure, curve_chart};
 /// Each plot as a picture, and the numbers of all of them.
 #[component]
 pub(super) fn Files(linked: Linked) -> impl IntoView {
-    let Linked { bench, curves, derivatives, .. } = linked;
-    let span = bench.span;
+    let Linked { editor, curves, derivatives, .. } = linked;
+    let span = editor.span;
     let figure = move |derivative| {
         let curves: Vec<Curve> = curves.get().into_iter().map(in_full).collect();
         let chart = curve_chart(curves.iter().map(|curve| &curve.activation), derivative, span.get().range());

@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use super::Bench;
+use super::CurveEditor;
 use super::arm_choice::{ArmChoice, Chosen};
 use super::linked::Linked;
 use crate::experiment::Arm;
@@ -28,10 +28,11 @@ pub(super) struct Highlight {
 }
 
 impl Formula {
-    pub(super) fn new(page: Page, bench: Bench) -> Self {
+    pub(super) fn new(page: Page, editor: CurveEditor) -> Self {
         let (arm, curve) = (Chosen::new(page), RwSignal::new(Curve::Value));
-        let cases =
-            Memo::new(move |_| bench.shape(arm.get()).activation.with(|activation| snippet::cases(activation, curve.get())));
+        let cases = Memo::new(move |_| {
+            editor.arm_activation(arm.get()).activation.with(|activation| snippet::cases(activation, curve.get()))
+        });
         Self { arm, curve, cases, pointed: RwSignal::new(None) }
     }
 
@@ -55,10 +56,10 @@ impl Formula {
 /// The card of the formula.
 #[component]
 pub(super) fn FormulaCard(linked: Linked) -> impl IntoView {
-    let Linked { bench, formula, .. } = linked;
-    let crosshair = bench.crosshair;
+    let Linked { editor, formula, .. } = linked;
+    let crosshair = editor.crosshair;
     let Formula { arm, curve, cases, .. } = formula;
-    let name = move || bench.shape(arm.get()).activation.with(words::activation);
+    let name = move || editor.arm_activation(arm.get()).activation.with(words::activation);
     let here = Memo::new(move |_| formula.piece_at(crosshair.at()));
     let indices = move || 0..cases.with(|cases| cases.pieces.len());
     let row = move |index| view! { <PieceRow formula index here/> };

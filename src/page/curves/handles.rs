@@ -5,11 +5,11 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, KeyboardEvent, PointerEvent};
 
-use super::Bench;
-use super::shape::Shape;
+use super::CurveEditor;
+use super::arm_activation::ArmActivation;
 use crate::activation::Activation;
 use crate::experiment::Arm;
-use crate::page::canvas::Ground;
+use crate::page::canvas::ChartSurface;
 use crate::page::crosshair::Crosshair;
 use crate::page::numbers;
 use crate::plot::{Chart, Derivative, Freedom, Handle};
@@ -21,20 +21,20 @@ const TREMOR: f64 = 8.0;
 /// The handles of one arm on one of its curves.
 #[component]
 pub(super) fn Handles(
-    shape: Shape,
+    arm_activation: ArmActivation,
     derivative: Derivative,
-    ground: Ground,
+    surface: ChartSurface,
     /// The axes, while a handle is dragged.
     held: RwSignal<Option<Chart>>,
     span: RwSignal<Span>,
     crosshair: Crosshair,
 ) -> impl IntoView {
-    let front = expect_context::<Bench>().front;
-    let grip = move |handle: Handle| Grip { handle, shape, ground, span, crosshair, front };
-    let points = Memo::new(move |_| shape.activation.with(|activation| activation.joints().len()));
-    let handles = move || Handle::of(shape.family.get(), derivative, points.get());
+    let front = expect_context::<CurveEditor>().front;
+    let grip = move |handle: Handle| Grip { handle, arm_activation, surface, span, crosshair, front };
+    let points = Memo::new(move |_| arm_activation.activation.with(|activation| activation.joints().len()));
+    let handles = move || Handle::of(arm_activation.family.get(), derivative, points.get());
     // Those that stay keep the focus while others come and go.
-    let key = move |handle: &Handle| (shape.family.get_untracked(), *handle);
+    let key = move |handle: &Handle| (arm_activation.family.get_untracked(), *handle);
     view! { <For each=handles key children=move |handle| view! { <HandleView grip=grip(handle) held/> }/> }
 }
 
@@ -42,8 +42,8 @@ pub(super) fn Handles(
 #[derive(Clone, Copy)]
 struct Grip {
     handle: Handle,
-    shape: Shape,
-    ground: Ground,
+    arm_activation: ArmActivation,
+    surface: ChartSurface,
     span: RwSignal<Span>,
     crosshair: Crosshair,
     front: RwSignal<Arm>,
@@ -59,13 +59,13 @@ struct Grasp {
 
 impl Grip {
     fn point(self) -> Option<(f64, f64)> {
-        self.shape.activation.with(|activation| self.handle.place(activation, self.span.get()))
+        self.arm_activation.activation.with(|activation| self.handle.place(activation, self.span.get()))
     }
 
     fn freedom(self) -> Freedom {
-        match self.handle.freedom(self.shape.family.get_untracked()) {
+        match self.handle.freedom(self.arm_activation.family.get_untracked()) {
             // How high it lies follows from what is to go through the origin.
-            Freedom::Both if self.shape.ties.get_untracked().anchor.is_some() => Freedom::Sideways,
+            Freedom::Both if self.arm_activation.ties.get_untracked().anchor.is_some() => Freedom::Sideways,
             freedom => freedom,
         }
     }
@@ -79,10 +79,11 @@ impl Grip {
             Freedom::Upright => (from.0, y),
             Freedom::Both | Freedom::Anywhere => (x.clamp(low, high), y),
         };
-        let family = self.shape.family.get_untracked();
+        let family = self.arm_activation.family.get_untracked();
         // Numbers that another family has, too, must not take the handles away.
-        self.shape.choose(family);
-        self.shape.put(self.shape.activation.with_untracked(|present| self.handle.dragged(family, present, to)));
+        self.arm_activation.choose(family);
+        self.arm_activation
+            .put(self.arm_activation.activation.with_untracked(|present| self.handle.dragged(family, present, to)));
         self.show();
     }
 
@@ -95,14 +96,14 @@ impl Grip {
 
     fn grasp(self, event: &PointerEvent) -> Option<Grasp> {
         let point = untrack(|| self.point())?;
-        Some(Grasp { pointer: pointer(event), place: untrack(|| self.ground.place(point)), point })
+        Some(Grasp { pointer: pointer(event), place: untrack(|| self.surface.place(point)), point })
     }
 
     fn drag(self, grasp: Grasp, event: &PointerEvent) {
         let (across, down) = pointer(event);
         let [right, down] = [across - grasp.pointer.0, down - grasp.pointer.1];
-        let (x, y) = self.ground.point((grasp.place.0 + right, grasp.place.1 + down));
-        let chart = self.ground.chart.get_untracked();
+        let (x, y) = self.surface.point((grasp.place.0 + right, grasp.place.1 + down));
+        let chart = self.surface.chart.get_untracked();
         let sideways = self.freedom() == Freedom::Both && down.abs() < TREMOR;
         self.move_to((chart.x.rest(x), if sideways { grasp.point.1 } else { chart.y.rest(y) }));
     }
@@ -122,8 +123,9 @@ impl Grip {
             Freedom::Sideways | Freedom::Upright => (right + up, right + up),
         };
         let Some((x, y)) = untrack(|| self.point()) else { return true };
-        let chart = self.ground.chart.get_untracked();
-        let rise = self.shape.activation.with_untracked(|activation| self.handle.rise(activation, x, chart.y.stride()));
+        let chart = self.surface.chart.get_untracked();
+        let rise =
+            self.arm_activation.activation.with_untracked(|activation| self.handle.rise(activation, x, chart.y.stride()));
         let rest = if right == 0.0 { x } else { chart.x.rest(x + right * chart.x.stride()) };
         self.move_to((rest, y + up * rise));
         true
@@ -131,7 +133,7 @@ impl Grip {
 
     fn label(self) -> String {
         let symbols: Vec<_> = self.parameters().into_iter().map(|(symbol, _)| symbol).collect();
-        format!("Arm {}: {} {}", self.shape.arm.letter(), self.handle.name(), symbols.join(" and "))
+        format!("Arm {}: {} {}", self.arm_activation.arm.letter(), self.handle.name(), symbols.join(" and "))
     }
 
     fn text(self) -> String {
@@ -140,13 +142,13 @@ impl Grip {
     }
 
     fn parameters(self) -> Vec<(&'static str, f64)> {
-        self.shape.activation.with(|activation| self.handle.parameters(self.shape.family.get(), activation))
+        self.arm_activation.activation.with(|activation| self.handle.parameters(self.arm_activation.family.get(), activation))
     }
 
     /// The least, the present and the largest number of the way that it goes first.
     fn values(self) -> [f64; 3] {
         let (x, y) = self.point().unwrap_or_default();
-        let chart = self.ground.chart.get();
+        let chart = self.surface.chart.get();
         let (axis, now) = if self.freedom() == Freedom::Upright { (chart.y, y) } else { (chart.x, x) };
         let [low, high] = axis.range();
         [low, now.clamp(low, high), high]
@@ -164,7 +166,7 @@ fn HandleView(grip: Grip, held: RwSignal<Option<Chart>>) -> impl IntoView {
         // A pointer that cannot be captured drags as long as it stays on the handle.
         let _ = element.set_pointer_capture(event.pointer_id());
         let _ = element.focus();
-        held.set(Some(grip.ground.chart.get_untracked()));
+        held.set(Some(grip.surface.chart.get_untracked()));
         grasp.set_value(grip.grasp(&event));
     };
     let drag = move |event: PointerEvent| {
@@ -182,12 +184,12 @@ fn HandleView(grip: Grip, held: RwSignal<Option<Chart>>) -> impl IntoView {
     });
     let remove = move || {
         let Handle::Point(index) = grip.handle else { return false };
-        let removed = grip.shape.activation.with_untracked(|activation| activation.drawn().removed(index));
+        let removed = grip.arm_activation.activation.with_untracked(|activation| activation.drawn().removed(index));
         // It is the last handle that goes; the focus stays among the others.
         if removed.as_ref().is_some_and(|drawn| index == drawn.points().len()) {
             focus_previous(element.get_untracked());
         }
-        grip.shape.put(removed.map(Activation::Drawn));
+        grip.arm_activation.put(removed.map(Activation::Drawn));
         true
     };
     let press = move |event: KeyboardEvent| {
@@ -203,16 +205,16 @@ fn HandleView(grip: Grip, held: RwSignal<Option<Chart>>) -> impl IntoView {
         }
     };
     let focus = move |_| {
-        grip.front.set(grip.shape.arm);
+        grip.front.set(grip.arm_activation.arm);
         grip.show();
     };
-    let place = Memo::new(move |_| grip.point().map(|point| grip.ground.place(point)));
+    let place = Memo::new(move |_| grip.point().map(|point| grip.surface.place(point)));
     let position = move |pick: fn((f64, f64)) -> f64| move || format!("{:.1}px", place.get().map_or(0.0, pick));
     let value = move |index: usize| move || grip.values()[index].to_string();
     let upright = if grip.freedom() == Freedom::Upright { "vertical" } else { "horizontal" };
     view! {
         <div class="handle" node_ref=element tabindex="0" role="slider" hidden=move || place.with(Option::is_none)
-            data-arm=grip.shape.arm.letter() data-front=move || grip.front.get() == grip.shape.arm data-handle=grip.handle.name().replace(' ', "-")
+            data-arm=grip.arm_activation.arm.letter() data-front=move || grip.front.get() == grip.arm_activation.arm data-handle=grip.handle.name().replace(' ', "-")
             style:left=position(|place| place.0) style:top=position(|place| place.1)
             aria-label=move || grip.label() aria-orientation=upright aria-valuetext=move || grip.text()
             aria-valuemin=value(0) aria-valuenow=value(1) aria-valuemax=value(2)

@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::Bench;
+use super::CurveEditor;
+use super::arm_activation::ArmActivation;
 use super::comparison::{Comparison, PinButton};
 use super::editor::Editor;
 use super::files::Files;
@@ -12,7 +13,6 @@ use super::plots::Plot;
 use super::preactivations::InTheNetwork;
 use super::properties::Properties;
 use super::readings::Readings;
-use super::shape::Shape;
 use super::smoothing::SmoothingCard;
 use super::snippets::Snippets;
 use super::table::CurveTable;
@@ -20,18 +20,18 @@ use super::zoom::ZoomButtons;
 use crate::page::arms::{AddArm, EachArm};
 use crate::page::state::Page;
 use crate::plot::Derivative;
-use crate::view::Difference;
+use crate::view::DifferencePlot;
 
 const HINT: &str = "Point at a curve, or move along it with the arrow keys, to read it. Drag a knot or a tail to shape it; drag elsewhere to pan. Ctrl or ⌘ with the wheel, or two fingers, zoom.";
 
 /// All of the lab.
 #[component]
 pub(in crate::page) fn CurvesLab() -> impl IntoView {
-    let (page, bench) = (expect_context::<Page>(), expect_context::<Bench>());
-    let linked = Linked::with_pins(page, bench);
+    let (page, editor) = (expect_context::<Page>(), expect_context::<CurveEditor>());
+    let linked = Linked::with_pins(page, editor);
     view! {
         <div class="left">
-            <EachArm let:arm><ArmCard shape=bench.shape(arm)/></EachArm>
+            <EachArm let:arm><ArmCard arm_activation=editor.arm_activation(arm)/></EachArm>
             <AddArm/>
             <Comparison/>
         </div>
@@ -50,11 +50,11 @@ pub(in crate::page) fn CurvesLab() -> impl IntoView {
 }
 
 #[component]
-fn ArmCard(shape: Shape) -> impl IntoView {
+fn ArmCard(arm_activation: ArmActivation) -> impl IntoView {
     view! {
-        <section class="card" aria-label=format!("Activation of arm {}", shape.arm.letter())>
-            <Editor shape/>
-            <PinButton shape/>
+        <section class="card" aria-label=format!("Activation of arm {}", arm_activation.arm.letter())>
+            <Editor arm_activation/>
+            <PinButton arm_activation/>
         </section>
     }
 }
@@ -63,9 +63,9 @@ fn ArmCard(shape: Shape) -> impl IntoView {
 #[component]
 fn Plots(linked: Linked) -> impl IntoView {
     let difference = expect_context::<Page>().view.difference;
-    let shown = Memo::new(move |_| difference.get() == Difference::Shown);
+    let shown = Memo::new(move |_| difference.get() == DifferencePlot::Shown);
     let switch = move |event| {
-        difference.set(if event_target_checked(&event) { Difference::Shown } else { Difference::Hidden });
+        difference.set(if event_target_checked(&event) { DifferencePlot::Shown } else { DifferencePlot::Hidden });
     };
     let plots =
         [Derivative::Value, Derivative::Slope, Derivative::Curvature].map(|derivative| view! { <Plot derivative linked/> });
@@ -76,7 +76,7 @@ fn Plots(linked: Linked) -> impl IntoView {
                 <label class="tick">
                     <input type="checkbox" id="difference" prop:checked=move || shown.get() on:change=switch/>"Difference to ReLU"
                 </label>
-                <ZoomButtons span=linked.bench.span/>
+                <ZoomButtons span=linked.editor.span/>
             </div>
             <div class="plots large">
                 {plots.collect_view()}

@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::Bench;
+use super::CurveEditor;
+use super::arm_activation::ArmActivation;
 use super::formula::Formula;
-use super::shape::Shape;
 use crate::experiment::Arm;
 use crate::page::arms::look;
 use crate::page::live_view::LiveView;
@@ -12,12 +12,12 @@ use crate::page::state::Page;
 use crate::page::theme::{Palette, Theme};
 use crate::page::words;
 use crate::plot::{Curve, Derivative, Marker, Role, Stroke};
-use crate::view::{Difference, Pin, Pins, Slot};
+use crate::view::{DifferencePlot, Pin, Pins, Slot};
 
 /// Plots of the same curves over the same range, with one crosshair.
 #[derive(Clone, Copy)]
 pub(super) struct Linked {
-    pub(super) bench: Bench,
+    pub(super) editor: CurveEditor,
     /// What is drawn: the arms' curves, then the pinned ones.
     pub(super) curves: Memo<Vec<Curve>>,
     arms: Memo<Vec<Arm>>,
@@ -40,29 +40,29 @@ const LOOKS: [(Stroke, Marker); Pins::MOST] = [
 
 impl Linked {
     /// Value and slope of the arms' curves.
-    pub(super) fn of_arms(page: Page, bench: Bench) -> Self {
+    pub(super) fn of_arms(page: Page, editor: CurveEditor) -> Self {
         let theme = expect_context::<Theme>();
-        let of_arm = move |arm| of_arm(bench.shape(arm), &theme.palette());
+        let of_arm = move |arm| of_arm(editor.arm_activation(arm), &theme.palette());
         let curves = Memo::new(move |_| page.arms().into_iter().map(of_arm).collect());
         let derivatives = Signal::derive(|| vec![Derivative::Value, Derivative::Slope]);
-        Self { bench, curves, arms: page.present, derivatives, formula: Formula::new(page, bench) }
+        Self { editor, curves, arms: page.present, derivatives, formula: Formula::new(page, editor) }
     }
 
     /// All curves, with the pinned ones, and all that is drawn of them.
-    pub(super) fn with_pins(page: Page, bench: Bench) -> Self {
+    pub(super) fn with_pins(page: Page, editor: CurveEditor) -> Self {
         let theme = expect_context::<Theme>();
         let LiveView { pins, difference, .. } = page.view;
         let curves = Memo::new(move |_| {
             let palette = theme.palette();
-            let arms = page.arms().into_iter().map(|arm| of_arm(bench.shape(arm), &palette));
+            let arms = page.arms().into_iter().map(|arm| of_arm(editor.arm_activation(arm), &palette));
             pins.with(|pins| arms.chain(pins.iter().map(|(slot, pin)| of_pin(slot, pin, &palette))).collect())
         });
         let derivatives = Signal::derive(move || {
             let mut derivatives = vec![Derivative::Value, Derivative::Slope, Derivative::Curvature];
-            derivatives.extend((difference.get() == Difference::Shown).then_some(Derivative::Difference));
+            derivatives.extend((difference.get() == DifferencePlot::Shown).then_some(Derivative::Difference));
             derivatives
         });
-        Self { bench, curves, arms: page.present, derivatives, formula: Formula::new(page, bench) }
+        Self { editor, curves, arms: page.present, derivatives, formula: Formula::new(page, editor) }
     }
 
     /// The arm that the curve at a place is of, if it is no pinned one.
@@ -71,11 +71,11 @@ impl Linked {
     }
 }
 
-fn of_arm(shape: Shape, palette: &Palette) -> Curve {
-    let (stroke, marker) = look(shape.arm);
-    let activation = shape.activation.get();
+fn of_arm(arm_activation: ArmActivation, palette: &Palette) -> Curve {
+    let (stroke, marker) = look(arm_activation.arm);
+    let activation = arm_activation.activation.get();
     let name = words::activation(&activation);
-    Curve { activation, name, colour: palette.arm(shape.arm).into(), stroke, marker, role: Role::Subject }
+    Curve { activation, name, colour: palette.arm(arm_activation.arm).into(), stroke, marker, role: Role::Subject }
 }
 
 pub(super) fn of_pin(slot: Slot, pin: &Pin, palette: &Palette) -> Curve {

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use plotters::style::Color;
 
-use super::Bench;
+use super::CurveEditor;
 use super::formula::Highlight;
 use super::handles::Handles;
 use super::linked::Linked;
@@ -11,7 +11,7 @@ use super::points;
 use super::zoom::Zoomable;
 use crate::activation::{Activation, Family};
 use crate::page::arms::EachArm;
-use crate::page::canvas::{ChartCanvas, Ground, Scene};
+use crate::page::canvas::{ChartCanvas, ChartSurface, DrawContext};
 use crate::page::state::Page;
 use crate::page::{numbers, words};
 use crate::plot::{Band, Chart, Curve, Derivative, curve_chart};
@@ -21,35 +21,36 @@ use crate::plot::{Band, Chart, Curve, Derivative, curve_chart};
 #[component]
 pub(super) fn Plot(derivative: Derivative, linked: Linked) -> impl IntoView {
     let page = expect_context::<Page>();
-    let Linked { bench, curves, formula, .. } = linked;
-    let Bench { span, crosshair, .. } = bench;
+    let Linked { editor, curves, formula, .. } = linked;
+    let CurveEditor { span, crosshair, .. } = editor;
     let readout = linked.line();
     // While a handle is dragged, the axes must not run away from the hand.
     let held = RwSignal::new(None::<Chart>);
     let fitted = move || curves.with(|curves| curve_chart(activations(curves), derivative, span.get().range()));
     let chart = Memo::new(move |_| held.get().unwrap_or_else(fitted));
-    let ground = Ground::new(chart);
-    let draw = move |scene: &Scene| {
-        draw_highlight(scene, formula.highlight());
+    let surface = ChartSurface::new(chart);
+    let draw = move |context: &DrawContext| {
+        draw_highlight(context, formula.highlight());
         curves.with(|curves| {
             // A canvas that cannot be drawn on stays as it is.
-            let _ = scene.chart.draw_curves(scene.area, scene.style, derivative, curves);
+            let _ = context.chart.draw_curves(context.area, context.style, derivative, curves);
             if let Some(x) = crosshair.at() {
-                let _ = scene.chart.draw_values(scene.area, scene.style, derivative, curves, x);
+                let _ = context.chart.draw_values(context.area, context.style, derivative, curves, x);
             }
         });
     };
     let summary = Signal::derive(move || curves.with(|curves| summary(derivative, curves, &chart.get(), formula.highlight())));
-    let handles = move |arm| view! { <Handles shape=bench.shape(arm) derivative ground held span crosshair/> };
+    let handles =
+        move |arm| view! { <Handles arm_activation=editor.arm_activation(arm) derivative surface held span crosshair/> };
     let add = move |event| {
         if derivative == Derivative::Slope {
             let arms = page.present.get_untracked();
-            points::add_where_pressed(arms.into_iter().map(|arm| bench.shape(arm)), ground, &event);
+            points::add_where_pressed(arms.into_iter().map(|arm| editor.arm_activation(arm)), surface, &event);
         }
     };
     view! {
-        <Zoomable span ground crosshair on:dblclick=add>
-            <ChartCanvas ground draw summary crosshair readout/><EachArm children=handles/>
+        <Zoomable span surface crosshair on:dblclick=add>
+            <ChartCanvas surface draw summary crosshair readout/><EachArm children=handles/>
         </Zoomable>
     }
 }
@@ -75,11 +76,11 @@ fn highlighted(Highlight { arm, range }: Highlight, chart: &Chart) -> String {
 }
 
 /// Shades where the piece of the formula holds that the reader is at.
-fn draw_highlight(scene: &Scene, highlight: Option<Highlight>) {
+fn draw_highlight(context: &DrawContext, highlight: Option<Highlight>) {
     if let Some(Highlight { arm, range }) = highlight {
-        let band = Band { range, colour: scene.palette.arm(arm).mix(0.22) };
+        let band = Band { range, colour: context.palette.arm(arm).mix(0.22) };
         // A canvas that cannot be drawn on stays as it is.
-        let _ = scene.chart.draw_bands(scene.area, scene.style, &[band]);
+        let _ = context.chart.draw_bands(context.area, context.style, &[band]);
     }
 }
 

@@ -4,9 +4,9 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlCanvasElement, HtmlInputElement, MouseEvent};
 
-use super::shape::Shape;
+use super::arm_activation::ArmActivation;
 use crate::activation::{Activation, Drawn, Point};
-use crate::page::canvas::Ground;
+use crate::page::canvas::ChartSurface;
 
 /// A number of a point.
 #[derive(Clone, Copy)]
@@ -40,16 +40,16 @@ impl Coordinate {
 
 /// The points of an arm's drawn slope, each with two boxes and a way to remove it.
 #[component]
-pub(super) fn Points(shape: Shape) -> impl IntoView {
-    let letter = shape.arm.letter();
-    let count = Memo::new(move |_| shape.activation.with(|activation| activation.joints().len()));
-    let added = move || shape.activation.with(|activation| widened(&activation.drawn()));
-    let add = move |_| shape.put(untrack(added).map(Activation::Drawn));
+pub(super) fn Points(arm_activation: ArmActivation) -> impl IntoView {
+    let letter = arm_activation.arm.letter();
+    let count = Memo::new(move |_| arm_activation.activation.with(|activation| activation.joints().len()));
+    let added = move || arm_activation.activation.with(|activation| widened(&activation.drawn()));
+    let add = move |_| arm_activation.put(untrack(added).map(Activation::Drawn));
     view! {
         <fieldset class="points">
             <legend>"Points of the slope"</legend>
             <div class="row" aria-hidden="true"><span>"x"</span><span>"f′(x)"</span></div>
-            <div class="list"><For each=move || 0..count.get() key=|index| *index children=move |index| view! { <PointRow shape index/> }/></div>
+            <div class="list"><For each=move || 0..count.get() key=|index| *index children=move |index| view! { <PointRow arm_activation index/> }/></div>
             <button id=format!("arm-{letter}-add") class="wide" disabled=move || added().is_none() on:click=add>"Add a point"</button>
             <p class="note">"Drag the points on the plot of the slope; Delete removes one, a double click there adds one."</p>
         </fieldset>
@@ -57,18 +57,18 @@ pub(super) fn Points(shape: Shape) -> impl IntoView {
 }
 
 #[component]
-fn PointRow(shape: Shape, index: usize) -> impl IntoView {
-    let letter = shape.arm.letter();
-    let removable = move || shape.activation.with(|activation| activation.drawn().has_spare());
+fn PointRow(arm_activation: ArmActivation, index: usize) -> impl IntoView {
+    let letter = arm_activation.arm.letter();
+    let removable = move || arm_activation.activation.with(|activation| activation.drawn().has_spare());
     let remove = move |_| {
-        let removed = shape.activation.with_untracked(|activation| activation.drawn().removed(index));
-        shape.put(removed.map(Activation::Drawn));
+        let removed = arm_activation.activation.with_untracked(|activation| activation.drawn().removed(index));
+        arm_activation.put(removed.map(Activation::Drawn));
     };
     let name = format!("Remove point {}", index + 1);
     view! {
         <div class="row">
-            <NumberBox shape index coordinate=Coordinate::X/>
-            <NumberBox shape index coordinate=Coordinate::Slope/>
+            <NumberBox arm_activation index coordinate=Coordinate::X/>
+            <NumberBox arm_activation index coordinate=Coordinate::Slope/>
             <button class="quiet remove" id=format!("arm-{letter}-remove-{}", index + 1) aria-label=name.clone() title=name
                 disabled=move || !removable() on:click=remove>"×"</button>
         </div>
@@ -76,27 +76,27 @@ fn PointRow(shape: Shape, index: usize) -> impl IntoView {
 }
 
 #[component]
-fn NumberBox(shape: Shape, index: usize, coordinate: Coordinate) -> impl IntoView {
+fn NumberBox(arm_activation: ArmActivation, index: usize, coordinate: Coordinate) -> impl IntoView {
     let number = format!("{}", index + 1);
     let point = move |drawn: &Drawn| drawn.points().get(index).copied();
     // A row that is about to go has no point any more.
     let text = move || {
-        shape
+        arm_activation
             .activation
             .with(|activation| point(&activation.drawn()).map_or_else(String::new, |point| coordinate.of(point).to_string()))
     };
     let type_in = move |event| {
-        let drawn = shape.activation.with_untracked(Activation::drawn);
+        let drawn = arm_activation.activation.with_untracked(Activation::drawn);
         if let (Some(point), Ok(typed)) = (point(&drawn), event_target_value(&event).trim().replace('−', "-").parse::<f64>())
         {
-            shape.put(Some(Activation::Drawn(drawn.moved(index, coordinate.put(point, typed)))));
+            arm_activation.put(Some(Activation::Drawn(drawn.moved(index, coordinate.put(point, typed)))));
         }
         // What was refused or cut is replaced by what holds.
         event_target::<HtmlInputElement>(&event).set_value(&untrack(text));
     };
     view! {
         <input type="text" inputmode="decimal" class="number" autocomplete="off"
-            id=format!("arm-{}-{}-{number}", shape.arm.letter(), coordinate.name())
+            id=format!("arm-{}-{}-{number}", arm_activation.arm.letter(), coordinate.name())
             aria-label=format!("{} of point {number}", coordinate.name()) prop:value=text on:change=type_in/>
     }
 }
@@ -107,19 +107,20 @@ fn widened(drawn: &Drawn) -> Option<Drawn> {
 }
 
 /// Adds a point where the plot of the slopes, not a handle on it, was pressed, to the drawn slope that is nearest to there.
-pub(super) fn add_where_pressed(shapes: impl IntoIterator<Item = Shape>, ground: Ground, event: &MouseEvent) {
+pub(super) fn add_where_pressed(shapes: impl IntoIterator<Item = ArmActivation>, surface: ChartSurface, event: &MouseEvent) {
     if event.target().is_none_or(|target| !target.has_type::<HtmlCanvasElement>()) {
         return;
     }
-    let (x, y) = ground.point((event.offset_x().into(), event.offset_y().into()));
-    let x = ground.chart.with_untracked(|chart| chart.x.rest(x));
-    let drawn = |shape: Shape| match shape.activation.get_untracked() {
-        Activation::Drawn(drawn) => Some((shape, drawn)),
+    let (x, y) = surface.point((event.offset_x().into(), event.offset_y().into()));
+    let x = surface.chart.with_untracked(|chart| chart.x.rest(x));
+    let drawn = |arm_activation: ArmActivation| match arm_activation.activation.get_untracked() {
+        Activation::Drawn(drawn) => Some((arm_activation, drawn)),
         _ => None,
     };
-    let apart = |shape: &Shape| shape.activation.with_untracked(|activation| (activation.slope(x) - y).abs());
+    let apart =
+        |arm_activation: &ArmActivation| arm_activation.activation.with_untracked(|activation| (activation.slope(x) - y).abs());
     let nearest = shapes.into_iter().filter_map(drawn).min_by(|(a, _), (b, _)| apart(a).total_cmp(&apart(b)));
-    if let Some((shape, drawn)) = nearest {
-        shape.put(drawn.added(x).map(Activation::Drawn));
+    if let Some((arm_activation, drawn)) = nearest {
+        arm_activation.put(drawn.added(x).map(Activation::Drawn));
     }
 }

@@ -5,13 +5,13 @@ use leptos::prelude::*;
 use plotters::style::Color;
 use web_sys::{Element, Event};
 
-use super::Bench;
-use super::shape::Shape;
+use super::CurveEditor;
+use super::arm_activation::ArmActivation;
 use crate::activation::Activation;
 use crate::experiment::{Arm, PreActivations};
 use crate::measure::Histogram;
 use crate::page::arms::EachArm;
-use crate::page::canvas::{ChartCanvas, Ground, Scene};
+use crate::page::canvas::{ChartCanvas, ChartSurface, DrawContext};
 use crate::page::crosshair::Crosshair;
 use crate::page::state::Page;
 use crate::page::table::{Heading, Row, Table};
@@ -70,7 +70,7 @@ fn layer(counted: Option<&PreActivations>, index: usize) -> Option<&Histogram> {
 
 #[component]
 fn Histograms() -> impl IntoView {
-    let (page, bench) = (expect_context::<Page>(), expect_context::<Bench>());
+    let (page, editor) = (expect_context::<Page>(), expect_context::<CurveEditor>());
     let element = NodeRef::<Div>::new();
     visibility::watch(element, move |visible| {
         let _ = page.detail.try_set(if visible { Detail::PreActivations } else { Detail::None });
@@ -85,9 +85,9 @@ fn Histograms() -> impl IntoView {
             return view! { <p class="note">"This network has no hidden layer, so the activations are not used."</p> }
                 .into_any();
         }
-        let layers: Vec<Layer> = (0..hidden.len()).map(|index| Layer::new(index, counted, bench.crosshair)).collect();
+        let layers: Vec<Layer> = (0..hidden.len()).map(|index| Layer::new(index, counted, editor.crosshair)).collect();
         let of_arm = layers.clone();
-        let row = move |arm| view! { <ArmRow shape=bench.shape(arm) layers=of_arm.clone() hidden=hidden.clone()/> };
+        let row = move |arm| view! { <ArmRow arm_activation=editor.arm_activation(arm) layers=of_arm.clone() hidden=hidden.clone()/> };
         view! { <EachArm children=row/><LayerTable layers/> }.into_any()
     };
     view! {
@@ -103,16 +103,16 @@ fn Histograms() -> impl IntoView {
 
 /// The histograms of one arm, layer by layer.
 #[component]
-fn ArmRow(shape: Shape, layers: Vec<Layer>, hidden: Vec<u16>) -> impl IntoView {
-    let arm = shape.arm;
-    let name = move || shape.activation.with(words::activation);
+fn ArmRow(arm_activation: ArmActivation, layers: Vec<Layer>, hidden: Vec<u16>) -> impl IntoView {
+    let arm = arm_activation.arm;
+    let name = move || arm_activation.activation.with(words::activation);
     let counted = layers.first().map(|layer| layer.counted[arm as usize]);
     let source = move || {
         counted
             .and_then(|counted| counted.with(|counted| counted.as_ref().map(described)))
             .unwrap_or_else(|| "not counted yet".to_owned())
     };
-    let charts = layers.into_iter().zip(hidden).map(|(layer, units)| view! { <LayerChart shape layer units/> });
+    let charts = layers.into_iter().zip(hidden).map(|(layer, units)| view! { <LayerChart arm_activation layer units/> });
     view! {
         <div class="arm" data-arm=arm.letter()>
             <h3><span class="key" aria-hidden="true"></span>{name}</h3>
@@ -129,14 +129,15 @@ fn described(counted: &PreActivations) -> String {
 
 /// The histogram of one layer of one arm, and what shares of it are where.
 #[component]
-fn LayerChart(shape: Shape, layer: Layer, units: u16) -> impl IntoView {
+fn LayerChart(arm_activation: ArmActivation, layer: Layer, units: u16) -> impl IntoView {
     let page = expect_context::<Page>();
     let Layer { index, chart, crosshair, .. } = layer;
-    let arm = shape.arm;
-    let curve = Memo::new(move |_| chart.with(|chart| shape.activation.with(|activation| backdrop(activation, chart))));
-    let transition = move || shape.activation.with(Activation::knots);
-    let draw = move |scene: &Scene| {
-        curve.with(|curve| layer.with(arm, |histogram| draw(scene, arm, transition(), histogram, curve)));
+    let arm = arm_activation.arm;
+    let curve =
+        Memo::new(move |_| chart.with(|chart| arm_activation.activation.with(|activation| backdrop(activation, chart))));
+    let transition = move || arm_activation.activation.with(Activation::knots);
+    let draw = move |context: &DrawContext| {
+        curve.with(|curve| layer.with(arm, |histogram| draw(context, arm, transition(), histogram, curve)));
     };
     let readout = Signal::derive(move || {
         let x = crosshair.at().filter(|&x| chart.with(|chart| chart.x.contains(x)))?;
@@ -165,7 +166,7 @@ fn LayerChart(shape: Shape, layer: Layer, units: u16) -> impl IntoView {
     view! {
         <figure data-counts=counts id=id("layer")>
             <figcaption><b>{format!("Layer {}", index + 1)}</b><small>{move || readout.get().unwrap_or_else(|| format!("{units} units"))}</small></figcaption>
-            <ChartCanvas ground=Ground::new(chart) draw summary crosshair readout/>
+            <ChartCanvas surface=ChartSurface::new(chart) draw summary crosshair readout/>
             <dl>
                 <dt>{move || within(transition())}</dt>
                 <dd id=id("transition")>{share(|histogram| histogram.in_transition)}</dd>
@@ -178,16 +179,16 @@ fn LayerChart(shape: Shape, layer: Layer, units: u16) -> impl IntoView {
     }
 }
 
-fn draw(scene: &Scene, arm: Arm, transition: Option<[f64; 2]>, histogram: &Histogram, curve: &[(f64, f64)]) {
-    let colour = scene.palette.arm(arm);
+fn draw(context: &DrawContext, arm: Arm, transition: Option<[f64; 2]>, histogram: &Histogram, curve: &[(f64, f64)]) {
+    let colour = context.palette.arm(arm);
     let bands: Vec<Band> = transition.map(|range| Band { range, colour: colour.mix(0.12) }).into_iter().collect();
     let densities = histogram.densities();
     let bars = Bars { range: [-histogram.reach, histogram.reach], heights: &densities, colour: colour.mix(0.55) };
-    let line = Line { points: curve, colour: scene.palette.muted.into(), stroke: Stroke::Solid, width: 1.0, marker: None };
+    let line = Line { points: curve, colour: context.palette.muted.into(), stroke: Stroke::Solid, width: 1.0, marker: None };
     // A canvas that cannot be drawn on stays as it is.
-    let _ = scene.chart.draw_bands(scene.area, scene.style, &bands);
-    let _ = scene.chart.draw_bars(scene.area, scene.style, &bars);
-    let _ = scene.chart.draw_lines(scene.area, scene.style, &[line]);
+    let _ = context.chart.draw_bands(context.area, context.style, &bands);
+    let _ = context.chart.draw_bars(context.area, context.style, &bars);
+    let _ = context.chart.draw_lines(context.area, context.style, &[line]);
 }
 
 /// The bar that x lies in: `3.1 % from 1.2 to 1.3`.

@@ -2,24 +2,24 @@
 
 use leptos::prelude::*;
 
-use super::shape::Shape;
+use super::arm_activation::ArmActivation;
 use crate::activation::{Collection, Preset};
 use crate::page::controls::Labelled;
 
 /// A list of presets. It shows the one that the arm has at present.
 #[component]
-pub(super) fn PresetControl(shape: Shape) -> impl IntoView {
-    let id = format!("arm-{}-preset", shape.arm.letter());
+pub(super) fn PresetControl(arm_activation: ArmActivation) -> impl IntoView {
+    let id = format!("arm-{}-preset", arm_activation.arm.letter());
     let present = Memo::new(move |_| {
-        let family = shape.family.get();
-        shape.activation.with(|activation| {
+        let family = arm_activation.family.get();
+        arm_activation.activation.with(|activation| {
             Preset::ALL.iter().position(|preset| preset.family() == family && preset.activation().as_ref() == Ok(activation))
         })
     });
     let choose = move |event| {
         let preset = event_target_value(&event).parse().ok().and_then(|index: usize| Preset::ALL.get(index));
         if let Some((preset, Ok(activation))) = preset.map(|preset| (preset, preset.activation())) {
-            shape.begin(preset.family(), activation);
+            arm_activation.begin(preset.family(), activation);
         }
     };
     let option = move |(index, preset): (usize, &Preset)| {

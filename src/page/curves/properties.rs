@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::Bench;
+use super::CurveEditor;
 use super::cost::{CostRows, MeasureButton};
 use crate::activation::{self, Reach, Trend};
 use crate::experiment::Arm;
@@ -103,9 +103,10 @@ fn unbounded() -> String {
 /// The properties of all activations, side by side, and what they cost.
 #[component]
 pub(super) fn Properties() -> impl IntoView {
-    let bench = expect_context::<Bench>();
-    let properties = bench.shapes.map(|shape| Memo::new(move |_| shape.activation.with(activation::Properties::of)));
-    let name = move |arm| bench.shape(arm).activation.with(words::activation);
+    let editor = expect_context::<CurveEditor>();
+    let properties =
+        editor.shapes.map(|arm_activation| Memo::new(move |_| arm_activation.activation.with(activation::Properties::of)));
+    let name = move |arm| editor.arm_activation(arm).activation.with(words::activation);
     let heading = move |arm: Arm| view! { <th scope="col" data-arm=arm.letter()><span class="key" aria-hidden="true"></span>{move || name(arm)}</th> };
     let row = |&Property { id, label, definition, show }: &Property| {
         let cell = move |arm: Arm| view! { <td id=format!("{id}-of-{}", arm.letter())>{move || properties[arm as usize].with(show)}</td> };

@@ -10,13 +10,13 @@ use crate::plot::{Curve, Derivative};
 impl Linked {
     /// The x that is read, if it is in sight.
     fn read_at(self) -> Option<f64> {
-        let axis = self.bench.span.get().axis();
-        self.bench.crosshair.at().filter(|x| axis.contains(*x))
+        let axis = self.editor.span.get().axis();
+        self.editor.crosshair.at().filter(|x| axis.contains(*x))
     }
 
     /// That x as text.
     fn place(self) -> Option<String> {
-        self.read_at().map(|x| format!("x = {}", self.bench.span.get().axis().text(x)))
+        self.read_at().map(|x| format!("x = {}", self.editor.span.get().axis().text(x)))
     }
 
     /// All that is to be read, in one line.

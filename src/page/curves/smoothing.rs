@@ -3,13 +3,13 @@
 use leptos::prelude::*;
 use plotters::style::Color;
 
-use super::Bench;
+use super::CurveEditor;
+use super::arm_activation::ArmActivation;
 use super::arm_choice::{ArmChoice, Chosen};
-use super::shape::Shape;
-use super::sweep::{PlayButton, Sweep};
+use super::window_animation::{PlayButton, WindowAnimation};
 use crate::activation::Smoothing;
 use crate::experiment::Arm;
-use crate::page::canvas::{ChartCanvas, Ground, Scene};
+use crate::page::canvas::{ChartCanvas, ChartSurface, DrawContext};
 use crate::page::crosshair::{Crosshair, Stride};
 use crate::page::state::Page;
 use crate::page::table::{Heading, Row, Table};
@@ -24,23 +24,23 @@ const GRAINS: f64 = 1e9;
 /// A window over the lines of one arm, at the place where the reader, or the sweep, has moved it.
 #[derive(Clone, Copy)]
 pub(super) struct Window {
-    shape: Signal<Shape>,
+    arm_activation: Signal<ArmActivation>,
     smoothing: Memo<Smoothing>,
-    pub(super) ground: Ground,
+    pub(super) surface: ChartSurface,
     pub(super) crosshair: Crosshair,
 }
 
 impl Window {
-    fn new(shape: Signal<Shape>) -> Self {
+    fn new(arm_activation: Signal<ArmActivation>) -> Self {
         // Of what has no window, nothing is shown.
-        let smoothing = Memo::new(move |_| smoothing_of(shape.get()).unwrap_or(Smoothing::RELU));
-        let ground = Ground::new(Memo::new(move |_| smoothing.with(smoothing_chart)));
-        Self { shape, smoothing, ground, crosshair: Crosshair::staying(Stride::OfAxis) }
+        let smoothing = Memo::new(move |_| smoothing_of(arm_activation.get()).unwrap_or(Smoothing::RELU));
+        let surface = ChartSurface::new(Memo::new(move |_| smoothing.with(smoothing_chart)));
+        Self { arm_activation, smoothing, surface, crosshair: Crosshair::staying(Stride::OfAxis) }
     }
 
     /// Where it stands: over the kink at first, where there is most to see.
     pub(super) fn place(self) -> f64 {
-        let x = self.crosshair.at().filter(|x| self.ground.chart.with(|chart| chart.x.contains(*x)));
+        let x = self.crosshair.at().filter(|x| self.surface.chart.with(|chart| chart.x.contains(*x)));
         x.unwrap_or_else(|| self.smoothing.with(|smoothing| smoothing.kink().0))
     }
 
@@ -48,8 +48,8 @@ impl Window {
     fn figures(self) -> [String; 3] {
         let x = self.place();
         let average = self.smoothing.with(|smoothing| smoothing.average(x));
-        let value = self.shape.get().activation.with(|activation| activation.value(x));
-        [self.ground.chart.with(|chart| chart.x.text(x)), figure(average), figure(value)]
+        let value = self.arm_activation.get().activation.with(|activation| activation.value(x));
+        [self.surface.chart.with(|chart| chart.x.text(x)), figure(average), figure(value)]
     }
 
     fn readout(self) -> String {
@@ -58,8 +58,8 @@ impl Window {
     }
 }
 
-fn smoothing_of(shape: Shape) -> Option<Smoothing> {
-    shape.activation.with(Smoothing::of)
+fn smoothing_of(arm_activation: ArmActivation) -> Option<Smoothing> {
+    arm_activation.activation.with(Smoothing::of)
 }
 
 fn figure(value: f64) -> String {
@@ -69,43 +69,44 @@ fn figure(value: f64) -> String {
 /// The card of the window.
 #[component]
 pub(super) fn SmoothingCard() -> impl IntoView {
-    let bench = expect_context::<Bench>();
+    let editor = expect_context::<CurveEditor>();
     let arm = Chosen::new(expect_context::<Page>());
-    let shape = Signal::derive(move || bench.shape(arm.get()));
-    let has_window = Memo::new(move |_| smoothing_of(shape.get()).is_some());
-    let fallback = move || view! { <p>{move || without_window(shape.get())}</p> };
+    let arm_activation = Signal::derive(move || editor.arm_activation(arm.get()));
+    let has_window = Memo::new(move |_| smoothing_of(arm_activation.get()).is_some());
+    let fallback = move || view! { <p>{move || without_window(arm_activation.get())}</p> };
     view! {
         <section class="card smoothing" aria-labelledby="smoothing">
             <h2 id="smoothing">"A RESCU is ReLU seen through a kernel"</h2>
             <div class="choices"><ArmChoice name="smoothing-arm" chosen=arm/></div>
-            <Show when=move || has_window.get() fallback><Slide window=Window::new(shape) arm/></Show>
+            <Show when=move || has_window.get() fallback><Slide window=Window::new(arm_activation) arm/></Show>
         </section>
     }
 }
 
 #[component]
 fn Slide(window: Window, arm: Chosen) -> impl IntoView {
-    let Window { ground, crosshair, .. } = window;
+    let Window { surface, crosshair, .. } = window;
     let page = expect_context::<Page>();
-    let draw = move |scene: &Scene| draw(scene, &window.smoothing.get(), arm.get(), window.place());
-    let summary =
-        Signal::derive(move || format!("{}. {}", window.shape.get().activation.with(words::activation), sentence(window)));
+    let draw = move |context: &DrawContext| draw(context, &window.smoothing.get(), arm.get(), window.place());
+    let summary = Signal::derive(move || {
+        format!("{}. {}", window.arm_activation.get().activation.with(words::activation), sentence(window))
+    });
     let readout = Signal::derive(move || Some(window.readout()));
     // The slider counts in strides, so that a key takes one.
-    let strides = move |x: f64| ground.chart.with(|chart| ((x - chart.x.range()[0]) / chart.x.stride()).round().to_string());
-    let last = move || strides(ground.chart.with(|chart| chart.x.range()[1]));
+    let strides = move |x: f64| surface.chart.with(|chart| ((x - chart.x.range()[0]) / chart.x.stride()).round().to_string());
+    let last = move || strides(surface.chart.with(|chart| chart.x.range()[1]));
     let slide = move |event| {
         if let Ok(strides) = event_target_value(&event).parse::<f64>() {
-            ground.chart.with_untracked(|chart| crosshair.point(&chart.x, chart.x.range()[0] + strides * chart.x.stride()));
+            surface.chart.with_untracked(|chart| crosshair.point(&chart.x, chart.x.range()[0] + strides * chart.x.stride()));
         }
     };
     let figure = move |index: usize| move || window.figures()[index].clone();
     view! {
         <p class="note">{move || sentence(window)}</p>
-        <ChartCanvas ground draw summary crosshair readout/>
+        <ChartCanvas surface draw summary crosshair readout/>
         <Legend arm/>
         <div class="scrub">
-            {(!page.calm).then(|| view! { <PlayButton sweep=Sweep::new(window)/> })}
+            {(!page.calm).then(|| view! { <PlayButton sweep=WindowAnimation::new(window)/> })}
             <label class="unseen" for="window-place">"Where the window stands"</label>
             <input type="range" id="window-place" min="0" max=last step="1" prop:value=move || strides(window.place())
                 aria-valuetext=move || window.readout() on:input=slide/>
@@ -125,12 +126,12 @@ fn WindowTable(window: Window) -> impl IntoView {
     let headings: Vec<Heading> =
         ["lines", "average", "f(x)"].map(|label| Heading { arm: None, label: label.to_owned() }).into();
     let rows = move || {
-        let (smoothing, activation) = (window.smoothing.get(), window.shape.get().activation.get());
+        let (smoothing, activation) = (window.smoothing.get(), window.arm_activation.get().activation.get());
         let row = |x: f64, head: String| Row {
             head,
             cells: [smoothing.lines(x), smoothing.average(x), activation.value(x)].map(Some).into(),
         };
-        let samples = window.ground.chart.with(|chart| chart.x.samples());
+        let samples = window.surface.chart.with(|chart| chart.x.samples());
         samples.into_iter().map(|tick| row(tick.value, tick.label)).collect()
     };
     view! { <Table caption="The two lines, their average under the window, and f" first="x" headings rows/> }
@@ -164,15 +165,15 @@ fn sentence(window: Window) -> String {
     )
 }
 
-fn without_window(shape: Shape) -> String {
-    let name = shape.activation.with(words::activation);
+fn without_window(arm_activation: ArmActivation) -> String {
+    let name = arm_activation.activation.with(words::activation);
     format!(
         "{name} is not made like this. SmeLU, gSmeLU and RESCU are: two lines smoothed by a kernel. ReLU and leaky ReLU are the lines alone."
     )
 }
 
-fn draw(scene: &Scene, smoothing: &Smoothing, arm: Arm, x: f64) {
-    let Scene { chart, area, style, palette } = scene;
+fn draw(context: &DrawContext, smoothing: &Smoothing, arm: Arm, x: f64) {
+    let DrawContext { chart, area, style, palette } = context;
     let (colour, ink) = (palette.arm(arm), palette.ink.into());
     let axis = chart.x.range();
     let window = smoothing.window(x);

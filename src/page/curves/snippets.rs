@@ -5,12 +5,12 @@ use web_sys::{Element, Event};
 
 use super::arm_choice::{ArmChoice, Chosen};
 use crate::activation::Activation;
-use crate::page::clipboard::{CopyButton, Sayings};
+use crate::page::clipboard::{ButtonTexts, CopyButton};
 use crate::page::state::Page;
 use crate::page::words;
 use crate::snippet::{self, Language};
 
-const SAYINGS: Sayings = Sayings { invitation: "Copy", copied: "Copied", refused: "Select it, and copy" };
+const SAYINGS: ButtonTexts = ButtonTexts { invitation: "Copy", copied: "Copied", refused: "Select it, and copy" };
 
 /// One arm's activation in one language. It is written only while the reader has it open.
 #[component]
@@ -41,7 +41,7 @@ fn Snippet(arm: Chosen, language: RwSignal<Language>) -> impl IntoView {
             <ArmChoice name="snippet-arm" chosen=arm/>
             <label class="unseen" for="snippet-language">"Language"</label>
             <LanguageChoice language/>
-            <CopyButton id="snippet-copy" class="" sayings=SAYINGS text=move || code.get_untracked()/>
+            <CopyButton id="snippet-copy" class="" texts=SAYINGS text=move || code.get_untracked()/>
         </div>
         <pre class="code" id="snippet" tabindex="0" role="region" aria-label=label>{code}</pre>
     }

@@ -24,7 +24,7 @@ pub(super) fn CurveTable(linked: Linked) -> impl IntoView {
             let of_all = |derivative: Derivative| curves.iter().map(move |curve| Some(derivative.of(&curve.activation, x)));
             Row { head, cells: derivatives.iter().copied().flat_map(of_all).collect() }
         };
-        linked.bench.span.get().axis().samples().into_iter().map(|tick| row(tick.value, tick.label)).collect()
+        linked.editor.span.get().axis().samples().into_iter().map(|tick| row(tick.value, tick.label)).collect()
     };
     view! { <Table caption="The curves at round numbers" first="x" headings rows/> }
 }

@@ -4,25 +4,25 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
-use super::shape::Shape;
+use super::arm_activation::ArmActivation;
 use crate::activation::{Activation, Anchor, Knots, Parameter, Ties};
 use crate::page::numbers;
 
 /// Whether α and β go together, and what t sends through the origin.
 #[component]
-pub(super) fn TiesControl(shape: Shape) -> impl IntoView {
-    let ties = shape.ties;
+pub(super) fn TiesControl(arm_activation: ArmActivation) -> impl IntoView {
+    let ties = arm_activation.ties;
     let equal = move || ties.get().knots == Knots::Equal;
     let switch = move |event| {
         let knots = if event_target_checked(&event) { Knots::Equal } else { Knots::Free };
-        shape.tie(Ties { knots, ..ties.get_untracked() });
+        arm_activation.tie(Ties { knots, ..ties.get_untracked() });
     };
-    let letter = shape.arm.letter();
+    let letter = arm_activation.arm.letter();
     view! {
         <div class="ties">
             <div role="group" aria-label="Through the origin" title="Sets t, and keeps setting it while other numbers change. Changing t itself lets go.">
                 <small>"Through the origin"</small>
-                <div class="anchors">{Anchor::ALL.map(|anchor| view! { <AnchorButton shape anchor/> }).collect_view()}</div>
+                <div class="anchors">{Anchor::ALL.map(|anchor| view! { <AnchorButton arm_activation anchor/> }).collect_view()}</div>
             </div>
             <label class="tick" title="Changing one of them changes the other, too.">
                 <input type="checkbox" id=format!("arm-{letter}-equal") prop:checked=equal on:change=switch/>"Keep α = β"
@@ -33,18 +33,19 @@ pub(super) fn TiesControl(shape: Shape) -> impl IntoView {
 
 /// A button that lets t follow an anchor; pressed as long as it does. A tick says that the anchor holds, if only by chance.
 #[component]
-fn AnchorButton(shape: Shape, anchor: Anchor) -> impl IntoView {
-    let ties = shape.ties;
+fn AnchorButton(arm_activation: ArmActivation, anchor: Anchor) -> impl IntoView {
+    let ties = arm_activation.ties;
     let pressed = move || ties.get().anchor == Some(anchor);
-    let holds =
-        move || shape.activation.with(|activation| matches!(activation, Activation::Rescu(rescu) if rescu.is_anchored(anchor)));
+    let holds = move || {
+        arm_activation.activation.with(|activation| matches!(activation, Activation::Rescu(rescu) if rescu.is_anchored(anchor)))
+    };
     let press = move |_| {
         let ties = ties.get_untracked();
         let anchor = Some(anchor).filter(|_| ties.anchor != Some(anchor));
-        shape.tie(Ties { anchor, ..ties });
+        arm_activation.tie(Ties { anchor, ..ties });
     };
     view! {
-        <button id=format!("arm-{}-{}", shape.arm.letter(), anchor.label().replace(' ', "-"))
+        <button id=format!("arm-{}-{}", arm_activation.arm.letter(), anchor.label().replace(' ', "-"))
             aria-pressed=move || pressed().to_string() on:click=press>
             {anchor.label()}
             <Show when=holds><span aria-hidden="true">" ✓"</span><span class="unseen">" goes through the origin"</span></Show>

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, KeyboardEvent, PointerEvent, WheelEvent};
 
-use crate::page::canvas::Ground;
+use crate::page::canvas::ChartSurface;
 use crate::page::crosshair::Crosshair;
 use crate::view::Span;
 
@@ -31,14 +31,14 @@ struct Finger {
 ///
 /// One finger reads, as on every chart, or scrolls the page; so does the wheel alone.
 #[component]
-pub(super) fn Zoomable(span: RwSignal<Span>, ground: Ground, crosshair: Crosshair, children: Children) -> impl IntoView {
+pub(super) fn Zoomable(span: RwSignal<Span>, surface: ChartSurface, crosshair: Crosshair, children: Children) -> impl IntoView {
     let frame = NodeRef::<Div>::new();
     let fingers = StoredValue::new(Vec::<Finger>::new());
     let across = move |event: &web_sys::MouseEvent| {
         let left = frame.get_untracked().map_or(0.0, |frame| frame.get_bounding_client_rect().left());
         f64::from(event.client_x()) - left
     };
-    let x_at = move |across: f64| ground.point((across, 0.0)).0;
+    let x_at = move |across: f64| surface.point((across, 0.0)).0;
     let press = move |event: PointerEvent| {
         if event.button() == 0 {
             let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());

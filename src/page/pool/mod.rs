@@ -3,22 +3,22 @@
 //! Who works at what is [`wire::Pool`](crate::wire::Pool)'s to know. Here are the workers themselves. They start when there is
 //! first something to do and stay; one that dies is replaced, unless it never came to listen.
 
-mod course;
-mod crew;
+mod job;
 mod progress;
 mod trouble;
+mod worker_set;
 mod workers;
 
 use leptos::prelude::*;
 
-use crate::experiment::{Ending, Experiment};
+use crate::experiment::{ArmResult, Experiment};
 use crate::page::state::Trouble;
 use crate::page::timing::now;
-use crate::wire::{BUILD, Garbled, Report, Rest, WorkerId};
-pub(super) use course::{Course, duration};
-use crew::{Crew, NoWorker, Unit};
+use crate::wire::{BUILD, Report, Rest, UnreadableMessage, WorkerId};
+pub(super) use job::{PoolJob, duration};
 pub(super) use progress::Progress;
 pub(super) use trouble::NoWorkers;
+use worker_set::{NoWorker, Unit, WorkerSet};
 pub(super) use workers::Workers;
 
 /// However many processors there are, more workers than this are not offered: each takes some megabytes.
@@ -31,7 +31,7 @@ const USUAL: u32 = 8;
 const INTERVAL: f64 = 250.0;
 
 /// What came of a unit: how each arm has ended, or why it has not.
-pub(super) type Answer = Result<Vec<Ending>, String>;
+pub(super) type Answer = Result<Vec<ArmResult>, String>;
 
 /// What is being done: all that was submitted at once. No two are alike.
 pub(super) type Job = u32;
@@ -47,8 +47,8 @@ pub(super) struct Load {
 
 /// The page's workers; a handle.
 #[derive(Clone, Copy)]
-pub(super) struct Workforce {
-    crew: StoredValue<Crew, LocalStorage>,
+pub(super) struct WorkerPool {
+    workers: StoredValue<WorkerSet, LocalStorage>,
     /// How many there may be.
     size: RwSignal<u32>,
     rest: RwSignal<Rest>,
@@ -62,11 +62,11 @@ pub(super) struct Workforce {
     trouble: RwSignal<Option<Trouble>>,
 }
 
-impl Workforce {
+impl WorkerPool {
     /// Nobody yet; as many as the machine has processors once there is something to do.
     pub(super) fn new() -> Self {
         Self {
-            crew: StoredValue::new_local(Crew::default()),
+            workers: StoredValue::new_local(WorkerSet::default()),
             size: RwSignal::new(Self::most().min(USUAL)),
             rest: RwSignal::default(),
             job: RwSignal::new(0),
@@ -131,9 +131,9 @@ impl Workforce {
         self.trouble.set(None);
         self.paused.set(false);
         let units = experiments.into_iter().map(|(number, experiment)| Unit { number, experiment, answer });
-        self.crew.update_value(|crew| {
-            crew.clear();
-            crew.take_on(units);
+        self.workers.update_value(|workers| {
+            workers.clear();
+            workers.take_on(units);
         });
         self.job.update(|job| *job = job.wrapping_add(1));
         self.see_to_it();
@@ -142,7 +142,7 @@ impl Workforce {
 
     /// Forgets all that is not done.
     pub(super) fn clear(self) {
-        self.crew.update_value(Crew::clear);
+        self.workers.update_value(WorkerSet::clear);
         self.see_to_it();
     }
 
@@ -152,7 +152,7 @@ impl Workforce {
             let rest = if condition() { Rest::Yes } else { Rest::No };
             if self.rest.get_untracked() != rest {
                 self.rest.set(rest);
-                self.crew.update_value(|crew| crew.rest(rest));
+                self.workers.update_value(|workers| workers.rest(rest));
             }
         });
     }
@@ -160,9 +160,9 @@ impl Workforce {
     /// As many workers as there is work for, and work for each of them.
     fn see_to_it(self) {
         let size = self.size.get_untracked() as usize;
-        let started = self.crew.try_update_value(|crew| {
-            crew.dismiss_beyond(size);
-            crew.hire_up_to(size, |id| self.start(id))
+        let started = self.workers.try_update_value(|workers| {
+            workers.stop_beyond(size);
+            workers.spawn_up_to(size, |id| self.start(id))
         });
         match started {
             Some(Err(NoWorker)) => self.give_up(Trouble::Dead("the browser did not start a worker".to_owned())),
@@ -172,22 +172,22 @@ impl Workforce {
 
     /// Nothing can be done at all.
     fn give_up(self, why: Trouble) {
-        self.crew.update_value(|crew| {
-            crew.dismiss_beyond(0);
-            crew.clear();
+        self.workers.update_value(|workers| {
+            workers.stop_beyond(0);
+            workers.clear();
         });
         self.load.set(Load::default());
         self.trouble.set(Some(why));
     }
 
-    fn start(self, id: WorkerId) -> Option<super::worker::Hand> {
-        super::worker::Hand::start(move |report| self.hear(id, report), move || self.bury(id)).ok()
+    fn start(self, id: WorkerId) -> Option<super::worker::WorkerHandle> {
+        super::worker::WorkerHandle::start(move |report| self.hear(id, report), move || self.on_death(id)).ok()
     }
 
     fn deal(self) {
-        let load = self.crew.try_update_value(|crew| {
-            crew.deal();
-            Load { open: crew.pool.open(), left: crew.pool.remaining() }
+        let load = self.workers.try_update_value(|workers| {
+            workers.deal();
+            Load { open: workers.pool.open(), left: workers.pool.remaining() }
         });
         let (load, now) = (load.unwrap_or_default(), now());
         if load.open != self.load.get_untracked().open || now >= self.said.get_value() + INTERVAL {
@@ -196,26 +196,26 @@ impl Workforce {
         }
     }
 
-    fn hear(self, id: WorkerId, report: Result<Report, Garbled>) {
+    fn hear(self, id: WorkerId, report: Result<Report, UnreadableMessage>) {
         match report {
             Ok(Report::Ready { build }) if build == BUILD => {
                 let rest = self.rest.get_untracked();
-                self.crew.update_value(|crew| crew.welcome(id, rest));
+                self.workers.update_value(|workers| workers.on_ready(id, rest));
             }
             Ok(Report::Ready { .. }) => return self.give_up(Trouble::Stale),
-            Ok(Report::UnderWay { ticket, share }) => self.crew.update_value(|crew| crew.pool.note(id, ticket, share)),
-            Ok(Report::Done { ticket, endings }) => self.answer(|crew| crew.pool.finish(id, ticket), Ok(endings)),
-            Ok(Report::Unworkable { ticket, why }) => self.answer(|crew| crew.pool.finish(id, ticket), Err(why)),
+            Ok(Report::UnderWay { ticket, share }) => self.workers.update_value(|workers| workers.pool.note(id, ticket, share)),
+            Ok(Report::Done { ticket, endings }) => self.answer(|workers| workers.pool.finish(id, ticket), Ok(endings)),
+            Ok(Report::Unworkable { ticket, why }) => self.answer(|workers| workers.pool.finish(id, ticket), Err(why)),
             Ok(_) => {}
-            Err(_) => return self.bury(id),
+            Err(_) => return self.on_death(id),
         }
         self.deal();
     }
 
     /// A worker has died, or makes no sense.
-    fn bury(self, id: WorkerId) {
-        self.answer(|crew| crew.bury(id), Err("its worker stopped unexpectedly, twice".to_owned()));
-        if self.crew.with_value(Crew::is_lost) {
+    fn on_death(self, id: WorkerId) {
+        self.answer(|workers| workers.on_death(id), Err("its worker stopped unexpectedly, twice".to_owned()));
+        if self.workers.with_value(WorkerSet::is_lost) {
             self.give_up(Trouble::Dead("the workers could not be started".to_owned()));
         } else {
             self.see_to_it();
@@ -223,8 +223,8 @@ impl Workforce {
     }
 
     /// Passes on what came of the unit that leaves the pool, if one does.
-    fn answer(self, leave: impl FnOnce(&mut Crew) -> Option<Unit>, answer: Answer) {
-        if let Some(Some(unit)) = self.crew.try_update_value(leave) {
+    fn answer(self, leave: impl FnOnce(&mut WorkerSet) -> Option<Unit>, answer: Answer) {
+        if let Some(Some(unit)) = self.workers.try_update_value(leave) {
             unit.answer.run((unit.number, answer));
         }
     }

@@ -2,12 +2,12 @@
 
 use leptos::prelude::*;
 
-use super::{Course, Workforce, duration};
+use super::{PoolJob, WorkerPool, duration};
 
 /// The share that is done, how much that is, and how long the rest takes; while the job is under way.
 #[component]
 pub(in crate::page) fn Progress(
-    course: Course,
+    job: PoolJob,
     /// The id of what is said.
     id: &'static str,
     /// What is counted, for those who do not see it.
@@ -17,20 +17,20 @@ pub(in crate::page) fn Progress(
     /// How many are done, in words.
     counted: Signal<String>,
 ) -> impl IntoView {
-    let workforce = expect_context::<Workforce>();
-    let done = move || total.get() as f64 - course.load().left;
+    let pool = expect_context::<WorkerPool>();
+    let done = move || total.get() as f64 - job.load().left;
     let text = move || {
         let counted = counted.get();
-        if workforce.is_paused() {
+        if pool.is_paused() {
             return format!("{counted}; paused");
         }
-        if workforce.is_resting() {
+        if pool.is_resting() {
             return format!("{counted}; waits for the run in the lab");
         }
-        course.seconds_left().map_or_else(|| counted.clone(), |seconds| format!("{counted}, {} left", duration(seconds)))
+        job.seconds_left().map_or_else(|| counted.clone(), |seconds| format!("{counted}, {} left", duration(seconds)))
     };
     view! {
-        <Show when=move || course.is_running()>
+        <Show when=move || job.is_running()>
             <p class="course">
                 <progress aria-label=label max=move || total.get().to_string() value=move || done().to_string()></progress>
                 <span id=id>{text}</span>

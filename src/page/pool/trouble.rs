@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::Workforce;
+use super::WorkerPool;
 use crate::page::session::renew;
 use crate::page::state::Trouble;
 
@@ -12,9 +12,9 @@ pub(in crate::page) fn NoWorkers(
     /// What cannot be done: “repeated”, “trained”.
     done: &'static str,
 ) -> impl IntoView {
-    let workforce = expect_context::<Workforce>();
+    let pool = expect_context::<WorkerPool>();
     move || {
-        workforce.trouble().map(|trouble| match trouble {
+        pool.trouble().map(|trouble| match trouble {
             Trouble::Stale => view! {
                 <p class="trouble" role="alert">"The workers are of another version than the page. The browser may have kept an old copy."
                     <button on:click=move |_| renew()>"Load both anew"</button></p>

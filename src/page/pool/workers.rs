@@ -2,23 +2,22 @@
 
 use leptos::prelude::*;
 
-use super::Workforce;
+use super::WorkerPool;
 
 /// How many workers, where there is a choice.
 #[component]
 pub(in crate::page) fn Workers() -> impl IntoView {
-    let workforce = expect_context::<Workforce>();
+    let pool = expect_context::<WorkerPool>();
     let resize = move |event| {
         if let Ok(size) = event_target_value(&event).parse() {
-            workforce.resize(size);
+            pool.resize(size);
         }
     };
-    let option =
-        move |size: u32| view! { <option value=size.to_string() selected=move || workforce.size() == size>{size}</option> };
+    let option = move |size: u32| view! { <option value=size.to_string() selected=move || pool.size() == size>{size}</option> };
     view! {
         <div class="field">
             <label for="workers">"Workers"<span class="unseen">". How many processors it may use."</span></label>
-            <select id="workers" on:change=resize>{(1..=Workforce::most()).map(option).collect_view()}</select>
+            <select id="workers" on:change=resize>{(1..=WorkerPool::most()).map(option).collect_view()}</select>
         </div>
     }
 }

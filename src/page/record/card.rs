@@ -4,17 +4,17 @@ use leptos::prelude::*;
 
 use super::compare::Comparison;
 use super::files::PresentFiles;
-use super::shelf::Durability;
+use super::run_store::Durability;
 use super::table::{Chosen, RunTable, SUMMARY, focus_on_record};
 use crate::page::state::Page;
 use crate::page::theme::is_roomy;
-use crate::record::Entries;
+use crate::record::KeptRuns;
 
 /// The runs that are kept, and what can be done with them.
 #[component]
 pub(in crate::page) fn RecordCard() -> impl IntoView {
-    let shelf = expect_context::<Page>().shelf();
-    let count = Memo::new(move |_| shelf.entries.with(Entries::len));
+    let run_store = expect_context::<Page>().run_store();
+    let count = Memo::new(move |_| run_store.entries.with(KeptRuns::len));
     let counted = move || match count.get() {
         0 => "no runs yet".to_owned(),
         1 => "1 run".to_owned(),
@@ -24,8 +24,8 @@ pub(in crate::page) fn RecordCard() -> impl IntoView {
     view! {
         <details class="card comparison record" id="record" open=is_roomy()>
             <summary id=SUMMARY><h2>"Record"</h2><small id="record-count">{counted}</small></summary>
-            <p class="note" id="record-note">{move || durability(shelf.durability.get())} " " {RULE}</p>
-            <p class="note" role="status" id="record-unreadable">{move || unreadable(shelf.unreadable.get())}</p>
+            <p class="note" id="record-note">{move || durability(run_store.durability.get())} " " {RULE}</p>
+            <p class="note" role="status" id="record-unreadable">{move || unreadable(run_store.unreadable.get())}</p>
             <Show when=move || { count.get() > 0 }>
                 <RunTable chosen/>
                 <Comparison chosen/>
@@ -74,12 +74,12 @@ fn KeepButton() -> impl IntoView {
 /// Deletes all runs, once the reader has said so twice.
 #[component]
 fn DeleteAll(chosen: Chosen) -> impl IntoView {
-    let shelf = expect_context::<Page>().shelf();
+    let run_store = expect_context::<Page>().run_store();
     let asking = RwSignal::new(false);
-    let count = Memo::new(move |_| shelf.entries.with(Entries::len) + shelf.unreadable.get());
+    let count = Memo::new(move |_| run_store.entries.with(KeptRuns::len) + run_store.unreadable.get());
     let delete = move |_| {
         chosen.clear();
-        shelf.clear();
+        run_store.clear();
         asking.set(false);
         focus_on_record();
     };

@@ -8,10 +8,10 @@ use leptos::task::spawn_local;
 use super::files::KeptFiles;
 use super::name;
 use super::table::Chosen;
-use crate::experiment::Record;
+use crate::experiment::Measures;
 use crate::measure::StandardErrors;
 use crate::page::arms::look;
-use crate::page::canvas::{ChartCanvas, Ground, Scene};
+use crate::page::canvas::{ChartCanvas, ChartSurface, DrawContext};
 use crate::page::crosshair::{Crosshair, Stride};
 use crate::page::export::{Format, Save};
 use crate::page::numbers;
@@ -19,12 +19,12 @@ use crate::page::state::Page;
 use crate::page::theme::{Palette, Theme};
 use crate::page::twins::DifferenceScale;
 use crate::page::words;
-use crate::plot::{Content, Figure, Scale, Series, difference_chart, nearest};
-use crate::record::{Entry, Last, Run};
+use crate::plot::{AxisScale, Content, Figure, Series, difference_chart, nearest};
+use crate::record::{KeptRun, Last, Run};
 use crate::view::Slot;
 
 /// What is compared, where any run has it: a name, the measure, its standard error, and how it is written.
-type Measure = (&'static str, fn(&Record) -> Option<f64>, fn(&StandardErrors) -> Option<f64>, fn(f64) -> String);
+type Measure = (&'static str, fn(&Measures) -> Option<f64>, fn(&StandardErrors) -> Option<f64>, fn(f64) -> String);
 
 const MEASURES: [Measure; 6] = [
     ("Δ₁", |record| Some(record.disagreement?.absolute), |errors| Some(errors.absolute), numbers::small),
@@ -43,10 +43,10 @@ const MEASURES: [Measure; 6] = [
 /// The runs that are ticked, side by side.
 #[component]
 pub(super) fn Comparison(chosen: Chosen) -> impl IntoView {
-    let shelf = expect_context::<Page>().shelf();
+    let run_store = expect_context::<Page>().run_store();
     let entries = Memo::new(move |_| {
         let ids = chosen.ids();
-        shelf.entries.with(|entries| ids.iter().filter_map(|id| entries.get(*id).cloned()).collect::<Vec<Entry>>())
+        run_store.entries.with(|entries| ids.iter().filter_map(|id| entries.get(*id).cloned()).collect::<Vec<KeptRun>>())
     });
     let heads =
         move || entries.with(|entries| measured(entries)).into_iter().map(|(label, ..)| view! { <th scope="col">{label}</th> });
@@ -70,7 +70,7 @@ pub(super) fn Comparison(chosen: Chosen) -> impl IntoView {
 }
 
 /// The measures that any arm of any run has.
-fn measured(entries: &[Entry]) -> Vec<Measure> {
+fn measured(entries: &[KeptRun]) -> Vec<Measure> {
     let has = |(_, of, ..): &Measure| {
         entries.iter().flat_map(|entry| &entry.arms).any(|last| last.measures.as_ref().and_then(of).is_some())
     };
@@ -78,7 +78,7 @@ fn measured(entries: &[Entry]) -> Vec<Measure> {
 }
 
 /// The arms of a run, under its name.
-fn group(entry: &Entry, slot: Slot, measures: &[Measure]) -> impl IntoView + use<> {
+fn group(entry: &KeptRun, slot: Slot, measures: &[Measure]) -> impl IntoView + use<> {
     let called = name::of(entry);
     let arm = |last: &Last| {
         let cells = measures.iter().map(|&(_, of, error, show)| {
@@ -111,7 +111,7 @@ fn applied(last: &Last) -> String {
 
 /// The prediction differences of all over the epochs.
 #[component]
-fn Histories(entries: Memo<Vec<Entry>>) -> impl IntoView {
+fn Histories(entries: Memo<Vec<KeptRun>>) -> impl IntoView {
     let (page, theme) = (expect_context::<Page>(), expect_context::<Theme>());
     let scale = expect_context::<RwSignal<DifferenceScale>>();
     let runs = RwSignal::new(BTreeMap::<u64, Run>::new());
@@ -121,13 +121,13 @@ fn Histories(entries: Memo<Vec<Entry>>) -> impl IntoView {
         let points = runs.with(|runs| runs.values().flat_map(points_of).collect::<Vec<_>>());
         let largest = |of: fn(&(f64, f64)) -> f64| points.iter().map(of).filter(|value| value.is_finite()).fold(0.0, f64::max);
         let scale = match scale.get() {
-            DifferenceScale::Logarithmic => Scale::Logarithmic,
-            DifferenceScale::Linear => Scale::Linear,
+            DifferenceScale::Logarithmic => AxisScale::Logarithmic,
+            DifferenceScale::Linear => AxisScale::Linear,
         };
         difference_chart(largest(|point| point.0).ceil() as u32, scale, largest(|point| point.1))
     });
-    let draw = move |scene: &Scene| {
-        let _ = scene.chart.draw_series(scene.area, scene.style, &series(scene.palette));
+    let draw = move |context: &DrawContext| {
+        let _ = context.chart.draw_series(context.area, context.style, &series(context.palette));
     };
     let crosshair = Crosshair::new(Stride::Fixed(1.0));
     let readout = Signal::derive(move || {
@@ -143,7 +143,7 @@ fn Histories(entries: Memo<Vec<Entry>>) -> impl IntoView {
     let figure = move || Figure { chart: chart.get(), content: Content::Series(series(theme.palette())) };
     let save = move |format| view! { <Save format what="prediction differences of the ticked runs" stem=|| "compared-runs".to_owned() figure/> };
     view! {
-        <ChartCanvas ground=Ground::new(chart) draw summary=Signal::derive(summary) crosshair readout/>
+        <ChartCanvas surface=ChartSurface::new(chart) draw summary=Signal::derive(summary) crosshair readout/>
         <p class="readout">{move || readout.get()}</p>
         <details class="home">
             <summary>"Save the chart"</summary>
@@ -153,13 +153,13 @@ fn Histories(entries: Memo<Vec<Entry>>) -> impl IntoView {
 }
 
 /// Keeps the whole runs of the entries at hand, and no others.
-fn load(page: Page, entries: Memo<Vec<Entry>>, runs: RwSignal<BTreeMap<u64, Run>>) {
+fn load(page: Page, entries: Memo<Vec<KeptRun>>, runs: RwSignal<BTreeMap<u64, Run>>) {
     Effect::new(move || {
         let ids: Vec<u64> = entries.with(|entries| entries.iter().map(|entry| entry.id).collect());
         runs.update(|runs| runs.retain(|id, _| ids.contains(id)));
         for id in ids.into_iter().filter(|id| runs.with_untracked(|runs| !runs.contains_key(id))) {
             spawn_local(async move {
-                if let Some(run) = page.shelf().run(id).await {
+                if let Some(run) = page.run_store().run(id).await {
                     // It may have been unticked meanwhile, and all of this be gone.
                     let wanted = entries.try_with_untracked(|entries| entries.iter().any(|entry| entry.id == id));
                     if wanted == Some(true) {
@@ -172,8 +172,8 @@ fn load(page: Page, entries: Memo<Vec<Entry>>, runs: RwSignal<BTreeMap<u64, Run>
 }
 
 /// A line for each arm of each run: the colour tells the run, the dashes the arm.
-fn lines(entries: &[Entry], runs: &BTreeMap<u64, Run>, palette: Palette) -> Vec<Series> {
-    let of_run = |(entry, slot): (&Entry, Slot)| {
+fn lines(entries: &[KeptRun], runs: &BTreeMap<u64, Run>, palette: Palette) -> Vec<Series> {
+    let of_run = |(entry, slot): (&KeptRun, Slot)| {
         let called = name::of(entry);
         let arms = runs.get(&entry.id).map(|run| run.arms.clone()).unwrap_or_default();
         arms.into_iter().map(move |arm| {
@@ -195,6 +195,6 @@ fn points_of(run: &Run) -> impl Iterator<Item = (f64, f64)> {
     run.arms.iter().flat_map(|arm| arm.history.iter().map(point))
 }
 
-fn point(record: &Record) -> (f64, f64) {
+fn point(record: &Measures) -> (f64, f64) {
     (record.epoch, record.disagreement.map_or(f64::NAN, |apart| apart.absolute))
 }

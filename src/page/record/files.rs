@@ -89,7 +89,7 @@ pub(super) fn KeptFiles(id: u64, #[prop(into)] called: String) -> impl IntoView 
     let page = expect_context::<Page>();
     let save = |kind: Kind| {
         let make = move |take: Take| {
-            spawn_local(async move { take(page.shelf().run(id).await.and_then(|run| kind.run(&run))) });
+            spawn_local(async move { take(page.run_store().run(id).await.and_then(|run| kind.run(&run))) });
         };
         view! { <SaveFile label=kind.label() what=called.clone() name=move || kind.name(&format!("run-{id}")) make/> }
     };

@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::shelf::Kept;
+use super::run_store::Kept;
 use crate::experiment::{Arm, Experiment, link};
 use crate::page::state::Page;
-use crate::record::{ArmRun, Entry, Run};
+use crate::record::{ArmRun, KeptRun, Run};
 use crate::view;
 use crate::wire::Frame;
 
@@ -55,23 +55,23 @@ impl Page {
 
     /// Whether the run is kept as it now stands.
     pub(super) fn is_kept(self) -> bool {
-        let present = self.shelf().present.get().filter(|kept| kept.moment == self.moment());
-        present.is_some_and(|kept| self.shelf().entries.with(|entries| entries.get(kept.id).is_some()))
+        let present = self.run_store().present.get().filter(|kept| kept.moment == self.moment());
+        present.is_some_and(|kept| self.run_store().entries.with(|entries| entries.get(kept.id).is_some()))
     }
 
     /// Keeps the run as it stands.
     pub(super) fn keep_present(self) {
         let (Some(experiment), Some(whole)) = (self.present_run(), self.recorded()) else { return };
-        let id = self.shelf().entries.with(|entries| entries.free_id(js_sys::Date::now() as u64));
+        let id = self.run_store().entries.with(|entries| entries.free_id(js_sys::Date::now() as u64));
         let link = view::link::write(&experiment, &self.view.get());
-        let id = self.shelf().keep(Entry::new(id, link, &whole), whole);
-        self.shelf().present.set(Some(Kept { moment: self.moment(), id }));
+        let id = self.run_store().keep(KeptRun::new(id, link, &whole), whole);
+        self.run_store().present.set(Some(Kept { moment: self.moment(), id }));
     }
 
     /// The same, unless that was done before: what the reader has deleted since stays so.
     fn keep_once(self) {
         let moment = self.moment();
-        if self.shelf().present.get().is_none_or(|kept| kept.moment != moment) {
+        if self.run_store().present.get().is_none_or(|kept| kept.moment != moment) {
             self.keep_present();
         }
     }

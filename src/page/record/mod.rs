@@ -8,9 +8,9 @@ mod name;
 mod order;
 mod predictions;
 mod row;
-mod shelf;
+mod run_store;
 mod storage;
 mod table;
 
 pub(super) use card::RecordCard;
-pub(super) use shelf::Shelf;
+pub(super) use run_store::RunStore;

@@ -5,11 +5,11 @@ use wasm_bindgen::JsValue;
 
 use crate::experiment::{Experiment, Key, Source, Sources};
 use crate::page::words;
-use crate::record::Entry;
+use crate::record::KeptRun;
 use crate::view::link::read_experiment;
 
 /// What the reader calls a run, or else what it is.
-pub(super) fn of(entry: &Entry) -> String {
+pub(super) fn of(entry: &KeptRun) -> String {
     entry.name.clone().unwrap_or_else(|| made(&read_experiment(&entry.link).0))
 }
 
@@ -27,7 +27,7 @@ fn differs(sources: Sources) -> String {
 }
 
 /// When a run was kept, as the reader's place and language have it.
-pub(super) fn when(entry: &Entry) -> String {
+pub(super) fn when(entry: &KeptRun) -> String {
     let options = Object::new();
     for (part, style) in [("dateStyle", "short"), ("timeStyle", "medium")] {
         // What cannot be set is as the browser has it by itself.

@@ -4,7 +4,7 @@ use core::cmp::Ordering;
 
 use super::name;
 use crate::experiment::Arm;
-use crate::record::{Entries, Entry};
+use crate::record::{KeptRun, KeptRuns};
 
 /// A column by which runs can be put in order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -17,7 +17,7 @@ pub(super) enum Column {
 
 impl Column {
     /// The number that stands in the column, if it is one of numbers.
-    pub(super) fn number(self, entry: &Entry) -> Option<f64> {
+    pub(super) fn number(self, entry: &KeptRun) -> Option<f64> {
         let measures = |arm| entry.arm(arm)?.measures;
         match self {
             Self::When => Some(entry.id as f64),
@@ -62,8 +62,8 @@ impl Order {
     }
 
     /// The ids in this order. What has no number in the column comes last.
-    pub(super) fn ids(self, entries: &Entries) -> Vec<u64> {
-        let mut listed: Vec<&Entry> = entries.iter().rev().collect();
+    pub(super) fn ids(self, entries: &KeptRuns) -> Vec<u64> {
+        let mut listed: Vec<&KeptRun> = entries.iter().rev().collect();
         match self.column {
             Column::Name => listed.sort_by_cached_key(|entry| name::of(entry).to_lowercase()),
             _ => listed.sort_by(|a, b| self.compare(self.column.number(a), self.column.number(b))),

@@ -24,7 +24,7 @@ impl Page {
         let Some(whole) = self.recorded() else { return then(None) };
         let run = self.session.with_value(|session| session.run().0);
         let before = self
-            .shelf()
+            .run_store()
             .asked
             .try_update_value(|asked| asked.replace(Asked { run, arms: whole.arms.len(), answers: Vec::new(), then }));
         if let Some(before) = before.flatten() {
@@ -35,7 +35,7 @@ impl Page {
 
     /// Takes note of an answer. The last completes them.
     pub(in crate::page) fn hear_predictions(self, run: u32, predictions: Predictions) {
-        let complete = self.shelf().asked.try_update_value(|waiting| {
+        let complete = self.run_store().asked.try_update_value(|waiting| {
             let asked = waiting.as_mut().filter(|asked| asked.run == run)?;
             // A trainer that was asked twice answers twice.
             asked.answers.retain(|answer| answer.arm != predictions.arm);

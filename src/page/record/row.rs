@@ -8,7 +8,7 @@ use super::table::{Chosen, focus_on_record};
 use super::{name, table};
 use crate::experiment::Arm;
 use crate::page::state::Page;
-use crate::record::{Entry, Star, Trace};
+use crate::record::{KeptRun, Star, Trace};
 
 /// The size of a trace, in units of its picture.
 const WIDTH: f64 = 64.0;
@@ -18,19 +18,19 @@ const HEIGHT: f64 = 24.0;
 #[component]
 pub(super) fn Row(id: u64, chosen: Chosen, columns: Memo<Vec<Column>>) -> impl IntoView {
     let page = expect_context::<Page>();
-    let shelf = page.shelf();
+    let run_store = page.run_store();
     // The row outlives its run by a moment.
-    let entry = Memo::new(move |_| shelf.entries.with(|entries| entries.get(id).cloned()));
-    let of = move |read: fn(&Entry) -> String| move || entry.with(|entry| entry.as_ref().map(read).unwrap_or_default());
+    let entry = Memo::new(move |_| run_store.entries.with(|entries| entries.get(id).cloned()));
+    let of = move |read: fn(&KeptRun) -> String| move || entry.with(|entry| entry.as_ref().map(read).unwrap_or_default());
     let called = Memo::new(move |_| of(name::of)());
     let starred = Memo::new(move |_| entry.with(|entry| entry.as_ref().is_some_and(|entry| entry.star == Star::Given)));
     let rename = move |event| {
         let input = event_target::<HtmlInputElement>(&event);
-        shelf.rename(id, &input.value());
+        run_store.rename(id, &input.value());
         // What was typed may have been cut, or have been nothing.
         input.set_value(&called.get_untracked());
     };
-    let mark = move |_| shelf.mark(id, if starred.get_untracked() { Star::None } else { Star::Given });
+    let mark = move |_| run_store.mark(id, if starred.get_untracked() { Star::None } else { Star::Given });
     let open = move |_| {
         if let Some(entry) = entry.get_untracked() {
             // A new place in the history, which the page then shows.
@@ -39,7 +39,7 @@ pub(super) fn Row(id: u64, chosen: Chosen, columns: Memo<Vec<Column>>) -> impl I
     };
     let remove = move |_| {
         chosen.forget(id);
-        shelf.remove(id);
+        run_store.remove(id);
         focus_on_record();
     };
     let cell = move |column: Column| {

@@ -58,14 +58,14 @@ impl Chosen {
 /// All runs.
 #[component]
 pub(super) fn RunTable(chosen: Chosen) -> impl IntoView {
-    let shelf = expect_context::<Page>().shelf();
+    let run_store = expect_context::<Page>().run_store();
     let order = RwSignal::new(Order::default());
     let columns = Memo::new(move |_| {
-        let there = |arm: &Arm| shelf.entries.with(|entries| entries.iter().any(|entry| entry.arm(*arm).is_some()));
+        let there = |arm: &Arm| run_store.entries.with(|entries| entries.iter().any(|entry| entry.arm(*arm).is_some()));
         let arms: Vec<Arm> = Arm::ALL.into_iter().filter(there).collect();
         arms.iter().copied().map(Column::Difference).chain(arms.iter().copied().map(Column::Accuracy)).collect::<Vec<_>>()
     });
-    let ids = Memo::new(move |_| shelf.entries.with(|entries| order.get().ids(entries)));
+    let ids = Memo::new(move |_| run_store.entries.with(|entries| order.get().ids(entries)));
     let heading = move |column: Column| view! { <Heading column order/> };
     view! {
         <div class="rows runs" tabindex="0" role="region" aria-label="Runs that are kept">

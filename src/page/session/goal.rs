@@ -1,10 +1,10 @@
 //! The step to which all trainers are to go.
 
-use super::remote::{Remote, Told};
+use super::trainer_client::{LastOrder, TrainerClient};
 use crate::data::Data;
 use crate::experiment::{Arm, Experiment, Timeline, link};
 use crate::page::speed::Pace;
-use crate::wire::{Frame, Order, View};
+use crate::wire::{Frame, FrameRequest, Order};
 
 /// The run that is under way.
 #[derive(Default)]
@@ -19,13 +19,13 @@ pub(in crate::page) struct Session {
     pub(super) steps: u32,
     /// The step to train to; between whole steps while slow playing counts up to the next.
     pub(super) goal: f64,
-    pub(super) trainers: [Option<Remote>; Arm::ALL.len()],
+    pub(super) trainers: [Option<TrainerClient>; Arm::ALL.len()],
     pub(super) last_tick: Option<f64>,
     pub(super) ticking: bool,
 }
 
 /// The points of the plane that are looked at.
-pub(super) struct Looked {
+pub(super) struct PointsOfInterest {
     /// Over the epochs.
     pub(super) followed: Vec<[f32; 2]>,
     /// Now.
@@ -38,7 +38,7 @@ impl Session {
         self.run += 1;
         self.data = Some(experiment.data.clone()).filter(|data| data.check().is_ok());
         let is_another = self.become_of(experiment);
-        self.trainers.iter_mut().flatten().for_each(Remote::forget);
+        self.trainers.iter_mut().flatten().for_each(TrainerClient::forget);
         (self.goal, self.last_tick) = (0.0, None);
         is_another
     }
@@ -48,7 +48,7 @@ impl Session {
         let goes_on = self.data.is_some() && experiment.continues(&self.experiment, self.furthest());
         if goes_on {
             self.become_of(experiment);
-            self.remotes().for_each(|remote| remote.amend(self.run, &self.link));
+            self.clients().for_each(|client| client.amend(self.run, &self.link));
         }
         goes_on
     }
@@ -64,10 +64,10 @@ impl Session {
 
     /// The step that no trainer has been sent past.
     pub(in crate::page) fn furthest(&self) -> u32 {
-        self.remotes().map(Remote::step).fold(self.goal as u32, u32::max)
+        self.clients().map(TrainerClient::step).fold(self.goal as u32, u32::max)
     }
 
-    pub(super) fn remote_mut(&mut self, arm: Arm) -> Option<&mut Remote> {
+    pub(super) fn client_mut(&mut self, arm: Arm) -> Option<&mut TrainerClient> {
         self.trainers[arm as usize].as_mut()
     }
 
@@ -78,27 +78,27 @@ impl Session {
 
     /// Gives an order to all trainers.
     pub(in crate::page) fn tell_all(&self, order: &Order) {
-        self.remotes().for_each(|remote| remote.tell(order));
+        self.clients().for_each(|client| client.tell(order));
     }
 
-    fn remotes(&self) -> impl Iterator<Item = &Remote> {
+    fn clients(&self) -> impl Iterator<Item = &TrainerClient> {
         self.trainers.iter().flatten()
     }
 
     /// Trainers that listen.
-    fn listeners(&mut self) -> impl Iterator<Item = &mut Remote> {
-        self.trainers.iter_mut().flatten().filter(|remote| remote.ready)
+    fn listeners(&mut self) -> impl Iterator<Item = &mut TrainerClient> {
+        self.trainers.iter_mut().flatten().filter(|client| client.ready)
     }
 
     /// Gives an order to any trainer that listens. Says whether there is one.
     pub(super) fn tell_any(&mut self, order: &Order) -> bool {
-        self.listeners().next().map(|remote| remote.tell(order)).is_some()
+        self.listeners().next().map(|client| client.tell(order)).is_some()
     }
 
     /// Raises the goal by what the pace allows, but never far ahead of the slower trainer, so that a pause acts at once on all, and
     /// no single step is left out.
     pub(super) fn raise_goal(&mut self, pace: Pace, seconds: f64) {
-        let behind = self.remotes().filter_map(|remote| remote.seen).filter(|seen| !seen.finished).min_by_key(|seen| seen.step);
+        let behind = self.clients().filter_map(|client| client.seen).filter(|seen| !seen.finished).min_by_key(|seen| seen.step);
         let Some(behind) = behind else { return };
         let [_, steps_per_epoch] = self.timeline.within_epoch(behind.step);
         let furthest = f64::from(behind.step) + f64::from(2 * behind.advance + steps_per_epoch);
@@ -114,47 +114,47 @@ impl Session {
 
     /// Whether every trainer has shown that it is at the end.
     pub(super) fn is_finished(&self) -> bool {
-        self.remotes().all(|remote| remote.seen.is_some_and(|seen| seen.finished))
+        self.clients().all(|client| client.seen.is_some_and(|seen| seen.finished))
     }
 
     /// Whether every trainer has shown a step, or its own end.
     pub(super) fn has_shown(&self, step: u32) -> bool {
-        self.remotes().all(|remote| remote.seen.is_some_and(|seen| seen.step >= step || seen.finished))
+        self.clients().all(|client| client.seen.is_some_and(|seen| seen.step >= step || seen.finished))
     }
 
     /// Stops all trainers where they are. Once all have shown where that is, those behind catch up.
     pub(super) fn halt(&mut self) {
-        for remote in self.listeners() {
-            remote.tell(&Order::Halt);
-            remote.told = Told::Halt;
+        for client in self.listeners() {
+            client.tell(&Order::Halt);
+            client.told = LastOrder::Halt;
         }
     }
 
     /// Whether a trainer that was told to halt is still to show where it rests.
     fn is_halting(&self) -> bool {
-        self.remotes().any(|remote| remote.ready && remote.told == Told::Halt)
+        self.clients().any(|client| client.ready && client.told == LastOrder::Halt)
     }
 
     /// Has runs laid out, passes the goal on and asks for pictures. Says whether anything is still to come.
-    pub(super) fn converse(&mut self, view: View, points: &Looked, calm: bool, now: f64) -> bool {
+    pub(super) fn converse(&mut self, view: FrameRequest, points: &PointsOfInterest, calm: bool, now: f64) -> bool {
         let Some(data) = &self.data else { return false };
         let goal = self.goal as u32;
         let halting = self.is_halting();
         let mut busy = false;
-        for (arm, remote) in Arm::ALL.into_iter().zip(&mut self.trainers) {
-            let Some(remote) = remote.as_mut().filter(|remote| remote.ready) else { continue };
-            if !remote.lay_out(self.run, (&self.link, data), arm, now) {
+        for (arm, client) in Arm::ALL.into_iter().zip(&mut self.trainers) {
+            let Some(client) = client.as_mut().filter(|client| client.ready) else { continue };
+            if !client.lay_out(self.run, (&self.link, data), arm, now) {
                 busy = true;
                 continue;
             }
-            remote.follow(&points.followed);
+            client.follow(&points.followed);
             if !halting {
-                remote.send_to(goal);
+                client.send_to(goal);
             }
-            busy |= points.probe.is_some_and(|point| remote.sight(point));
-            let settled = !halting && remote.is_settled(goal, view);
+            busy |= points.probe.is_some_and(|point| client.sight(point));
+            let settled = !halting && client.is_settled(goal, view);
             if !settled {
-                remote.ask(view, calm, now);
+                client.ask(view, calm, now);
             }
             busy |= !settled;
         }
@@ -163,8 +163,8 @@ impl Session {
 
     /// Takes note of what was said of a point. Says whether it is of this run.
     pub(super) fn sighted(&mut self, arm: Arm, run: u32) -> bool {
-        if let Some(remote) = self.remote_mut(arm) {
-            remote.sighted();
+        if let Some(client) = self.client_mut(arm) {
+            client.sighted();
         }
         run == self.run
     }
@@ -172,15 +172,15 @@ impl Session {
     /// Takes note of a picture. Says whether it is of this run, and of a trainer that is not taken for dead.
     pub(super) fn see(&mut self, arm: Arm, frame: &Frame) -> bool {
         let run = self.run;
-        let Some(remote) = self.remote_mut(arm) else { return false };
-        let view = remote.answered();
-        if frame.run != run || !remote.ready {
+        let Some(client) = self.client_mut(arm) else { return false };
+        let view = client.answered();
+        if frame.run != run || !client.ready {
             return false;
         }
-        remote.see(frame, view);
+        client.see(frame, view);
         // No goal follows an order to halt, so a trainer that rests after one has obeyed it.
-        if remote.told == Told::Halt && !frame.running {
-            remote.told = Told::Nothing;
+        if client.told == LastOrder::Halt && !frame.running {
+            client.told = LastOrder::Nothing;
             self.align();
         }
         true
@@ -189,7 +189,7 @@ impl Session {
     /// Once all trainers rest after a halt, makes the step of the leading one the goal of all.
     fn align(&mut self) {
         if !self.is_halting() {
-            self.goal = self.remotes().map(Remote::step).max().unwrap_or_default().into();
+            self.goal = self.clients().map(TrainerClient::step).max().unwrap_or_default().into();
         }
     }
 }

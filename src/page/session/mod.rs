@@ -4,22 +4,22 @@
 //! on, and asks each trainer that has answered for its next picture. It stops by itself when there is nothing left to show.
 
 pub(super) mod goal;
-mod hiring;
-mod remote;
 mod slow_motion;
+mod spawn;
+mod trainer_client;
 
 use leptos::prelude::*;
 
-pub(super) use hiring::renew;
 pub(super) use slow_motion::SlowMotion;
+pub(super) use spawn::renew;
 
 use super::state::{Costs, Page, Trouble};
 use crate::activation::Activation;
-use crate::experiment::{Arm, Partings};
+use crate::experiment::{Arm, FirstDifferences};
 use crate::page::speed::Pace;
 use crate::page::timing::now;
-use crate::wire::{BUILD, Frame, Order, Report, View};
-use goal::{Looked, Session};
+use crate::wire::{BUILD, Frame, FrameRequest, Order, Report};
+use goal::{PointsOfInterest, Session};
 
 /// Cells along the edge of a map while it changes, and once it rests.
 const COARSE: u16 = 64;
@@ -43,14 +43,14 @@ impl Page {
         for arm in Arm::ALL {
             self.arm(arm).forget();
             if is_another {
-                self.arm(arm).partings.set(Partings::default());
+                self.arm(arm).partings.set(FirstDifferences::default());
             }
             if missing.is_some() {
                 self.arm(arm).frame.set(None);
             }
-            self.staff(arm, experiment.arms.get(arm).is_some());
+            self.ensure_worker(arm, experiment.arms.get(arm).is_some());
         }
-        self.supply.note(missing);
+        self.user_data.note(missing);
         self.wake();
     }
 
@@ -64,7 +64,7 @@ impl Page {
 
     /// Plays on, from the start if the run is at its end; not as long as data is missing or an arm cannot train, which is said.
     pub(super) fn play(self) {
-        if self.supply.missing.with_untracked(Option::is_some) {
+        if self.user_data.missing.with_untracked(Option::is_some) {
             return;
         }
         if self.present.get_untracked().into_iter().any(|arm| self.arm(arm).trouble.with_untracked(Option::is_some)) {
@@ -136,8 +136,8 @@ impl Page {
         let pace =
             slow.map_or_else(|| self.speed.get_untracked().pace(), |slow| Pace::Steps { per_second: SLOWLY, until: slow.to });
         let (chosen, detail) = (self.chosen.get_untracked(), self.detail.get_untracked());
-        let view = View { side, chosen, disputed: DISPUTED, detail };
-        let points = Looked {
+        let view = FrameRequest { side, chosen, disputed: DISPUTED, detail };
+        let points = PointsOfInterest {
             followed: self.view.points.with_untracked(|points| points.all().iter().map(|point| point.map(narrow)).collect()),
             probe: untrack(|| self.probe.at()).map(|point| point.map(narrow)),
         };
@@ -158,8 +158,8 @@ impl Page {
         match report {
             Report::Ready { build } if build == BUILD => {
                 self.session.update_value(|session| {
-                    if let Some(remote) = session.remote_mut(arm) {
-                        remote.ready = true;
+                    if let Some(trainer_client) = session.client_mut(arm) {
+                        trainer_client.ready = true;
                     }
                 });
                 self.wake();
@@ -170,9 +170,9 @@ impl Page {
                 self.arm(arm).trouble.set(Some(Trouble::Refused(why)));
             }
             Report::Frame(frame) => self.see(arm, *frame),
-            Report::Sighting { run, seen } => {
+            Report::PointPrediction { run, seen } => {
                 if self.session.try_update_value(|session| session.sighted(arm, run)) == Some(true) {
-                    self.arm(arm).sighting.set(seen);
+                    self.arm(arm).point_prediction.set(seen);
                 }
                 self.wake();
             }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::experiment::{Arm, Experiment, Record, Threshold};
+use crate::experiment::{Arm, Experiment, Measures, Threshold};
 use crate::page::state::Page;
 
 /// How many steps it begins before the step of a parting, and goes on after it.
@@ -68,7 +68,7 @@ impl Page {
     }
 
     /// Keeps what was measured at a step that is played slowly.
-    pub(super) fn keep_step(self, arm: Arm, record: &Record) {
+    pub(super) fn keep_step(self, arm: Arm, record: &Measures) {
         if self.slow.get_untracked().is_none_or(|slow| record.step < slow.from) {
             return;
         }

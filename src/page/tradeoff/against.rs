@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use web_sys::PointerEvent;
 
 use super::Tradeoff;
-use crate::page::canvas::{Ground, Scene, paint};
+use crate::page::canvas::{ChartSurface, DrawContext, paint};
 use crate::plot::{Against, Rule, Stroke};
 
 /// The two charts, where there is a family of which several parameters are compared.
@@ -33,21 +33,21 @@ fn AgainstChart(which: Against) -> impl IntoView {
     let frame = NodeRef::<Div>::new();
     let canvases = [NodeRef::<Canvas>::new(), NodeRef::<Canvas>::new()];
     let chart = Memo::new(move |_| drawn.with(|drawn| drawn.against_chart(which, tradeoff.axes())));
-    let ground = Ground::new(chart);
+    let surface = ChartSurface::new(chart);
     let chosen = move || {
         let chosen = tradeoff.chosen.get()?;
         drawn.with(|drawn| drawn.dots().find(|dot| dot.configuration == chosen)?.parameter)
     };
-    paint(ground, frame, canvases, move |scene: &Scene| {
-        let rule = chosen().map(|x| Rule { x, colour: scene.palette.ink.into(), stroke: Stroke::Solid, label: None });
+    paint(surface, frame, canvases, move |context: &DrawContext| {
+        let rule = chosen().map(|x| Rule { x, colour: context.palette.ink.into(), stroke: Stroke::Solid, label: None });
         // A canvas that cannot be drawn on stays empty; the table tells the same.
-        let _ = scene.chart.draw_rules(scene.area, scene.style, rule.as_slice());
+        let _ = context.chart.draw_rules(context.area, context.style, rule.as_slice());
         drawn.with(|drawn| {
-            let _ = scene.chart.draw_banded(scene.area, scene.style, &drawn.against(which));
+            let _ = context.chart.draw_banded(context.area, context.style, &drawn.against(which));
         });
     });
     let follow = move |event: PointerEvent| {
-        let (x, y) = ground.point((event.offset_x().into(), event.offset_y().into()));
+        let (x, y) = surface.point((event.offset_x().into(), event.offset_y().into()));
         let nearest = drawn.with_untracked(|drawn| {
             let lines = drawn.groups.iter();
             let distance =

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::activation::Activation;
 use crate::experiment::{Arm, Arms, Experiment};
-use crate::page::pool::{Answer, Workforce};
+use crate::page::pool::{Answer, WorkerPool};
 use crate::page::timing::now;
 use crate::sweep::{Results, Sweep, Unit};
 
@@ -17,7 +17,7 @@ const ENOUGH: f64 = 500.0;
 /// What is known of the speed of this device; a handle.
 #[derive(Clone, Copy)]
 pub(super) struct Calibration {
-    workforce: Workforce,
+    pool: WorkerPool,
     known: RwSignal<Vec<Known>>,
     trial: StoredValue<Option<Trial>>,
     answer: StoredValue<Option<Callback<(u32, Answer)>>>,
@@ -65,13 +65,13 @@ pub(super) enum Estimate {
 }
 
 impl Calibration {
-    pub(super) fn new(workforce: Workforce) -> Self {
+    pub(super) fn new(pool: WorkerPool) -> Self {
         let (known, trial) = (RwSignal::new(Vec::new()), StoredValue::new(None));
-        let calibration = Self { workforce, known, trial, answer: StoredValue::new(None) };
+        let calibration = Self { pool, known, trial, answer: StoredValue::new(None) };
         // It outlives whichever effect has asked.
         calibration.answer.set_value(Some(Callback::new(move |(_, answer)| calibration.hear(&answer))));
         Effect::new(move || {
-            if workforce.is_resting() {
+            if pool.is_resting() {
                 trial.update_value(|trial: &mut Option<Trial>| {
                     if let Some(trial) = trial {
                         trial.disturbed = true;
@@ -99,7 +99,7 @@ impl Calibration {
             }
         }
         let epochs = f64::from(sweep.base().replicas) * f64::from(sweep.base().epochs);
-        let workers = f64::from(self.workforce.size()).min(missing.len() as f64).max(1.0);
+        let workers = f64::from(self.pool.size()).min(missing.len() as f64).max(1.0);
         Estimate::Seconds(epochs * milliseconds / workers / 1000.0)
     }
 
@@ -109,7 +109,7 @@ impl Calibration {
         self.known.update_untracked(|known| known.retain(|known| samples.contains(&known.sample)));
         let is_known =
             |sample: &Experiment| self.known.with_untracked(|known| known.iter().any(|known| known.sample == *sample));
-        let is_free = self.workforce.trouble().is_none() && self.workforce.load_untracked().open == 0;
+        let is_free = self.pool.trouble().is_none() && self.pool.load_untracked().open == 0;
         let next = samples.into_iter().find(|sample| !is_known(sample));
         if let Some(sample) = next.filter(|sample| is_free && sample.data.check().is_ok()) {
             self.ask(sample, None);
@@ -118,11 +118,11 @@ impl Calibration {
 
     fn ask(self, sample: Experiment, before: Option<Before>) {
         // All at once, as in a sweep: they share caches, and the processor's clock.
-        let workers = untrack(|| self.workforce.size());
+        let workers = untrack(|| self.pool.size());
         let units = (0..workers).map(|number| (number, sample.clone())).collect();
         self.trial.set_value(Some(Trial { sample, asked: now(), workers, open: workers, disturbed: false, before }));
         if let Some(answer) = self.answer.get_value() {
-            self.workforce.submit(units, answer);
+            self.pool.submit(units, answer);
         }
     }
 
@@ -138,7 +138,7 @@ impl Calibration {
     /// Takes a trial that is over, and decides whether it takes another.
     fn count(self, Trial { sample, asked, workers, disturbed, before, .. }: Trial) {
         let (now, taken) = (now(), now() - asked);
-        let is_fair = !disturbed && workers == untrack(|| self.workforce.size());
+        let is_fair = !disturbed && workers == untrack(|| self.pool.size());
         match before {
             _ if !is_fair => self.ask(sample, None),
             None => self.ask(sample, Some(Before { since: now, least: f64::INFINITY })),

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{Tradeoff, variable};
-use crate::page::canvas::{Ground, Scene};
+use crate::page::canvas::{ChartSurface, DrawContext};
 use crate::page::numbers;
 use crate::page::picking::{Pick, PickChart};
 use crate::plot::{self, Chart, Marker, PlotBox, Style, TradeoffDot};
@@ -17,10 +17,10 @@ pub(super) fn TradeoffChart() -> impl IntoView {
     let tradeoff = expect_context::<Tradeoff>();
     let drawn = tradeoff.drawn;
     let chart = Memo::new(move |_| drawn.with(|drawn| drawn.chart(tradeoff.axes())));
-    let draw = move |scene: &Scene| {
+    let draw = move |context: &DrawContext| {
         // A canvas that cannot be drawn on stays empty; the summary and the table still tell everything.
         drawn.with(|drawn| {
-            let _ = scene.chart.draw_tradeoff(scene.area, scene.style, drawn, tradeoff.chosen.get());
+            let _ = context.chart.draw_tradeoff(context.area, context.style, drawn, tradeoff.chosen.get());
         });
     };
     let at = move |chart: &Chart, plot: PlotBox, style: &Style, at: (f64, f64)| {
@@ -34,7 +34,7 @@ pub(super) fn TradeoffChart() -> impl IntoView {
     });
     let summary = Signal::derive(move || drawn.with(summary));
     view! {
-        <div class="tradeoff" id="tradeoff"><PickChart ground=Ground::new(chart) draw pick at summary readout hint=HINT/></div>
+        <div class="tradeoff" id="tradeoff"><PickChart surface=ChartSurface::new(chart) draw pick at summary readout hint=HINT/></div>
         <Legend/>
         <small class="at">{move || readout.get().unwrap_or_else(|| HINT.to_owned())}</small>
     }

@@ -6,13 +6,13 @@ use super::Tradeoff;
 use super::against::AgainstParameter;
 use super::chart::TradeoffChart;
 use super::choices::Choices;
-use super::course::Course;
 use super::files::Files;
+use super::progress::SweepProgress;
 use super::sizes::Sizes;
 use super::table::ConfigurationTable;
 use super::words::Findings;
 use crate::activation::Family;
-use crate::sweep::Entry;
+use crate::sweep::GridEntry;
 
 /// The Trade-off lab.
 #[component]
@@ -20,10 +20,10 @@ pub(in crate::page) fn TradeoffLab() -> impl IntoView {
     let tradeoff = expect_context::<Tradeoff>();
     let page = tradeoff.page();
     Effect::new(move || {
-        let busy = page.is_busy() || tradeoff.course.is_running() || tradeoff.workforce.load().open > 0;
+        let busy = page.is_busy() || tradeoff.job.is_running() || tradeoff.pool.load().open > 0;
         let sweep = tradeoff.sweep();
         // Data that was not at hand may have come.
-        page.supply.missing.track();
+        page.user_data.missing.track();
         if !busy {
             tradeoff.calibration.find_out(&sweep);
         }
@@ -42,7 +42,7 @@ pub(in crate::page) fn TradeoffLab() -> impl IntoView {
         <div class="middle">
             <section class="card repeat" aria-labelledby="tradeoff-title">
                 <h2 id="tradeoff-title">"How good, and how far apart"</h2>
-                <Course/>
+                <SweepProgress/>
                 <Show when=move || any.get() fallback=Invitation>
                     <Findings/>
                     <Choices/>
@@ -70,7 +70,7 @@ fn Entries() -> impl IntoView {
     let grid = tradeoff.grid();
     let count = Memo::new(move |_| grid.with(|grid| grid.entries.len()));
     let add = move |_| {
-        let entry = Entry::read("smelu:beta=0.25..4/5").map(|(entry, _)| entry);
+        let entry = GridEntry::read("smelu:beta=0.25..4/5").map(|(entry, _)| entry);
         grid.update(|grid| grid.entries.extend(entry));
     };
     view! {
@@ -88,9 +88,9 @@ fn Row(index: usize) -> impl IntoView {
     let tradeoff = expect_context::<Tradeoff>();
     let grid = tradeoff.grid();
     let trouble = RwSignal::new(None::<String>);
-    let entry = Memo::new(move |_| grid.with(|grid| grid.entries.get(index).map(Entry::to_string).unwrap_or_default()));
+    let entry = Memo::new(move |_| grid.with(|grid| grid.entries.get(index).map(GridEntry::to_string).unwrap_or_default()));
     let family = Memo::new(move |_| entry.with(|text| Family::from_name(text.split(':').next().unwrap_or_default())));
-    let put = move |text: String| match Entry::read(&text) {
+    let put = move |text: String| match GridEntry::read(&text) {
         Ok((entry, remark)) => {
             trouble.set(remark.map(|remark| remark.to_string()));
             grid.update(|grid| {

@@ -7,7 +7,7 @@ use leptos::task::spawn_local;
 
 use super::Shown;
 use super::storage::Storage;
-use crate::experiment::Ending;
+use crate::experiment::ArmResult;
 use crate::record::{read_sweep, sweep_head, sweep_line};
 use crate::sweep::{Sweep, Unit};
 use crate::view;
@@ -45,7 +45,7 @@ impl Keeping {
     }
 
     /// A unit has ended.
-    pub(super) fn keep(self, sweep: &Sweep, unit: Unit, ending: &Ending) {
+    pub(super) fn keep(self, sweep: &Sweep, unit: Unit, ending: &ArmResult) {
         if let Some(line) = sweep_line(sweep, unit, ending) {
             self.put(sweep.index(unit) + 1, line);
         }

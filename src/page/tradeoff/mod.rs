@@ -6,10 +6,10 @@ mod against;
 mod calibration;
 mod chart;
 mod choices;
-mod course;
 mod files;
 mod grid;
 mod keeping;
+mod progress;
 mod sizes;
 mod storage;
 mod table;
@@ -20,12 +20,12 @@ use std::time::Duration;
 use leptos::prelude::*;
 
 use super::address;
-use super::pool::{Answer, Course, Workforce};
+use super::pool::{Answer, PoolJob, WorkerPool};
 use super::state::Page;
 use super::theme::{Palette, Theme};
 use crate::activation::Activation;
 use crate::data::Task;
-use crate::experiment::{Arm, Arms, Ending, Experiment};
+use crate::experiment::{Arm, ArmResult, Arms, Experiment};
 use crate::plot::{self, Colour};
 use crate::sweep::{Axes, Configuration, Grid, Results, Sweep, Unit};
 use crate::view::{Lab, Pins};
@@ -42,13 +42,13 @@ const INTERVAL: Duration = Duration::from_millis(250);
 pub(super) struct Tradeoff {
     /// The page's own handle is too large to be copied along.
     page: StoredValue<Page>,
-    workforce: Workforce,
-    course: Course,
+    pool: WorkerPool,
+    job: PoolJob,
     shown: RwSignal<Option<Shown>>,
     /// The same as a picture, in the colours of the theme.
     drawn: Memo<plot::Tradeoff>,
     /// What has ended and is not shown yet.
-    fresh: StoredValue<Vec<(Unit, Result<Ending, String>)>>,
+    fresh: StoredValue<Vec<(Unit, Result<ArmResult, String>)>>,
     /// The configuration that the reader looks at.
     chosen: RwSignal<Option<u32>>,
     calibration: Calibration,
@@ -65,7 +65,7 @@ struct Shown {
 }
 
 impl Tradeoff {
-    pub(super) fn new(page: Page, workforce: Workforce) -> Self {
+    pub(super) fn new(page: Page, pool: WorkerPool) -> Self {
         let theme = expect_context::<Theme>();
         let (shown, axes) = (RwSignal::new(None), page.view.axes);
         let drawn = Memo::new(move |_| {
@@ -80,13 +80,13 @@ impl Tradeoff {
         });
         let tradeoff = Self {
             page: StoredValue::new(page),
-            workforce,
-            course: Course::new(workforce),
+            pool,
+            job: PoolJob::new(pool),
             shown,
             drawn,
             fresh: StoredValue::default(),
             chosen: RwSignal::new(None),
-            calibration: Calibration::new(workforce),
+            calibration: Calibration::new(pool),
             keeping: Keeping::new(),
             answer: StoredValue::new(None),
         };
@@ -153,7 +153,7 @@ impl Tradeoff {
         self.shown.set(Some(shown));
         self.chosen.set(None);
         if let Some(answer) = self.answer.get_value() {
-            self.course.start(units, answer);
+            self.job.start(units, answer);
         }
     }
 
@@ -191,7 +191,7 @@ impl Tradeoff {
 
     /// Ends what is under way, and keeps what has ended.
     fn stop(self) {
-        self.course.stop();
+        self.job.stop();
         self.show_what_is_fresh();
     }
 

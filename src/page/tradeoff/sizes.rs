@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::Tradeoff;
-use crate::activation::Scale;
+use crate::activation::SliderScale;
 use crate::experiment::Key;
 use crate::page::controls::{Labelled, Slider};
 use crate::sweep::Grid;
@@ -22,11 +22,11 @@ pub(super) fn Sizes() -> impl IntoView {
     view! {
         <HiddenLayers/>
         <Labelled id="grid-replicas".to_owned() label="Twins, M" explanation="How many replicas of the same network each configuration trains under a seed.">
-            <Slider id="grid-replicas".to_owned() label="Twins, M" bounds=Grid::REPLICAS.map(f64::from) scale=Scale::Linear step=Some(1.0)
+            <Slider id="grid-replicas".to_owned() label="Twins, M" bounds=Grid::REPLICAS.map(f64::from) scale=SliderScale::Linear step=Some(1.0)
                 value=number(|grid| grid.replicas) set=replicas/>
         </Labelled>
         <Labelled id="grid-seeds".to_owned() label="Seeds, k" explanation="Over how many seeds: data, initial weights and orders anew, the same for all configurations.">
-            <Slider id="grid-seeds".to_owned() label="Seeds, k" bounds=Grid::SEEDS.map(f64::from) scale=Scale::Logarithmic step=Some(1.0)
+            <Slider id="grid-seeds".to_owned() label="Seeds, k" bounds=Grid::SEEDS.map(f64::from) scale=SliderScale::Logarithmic step=Some(1.0)
                 value=number(|grid| grid.seeds) set=seeds/>
         </Labelled>
     }

@@ -5,9 +5,9 @@ use leptos::prelude::*;
 use super::DifferenceScale;
 use super::parting;
 use super::table::{Column, HistoryTable};
-use crate::experiment::{Arm, Experiment, Record};
+use crate::experiment::{Arm, Experiment, Measures};
 use crate::page::arms::look;
-use crate::page::canvas::{ChartCanvas, Ground, Scene};
+use crate::page::canvas::{ChartCanvas, ChartSurface, DrawContext};
 use crate::page::export::{Format, Save};
 use crate::page::state::Page;
 use crate::page::theme::{Palette, Theme};
@@ -27,11 +27,11 @@ pub(super) fn DifferenceChart() -> impl IntoView {
     let series = move |palette| page.arms().into_iter().map(|arm| measured(page, palette, arm, absolute)).collect::<Vec<_>>();
     let marks = move |palette| Marks { moments: changes::moments(page), flags: parting::flags(page, palette) };
     let content = move |palette| Content::Marked(series(palette), marks(palette));
-    let draw = move |scene: &Scene| {
-        let _ = scene.chart.draw_series(scene.area, scene.style, &series(scene.palette));
-        let _ = scene.chart.draw_moments(scene.area, scene.style, &changes::moments(page));
-        let _ = scene.chart.draw_flags(scene.area, scene.style, &parting::flags(page, scene.palette));
-        draw_readings(page, scene, absolute);
+    let draw = move |context: &DrawContext| {
+        let _ = context.chart.draw_series(context.area, context.style, &series(context.palette));
+        let _ = context.chart.draw_moments(context.area, context.style, &changes::moments(page));
+        let _ = context.chart.draw_flags(context.area, context.style, &parting::flags(page, context.palette));
+        draw_readings(page, context, absolute);
     };
     let values = summary(page, "Prediction difference", absolute);
     let summary = Signal::derive(move || {
@@ -41,7 +41,7 @@ pub(super) fn DifferenceChart() -> impl IntoView {
     let readout = readout(page, absolute);
     view! {
         <h2>"How far apart"</h2>
-        <ChartCanvas ground=Ground::new(chart) draw summary crosshair=page.crosshair readout/>
+        <ChartCanvas surface=ChartSurface::new(chart) draw summary crosshair=page.crosshair readout/>
         <small class="at">{move || readout.get()}</small>
         <HistoryTable quantity=quantity(chart) columns=DIFFERENCES/>
         <ChartFiles stem="prediction-difference" chart content/>
@@ -61,16 +61,16 @@ pub(super) fn LossChart() -> impl IntoView {
         of_arms(train_loss).map(on_training_set).chain(of_arms(test_loss)).collect::<Vec<_>>()
     };
     let marks = move || Marks { moments: changes::moments(page), ..Marks::default() };
-    let draw = move |scene: &Scene| {
-        let _ = scene.chart.draw_series(scene.area, scene.style, &series(scene.palette));
-        let _ = scene.chart.draw_moments(scene.area, scene.style, &changes::moments(page));
-        draw_readings(page, scene, test_loss);
+    let draw = move |context: &DrawContext| {
+        let _ = context.chart.draw_series(context.area, context.style, &series(context.palette));
+        let _ = context.chart.draw_moments(context.area, context.style, &changes::moments(page));
+        draw_readings(page, context, test_loss);
     };
     let summary = summary(page, "Test loss", test_loss);
     let readout = readout(page, test_loss);
     view! {
         <h2>"Loss on the test set"<small>" dotted: training set"</small></h2>
-        <ChartCanvas ground=Ground::new(chart) draw summary crosshair=page.crosshair readout/>
+        <ChartCanvas surface=ChartSurface::new(chart) draw summary crosshair=page.crosshair readout/>
         <small class="at">{move || readout.get()}</small>
         <HistoryTable quantity=quantity(chart) columns=LOSSES/>
         <ChartFiles stem="loss" chart content=move |palette| Content::Marked(series(palette), marks())/>
@@ -96,7 +96,7 @@ pub(super) fn ChartFiles(
 }
 
 /// What was measured of an arm at the epoch of the crosshair.
-fn reading(page: Page, arm: Arm, of: fn(&Record) -> Option<f64>) -> Option<(f64, f64)> {
+fn reading(page: Page, arm: Arm, of: fn(&Measures) -> Option<f64>) -> Option<(f64, f64)> {
     let epoch = page.crosshair.at()?;
     let points = points(page, arm, of);
     let (measured, value) = points[nearest(&points, epoch)?];
@@ -104,7 +104,7 @@ fn reading(page: Page, arm: Arm, of: fn(&Record) -> Option<f64>) -> Option<(f64,
 }
 
 /// The readings of all arms in words.
-fn readout(page: Page, of: fn(&Record) -> Option<f64>) -> Signal<Option<String>> {
+fn readout(page: Page, of: fn(&Measures) -> Option<f64>) -> Signal<Option<String>> {
     Signal::derive(move || {
         let epoch = page.crosshair.at()?;
         let value = |arm: Arm| {
@@ -117,13 +117,13 @@ fn readout(page: Page, of: fn(&Record) -> Option<f64>) -> Signal<Option<String>>
 }
 
 /// The readings of all arms on their lines.
-fn draw_readings(page: Page, scene: &Scene, of: fn(&Record) -> Option<f64>) {
+fn draw_readings(page: Page, context: &DrawContext, of: fn(&Measures) -> Option<f64>) {
     let dot = |arm: Arm| {
-        let colour = scene.palette.arm(arm).into();
+        let colour = context.palette.arm(arm).into();
         Some(Dot { at: reading(page, arm, of)?, colour, marker: look(arm).1, fill: Fill::Hollow })
     };
     let dots: Vec<Dot> = page.arms().into_iter().filter_map(dot).collect();
-    let _ = scene.chart.draw_dots(scene.area, scene.style, &dots);
+    let _ = context.chart.draw_dots(context.area, context.style, &dots);
 }
 
 /// What a chart shows, with its unit, for the caption of its table.
@@ -131,30 +131,30 @@ fn quantity(chart: Memo<Chart>) -> Signal<String> {
     Signal::derive(move || chart.with(|chart| chart.y.label().to_owned()))
 }
 
-fn absolute(record: &Record) -> Option<f64> {
+fn absolute(record: &Measures) -> Option<f64> {
     Some(record.disagreement?.absolute)
 }
 
-fn test_loss(record: &Record) -> Option<f64> {
+fn test_loss(record: &Measures) -> Option<f64> {
     Some(record.quality?.test_loss)
 }
 
-fn train_loss(record: &Record) -> Option<f64> {
+fn train_loss(record: &Measures) -> Option<f64> {
     Some(record.quality?.train_loss)
 }
 
-fn points(page: Page, arm: Arm, of: fn(&Record) -> Option<f64>) -> Vec<(f64, f64)> {
-    let point = |record: &Record| (record.epoch, of(record).unwrap_or(f64::NAN));
+fn points(page: Page, arm: Arm, of: fn(&Measures) -> Option<f64>) -> Vec<(f64, f64)> {
+    let point = |record: &Measures| (record.epoch, of(record).unwrap_or(f64::NAN));
     page.arm(arm).history.with(|history| history.iter().map(point).collect())
 }
 
-fn largest(page: Page, of: fn(&Record) -> Option<f64>) -> f64 {
+fn largest(page: Page, of: fn(&Measures) -> Option<f64>) -> f64 {
     let of_arm = |arm: Arm| page.arm(arm).history.with(|history| history.iter().filter_map(of).fold(0.0, f64::max));
     page.arms().into_iter().map(of_arm).fold(0.0, f64::max)
 }
 
 /// What was measured of an arm, as its line.
-fn measured(page: Page, palette: Palette, arm: Arm, of: fn(&Record) -> Option<f64>) -> Series {
+fn measured(page: Page, palette: Palette, arm: Arm, of: fn(&Measures) -> Option<f64>) -> Series {
     let (stroke, marker) = look(arm);
     Series {
         name: page.experiment.with(|experiment| words::arm_in_full(experiment, arm)),
@@ -172,7 +172,7 @@ fn on_training_set(series: Series) -> Series {
 }
 
 /// What a chart shows, in words; it changes when the run rests, not with each frame.
-fn summary(page: Page, name: &'static str, of: fn(&Record) -> Option<f64>) -> Memo<String> {
+fn summary(page: Page, name: &'static str, of: fn(&Measures) -> Option<f64>) -> Memo<String> {
     Memo::new(move |before: Option<&String>| {
         if page.playing.get() {
             return before.cloned().unwrap_or_else(|| format!("{name}: the run is under way"));

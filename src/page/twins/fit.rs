@@ -8,7 +8,7 @@ use super::headline::ArmHeadline;
 use crate::data::{Data, Sine, Truth, sine};
 use crate::experiment::{Arm, Curves};
 use crate::page::arms::{EachArm, look};
-use crate::page::canvas::{ChartCanvas, Ground, Scene};
+use crate::page::canvas::{ChartCanvas, ChartSurface, DrawContext};
 use crate::page::crosshair::{Crosshair, Stride};
 use crate::page::numbers;
 use crate::page::state::Page;
@@ -66,9 +66,9 @@ fn ArmFit(arm: Arm, points: Memo<Vec<Point>>, crosshair: Crosshair) -> impl Into
     let page = expect_context::<Page>();
     let chart = Memo::new(move |_| value_chart(sine::EXTENT));
     let fit = move |palette: Palette| fit(page, palette, arm, points);
-    let draw = move |scene: &Scene| {
+    let draw = move |context: &DrawContext| {
         // A canvas that cannot be drawn on stays as it is.
-        let _ = scene.chart.draw_fit(scene.area, scene.style, &fit(scene.palette));
+        let _ = context.chart.draw_fit(context.area, context.style, &fit(context.palette));
     };
     let readout = Signal::derive(move || {
         let x = crosshair.at()?;
@@ -84,7 +84,7 @@ fn ArmFit(arm: Arm, points: Memo<Vec<Point>>, crosshair: Crosshair) -> impl Into
     });
     view! {
         <div class="fit" id=format!("fit-{}", arm.letter()) data-twins=move || values(page, arm, 0.0).len().to_string()>
-            <ChartCanvas ground=Ground::new(chart) draw summary crosshair readout/>
+            <ChartCanvas surface=ChartSurface::new(chart) draw summary crosshair readout/>
         </div>
         <small class="at">{move || readout.get()}</small>
         <FitTable arm chart=Signal::derive(move || chart.get().x.samples().iter().map(|tick| tick.value).collect())/>

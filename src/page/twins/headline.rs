@@ -10,18 +10,18 @@ use crate::wire::Frame;
 
 /// What is the same and what is not: the sentence over everything.
 #[component]
-pub(in crate::page) fn Premise() -> impl IntoView {
+pub(in crate::page) fn Subtitle() -> impl IntoView {
     let page = expect_context::<Page>();
     let differs = Memo::new(move |_| page.experiment.with(|experiment| experiment.differs));
     let replicas = Memo::new(move |_| page.experiment.with(|experiment| experiment.replicas));
     let trained =
         move || if replicas.get() == 2 { "Trained twice.".to_owned() } else { format!("Trained {} times.", replicas.get()) };
     view! {
-        <p class="premise">{move || premise(differs.get())} " " <b>{trained}</b></p>
+        <p class="premise">{move || subtitle(differs.get())} " " <b>{trained}</b></p>
     }
 }
 
-fn premise(differs: Sources) -> String {
+fn subtitle(differs: Sources) -> String {
     let start = if differs.contains(Source::Initialisation) { "" } else { " Same starting weights." };
     if differs == Sources::NONE {
         return "Same data. Same network. Same starting weights. Same order. Nothing differs.".to_owned();
@@ -81,7 +81,7 @@ fn TroubleNote(arm: Arm) -> impl IntoView {
         trouble.get().map(|trouble| match trouble {
             Trouble::Dead(why) => view! {
                 <p class="trouble" role="alert">{format!("Arm {} does not train: {why}.", arm.letter())}
-                    <button on:click=move |_| page.hire_for(arm)>"Start it again"</button>
+                    <button on:click=move |_| page.spawn_worker(arm)>"Start it again"</button>
                 </p>
             }
             .into_any(),

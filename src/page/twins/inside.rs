@@ -8,7 +8,7 @@ use super::charts::ChartFiles;
 use super::table::interval;
 use crate::experiment::{Arm, Inside, InsideLayer};
 use crate::page::arms::look;
-use crate::page::canvas::{ChartCanvas, Ground, Scene};
+use crate::page::canvas::{ChartCanvas, ChartSurface, DrawContext};
 use crate::page::state::Page;
 use crate::page::table::{Heading, Row, Table};
 use crate::page::theme::Palette;
@@ -131,12 +131,12 @@ fn OfQuantity(quantity: Quantity) -> impl IntoView {
 fn LayerChart(quantity: Quantity, layer: usize, chart: Memo<Chart>) -> impl IntoView {
     let page = expect_context::<Page>();
     let name = move || name(layer, page.experiment.with(|experiment| experiment.hidden.len()));
-    let draw = move |scene: &Scene| {
-        let of_arm = |arm| series(page, scene.palette, quantity, (arm, layer));
+    let draw = move |context: &DrawContext| {
+        let of_arm = |arm| series(page, context.palette, quantity, (arm, layer));
         let series: Vec<Series> = page.arms().into_iter().map(of_arm).collect();
         // A canvas that cannot be drawn on stays as it is.
-        let _ = scene.chart.draw_series(scene.area, scene.style, &series);
-        let _ = scene.chart.draw_moments(scene.area, scene.style, &changes::moments(page));
+        let _ = context.chart.draw_series(context.area, context.style, &series);
+        let _ = context.chart.draw_moments(context.area, context.style, &changes::moments(page));
     };
     let said = move |epoch: Option<f64>| {
         let of_arm = |arm: Arm| format!("{} {}", arm.letter(), reading(page, quantity, (arm, layer), epoch));
@@ -154,7 +154,7 @@ fn LayerChart(quantity: Quantity, layer: usize, chart: Memo<Chart>) -> impl Into
     view! {
         <figure id=id>
             <figcaption><b>{move || format!("Layer {}", name())}</b><small>{move || readout.get()}</small></figcaption>
-            <ChartCanvas ground=Ground::new(chart) draw summary crosshair=page.crosshair readout/>
+            <ChartCanvas surface=ChartSurface::new(chart) draw summary crosshair=page.crosshair readout/>
         </figure>
     }
 }

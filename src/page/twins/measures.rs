@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::fingerprints::Fingerprints;
 use crate::data::Task;
-use crate::experiment::{Arm, Record};
+use crate::experiment::{Arm, Measures};
 use crate::measure::StandardErrors;
 use crate::page::arms::EachArm;
 use crate::page::state::Page;
@@ -15,7 +15,7 @@ pub(super) struct Measure {
     pub(super) id: &'static str,
     pub(super) label: &'static str,
     definition: &'static str,
-    pub(super) of: fn(&Record) -> Option<f64>,
+    pub(super) of: fn(&Measures) -> Option<f64>,
     /// Its standard error, if the jackknife gives one.
     error: fn(&StandardErrors) -> Option<f64>,
     pub(super) show: fn(f64) -> String,
@@ -161,7 +161,7 @@ static OF_LABELS: [Measure; 9] = [
 
 /// The measures of all arms side by side.
 #[component]
-pub(super) fn Measures() -> impl IntoView {
+pub(super) fn MeasureTable() -> impl IntoView {
     let page = expect_context::<Page>();
     let task = page.task();
     let name = move |arm| page.experiment.with(|experiment| words::arm(experiment, arm));

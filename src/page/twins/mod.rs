@@ -23,21 +23,21 @@ use leptos::prelude::*;
 
 use super::arms::EachArm;
 use super::state::Page;
-use super::supply::Picker;
+use super::user_data::Picker;
 use crate::data::{Data, Form};
 use crate::experiment::Arm;
-use crate::plot::Scale;
+use crate::plot::AxisScale;
 use buckets::Buckets;
 use charts::{DifferenceChart, LossChart};
 use disputed::DisputedImages;
 use fit::Fits;
 use headline::ArmHeadline;
-pub(super) use headline::Premise;
+pub(super) use headline::Subtitle;
 pub(super) use inside::WhatDiffersInside;
 use inspector::Inspector;
 use map_files::MapFiles;
 use maps::{Map, Panel};
-use measures::Measures;
+use measures::MeasureTable;
 use parting::Parting;
 pub(super) use placed::PlacedPoints;
 pub(super) use probabilities::Probabilities;
@@ -55,10 +55,10 @@ pub(super) enum DifferenceScale {
 
 impl DifferenceScale {
     /// The same for an axis.
-    fn of_axis(self) -> Scale {
+    fn of_axis(self) -> AxisScale {
         match self {
-            Self::Logarithmic => Scale::Logarithmic,
-            Self::Linear => Scale::Linear,
+            Self::Logarithmic => AxisScale::Logarithmic,
+            Self::Linear => AxisScale::Linear,
         }
     }
 }
@@ -72,7 +72,7 @@ pub(super) fn Pictures() -> impl IntoView {
     provide_context(Memo::new(move |_| source.with(|(data, seed)| maps::dots(data, *seed))));
     view! {
         <section class="card pictures" aria-label="Predictions of the twins">
-            <Wanted/>
+            <MissingData/>
             {move || match form.get() {
                 Form::Point => view! { <PlanePictures/> }.into_any(),
                 Form::Curve => view! { <Fits/> }.into_any(),
@@ -87,11 +87,11 @@ pub(super) fn Pictures() -> impl IntoView {
 
 /// What the experiment cannot begin without.
 #[component]
-fn Wanted() -> impl IntoView {
+fn MissingData() -> impl IntoView {
     let page = expect_context::<Page>();
-    let said = move || page.supply.missing.get().map(|missing| format!("Nothing is trained: {missing}."));
+    let said = move || page.user_data.missing.get().map(|missing| format!("Nothing is trained: {missing}."));
     view! {
-        <Show when=move || page.supply.missing.with(Option::is_some)>
+        <Show when=move || page.user_data.missing.with(Option::is_some)>
             <div class="wanted" id="wanted"><p role="status">{said}</p><Picker id="wanted-files"/></div>
         </Show>
     }
@@ -214,7 +214,7 @@ pub(super) fn Figures() -> impl IntoView {
         <section class="card" aria-label="Prediction difference over the epochs"><DifferenceChart/></section>
         <section class="card" aria-label="When the twins part"><Parting/></section>
         <section class="card" aria-label="Loss over the epochs"><LossChart/></section>
-        <section class="card" aria-label="Measures"><Measures/></section>
+        <section class="card" aria-label="Measures"><MeasureTable/></section>
         <Show when=move || has_categories.get()>
             <section class="card" aria-label="Prediction difference by frequency"><Buckets/></section>
         </Show>

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::experiment::Record;
+use crate::experiment::Measures;
 use crate::page::state::Page;
 use crate::page::table::{Heading, Row, Table};
 
@@ -12,7 +12,7 @@ const MOST_ROWS: u32 = 20;
 /// What a table shows of each arm.
 pub(super) struct Column {
     pub(super) label: &'static str,
-    pub(super) of: fn(&Record) -> Option<f64>,
+    pub(super) of: fn(&Measures) -> Option<f64>,
 }
 
 /// A sample of the epochs in rows.
@@ -41,7 +41,7 @@ fn rows(page: Page, columns: &[Column], interval: u32) -> Vec<Row> {
     let Some(longest) = histories.iter().max_by_key(|history| history.len()) else { return Vec::new() };
     let last = longest.last().map(|record| record.epoch);
     let shown = |epoch: &f64| epoch % f64::from(interval) == 0.0 || Some(*epoch) == last;
-    let cell = |history: &[Record], column: &Column, epoch: f64| {
+    let cell = |history: &[Measures], column: &Column, epoch: f64| {
         history.iter().find(|record| record.epoch == epoch).and_then(|record| (column.of)(record))
     };
     let row = |epoch: f64| {

@@ -19,7 +19,7 @@ use super::super::style::{Colour, Drawn, Style};
 use super::super::tradeoff::Dots;
 
 /// One line's name, and how it is drawn.
-pub(super) struct Entry {
+pub(super) struct LegendItem {
     name: String,
     colour: Colour,
     /// How its line is drawn, if it has one, and how thick.
@@ -28,33 +28,33 @@ pub(super) struct Entry {
     marker: Option<(Marker, f64)>,
 }
 
-impl From<&Curve> for Entry {
+impl From<&Curve> for LegendItem {
     fn from(curve: &Curve) -> Self {
         Self { name: curve.name.clone(), colour: curve.colour, line: Some((curve.stroke, curve.width())), marker: None }
     }
 }
 
-impl From<&Series> for Entry {
+impl From<&Series> for LegendItem {
     fn from(series: &Series) -> Self {
         let &Series { ref name, colour, stroke, width, marker, .. } = series;
         Self { name: name.clone(), colour, line: Some((stroke, width)), marker: marker.map(|marker| (marker, MARKER_RADIUS)) }
     }
 }
 
-impl From<&Strip> for Entry {
+impl From<&Strip> for LegendItem {
     fn from(strip: &Strip) -> Self {
         Self { name: strip.name.clone(), colour: strip.colour, line: None, marker: Some((strip.marker, MARKER_RADIUS)) }
     }
 }
 
-impl From<&Dots> for Entry {
+impl From<&Dots> for LegendItem {
     fn from(dots: &Dots) -> Self {
         let line = (dots.dots.len() > 1).then_some((Stroke::Solid, 1.5));
         Self { name: dots.name.clone(), colour: dots.colour, line, marker: Some((dots.marker, dots.radius())) }
     }
 }
 
-impl From<&Cloud> for Entry {
+impl From<&Cloud> for LegendItem {
     fn from(cloud: &Cloud) -> Self {
         Self { name: cloud.name.clone(), colour: cloud.colour, line: None, marker: Some((cloud.marker, MARKER_RADIUS)) }
     }
@@ -63,7 +63,7 @@ impl From<&Cloud> for Entry {
 /// Entries with their places.
 pub(super) struct Legend {
     /// How far from the left each begins, in CSS pixels, and in which row it is.
-    placed: Vec<(f64, u32, Entry)>,
+    placed: Vec<(f64, u32, LegendItem)>,
 }
 
 /// The height of a row, in CSS pixels.
@@ -80,15 +80,15 @@ const APART: f64 = 20.0;
 impl Legend {
     /// Entries side by side, as far as they fit into so many CSS pixels; what does not begins another row. A name that is too long
     /// for one is cut.
-    pub(super) fn new(entries: impl Iterator<Item = Entry>, width: f64) -> Self {
+    pub(super) fn new(entries: impl Iterator<Item = LegendItem>, width: f64) -> Self {
         let (mut left, mut row) = (0.0, 0);
-        let place = |entry: Entry| {
+        let place = |entry: LegendItem| {
             let name = label::shortened(&entry.name, (width - SAMPLE - GAP) / Style::FONT_SIZE);
             let length = SAMPLE + GAP + label::width(&name) * Style::FONT_SIZE;
             if left > 0.0 && left + length > width {
                 (left, row) = (0.0, row + 1);
             }
-            let place = (left, row, Entry { name, ..entry });
+            let place = (left, row, LegendItem { name, ..entry });
             left += length + APART;
             place
         };
@@ -111,7 +111,7 @@ impl Legend {
     }
 }
 
-impl Entry {
+impl LegendItem {
     fn draw_sample<B: DrawingBackend>(
         &self,
         area: &DrawingArea<B, Shift>,

@@ -4,7 +4,7 @@
 use plotters::style::RGBAColor;
 use proptest::prelude::*;
 
-use super::super::{Axis, Marker, Role, Scale, Stroke, curve_chart, difference_chart, pairing_chart};
+use super::super::{Axis, AxisScale, Marker, Role, Stroke, curve_chart, difference_chart, pairing_chart};
 use super::*;
 use crate::activation::{Activation, Drawn, Family, Kernel, Limits, Parameter, Point};
 
@@ -215,7 +215,7 @@ fn what_was_measured_is_written_with_its_gaps() {
         series("A, \"test\"", &[(0.0, 0.5), (1.0, f64::NAN), (2.0, 1e-300)]),
         series("B", &[(0.0, 0.1 + 0.2), (1.0, -0.0)]),
     ]);
-    let figure = Figure { chart: difference_chart(2, Scale::Logarithmic, 1.0), content };
+    let figure = Figure { chart: difference_chart(2, AxisScale::Logarithmic, 1.0), content };
     let csv = figure.csv();
     assert!(
         csv.starts_with("epoch,\"prediction difference Δ₁ of A, \"\"test\"\"\",prediction difference Δ₁ of B\r\n"),

@@ -1,17 +1,17 @@
 //! Trade-offs of results that were made up.
 
 use super::*;
-use crate::experiment::{Ending, Experiment, ReplicaState};
+use crate::experiment::{ArmResult, Experiment, ReplicaState};
 use crate::measure::Fingerprint;
 use crate::plot::{Against, Content, Figure, Style};
 use crate::sweep::tests::ending as made_up;
 use crate::sweep::{Grid, Sweep, Unit};
 
 /// An ending of which so many networks have diverged.
-fn ending(difference: f64, loss: f64, diverged: usize) -> Ending {
+fn ending(difference: f64, loss: f64, diverged: usize) -> ArmResult {
     let states =
         [vec![ReplicaState::Diverged { step: 3 }; diverged], vec![ReplicaState::Finite(Fingerprint::of(&[0.0])); 4 - diverged]];
-    Ending { replicas: states.concat(), ..made_up(difference, loss) }
+    ArmResult { replicas: states.concat(), ..made_up(difference, loss) }
 }
 
 fn tradeoff() -> Tradeoff {

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::{LookedAt, of_point, place};
 use crate::experiment::Arm;
 use crate::page::arms::look;
-use crate::page::canvas::{ChartCanvas, Ground, Scene};
+use crate::page::canvas::{ChartCanvas, ChartSurface, DrawContext};
 use crate::page::export::{Format, Save};
 use crate::page::numbers;
 use crate::page::state::Page;
@@ -37,10 +37,10 @@ fn PointChart(point: [f64; 2]) -> impl IntoView {
     let series = move |palette: Palette| {
         page.arms().into_iter().flat_map(|arm| lines(page, looked_at, palette, arm, point)).collect::<Vec<_>>()
     };
-    let draw = move |scene: &Scene| {
+    let draw = move |context: &DrawContext| {
         // A canvas that cannot be drawn on stays as it is.
-        let _ = scene.chart.draw_series(scene.area, scene.style, &series(scene.palette));
-        let _ = scene.chart.draw_moments(scene.area, scene.style, &crate::page::changes::moments(page));
+        let _ = context.chart.draw_series(context.area, context.style, &series(context.palette));
+        let _ = context.chart.draw_moments(context.area, context.style, &crate::page::changes::moments(page));
     };
     let name = place(point);
     let (title, what) = (name.clone(), name.clone());
@@ -68,7 +68,7 @@ fn PointChart(point: [f64; 2]) -> impl IntoView {
                 <button class="quiet icon" aria-label=format!("Stop following {what}") title="Stop following"
                     on:click=move |_| page.view.points.update(|points| points.remove(point))>"×"</button>
             </h3>
-            <ChartCanvas ground=Ground::new(chart) draw summary crosshair=page.crosshair readout/>
+            <ChartCanvas surface=ChartSurface::new(chart) draw summary crosshair=page.crosshair readout/>
             <Show when=move || is_late.get()><p class="note">{LATE}</p></Show>
             <details class="home">
                 <summary>"Save the chart"</summary>

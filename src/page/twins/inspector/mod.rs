@@ -6,7 +6,7 @@ mod strip;
 use leptos::prelude::*;
 
 use crate::data::{Form, Samples};
-use crate::experiment::{Arm, Disputed, Sighting};
+use crate::experiment::{Arm, Disputed, PointPrediction};
 use crate::page::arms::EachArm;
 use crate::page::state::Page;
 use crate::page::{numbers, words};
@@ -149,7 +149,7 @@ fn Opinions(arm: Arm) -> impl IntoView {
     let view = page.arm(arm);
     let seen = move || {
         page.probe.at()?;
-        view.sighting.get()
+        view.point_prediction.get()
     };
     let of_label = move |most: &Disputed| -> Vec<Option<f32>> {
         let label = looked_at.label.get();
@@ -210,7 +210,7 @@ fn place([x, y]: [f64; 2]) -> String {
 }
 
 /// What was seen of one point, in the order of the epochs.
-fn of_point(followed: &[Sighting], point: [f64; 2]) -> impl Iterator<Item = &Sighting> {
+fn of_point(followed: &[PointPrediction], point: [f64; 2]) -> impl Iterator<Item = &PointPrediction> {
     let point = point.map(|coordinate| coordinate as f32);
     followed.iter().filter(move |seen| seen.point == point)
 }

@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use crate::experiment::{Arm, Record, Threshold};
+use crate::experiment::{Arm, Measures, Threshold};
 use crate::page::arms::look;
-use crate::page::canvas::{ChartCanvas, Ground, Scene};
+use crate::page::canvas::{ChartCanvas, ChartSurface, DrawContext};
 use crate::page::crosshair::{Crosshair, Stride};
 use crate::page::session::SlowMotion;
 use crate::page::state::Page;
@@ -98,7 +98,7 @@ fn StepChart(slow: SlowMotion) -> impl IntoView {
     let page = expect_context::<Page>();
     let chart = Memo::new(move |_| step_chart([slow.from, slow.to]));
     let crosshair = Crosshair::new(Stride::Fixed(1.0));
-    let draw = move |scene: &Scene| draw(page, scene, slow);
+    let draw = move |context: &DrawContext| draw(page, context, slow);
     let at = move |arm: Arm, step: f64| {
         let points = points(page, arm);
         let (found, value) = points[nearest(&points, step)?];
@@ -116,7 +116,7 @@ fn StepChart(slow: SlowMotion) -> impl IntoView {
         Signal::derive(move || page.arms().into_iter().map(|arm| Heading::of_arm(arm, "|p − p′|")).collect::<Vec<_>>());
     view! {
         <div class="steps">
-            <ChartCanvas ground=Ground::new(chart) draw summary crosshair readout/>
+            <ChartCanvas surface=ChartSurface::new(chart) draw summary crosshair readout/>
             <small class="at">{move || readout.get()}</small>
             <Table caption first="Step" headings rows=move || rows(page)/>
             <ChartFiles stem="slow-motion" chart content=move |palette| Content::Series(series(page, palette))/>
@@ -133,29 +133,29 @@ fn rows(page: Page) -> Vec<Row> {
 }
 
 fn points(page: Page, arm: Arm) -> Vec<(f64, f64)> {
-    let point = |record: &Record| Some((f64::from(record.step), record.disagreement?.largest));
+    let point = |record: &Measures| Some((f64::from(record.step), record.disagreement?.largest));
     page.arm(arm).steps.with(|steps| steps.iter().filter_map(point).collect())
 }
 
-fn draw(page: Page, scene: &Scene, slow: SlowMotion) {
-    let threshold = across(scene.chart, slow.threshold.value());
+fn draw(page: Page, context: &DrawContext, slow: SlowMotion) {
+    let threshold = across(context.chart, slow.threshold.value());
     let measured: Vec<_> = page.arms().into_iter().map(|arm| (arm, points(page, arm))).collect();
     let level =
-        Line { points: &threshold, colour: scene.palette.muted.into(), stroke: Stroke::Dotted, width: 1.0, marker: None };
+        Line { points: &threshold, colour: context.palette.muted.into(), stroke: Stroke::Dotted, width: 1.0, marker: None };
     let mut lines = vec![level];
     for (arm, points) in &measured {
         let (stroke, marker) = look(*arm);
-        lines.push(Line { points, colour: scene.palette.arm(*arm).into(), stroke, width: 2.0, marker: Some(marker) });
+        lines.push(Line { points, colour: context.palette.arm(*arm).into(), stroke, width: 2.0, marker: Some(marker) });
     }
     let rule = Rule {
         x: slow.parting.into(),
-        colour: scene.palette.arm(slow.arm).into(),
+        colour: context.palette.arm(slow.arm).into(),
         stroke: Stroke::Dotted,
         label: Some(slow.threshold.label()),
     };
     // A canvas that cannot be drawn on stays as it is.
-    let _ = scene.chart.draw_rules(scene.area, scene.style, &[rule]);
-    let _ = scene.chart.draw_lines(scene.area, scene.style, &lines);
+    let _ = context.chart.draw_rules(context.area, context.style, &[rule]);
+    let _ = context.chart.draw_lines(context.area, context.style, &lines);
 }
 
 /// What was measured of each arm, for files.

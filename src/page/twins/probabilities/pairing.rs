@@ -8,7 +8,7 @@ use super::super::Leaf;
 use super::labels;
 use crate::experiment::{Arm, Paired, Pairing};
 use crate::page::arms::look;
-use crate::page::canvas::{Ground, Scene};
+use crate::page::canvas::{ChartSurface, DrawContext};
 use crate::page::picking::{Pick, PickChart};
 use crate::page::state::Page;
 use crate::page::table::{Heading, Row, Table};
@@ -30,9 +30,9 @@ pub(super) fn PairingChart() -> impl IntoView {
     let chosen = RwSignal::new(None::<u32>);
     let order = Signal::derive(move || furthest_first(page));
     let clouds = move |palette| page.arms().into_iter().map(|arm| cloud(page, palette, arm)).collect::<Vec<_>>();
-    let draw = move |scene: &Scene| {
+    let draw = move |context: &DrawContext| {
         // A canvas that cannot be drawn on stays as it is.
-        let _ = scene.chart.draw_clouds(scene.area, scene.style, &clouds(scene.palette), chosen.get());
+        let _ = context.chart.draw_clouds(context.area, context.style, &clouds(context.palette), chosen.get());
     };
     let at = move |chart: &Chart, plot: PlotBox, style: &Style, at: (f64, f64)| {
         chart.example_at(plot, style, &untrack(|| clouds(theme.palette())), at)
@@ -47,7 +47,7 @@ pub(super) fn PairingChart() -> impl IntoView {
         <figure>
             <h3>{move || { let [first, second] = twins.get(); format!("Twin {first} and twin {second}") }}
                 <Show when=move || several.get()><Leaf/></Show></h3>
-            <PickChart ground=Ground::new(chart) draw pick=Pick { chosen, order, open: None } at summary readout hint=HINT/>
+            <PickChart surface=ChartSurface::new(chart) draw pick=Pick { chosen, order, open: None } at summary readout hint=HINT/>
             <small class="at">{move || readout.get().unwrap_or_else(|| HINT.to_owned())}</small>
             <p class="note">"A dot is a test example; on the dotted line the two twins agree. " {move || thinned(page)} " " {move || stand_ins(page)}</p>
             <ExampleTable order/>

@@ -6,7 +6,7 @@ use super::labels;
 use crate::experiment::Arm;
 use crate::measure::{Reliability, Stated};
 use crate::page::arms::{EachArm, look};
-use crate::page::canvas::{Ground, Scene};
+use crate::page::canvas::{ChartSurface, DrawContext};
 use crate::page::picking::{Pick, PickChart};
 use crate::page::state::Page;
 use crate::page::table::{Heading, Row, Table};
@@ -28,12 +28,12 @@ pub(super) fn ReliabilityChart() -> impl IntoView {
     let series = move |palette| page.arms().into_iter().map(|arm| series(page, palette, arm)).collect::<Vec<_>>();
     let chosen = RwSignal::new(None::<u32>);
     let pick = Pick { chosen, order: Signal::derive(|| (0..Reliability::BINS as u32).collect()), open: None };
-    let draw = move |scene: &Scene| {
-        let shade = plotters::style::Color::mix(&scene.palette.ink, SHADE);
+    let draw = move |context: &DrawContext| {
+        let shade = plotters::style::Color::mix(&context.palette.ink, SHADE);
         let band = chosen.get().map(|bin| Band { range: Reliability::edges(bin as usize), colour: shade });
         // A canvas that cannot be drawn on stays as it is.
-        let _ = scene.chart.draw_bands(scene.area, scene.style, band.as_slice());
-        let _ = scene.chart.draw_reliability(scene.area, scene.style, &series(scene.palette));
+        let _ = context.chart.draw_bands(context.area, context.style, band.as_slice());
+        let _ = context.chart.draw_reliability(context.area, context.style, &series(context.palette));
     };
     let readout = Signal::derive(move || chosen.get().map(|bin| reading(page, bin as usize)));
     let summary = Memo::new(move |before: Option<&String>| match before {
@@ -43,7 +43,7 @@ pub(super) fn ReliabilityChart() -> impl IntoView {
     view! {
         <figure>
             <h3>"Predicted and observed"</h3>
-            <PickChart ground=Ground::new(chart) draw pick at=bin_at summary readout hint=HINT/>
+            <PickChart surface=ChartSurface::new(chart) draw pick at=bin_at summary readout hint=HINT/>
             <small class="at">{move || readout.get().unwrap_or_else(|| HINT.to_owned())}</small>
             <CalibrationErrors/>
             <BinTable/>

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{FEWEST, MOST, Place, Repeat};
-use crate::activation::Scale;
+use crate::activation::SliderScale;
 use crate::page::controls::Slider;
 use crate::page::pool::{Progress, Workers};
 
@@ -19,7 +19,7 @@ pub(super) fn Controls() -> impl IntoView {
         <div class="plan">
             <div class="field">
                 <label for="seeds">"Seeds"</label>
-                <Slider id="seeds".to_owned() label="Seeds" bounds=[FEWEST.into(), MOST.into()] scale=Scale::Linear step=Some(1.0)
+                <Slider id="seeds".to_owned() label="Seeds" bounds=[FEWEST.into(), MOST.into()] scale=SliderScale::Linear step=Some(1.0)
                     value=wanted set/>
             </div>
             <Workers/>
@@ -42,9 +42,9 @@ fn invitation(repeat: Repeat) -> String {
 
 /// How far it is.
 #[component]
-pub(super) fn Course() -> impl IntoView {
+pub(super) fn RepeatProgress() -> impl IntoView {
     let repeat = expect_context::<Repeat>();
-    let total = Signal::derive(move || repeat.counts()[0] as usize + repeat.course.load().open);
+    let total = Signal::derive(move || repeat.counts()[0] as usize + repeat.job.load().open);
     let counted = Signal::derive(move || format!("{} of {}", repeat.counts()[0], total.get()));
-    view! { <Progress course=repeat.course id="repeat-course" label="Repetitions done" total counted/> }
+    view! { <Progress job=repeat.job id="repeat-course" label="Repetitions done" total counted/> }
 }

@@ -1,6 +1,6 @@
 //! The experiment over many seeds: from one pair to evidence.
 //!
-//! What is shown belongs to one [`Series`], whichever settings are in the lab meanwhile; that they are others is said.
+//! What is shown belongs to one [`Repetitions`], whichever settings are in the lab meanwhile; that they are others is said.
 
 mod controls;
 mod notes;
@@ -9,11 +9,11 @@ mod words;
 
 use leptos::prelude::*;
 
-use crate::experiment::{Experiment, Series};
+use crate::experiment::{Experiment, Repetitions};
 use crate::page::address;
-use crate::page::pool::{Answer, Course, Workforce};
+use crate::page::pool::{Answer, PoolJob, WorkerPool};
 use crate::page::state::Page;
-use controls::{Controls, Course};
+use controls::{Controls, RepeatProgress};
 use notes::Notes;
 use plots::{Chosen, Plots};
 use words::Verdicts;
@@ -31,10 +31,10 @@ pub(in crate::page) struct Repeat {
     page: StoredValue<Page>,
     /// How many are wanted.
     wanted: RwSignal<u32>,
-    series: RwSignal<Option<Series>>,
+    series: RwSignal<Option<Repetitions>>,
     /// Those that could not be trained, and why.
     given_up: RwSignal<Vec<(u32, String)>>,
-    course: Course,
+    job: PoolJob,
     /// The repetition that the reader looks at.
     chosen: RwSignal<Option<u32>>,
     /// What is shown of them.
@@ -54,8 +54,8 @@ enum Place {
 }
 
 impl Repeat {
-    pub(in crate::page) fn new(page: Page, workforce: Workforce) -> Self {
-        let series = RwSignal::new(None::<Series>);
+    pub(in crate::page) fn new(page: Page, pool: WorkerPool) -> Self {
+        let series = RwSignal::new(None::<Repetitions>);
         let given_up = RwSignal::new(Vec::new());
         let answer = Callback::new(move |(repetition, answer): (u32, Answer)| match answer {
             Ok(endings) => series.update(|series| {
@@ -67,7 +67,7 @@ impl Repeat {
         });
         Self {
             page: StoredValue::new(page),
-            course: Course::new(workforce),
+            job: PoolJob::new(pool),
             wanted: RwSignal::new(USUAL),
             series,
             given_up,
@@ -84,28 +84,28 @@ impl Repeat {
             page.pause();
         }
         if let Place::Nowhere | Place::Elsewhere = untrack(|| self.place()) {
-            self.series.set(Some(Series::new(page.experiment.get_untracked())));
+            self.series.set(Some(Repetitions::new(page.experiment.get_untracked())));
             self.chosen.set(None);
         }
         self.given_up.set(Vec::new());
         let wanted = self.wanted.get_untracked();
         let missing: Vec<(u32, Experiment)> = self.series.with_untracked(|series| {
-            let of_series = |series: &Series| {
+            let of_series = |series: &Repetitions| {
                 let repetition = |index| (index, series.base().repetition(index));
                 series.missing(wanted).into_iter().map(repetition).collect()
             };
             series.as_ref().map(of_series).unwrap_or_default()
         });
-        self.course.start(missing, self.answer);
+        self.job.start(missing, self.answer);
     }
 
     /// Ends what is under way, and keeps what has ended.
     fn stop(self) {
-        self.course.stop();
+        self.job.stop();
     }
 
     fn is_running(self) -> bool {
-        self.course.is_running()
+        self.job.is_running()
     }
 
     fn place(self) -> Place {
@@ -122,7 +122,7 @@ impl Repeat {
     fn counts(self) -> [u32; 2] {
         let wanted = self.wanted.get();
         self.series.with(|series| {
-            let count = |series: &Series| [series.ended().len(), series.missing(wanted).len()].map(|count| count as u32);
+            let count = |series: &Repetitions| [series.ended().len(), series.missing(wanted).len()].map(|count| count as u32);
             series.as_ref().map_or([0, wanted], count)
         })
     }
@@ -149,7 +149,7 @@ pub(in crate::page) fn RepeatOverSeeds() -> impl IntoView {
             <h2 id="repeat-title">"Repeat over seeds"</h2>
             <p class="note">"One run is an anecdote. This trains the present setting again and again, each time with other data, initial weights and orders, which the arms share."</p>
             <Controls/>
-            <Course/>
+            <RepeatProgress/>
             <Notes/>
             <Show when=move || any.get()><Verdicts/><Plots/></Show>
         </section>

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use leptos::prelude::*;
 
 use super::{Place, Repeat};
-use crate::experiment::{Arm, Diverged, Series};
+use crate::experiment::{Arm, Diverged, Repetitions};
 use crate::page::pool::NoWorkers;
 use crate::page::words;
 
@@ -63,7 +63,7 @@ fn given_up_words(given_up: &[(u32, String)]) -> String {
 }
 
 /// Which replicas have diverged, if any.
-fn diverged_words(series: &Series) -> Option<String> {
+fn diverged_words(series: &Repetitions) -> Option<String> {
     let causes = series.diverged().into_iter().map(|Diverged { repetition, arm, replicas }| ((arm, replicas), repetition));
     let one = |((arm, replicas), repetitions): ((Arm, usize), String)| {
         let twins = if replicas == 1 { "twin" } else { "twins" };

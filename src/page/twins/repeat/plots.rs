@@ -4,28 +4,28 @@ use leptos::prelude::*;
 
 use super::Repeat;
 use crate::data::Task;
-use crate::experiment::{Arm, Series};
+use crate::experiment::{Arm, Repetitions};
 use crate::measure::Quartiles;
 use crate::page::arms::look;
-use crate::page::canvas::{Ground, Scene};
+use crate::page::canvas::{ChartSurface, DrawContext};
 use crate::page::export::{Format, Save};
 use crate::page::picking::{Pick, PickChart};
 use crate::page::table::{Heading, Row, Table};
 use crate::page::theme::{Palette, Theme};
 use crate::page::twins::measures::{Measure, measures, quality};
 use crate::page::words;
-use crate::plot::{Chart, Content, Figure, PlotBox, Scale, Strip, Style, strip_chart};
+use crate::plot::{AxisScale, Chart, Content, Figure, PlotBox, Strip, Style, strip_chart};
 
 /// What the first plot shows, and how.
 #[derive(Clone, Copy)]
 pub(super) struct Chosen {
     measure: RwSignal<&'static str>,
-    scale: RwSignal<Scale>,
+    scale: RwSignal<AxisScale>,
 }
 
 impl Chosen {
     pub(super) fn new() -> Self {
-        Self { measure: RwSignal::new("absolute"), scale: RwSignal::new(Scale::Logarithmic) }
+        Self { measure: RwSignal::new("absolute"), scale: RwSignal::new(AxisScale::Logarithmic) }
     }
 
     pub(super) fn of_page() -> Self {
@@ -51,7 +51,7 @@ pub(super) fn Plots() -> impl IntoView {
         <Names/>
         <div class="strips">
             <SeedChart measure scale=chosen.scale readout/>
-            <SeedChart measure=Signal::derive(move || quality(repeat.task())) scale=RwSignal::new(Scale::Linear) readout/>
+            <SeedChart measure=Signal::derive(move || quality(repeat.task())) scale=RwSignal::new(AxisScale::Linear) readout/>
         </div>
         <small class="at">{move || readout.get().unwrap_or_else(|| HINT.to_owned())}</small>
         <SeedTable measure/>
@@ -68,8 +68,8 @@ const HINT: &str =
 fn Names() -> impl IntoView {
     let repeat = expect_context::<Repeat>();
     let names = Memo::new(move |_| {
-        let name = |series: &Series, arm: Arm| (arm, format!("{}: {}", arm.letter(), words::arm(series.base(), arm)));
-        let all = |series: &Series| series.base().arms().map(|arm| name(series, arm)).collect::<Vec<_>>();
+        let name = |series: &Repetitions, arm: Arm| (arm, format!("{}: {}", arm.letter(), words::arm(series.base(), arm)));
+        let all = |series: &Repetitions| series.base().arms().map(|arm| name(series, arm)).collect::<Vec<_>>();
         repeat.series.with(|series| series.as_ref().map(all).unwrap_or_default())
     });
     let item = |(arm, name): (Arm, String)| {
@@ -93,8 +93,9 @@ fn Choice() -> impl IntoView {
     let option = move |measure: &'static Measure| {
         view! { <option value=measure.id selected=move || chosen.measure.get() == measure.id>{measure.label}</option> }
     };
-    let logarithmic = move || chosen.scale.get() == Scale::Logarithmic;
-    let switch = move |event| chosen.scale.set(if event_target_checked(&event) { Scale::Logarithmic } else { Scale::Linear });
+    let logarithmic = move || chosen.scale.get() == AxisScale::Logarithmic;
+    let switch =
+        move |event| chosen.scale.set(if event_target_checked(&event) { AxisScale::Logarithmic } else { AxisScale::Linear });
     let options = move || {
         let task = task.get();
         measures(task).iter().filter(|measure| measure.id != quality(task).id).map(option).collect_view()
@@ -109,26 +110,26 @@ fn Choice() -> impl IntoView {
 
 /// A strip plot.
 #[component]
-fn SeedChart(measure: Signal<&'static Measure>, scale: RwSignal<Scale>, readout: Signal<Option<String>>) -> impl IntoView {
+fn SeedChart(measure: Signal<&'static Measure>, scale: RwSignal<AxisScale>, readout: Signal<Option<String>>) -> impl IntoView {
     let repeat = expect_context::<Repeat>();
     let theme = expect_context::<Theme>();
     let chart = Memo::new(move |_| figure(repeat, theme.palette(), measure.get(), scale.get()).chart);
-    let draw = move |scene: &Scene| {
+    let draw = move |context: &DrawContext| {
         let chosen = repeat.chosen.get().map(f64::from);
         // A canvas that cannot be drawn on stays empty; the summary and the table still tell everything.
-        let _ = scene.chart.draw_strips(scene.area, scene.style, &strips(repeat, scene.palette, measure.get()), chosen);
+        let _ = context.chart.draw_strips(context.area, context.style, &strips(repeat, context.palette, measure.get()), chosen);
     };
     let at = move |chart: &Chart, plot: PlotBox, style: &Style, at: (f64, f64)| {
         let strips = untrack(|| strips(repeat, theme.palette(), measure.get()));
         chart.run_at(plot, style, &strips, at).map(|run| run as u32)
     };
-    let ended = move || repeat.series.with(|series| series.as_ref().map(Series::ended).unwrap_or_default());
+    let ended = move || repeat.series.with(|series| series.as_ref().map(Repetitions::ended).unwrap_or_default());
     let open = Callback::new(move |repetition| repeat.open(repetition));
     let pick = Pick { chosen: repeat.chosen, order: Signal::derive(ended), open: Some(open) };
     let summary = Signal::derive(move || {
         repeat.series.with(|series| series.as_ref().map(|series| summary(series, measure.get())).unwrap_or_default())
     });
-    view! { <PickChart ground=Ground::new(chart) draw pick at summary readout hint=HINT/> }
+    view! { <PickChart surface=ChartSurface::new(chart) draw pick at summary readout hint=HINT/> }
 }
 
 impl Repeat {
@@ -152,19 +153,19 @@ fn strips(repeat: Repeat, palette: Palette, measure: &Measure) -> Vec<Strip> {
     })
 }
 
-fn figure(repeat: Repeat, palette: Palette, measure: &Measure, scale: Scale) -> Figure {
+fn figure(repeat: Repeat, palette: Palette, measure: &Measure, scale: AxisScale) -> Figure {
     let strips = strips(repeat, palette, measure);
     let values: Vec<f64> = strips.iter().flat_map(|strip| strip.points.iter().map(|&(_, value)| value)).collect();
     // The names would be cut to the width of a column; they are in the legends.
     let names = repeat.series.with(|series| {
-        let letters = |series: &Series| series.base().arms().map(|arm| arm.letter().to_owned()).collect();
+        let letters = |series: &Repetitions| series.base().arms().map(|arm| arm.letter().to_owned()).collect();
         series.as_ref().map(letters).unwrap_or_default()
     });
     Figure { chart: strip_chart(names, measure.label, scale, &values), content: Content::Strips(strips) }
 }
 
 /// What a plot shows, in words.
-fn summary(series: &Series, measure: &Measure) -> String {
+fn summary(series: &Repetitions, measure: &Measure) -> String {
     let of_arm = |arm: Arm| {
         let values: Vec<f64> = series.ended().into_iter().filter_map(|run| series.value(run, arm, measure.of)).collect();
         let spread = Quartiles::of(&values).map(|Quartiles { lower, median, upper }| {
@@ -202,18 +203,19 @@ fn SeedTable(measure: Signal<&'static Measure>) -> impl IntoView {
         };
         format!("{} and {good} at the end of each repetition; 0 is the experiment itself", measure.get().label)
     });
-    let columns = move |series: &Series| {
+    let columns = move |series: &Repetitions| {
         let arms: Vec<Arm> = series.base().arms().collect();
         let of_measure = |measure: &'static Measure| arms.iter().map(move |&arm| (measure, arm)).collect::<Vec<_>>();
         [measure.get(), quality(series.base().data.task())].into_iter().flat_map(of_measure).collect::<Vec<_>>()
     };
     let headings = Signal::derive(move || {
-        let of_series =
-            |series: &Series| columns(series).into_iter().map(|(measure, arm)| Heading::of_arm(arm, measure.label)).collect();
+        let of_series = |series: &Repetitions| {
+            columns(series).into_iter().map(|(measure, arm)| Heading::of_arm(arm, measure.label)).collect()
+        };
         repeat.series.with(|series| series.as_ref().map(of_series).unwrap_or_default())
     });
     let rows = move || {
-        let of_series = |series: &Series| {
+        let of_series = |series: &Repetitions| {
             let columns = columns(series);
             let cells = |run| columns.iter().map(|(measure, arm)| series.value(run, *arm, measure.of)).collect();
             series.ended().into_iter().map(|run| Row { head: run.to_string(), cells: cells(run) }).collect()
@@ -225,12 +227,12 @@ fn SeedTable(measure: Signal<&'static Measure>) -> impl IntoView {
 
 /// Both plots as files.
 #[component]
-fn Files(measure: Signal<&'static Measure>, scale: RwSignal<Scale>) -> impl IntoView {
+fn Files(measure: Signal<&'static Measure>, scale: RwSignal<AxisScale>) -> impl IntoView {
     let repeat = expect_context::<Repeat>();
     let theme = expect_context::<Theme>();
     let shown = move || figure(repeat, theme.palette(), measure.get(), scale.get());
     let good = move || quality(repeat.task());
-    let of_quality = move || figure(repeat, theme.palette(), good(), Scale::Linear);
+    let of_quality = move || figure(repeat, theme.palette(), good(), AxisScale::Linear);
     let stem = move |id: &str| format!("{id}-over-seeds");
     let formats = [Format::Png, Format::Svg, Format::Csv];
     let save_shown =

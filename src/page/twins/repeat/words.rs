@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::Repeat;
 use super::plots::Chosen;
-use crate::experiment::{Arm, Series};
+use crate::experiment::{Arm, Repetitions};
 use crate::measure::{Comparison, Typical, Verdict};
 use crate::page::twins::measures::{ACCURACY, Measure, quality};
 use crate::page::{numbers, words};
@@ -30,7 +30,7 @@ pub(super) fn Verdicts() -> impl IntoView {
     }
 }
 
-fn compared(series: &Series, measure: &Measure) -> Vec<String> {
+fn compared(series: &Repetitions, measure: &Measure) -> Vec<String> {
     let with_first = |second: Arm| {
         let arms = [Arm::A, second];
         Some(sentence(series, measure, arms, &series.compare(arms, measure.of)?))
@@ -38,7 +38,7 @@ fn compared(series: &Series, measure: &Measure) -> Vec<String> {
     series.base().arms().filter(|&arm| arm != Arm::A).filter_map(with_first).collect()
 }
 
-fn sentence(series: &Series, measure: &Measure, arms: [Arm; 2], comparison: &Comparison) -> String {
+fn sentence(series: &Repetitions, measure: &Measure, arms: [Arm; 2], comparison: &Comparison) -> String {
     let [a, b] = arms.map(|arm| format!("{} ({})", arm.letter(), words::arm(series.base(), arm)));
     let [first, second] = arms.map(Arm::letter);
     let equal = if comparison.equal > 0 { format!(", equal in {}", comparison.equal) } else { String::new() };

@@ -2,14 +2,14 @@
 
 use leptos::prelude::*;
 
-use super::{Answer, Job, Workforce};
+use super::{Answer, Job, WorkerPool};
 use crate::experiment::Experiment;
 use crate::page::timing::now;
 
 /// A job of the workforce, and how fast it goes; a handle.
 #[derive(Clone, Copy)]
-pub(in crate::page) struct Course {
-    workforce: Workforce,
+pub(in crate::page) struct PoolJob {
+    pool: WorkerPool,
     pace: RwSignal<Option<Pace>>,
 }
 
@@ -21,24 +21,24 @@ struct Pace {
     from: f64,
 }
 
-impl Course {
-    pub(in crate::page) fn new(workforce: Workforce) -> Self {
-        let course = Self { workforce, pace: RwSignal::new(None) };
-        course.keep_time();
-        course
+impl PoolJob {
+    pub(in crate::page) fn new(pool: WorkerPool) -> Self {
+        let job = Self { pool, pace: RwSignal::new(None) };
+        job.keep_time();
+        job
     }
 
     /// Has these trained instead of whatever the workforce was at; `answer` hears of each by its number.
     pub(in crate::page) fn start(self, units: Vec<(u32, Experiment)>, answer: Callback<(u32, Answer)>) {
         let from = units.len() as f64;
-        let job = self.workforce.submit(units, answer);
+        let job = self.pool.submit(units, answer);
         self.pace.set(Some(Pace { job, since: now(), from }));
     }
 
     /// Ends what is under way, if it is this.
     pub(in crate::page) fn stop(self) {
         if self.pace.with_untracked(Option::is_some) {
-            self.workforce.clear();
+            self.pool.clear();
         }
     }
 
@@ -49,27 +49,27 @@ impl Course {
 
     /// How many units are neither done nor given up, and the same in work; none of another job.
     pub(in crate::page) fn load(self) -> super::Load {
-        if self.is_running() { self.workforce.load() } else { super::Load::default() }
+        if self.is_running() { self.pool.load() } else { super::Load::default() }
     }
 
     /// The seconds that the rest will take, as soon as that can be told.
     pub(in crate::page) fn seconds_left(self) -> Option<f64> {
-        let (pace, left) = (self.pace.get()?, self.workforce.load().left);
+        let (pace, left) = (self.pace.get()?, self.pool.load().left);
         let (elapsed, done) = (now() - pace.since, pace.from - left);
-        (done > 0.5 && !self.workforce.is_resting()).then(|| elapsed / done * left / 1000.0)
+        (done > 0.5 && !self.pool.is_resting()).then(|| elapsed / done * left / 1000.0)
     }
 
     /// Takes time anew after each rest, and no longer once all is done or something else is.
     fn keep_time(self) {
         Effect::new(move || {
-            let (open, job) = (self.workforce.load().open, self.workforce.job());
+            let (open, job) = (self.pool.load().open, self.pool.job());
             if self.pace.with_untracked(|pace| pace.is_some_and(|pace| open == 0 || pace.job != job)) {
                 self.pace.set(None);
             }
         });
         Effect::new(move || {
-            self.workforce.is_resting();
-            let from = untrack(|| self.workforce.load().left);
+            self.pool.is_resting();
+            let from = untrack(|| self.pool.load().left);
             self.pace.update(|pace| {
                 if let Some(pace) = pace {
                     (pace.since, pace.from) = (now(), from);

@@ -8,13 +8,13 @@ use leptos::task::spawn_local;
 
 use super::predictions::Asked;
 use super::storage::Storage;
-use crate::record::{Entries, Entry, Run, Star, read, write};
+use crate::record::{KeptRun, KeptRuns, Run, Star, read, write};
 
 /// The runs that are kept; a handle that is copied to wherever it is needed.
 #[derive(Clone, Copy)]
-pub(in crate::page) struct Shelf {
+pub(in crate::page) struct RunStore {
     /// What is known of each.
-    pub(super) entries: RwSignal<Entries>,
+    pub(super) entries: RwSignal<KeptRuns>,
     /// How many there are that this build cannot read.
     pub(super) unreadable: RwSignal<usize>,
     /// How long they last.
@@ -47,10 +47,10 @@ pub(super) enum Durability {
     Fleeting,
 }
 
-impl Shelf {
+impl RunStore {
     /// What the browser has kept, which it takes a moment to read.
     pub(in crate::page) fn new() -> Self {
-        let shelf = Self {
+        let run_store = Self {
             entries: RwSignal::default(),
             unreadable: RwSignal::new(0),
             durability: RwSignal::new(Durability::Unknown),
@@ -60,19 +60,19 @@ impl Shelf {
             at_hand: StoredValue::default(),
         };
         spawn_local(async move {
-            let durability = if shelf.open().await.is_ok() { Durability::Lasting } else { Durability::Fleeting };
-            shelf.durability.set(durability);
+            let durability = if run_store.open().await.is_ok() { Durability::Lasting } else { Durability::Fleeting };
+            run_store.durability.set(durability);
         });
-        shelf
+        run_store
     }
 
     async fn open(self) -> Result<(), idb::Error> {
         let storage = Rc::new(Storage::open().await?);
         let texts = storage.entries().await?;
         self.storage.set_value(Some(storage));
-        let stored: Vec<Entry> = texts.iter().filter_map(|text| read(text).ok()).collect();
+        let stored: Vec<KeptRun> = texts.iter().filter_map(|text| read(text).ok()).collect();
         self.unreadable.set(texts.len() - stored.len());
-        let put = |entries: &mut Entries| stored.into_iter().flat_map(|entry| entries.put(entry)).collect();
+        let put = |entries: &mut KeptRuns| stored.into_iter().flat_map(|entry| entries.put(entry)).collect();
         let gone: Vec<u64> = self.entries.try_update(put).unwrap_or_default();
         self.drop_all(gone);
         // Runs that ended while it was being opened.
@@ -81,8 +81,8 @@ impl Shelf {
     }
 
     /// Keeps a run. The same again, bit for bit, is not kept twice. Gives the id that it is kept under.
-    pub(super) fn keep(self, entry: Entry, run: Run) -> u64 {
-        let same = |other: &&Entry| other.link == entry.link && other.arms == entry.arms;
+    pub(super) fn keep(self, entry: KeptRun, run: Run) -> u64 {
+        let same = |other: &&KeptRun| other.link == entry.link && other.arms == entry.arms;
         if let Some(id) = self.entries.with_untracked(|entries| entries.iter().find(same).map(|entry| entry.id)) {
             return id;
         }
@@ -117,7 +117,7 @@ impl Shelf {
     }
 
     pub(super) fn clear(self) {
-        self.entries.update(Entries::clear);
+        self.entries.update(KeptRuns::clear);
         self.at_hand.update_value(BTreeMap::clear);
         self.unreadable.set(0);
         self.write(|storage| async move { storage.clear().await });
@@ -135,7 +135,7 @@ impl Shelf {
         });
     }
 
-    fn amend(self, entry: Option<Entry>) {
+    fn amend(self, entry: Option<KeptRun>) {
         if let Some(entry) = entry {
             self.write(move |storage| async move { storage.amend(entry.id, &write(&entry)).await });
         }

@@ -8,11 +8,11 @@ use crate::page::pool::{NoWorkers, Progress, Workers, duration};
 use crate::sweep::Results;
 
 #[component]
-pub(super) fn Course() -> impl IntoView {
+pub(super) fn SweepProgress() -> impl IntoView {
     let tradeoff = expect_context::<Tradeoff>();
     let held = Memo::new(move |_| tradeoff.held());
     let missing = Memo::new(move |_| held.with(|held| held.missing().len()));
-    let running = Memo::new(move |_| tradeoff.course.is_running());
+    let running = Memo::new(move |_| tradeoff.job.is_running());
     let press = move |_| if running.get_untracked() { tradeoff.stop() } else { tradeoff.start() };
     let says = move || match (running.get(), missing.get(), held.with(|held| held.endings().len())) {
         (true, ..) => "Stop".to_owned(),
@@ -20,26 +20,26 @@ pub(super) fn Course() -> impl IntoView {
         (false, units, 0) => format!("Train {units} units"),
         (false, units, _) => format!("Go on: {units} units are left"),
     };
-    let paused = move || tradeoff.workforce.is_paused();
+    let paused = move || tradeoff.pool.is_paused();
     let total = Signal::derive(move || {
         tradeoff.shown.with(|shown| shown.as_ref().map_or(0, |shown| shown.results.sweep().units().count()))
     });
     let counted = Signal::derive(move || {
         let all = total.get();
-        format!("{} of {all} units", all - tradeoff.course.load().open.min(all))
+        format!("{} of {all} units", all - tradeoff.job.load().open.min(all))
     });
     view! {
         <div class="plan">
             <Workers/>
             <button class="primary" id="sweep" disabled=move || !running.get() && missing.get() == 0 on:click=press>{says}</button>
             <Show when=move || running.get()>
-                <button id="sweep-pause" on:click=move |_| tradeoff.workforce.pause(!paused())>
+                <button id="sweep-pause" on:click=move |_| tradeoff.pool.pause(!paused())>
                     {move || if paused() { "Resume" } else { "Pause" }}
                 </button>
             </Show>
         </div>
         <p class="note" id="sweep-size">{move || held.with(|held| size(tradeoff, held))}</p>
-        <Progress course=tradeoff.course id="sweep-course" label="Units done" total counted/>
+        <Progress job=tradeoff.job id="sweep-course" label="Units done" total counted/>
         <NoWorkers done="trained"/>
         <Untrained/>
         <Elsewhere/>
@@ -59,7 +59,7 @@ fn size(tradeoff: Tradeoff, held: &Results) -> String {
     );
     let time = match tradeoff.calibration.estimate(held) {
         _ if missing == 0 => String::new(),
-        _ if tradeoff.page().supply.missing.with(Option::is_some) => " Its data is not at hand yet.".to_owned(),
+        _ if tradeoff.page().user_data.missing.with(Option::is_some) => " Its data is not at hand yet.".to_owned(),
         Estimate::Seconds(seconds) => format!(" About {} on this device.", duration(seconds)),
         Estimate::Open => " How long that takes is being found out.".to_owned(),
         Estimate::Unknown => " How long that takes could not be found out.".to_owned(),

@@ -82,7 +82,7 @@ fn Paste(id: String) -> impl IntoView {
 #[component]
 fn WorkNote(format: Memo<Option<Format>>) -> impl IntoView {
     let page = expect_context::<Page>();
-    let work = page.supply.work;
+    let work = page.user_data.work;
     move || {
         match work.get() {
         Work::None => None,
@@ -91,7 +91,7 @@ fn WorkNote(format: Memo<Option<Format>>) -> impl IntoView {
                 .into_any(),
         ),
         Work::Failed(why) => {
-            let again = move || page.supply.missing.get() == Some(Missing::Mnist);
+            let again = move || page.user_data.missing.get() == Some(Missing::Mnist);
             Some(
                 view! {
                     <p class="trouble" role="alert">{why}

@@ -1,18 +1,18 @@
 //! The list of runs that are kept, which is bounded.
 
-use super::{Entry, Star};
+use super::{KeptRun, Star};
 
-/// Runs, from the oldest to the newest, [`Entries::MOST`] at most.
+/// Runs, from the oldest to the newest, [`KeptRuns::MOST`] at most.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Entries(Vec<Entry>);
+pub struct KeptRuns(Vec<KeptRun>);
 
-impl Entries {
+impl KeptRuns {
     /// How many there may be.
     pub const MOST: usize = 100;
 
     /// The oldest first.
     #[must_use]
-    pub fn iter(&self) -> impl DoubleEndedIterator<Item = &Entry> {
+    pub fn iter(&self) -> impl DoubleEndedIterator<Item = &KeptRun> {
         self.0.iter()
     }
 
@@ -30,7 +30,7 @@ impl Entries {
 
     /// The one of this id.
     #[must_use]
-    pub fn get(&self, id: u64) -> Option<&Entry> {
+    pub fn get(&self, id: u64) -> Option<&KeptRun> {
         self.0.iter().find(|entry| entry.id == id)
     }
 
@@ -44,7 +44,7 @@ impl Entries {
 
     /// Adds an entry, or puts it in the place of the one of its id. Gives the ids of those that have to go for it: first the oldest
     /// that have neither a name by the reader nor a star, then the oldest. The newest stays.
-    pub fn put(&mut self, entry: Entry) -> Vec<u64> {
+    pub fn put(&mut self, entry: KeptRun) -> Vec<u64> {
         self.0.retain(|other| other.id != entry.id);
         let place = self.0.partition_point(|other| other.id < entry.id);
         self.0.insert(place, entry);
@@ -58,13 +58,13 @@ impl Entries {
     }
 
     /// Calls a run by another name; by none, it is called again what the page would. Gives the entry as it now is, if it is there.
-    pub fn rename(&mut self, id: u64, name: &str) -> Option<Entry> {
+    pub fn rename(&mut self, id: u64, name: &str) -> Option<KeptRun> {
         let name: String = name.trim().chars().take(Self::LONGEST_NAME).collect();
         self.change(id, |entry| entry.name = Some(name).filter(|name| !name.is_empty()))
     }
 
     /// Gives a run its star or takes it. Gives the entry as it now is, if it is there.
-    pub fn mark(&mut self, id: u64, star: Star) -> Option<Entry> {
+    pub fn mark(&mut self, id: u64, star: Star) -> Option<KeptRun> {
         self.change(id, |entry| entry.star = star)
     }
 
@@ -81,7 +81,7 @@ impl Entries {
     /// Characters of a name.
     const LONGEST_NAME: usize = 80;
 
-    fn change(&mut self, id: u64, change: impl FnOnce(&mut Entry)) -> Option<Entry> {
+    fn change(&mut self, id: u64, change: impl FnOnce(&mut KeptRun)) -> Option<KeptRun> {
         let entry = self.0.iter_mut().find(|entry| entry.id == id)?;
         change(entry);
         Some(entry.clone())
@@ -97,14 +97,14 @@ mod tests {
     use super::super::run::tests::trained;
     use super::*;
 
-    fn filled(count: u64) -> Entries {
+    fn filled(count: u64) -> KeptRuns {
         let run = trained("train=20&test=20&epochs=1&hidden=none");
-        let mut entries = Entries::default();
-        (1..=count).for_each(|id| assert!(entries.put(Entry::new(id, "v=2".to_owned(), &run)).is_empty()));
+        let mut entries = KeptRuns::default();
+        (1..=count).for_each(|id| assert!(entries.put(KeptRun::new(id, "v=2".to_owned(), &run)).is_empty()));
         entries
     }
 
-    fn another(entries: &Entries, id: u64) -> Entry {
+    fn another(entries: &KeptRuns, id: u64) -> KeptRun {
         let mut entry = entries.iter().next().unwrap().clone();
         (entry.id, entry.name, entry.star) = (id, None, Star::None);
         entry
@@ -116,7 +116,7 @@ mod tests {
         entries.rename(1, "mine").unwrap();
         entries.mark(2, Star::Given).unwrap();
         assert_eq!(entries.put(another(&entries, 101)), [3]);
-        assert_eq!((entries.len(), entries.iter().next().unwrap().id), (Entries::MOST, 1));
+        assert_eq!((entries.len(), entries.iter().next().unwrap().id), (KeptRuns::MOST, 1));
     }
 
     #[test]
@@ -147,11 +147,11 @@ mod tests {
     proptest! {
         #[test]
         fn ids_ascend_and_are_never_more_than_there_may_be(given in prop::collection::vec(entry(), 0..130)) {
-            let mut entries = Entries::default();
+            let mut entries = KeptRuns::default();
             for entry in given {
                 entries.put(entry);
                 let ids: Vec<u64> = entries.iter().map(|entry| entry.id).collect();
-                prop_assert!(ids.is_sorted_by(|a, b| a < b) && ids.len() <= Entries::MOST);
+                prop_assert!(ids.is_sorted_by(|a, b| a < b) && ids.len() <= KeptRuns::MOST);
             }
         }
     }

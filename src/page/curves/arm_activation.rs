@@ -7,7 +7,7 @@ use crate::experiment::{Arm, Experiment};
 
 /// The activation of one arm, and as which family the reader shapes it.
 #[derive(Clone, Copy)]
-pub(super) struct Shape {
+pub(super) struct ArmActivation {
     pub(super) arm: Arm,
     /// That of an arm that is not there is ReLU.
     pub(super) activation: Memo<Activation>,
@@ -20,7 +20,7 @@ pub(super) struct Shape {
     experiment: RwSignal<Experiment>,
 }
 
-impl Shape {
+impl ArmActivation {
     pub(super) fn new(experiment: RwSignal<Experiment>, arm: Arm) -> Self {
         let activation =
             Memo::new(move |_| experiment.with(|experiment| experiment.activation(arm).cloned().unwrap_or(Activation::Relu)));

@@ -11,7 +11,7 @@ const COUNT: char = '/';
 
 /// One activation, or several that differ in one parameter: `tanh`, `smelu:beta=0.5!1!2`, `smelu:beta=0.125..8/11`.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Entry {
+pub struct GridEntry {
     /// The text before the values and after them; where nothing varies, the activation's.
     around: [String; 2],
     values: Option<Values>,
@@ -88,13 +88,13 @@ impl fmt::Display for Values {
     }
 }
 
-impl From<Activation> for Entry {
+impl From<Activation> for GridEntry {
     fn from(activation: Activation) -> Self {
         Self { around: [activation.to_string(), String::new()], values: None, activations: vec![activation] }
     }
 }
 
-impl fmt::Display for Entry {
+impl fmt::Display for GridEntry {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let [before, after] = &self.around;
         let values = self.values.as_ref().map(Values::to_string).unwrap_or_default();
@@ -102,7 +102,7 @@ impl fmt::Display for Entry {
     }
 }
 
-impl Entry {
+impl GridEntry {
     /// That of a text, and what had to be changed about it.
     ///
     /// # Errors
@@ -160,7 +160,7 @@ mod tests {
     use super::*;
 
     fn texts(text: &str) -> Vec<String> {
-        let (entry, remark) = Entry::read(text).unwrap();
+        let (entry, remark) = GridEntry::read(text).unwrap();
         assert_eq!((entry.to_string().as_str(), remark), (text, None));
         entry.activations().iter().map(Activation::to_string).collect()
     }
@@ -188,9 +188,9 @@ mod tests {
             "1!2",
             "tanh:..,",
         ] {
-            assert!(Entry::read(text).is_err(), "{text}");
+            assert!(GridEntry::read(text).is_err(), "{text}");
         }
-        let (entry, remark) = Entry::read("smelu:beta=-1!2").unwrap();
+        let (entry, remark) = GridEntry::read("smelu:beta=-1!2").unwrap();
         assert_eq!(entry.activations(), [Activation::smelu(2.0).unwrap()]);
         assert!(remark.unwrap().to_string().contains("out of bounds"));
     }

@@ -4,12 +4,12 @@ use serde::{Deserialize, Serialize};
 
 use super::format::Format;
 use super::{ArmRun, Run};
-use crate::experiment::{Arm, Record, ReplicaState};
+use crate::experiment::{Arm, Measures, ReplicaState};
 use crate::measure::StandardErrors;
 
 /// A run that is kept, without its history.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Entry {
+pub struct KeptRun {
     format: Format,
     /// When it ended, in milliseconds since 1970 (UTC). No two have the same.
     pub id: u64,
@@ -43,7 +43,7 @@ pub struct Last {
     /// What has become of each replica.
     pub replicas: Vec<ReplicaState>,
     /// The last measures.
-    pub measures: Option<Record>,
+    pub measures: Option<Measures>,
     /// How sure their differences are.
     pub errors: Option<StandardErrors>,
     /// The prediction difference over the run, as a small picture.
@@ -55,7 +55,7 @@ pub struct Last {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Trace(pub Vec<Option<u8>>);
 
-impl Entry {
+impl KeptRun {
     /// The entry of a run that ended at a moment, which is its id. The link may say more than that of the run: how it is looked at.
     #[must_use]
     pub fn new(id: u64, link: String, run: &Run) -> Self {
@@ -95,7 +95,7 @@ impl Trace {
     /// Decades from the lower end of the axis to 1.
     const DECADES: f64 = 8.0;
 
-    fn of(history: &[Record]) -> Self {
+    fn of(history: &[Measures]) -> Self {
         let last = history.len().saturating_sub(1);
         let count = history.len().min(Self::MOST);
         let at = |index: usize| &history[index * last / (count - 1).max(1)];
@@ -120,7 +120,7 @@ pub(super) mod tests {
     #[test]
     fn an_entry_is_what_the_run_ended_with() {
         let run = trained("train=60&test=40&epochs=3&replicas=3");
-        let entry = Entry::new(7, "v=2&lab=curves".to_owned(), &run);
+        let entry = KeptRun::new(7, "v=2&lab=curves".to_owned(), &run);
         for (last, arm) in entry.arms.iter().zip(&run.arms) {
             assert_eq!((last.measures, last.errors, &last.replicas), (arm.last, arm.errors, &arm.replicas));
             assert_eq!(last.trace.0.len(), 4);
@@ -140,16 +140,16 @@ pub(super) mod tests {
                 largest: absolute,
             })
         };
-        let at = |step: u32, absolute| Record { step, epoch: step.into(), quality: None, disagreement: apart(absolute) };
+        let at = |step: u32, absolute| Measures { step, epoch: step.into(), quality: None, disagreement: apart(absolute) };
         let cases = [(0.0, 0), (1e-8, 0), (1e-4, 128), (1.0, 255), (2.0, 255)];
         for (absolute, height) in cases {
             assert_eq!(Trace::of(&[at(0, absolute)]).0, [Some(height)], "{absolute}");
         }
-        let history: Vec<Record> = (0..=1000).map(|step| at(step, if step == 1000 { 1.0 } else { 0.0 })).collect();
+        let history: Vec<Measures> = (0..=1000).map(|step| at(step, if step == 1000 { 1.0 } else { 0.0 })).collect();
         let trace = Trace::of(&history).0;
         assert_eq!((trace.len(), trace[0], trace[47]), (48, Some(0), Some(255)));
         assert_eq!(Trace::of(&[]), Trace::default());
-        assert_eq!(Trace::of(&[Record { disagreement: None, ..at(0, 0.0) }]).0, [None]);
+        assert_eq!(Trace::of(&[Measures { disagreement: None, ..at(0, 0.0) }]).0, [None]);
     }
 
     fn last() -> impl Strategy<Value = Last> {
@@ -161,17 +161,17 @@ pub(super) mod tests {
         )
     }
 
-    pub(in super::super) fn entry() -> impl Strategy<Value = Entry> {
+    pub(in super::super) fn entry() -> impl Strategy<Value = KeptRun> {
         let star = prop_oneof![Just(Star::None), Just(Star::Given)];
         let name = prop::option::of("\\PC{1,40}");
         (any::<u64>(), name, star, "\\PC{0,40}", prop::collection::vec(last(), 0..4))
-            .prop_map(|(id, name, star, link, arms)| Entry { format: Format::One, id, name, star, link, arms })
+            .prop_map(|(id, name, star, link, arms)| KeptRun { format: Format::One, id, name, star, link, arms })
     }
 
     proptest! {
         #[test]
         fn what_is_written_is_read_to_the_last_bit(entry in entry()) {
-            let again: Entry = read(&write(&entry)).unwrap();
+            let again: KeptRun = read(&write(&entry)).unwrap();
             prop_assert_eq!(format!("{again:?}"), format!("{entry:?}"));
         }
     }

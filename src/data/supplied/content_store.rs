@@ -11,7 +11,7 @@ use crate::hash::fnv1a;
 /// Bytes that are kept at most; beyond them what came first goes first, but never what came last.
 const ROOM: usize = 150_000_000;
 
-static SHELF: RwLock<Shelf> = RwLock::new(Shelf { held: Vec::new() });
+static SHELF: RwLock<ContentStore> = RwLock::new(ContentStore { held: Vec::new() });
 
 /// Puts a content there, and says by what hash it is found.
 pub fn put(content: Content) -> u64 {
@@ -25,12 +25,12 @@ pub fn get(hash: u64) -> Option<Arc<Content>> {
 }
 
 #[derive(Debug)]
-struct Shelf {
+struct ContentStore {
     /// The oldest first.
     held: Vec<(u64, Arc<Content>)>,
 }
 
-impl Shelf {
+impl ContentStore {
     fn put(&mut self, content: Content, room: usize) -> u64 {
         let hash = fnv1a(content.bytes().iter().copied());
         self.held.retain(|(held, _)| *held != hash);
@@ -65,15 +65,17 @@ mod tests {
 
     #[test]
     fn the_oldest_goes_where_there_is_no_room() {
-        let mut shelf = Shelf { held: Vec::new() };
+        let mut content_store = ContentStore { held: Vec::new() };
         let room = 2 * content(0).bytes().len();
-        let [first, second] = [1, 2].map(|ink| shelf.put(content(ink), room));
-        assert!(shelf.get(first).is_some() && shelf.get(second).is_some());
-        assert_eq!(shelf.put(content(1), room), first, "what is put again is the newest");
-        let third = shelf.put(content(3), room);
-        assert!(shelf.get(first).is_some() && shelf.get(second).is_none() && shelf.get(third).is_some());
-        shelf.put(content(4), 10);
-        assert_eq!(shelf.held.len(), 1);
+        let [first, second] = [1, 2].map(|ink| content_store.put(content(ink), room));
+        assert!(content_store.get(first).is_some() && content_store.get(second).is_some());
+        assert_eq!(content_store.put(content(1), room), first, "what is put again is the newest");
+        let third = content_store.put(content(3), room);
+        assert!(
+            content_store.get(first).is_some() && content_store.get(second).is_none() && content_store.get(third).is_some()
+        );
+        content_store.put(content(4), 10);
+        assert_eq!(content_store.held.len(), 1);
     }
 
     #[test]

@@ -6,11 +6,11 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{RequestCache, RequestInit, Response};
 
-use super::remote::Remote;
+use super::trainer_client::TrainerClient;
 use crate::experiment::Arm;
 use crate::page::state::{Costs, Page, Trouble};
-use crate::page::worker::{Hand, LOADER};
-use crate::wire::{Garbled, Report};
+use crate::page::worker::{LOADER, WorkerHandle};
+use crate::wire::{Report, UnreadableMessage};
 
 /// All that the worker consists of. The names carry no hash, so a browser may keep an old copy of any.
 const FILES: [&str; 3] = [LOADER, "./trainer.js", "./trainer_bg.wasm"];
@@ -36,49 +36,49 @@ async fn fetch_anew(file: &str) -> Result<(), JsValue> {
 
 impl Page {
     /// Sees to it that an arm has a trainer as long as it is there. A trainer begins as soon as it says that it listens.
-    pub(super) fn staff(self, arm: Arm, there: bool) {
-        let hired = self.session.with_value(|session| session.trainers[arm as usize].is_some());
-        match (there, hired) {
-            (true, false) => self.hire_for(arm),
-            (false, true) => self.dismiss(arm),
+    pub(super) fn ensure_worker(self, arm: Arm, there: bool) {
+        let started = self.session.with_value(|session| session.trainers[arm as usize].is_some());
+        match (there, started) {
+            (true, false) => self.spawn_worker(arm),
+            (false, true) => self.stop_worker(arm),
             _ => {}
         }
     }
 
-    fn dismiss(self, arm: Arm) {
+    fn stop_worker(self, arm: Arm) {
         self.session.update_value(|session| session.trainers[arm as usize] = None);
         self.arm(arm).frame.set(None);
         self.arm(arm).trouble.set(None);
     }
 
     /// Starts the trainer of one arm anew, after the one before has died.
-    pub(in crate::page) fn hire_for(self, arm: Arm) {
+    pub(in crate::page) fn spawn_worker(self, arm: Arm) {
         match self.spawn(arm) {
-            Ok(remote) => {
+            Ok(client) => {
                 self.arm(arm).trouble.set(None);
                 // It begins at step 0.
                 self.arm(arm).forget();
-                self.session.update_value(|session| session.trainers[arm as usize] = Some(remote));
+                self.session.update_value(|session| session.trainers[arm as usize] = Some(client));
             }
             Err(_) => self.arm(arm).trouble.set(Some(Trouble::Dead("the browser did not start a worker".to_owned()))),
         }
     }
 
-    fn spawn(self, arm: Arm) -> Result<Remote, JsValue> {
-        let hear = move |report: Result<Report, Garbled>| match report {
+    fn spawn(self, arm: Arm) -> Result<TrainerClient, JsValue> {
+        let hear = move |report: Result<Report, UnreadableMessage>| match report {
             Ok(report) => self.hear(arm, report),
             Err(garbled) => self.arm(arm).trouble.set(Some(Trouble::Dead(garbled.to_string()))),
         };
-        Hand::start(hear, move || self.bury(arm)).map(Remote::new)
+        WorkerHandle::start(hear, move || self.on_death(arm)).map(TrainerClient::new)
     }
 
-    fn bury(self, arm: Arm) {
+    fn on_death(self, arm: Arm) {
         self.playing.set(false);
         self.costs.update(Costs::give_up);
         self.arm(arm).trouble.set(Some(Trouble::Dead("its worker stopped unexpectedly".to_owned())));
         self.session.update_value(|session| {
-            if let Some(remote) = session.remote_mut(arm) {
-                remote.ready = false;
+            if let Some(client) = session.client_mut(arm) {
+                client.ready = false;
             }
         });
     }

@@ -11,13 +11,13 @@ const SECONDS: f64 = 6.0;
 const LONGEST_FRAME: f64 = 0.1;
 
 #[derive(Clone, Copy)]
-pub(super) struct Sweep {
+pub(super) struct WindowAnimation {
     window: Window,
     playing: RwSignal<bool>,
     last_frame: StoredValue<f64>,
 }
 
-impl Sweep {
+impl WindowAnimation {
     pub(super) fn new(window: Window) -> Self {
         Self { window, playing: RwSignal::new(false), last_frame: StoredValue::new(0.0) }
     }
@@ -54,12 +54,12 @@ impl Sweep {
     }
 
     fn axis(self) -> [f64; 2] {
-        self.window.ground.chart.with_untracked(|chart| chart.x.range())
+        self.window.surface.chart.with_untracked(|chart| chart.x.range())
     }
 }
 
 #[component]
-pub(super) fn PlayButton(sweep: Sweep) -> impl IntoView {
+pub(super) fn PlayButton(sweep: WindowAnimation) -> impl IntoView {
     let playing = sweep.playing;
     let label = move || if playing.get() { "Pause the window" } else { "Slide the window" };
     let icon = move || if playing.get() { "M5 4h3.5v12H5zM11.5 4H15v12h-3.5z" } else { "M6 3.5v13l10.5-6.5z" };

@@ -28,7 +28,7 @@ impl Page {
         }
         spawn_local(async move {
             if let Err(why) = self.read_all(format, &files).await {
-                self.supply.work.set(Work::Failed(why));
+                self.user_data.work.set(Work::Failed(why));
             }
         });
     }
@@ -37,7 +37,7 @@ impl Page {
     pub(super) fn read_text(self, text: String) {
         match content(Format::Table, &[("pasted".to_owned(), text.into_bytes())]) {
             Ok((name, content)) => self.take_in(&name, content),
-            Err(why) => self.supply.work.set(Work::Failed(format!("This cannot be used: {why}."))),
+            Err(why) => self.user_data.work.set(Work::Failed(format!("This cannot be used: {why}."))),
         }
     }
 
@@ -61,7 +61,7 @@ impl Page {
 
     /// Shows how far it is.
     async fn report(self, what: String, share: f64) {
-        self.supply.work.set(Work::UnderWay { what, share: Some(share) });
+        self.user_data.work.set(Work::UnderWay { what, share: Some(share) });
         let drawn = Promise::new(&mut |resolve, _| {
             let _ = window().set_timeout_with_callback(&resolve);
         });

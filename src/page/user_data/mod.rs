@@ -12,7 +12,7 @@ pub(super) use table::TableSettings;
 
 use super::state::Page;
 use crate::data::Data;
-use crate::data::supplied::{Content, File, Format, Learning, Missing, shelf};
+use crate::data::supplied::{Content, File, Format, Learning, Missing, content_store};
 use crate::experiment::Experiment;
 
 /// What is going on.
@@ -36,7 +36,7 @@ pub(super) enum Work {
 
 /// The state of supply.
 #[derive(Clone, Copy, Default)]
-pub(super) struct Supply {
+pub(super) struct UserData {
     /// Why the present experiment cannot begin.
     pub(super) missing: RwSignal<Option<Missing>>,
     work: RwSignal<Work>,
@@ -45,13 +45,13 @@ pub(super) struct Supply {
 /// Fetches what lies beside the page as soon as it is wanted.
 pub(super) fn keep(page: Page) {
     Effect::new(move |_| {
-        if page.supply.missing.with(|missing| *missing == Some(Missing::Mnist)) {
+        if page.user_data.missing.with(|missing| *missing == Some(Missing::Mnist)) {
             page.fetch_mnist();
         }
     });
 }
 
-impl Supply {
+impl UserData {
     /// Takes note of what the present experiment cannot begin without. What went wrong before is over once it can.
     pub(super) fn note(self, missing: Option<Missing>) {
         if missing.is_none() && self.work.with_untracked(|work| !matches!(work, Work::UnderWay { .. })) {
@@ -66,10 +66,10 @@ impl Page {
     fn take_in(self, name: &str, content: Content) {
         let file = File::of(name, content.bytes());
         let format = content.format();
-        shelf::put(content);
-        let wanted = self.supply.missing.get_untracked();
+        content_store::put(content);
+        let wanted = self.user_data.missing.get_untracked();
         match wanted {
-            Some(Missing::File(wanted)) if !wanted.is_same_as(&file) => self.supply.work.set(Work::Other(file)),
+            Some(Missing::File(wanted)) if !wanted.is_same_as(&file) => self.user_data.work.set(Work::Other(file)),
             Some(Missing::File(wanted)) => self.learn_from(format, wanted),
             _ => self.learn_from(format, file),
         }
@@ -82,7 +82,7 @@ impl Page {
             Format::Images => Data::Images(Some(file)),
             Format::Table => Data::Table(learning(experiment.data, file)),
         };
-        self.supply.work.set(Work::None);
+        self.user_data.work.set(Work::None);
         // It may be the same experiment as before, which can begin only now.
         self.experiment.set(Experiment { data, ..experiment });
     }

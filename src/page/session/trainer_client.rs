@@ -2,8 +2,8 @@
 
 use crate::data::Data;
 use crate::experiment::Arm;
-use crate::page::worker::Hand;
-use crate::wire::{Frame, Order, View};
+use crate::page::worker::WorkerHandle;
+use crate::wire::{Frame, FrameRequest, Order};
 
 /// Milliseconds between pictures of a run, at least. Both trainers may fill a machine with two cores; were every display frame to
 /// bring new pictures, many would come late.
@@ -15,10 +15,10 @@ const CALM_INTERVAL: f64 = 1000.0;
 const FRESH_INTERVAL: f64 = 100.0;
 
 /// A worker, and what was said to and heard from it.
-pub(super) struct Remote {
-    hand: Hand,
+pub(super) struct TrainerClient {
+    handle: WorkerHandle,
     pub(super) ready: bool,
-    pub(super) told: Told,
+    pub(super) told: LastOrder,
     /// The run that it has laid out, and since when.
     run: Option<u32>,
     begun_at: f64,
@@ -27,17 +27,17 @@ pub(super) struct Remote {
     /// The point that it was asked about last, and at which of its steps.
     sighted: Option<([f32; 2], u32)>,
     /// Whether the answer to that is still to come.
-    sighting: bool,
+    point_prediction: bool,
     /// What was asked to be seen and has not come.
-    asked: Option<View>,
+    asked: Option<FrameRequest>,
     asked_at: f64,
     /// What its last picture of this run showed.
-    pub(super) seen: Option<Seen>,
+    pub(super) seen: Option<LastFrame>,
 }
 
 /// The last order on how far to train that a trainer has not obeyed yet, or still heeds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Told {
+pub(super) enum LastOrder {
     /// It rests until it is told something.
     Nothing,
     /// To train to this step.
@@ -48,26 +48,26 @@ pub(super) enum Told {
 
 /// What of a picture decides on what to ask for next.
 #[derive(Clone, Copy)]
-pub(super) struct Seen {
+pub(super) struct LastFrame {
     pub(super) step: u32,
     /// Steps since the picture before.
     pub(super) advance: u32,
     running: bool,
     pub(super) finished: bool,
-    view: Option<View>,
+    view: Option<FrameRequest>,
 }
 
-impl Remote {
-    pub(super) fn new(hand: Hand) -> Self {
+impl TrainerClient {
+    pub(super) fn new(handle: WorkerHandle) -> Self {
         Self {
-            hand,
+            handle,
             ready: false,
-            told: Told::Nothing,
+            told: LastOrder::Nothing,
             run: None,
             begun_at: f64::NEG_INFINITY,
             followed: Vec::new(),
             sighted: None,
-            sighting: false,
+            point_prediction: false,
             asked: None,
             asked_at: 0.0,
             seen: None,
@@ -75,18 +75,18 @@ impl Remote {
     }
 
     pub(super) fn tell(&self, order: &Order) {
-        self.hand.tell(order);
+        self.handle.tell(order);
     }
 
     /// Forgets the run before.
     pub(super) fn forget(&mut self) {
-        (self.seen, self.told, self.sighted) = (None, Told::Nothing, None);
+        (self.seen, self.told, self.sighted) = (None, LastOrder::Nothing, None);
     }
 
     /// Has it lay out a run, unless it has, or the run before is too recent. Says whether it is laid out.
     pub(super) fn lay_out(&mut self, run: u32, (link, data): (&str, &Data), arm: Arm, now: f64) -> bool {
         if self.run != Some(run) && now - self.begun_at >= FRESH_INTERVAL {
-            self.hand.give(data);
+            self.handle.give(data);
             self.tell(&Order::Begin { run, link: link.to_owned(), arm });
             (self.run, self.begun_at) = (Some(run), now);
         }
@@ -111,31 +111,31 @@ impl Remote {
     /// Asks about a point, unless it has said what it now makes of it. Says whether an answer is to come.
     pub(super) fn sight(&mut self, point: [f32; 2]) -> bool {
         let asked = Some((point, self.step()));
-        if !self.sighting && self.sighted != asked {
-            self.tell(&Order::Sight(point));
-            (self.sighted, self.sighting) = (asked, true);
+        if !self.point_prediction && self.sighted != asked {
+            self.tell(&Order::PredictPoint(point));
+            (self.sighted, self.point_prediction) = (asked, true);
         }
-        self.sighting
+        self.point_prediction
     }
 
     /// An answer about a point has come.
     pub(super) fn sighted(&mut self) {
-        self.sighting = false;
+        self.point_prediction = false;
     }
 
     /// Makes this step its goal.
     pub(super) fn send_to(&mut self, goal: u32) {
-        if self.told != Told::RunTo(goal) {
+        if self.told != LastOrder::RunTo(goal) {
             self.tell(&Order::RunTo(goal));
-            self.told = Told::RunTo(goal);
+            self.told = LastOrder::RunTo(goal);
         }
     }
 
     /// Asks for a picture, unless one is on its way or the last is too recent.
-    pub(super) fn ask(&mut self, view: View, calm: bool, now: f64) {
+    pub(super) fn ask(&mut self, view: FrameRequest, calm: bool, now: f64) {
         let interval = match self.seen {
-            Some(Seen { running: true, .. }) if calm => CALM_INTERVAL,
-            Some(Seen { running: true, .. }) => INTERVAL,
+            Some(LastFrame { running: true, .. }) if calm => CALM_INTERVAL,
+            Some(LastFrame { running: true, .. }) => INTERVAL,
             _ => 0.0,
         };
         if self.asked.is_none() && now - self.asked_at >= interval {
@@ -145,12 +145,12 @@ impl Remote {
     }
 
     /// The picture that was asked for has come; says what was to be seen on it.
-    pub(super) fn answered(&mut self) -> Option<View> {
+    pub(super) fn answered(&mut self) -> Option<FrameRequest> {
         self.asked.take()
     }
 
-    pub(super) fn see(&mut self, frame: &Frame, view: Option<View>) {
-        self.seen = Some(Seen {
+    pub(super) fn see(&mut self, frame: &Frame, view: Option<FrameRequest>) {
+        self.seen = Some(LastFrame {
             step: frame.step,
             advance: frame.step - self.step().min(frame.step),
             running: frame.running,
@@ -164,7 +164,7 @@ impl Remote {
     }
 
     /// Whether its last picture shows the goal as it is to be seen at rest.
-    pub(super) fn is_settled(&self, goal: u32, view: View) -> bool {
+    pub(super) fn is_settled(&self, goal: u32, view: FrameRequest) -> bool {
         self.seen.is_some_and(|seen| {
             !seen.running && (seen.step == goal || seen.finished) && seen.view.is_some_and(|seen| seen.covers(view))
         })

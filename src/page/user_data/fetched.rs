@@ -8,13 +8,13 @@ use web_sys::{RequestCache, RequestInit, Response};
 
 use super::Work;
 use crate::data::Data;
-use crate::data::supplied::{Content, mnist, shelf};
+use crate::data::supplied::{Content, content_store, mnist};
 use crate::page::state::Page;
 
 impl Page {
     /// Fetches the part of MNIST, unless that is under way.
     pub(super) fn fetch_mnist(self) {
-        let work = self.supply.work;
+        let work = self.user_data.work;
         if work.with_untracked(|work| matches!(work, Work::UnderWay { .. })) {
             return;
         }
@@ -23,7 +23,7 @@ impl Page {
         spawn_local(async move {
             match mnist().await {
                 Some(content) => {
-                    shelf::put(content);
+                    content_store::put(content);
                     work.set(Work::None);
                     if self.experiment.with_untracked(|experiment| experiment.data == Data::Mnist) {
                         // The same experiment can begin only now.

@@ -2,16 +2,16 @@
 
 /// How a slider runs through its range, from position 0 at the lower end to 1 at the upper one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Scale {
+pub enum SliderScale {
     /// In equal steps.
     Linear,
     /// In steps that grow from 0 on, as the square of the position: fine near 0, and 0 itself can be reached.
     Quadratic,
-    /// In equal ratios; where the range reaches down to 0, that is the first position and [`Scale::LOWEST`] follows.
+    /// In equal ratios; where the range reaches down to 0, that is the first position and [`SliderScale::LOWEST`] follows.
     Logarithmic,
 }
 
-impl Scale {
+impl SliderScale {
     /// Where a logarithmic slider that reaches down to 0 begins otherwise.
     pub const LOWEST: f64 = 1e-6;
 
@@ -52,10 +52,10 @@ mod tests {
     #[test]
     fn a_slider_meets_its_ends_and_known_places() {
         let cases = [
-            (Scale::Linear, [-1.0, 2.0], [-1.0, 0.5, 2.0]),
-            (Scale::Quadratic, [0.0, 16.0], [0.0, 4.0, 16.0]),
-            (Scale::Logarithmic, [1.0, 100.0], [1.0, 10.0, 100.0]),
-            (Scale::Logarithmic, [0.0, 1.0], [0.0, 1e-3, 1.0]),
+            (SliderScale::Linear, [-1.0, 2.0], [-1.0, 0.5, 2.0]),
+            (SliderScale::Quadratic, [0.0, 16.0], [0.0, 4.0, 16.0]),
+            (SliderScale::Logarithmic, [1.0, 100.0], [1.0, 10.0, 100.0]),
+            (SliderScale::Logarithmic, [0.0, 1.0], [0.0, 1e-3, 1.0]),
         ];
         for (scale, range, values) in cases {
             for (position, value) in [0.0, 0.5, 1.0].into_iter().zip(values) {
@@ -64,14 +64,14 @@ mod tests {
             }
         }
         for value in [-5.0, f64::NEG_INFINITY] {
-            assert_eq!(Scale::Quadratic.position(value, [0.0, 16.0]), 0.0);
+            assert_eq!(SliderScale::Quadratic.position(value, [0.0, 16.0]), 0.0);
         }
     }
 
     proptest! {
         #[test]
         fn values_and_positions_are_inverse(
-            scale in select(vec![Scale::Linear, Scale::Quadratic, Scale::Logarithmic]),
+            scale in select(vec![SliderScale::Linear, SliderScale::Quadratic, SliderScale::Logarithmic]),
             low in 1e-3..10.0,
             width in 0.1..1e3,
             position in 0.01..=1.0,

@@ -8,7 +8,7 @@ use crate::data::Form;
 
 /// What each twin makes of a point of the plane at one moment.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Sighting {
+pub struct PointPrediction {
     /// Steps taken.
     pub step: u32,
     /// Epochs taken, a fraction in the middle of one.
@@ -21,19 +21,19 @@ pub struct Sighting {
 
 impl Twins {
     /// What each twin makes of a point now; `None` for data that is not in the plane.
-    pub fn sight(&mut self, point: [f32; 2]) -> Option<Sighting> {
+    pub fn sight(&mut self, point: [f32; 2]) -> Option<PointPrediction> {
         if self.form != Form::Point {
             return None;
         }
-        let (loss, classes) = (self.bench.network.loss, self.columns());
-        let bench = &mut self.bench;
+        let (loss, classes) = (self.scratch.network.loss, self.columns());
+        let scratch = &mut self.scratch;
         let probabilities = self.replicas.iter().map(|replica| {
             let mut labels = vec![0.0; classes];
-            each_output(bench, replica, &point, |_, outputs| loss.predict(outputs, &mut labels));
+            each_output(scratch, replica, &point, |_, outputs| loss.predict(outputs, &mut labels));
             (replica.is_live() && labels.iter().all(|p| p.is_finite())).then_some(labels)
         });
         let probabilities = probabilities.collect();
-        Some(Sighting { step: self.step(), epoch: self.epoch(), point, probabilities })
+        Some(PointPrediction { step: self.step(), epoch: self.epoch(), point, probabilities })
     }
 }
 
