@@ -93,7 +93,7 @@ impl KeptRuns {
 mod tests {
     use proptest::prelude::*;
 
-    use super::super::entry::tests::entry;
+    use super::super::kept_run::tests::entry;
     use super::super::run::tests::trained;
     use super::*;
 
