@@ -18,6 +18,7 @@
 //! | [`record`] | runs that are kept: as files that can be run again, and as a bounded list |
 //! | [`wire`] | messages between the page and its trainers, and the trainer |
 //! | [`plot`] | charts for any of plotters' backends |
+//! | [`words`] | the table of words, and the sentences that are made of facts |
 //! | `page` | the page, for wasm32 only |
 
 pub mod activation;
@@ -36,3 +37,5 @@ pub mod snippet;
 pub mod sweep;
 pub mod view;
 pub mod wire;
+#[cfg(any(not(target_arch = "wasm32"), feature = "page"))]
+pub mod words;

@@ -1,0 +1,44 @@
+//! Turns the table of words in `assets/words` into Rust: a typed function for each message, and the English text itself.
+//!
+//! A message that one language lacks has no function, so using it does not compile; a variable without a type is an error.
+
+use std::path::Path;
+use std::process::ExitCode;
+use std::{env, fs};
+
+use fluent_typed::{BuildOptions, FtlOutputOptions, LintLevel, try_build_from_locales_folder};
+
+fn main() -> ExitCode {
+    let Some(out) = env::var_os("OUT_DIR") else {
+        println!("cargo::error=cargo gives no OUT_DIR");
+        return ExitCode::FAILURE;
+    };
+    match generate(Path::new(&out)) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            println!("cargo::error={why}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn generate(out: &Path) -> Result<(), String> {
+    let [functions, texts] = ["words.rs", "words"].map(|name| out.join(name));
+    let options = BuildOptions::default()
+        .with_locales_folder("assets/words")
+        .with_output_file_path(&functions.to_string_lossy())
+        .with_ftl_output(FtlOutputOptions::multi_file(&texts.to_string_lossy()))
+        .with_prefix("")
+        .with_lint_level(LintLevel::Strict)
+        .without_bidi_isolation()
+        .without_format();
+    try_build_from_locales_folder(options).map_err(|error| error.to_string())?;
+    strip_comments(&texts.join("en.ftl")).map_err(|error| error.to_string())
+}
+
+/// Leaves out what only translators and this script read, since the text is part of the page.
+fn strip_comments(file: &Path) -> std::io::Result<()> {
+    let text = fs::read_to_string(file)?;
+    let kept: Vec<&str> = text.lines().filter(|line| !line.starts_with('#') && !line.trim().is_empty()).collect();
+    fs::write(file, kept.join("\n") + "\n")
+}

@@ -1,0 +1,94 @@
+//! The table of words: every text that a reader sees, out of `assets/words`, a folder of [Fluent](https://projectfluent.org) files
+//! for each language.
+//!
+//! A message is a function of [`Words`] with typed arguments, made by `build.rs`; what every language does not have does not
+//! compile. Things that stand in tables of the core (settings, activations, measures) are [`Named`]: their texts are found by their
+//! names, and a test holds the two together. The core and the workers say typed facts; the other modules here make sentences of them.
+//!
+//! ```
+//! use rescu_explorer::words::{list, words};
+//!
+//! assert_eq!(list(&["ReLU", "SmeLU", "tanh"]), "ReLU, SmeLU and tanh");
+//! assert_eq!(words().list_last("ReLU", "SmeLU"), "ReLU and SmeLU");
+//! ```
+
+mod named;
+mod numbers;
+#[cfg(test)]
+mod tests;
+
+use std::sync::{LazyLock, OnceLock};
+
+use fluent_typed::prelude::L10nError;
+
+pub use named::{Named, explanation, label};
+pub use numbers::{coordinate, parameter, percent, small};
+pub use table::L10nLanguage as Words;
+
+#[allow(
+    missing_docs,
+    clippy::all,
+    clippy::pedantic,
+    clippy::unwrap_used,
+    unreachable_pub,
+    unused,
+    reason = "written by a build script; a message that is missing fails the build, not a reader"
+)]
+mod table {
+    include!(concat!(env!("OUT_DIR"), "/words.rs"));
+
+    impl L10nLanguage {
+        /// The text of a message whose id is not known when this is compiled.
+        pub(super) fn text(&self, id: &str) -> Option<String> {
+            self.0.msg(id, None).ok()
+        }
+
+        /// The same of an attribute of a message.
+        pub(super) fn attribute(&self, id: &str, attribute: &str) -> Option<String> {
+            self.0.attr(id, attribute, None).ok()
+        }
+    }
+}
+
+/// The tag of the language that is part of the program.
+pub const ENGLISH: &str = "en";
+
+/// Its messages.
+const ENGLISH_TEXT: &str = include_str!(concat!(env!("OUT_DIR"), "/words/en.ftl"));
+
+/// The language that was chosen; absent as long as that is English.
+static CHOSEN: OnceLock<Words> = OnceLock::new();
+
+#[expect(clippy::expect_used, reason = "the text is part of the program, and the tests read it")]
+static IN_ENGLISH: LazyLock<Words> =
+    LazyLock::new(|| Words::new(ENGLISH, ENGLISH_TEXT.as_bytes()).expect("the English words can be read"));
+
+/// The words of the language that is spoken.
+#[must_use]
+pub fn words() -> &'static Words {
+    CHOSEN.get().unwrap_or(&IN_ENGLISH)
+}
+
+/// Speaks another language from now on, by the text of its messages. A page does so once, before it says anything.
+///
+/// # Errors
+/// If the text is no table of words, or lacks a message that English has. Nothing changes then.
+pub fn speak(tag: &str, text: &[u8]) -> Result<(), L10nError> {
+    let words = Words::new_external(tag, text)?;
+    // A second language is not taken; texts that are already shown would stay in the first.
+    let _ = CHOSEN.set(words);
+    Ok(())
+}
+
+/// `a`, `a and b`, `a, b and c`.
+#[must_use]
+pub fn list(items: &[impl AsRef<str>]) -> String {
+    match items {
+        [] => String::new(),
+        [only] => only.as_ref().to_owned(),
+        [before @ .., last] => {
+            let before: Vec<&str> = before.iter().map(AsRef::as_ref).collect();
+            words().list_last(before.join(&words().list_separator()), last)
+        }
+    }
+}

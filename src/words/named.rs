@@ -1,0 +1,27 @@
+//! What stands in a table of the core, and is found in the table of words by its name.
+
+use super::words;
+
+/// A thing of the core with a name that is unique among its kind.
+pub trait Named {
+    /// The beginning of the ids of its messages: `setting` for `setting-rate`.
+    const KIND: &'static str;
+
+    /// Its name in links, such as `rate` or `seed.data`.
+    fn name(&self) -> &str;
+}
+
+/// What people call it: the message `kind-name`. A name without a message stands for itself, which a test rules out.
+pub fn label<T: Named + ?Sized>(of: &T) -> String {
+    words().text(&id(of)).unwrap_or_else(|| of.name().to_owned())
+}
+
+/// What it is, in a sentence: the attribute `.explanation` of the same message; empty where there is none.
+pub fn explanation<T: Named + ?Sized>(of: &T) -> String {
+    words().attribute(&id(of), "explanation").unwrap_or_default()
+}
+
+/// The id of its message. Ids have no dots.
+pub(super) fn id<T: Named + ?Sized>(of: &T) -> String {
+    format!("{}-{}", T::KIND, of.name().replace('.', "-"))
+}

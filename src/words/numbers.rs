@@ -1,0 +1,62 @@
+//! Numbers as people read them, with the language's decimal mark and a minus that is no hyphen.
+
+use super::words;
+
+/// A difference or a loss: four decimals, or a power of ten where these would show nothing.
+#[must_use]
+pub fn small(value: f64) -> String {
+    if value == 0.0 {
+        "0".to_owned()
+    } else if value.abs() >= 1e-3 {
+        typeset(&format!("{value:.4}"))
+    } else {
+        let exponent = value.abs().log10().floor();
+        typeset(&format!("{:.1} × 10{}", value / 10_f64.powf(exponent), superscript(exponent as i32)))
+    }
+}
+
+/// A share in [0, 1] as a percentage.
+#[must_use]
+pub fn percent(share: f64) -> String {
+    typeset(&format!("{:.1} %", 100.0 * share))
+}
+
+/// A coordinate of the plane.
+#[must_use]
+pub fn coordinate(value: f64) -> String {
+    typeset(&format!("{value:.2}"))
+}
+
+/// A parameter: as few digits as tell it, which for one that is nearly 0 is a power of ten.
+#[must_use]
+pub fn parameter(value: f64) -> String {
+    // Adding zero turns −0 into 0.
+    let value = value + 0.0;
+    if value.abs() < 1e-3 {
+        return small(value);
+    }
+    let rounded = (value * 1000.0).round() / 1000.0;
+    typeset(&rounded.to_string())
+}
+
+/// A number of Rust's as the language writes it.
+fn typeset(number: &str) -> String {
+    number.replace('-', "−").replace('.', &words().decimal_mark())
+}
+
+fn superscript(exponent: i32) -> String {
+    let digit = |c| match c {
+        '-' => '⁻',
+        '0' => '⁰',
+        '1' => '¹',
+        '2' => '²',
+        '3' => '³',
+        '4' => '⁴',
+        '5' => '⁵',
+        '6' => '⁶',
+        '7' => '⁷',
+        '8' => '⁸',
+        _ => '⁹',
+    };
+    exponent.to_string().chars().map(digit).collect()
+}
