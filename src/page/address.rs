@@ -23,9 +23,8 @@ pub(super) fn of(page: Page) -> String {
     format!("{place}#{}", untrack(|| written(page)))
 }
 
-/// Keeps the address and what is shown the same, whichever changes. The run goes on or begins anew where the experiment has changed.
+/// Keeps the address and what is shown the same, whichever changes.
 pub(super) fn keep(page: Page) {
-    Effect::watch(move || page.experiment.track(), move |(), _, _| page.take_up(), false);
     let waits = StoredValue::new(false);
     Effect::watch(
         move || written(page),
@@ -45,9 +44,9 @@ pub(super) fn keep(page: Page) {
     );
     let handle = window_event_listener(leptos::ev::hashchange, move |_| {
         let (experiment, view, notices) = link::read(&fragment());
-        page.notices.set(notices.iter().map(ToString::to_string).collect());
+        page.notices.0.set(notices.iter().map(ToString::to_string).collect());
         page.view.show(view);
-        page.change_to(experiment);
+        page.setup.change_to(experiment);
     });
     on_cleanup(move || handle.remove());
 }
@@ -63,7 +62,7 @@ pub(super) fn leave_trace(page: Page) {
 
 fn written(page: Page) -> String {
     let view = page.view.get();
-    page.experiment.with(|experiment| link::write(experiment, &view))
+    page.setup.experiment.with(|experiment| link::write(experiment, &view))
 }
 
 fn write(page: Page) {

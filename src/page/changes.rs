@@ -1,39 +1,15 @@
-//! What changes during the run: planned and made from its controls, and marked in the charts over the epochs.
+//! What changes during the run, as marked in the charts over the epochs and as said in words.
 
 use leptos::prelude::*;
 
 use super::state::Page;
 use super::words;
-use crate::experiment::{Adjustment, Change, Experiment, Timeline};
+use crate::experiment::{Adjustment, Change, Experiment};
 use crate::plot::Moment;
-
-impl Page {
-    /// The first end of an epoch that the run has not been sent past; `None` if it has been sent to its end.
-    pub(super) fn next_epoch(self) -> Option<u32> {
-        let reached = self.session.with_value(super::session::goal::Session::furthest);
-        self.experiment.with_untracked(|experiment| {
-            Some(Timeline::of(experiment).next_epoch(reached)).filter(|epoch| *epoch < experiment.epochs)
-        })
-    }
-
-    /// Plans a change, as long as there is room for one more.
-    pub(super) fn plan(self, change: Change) {
-        let mut experiment = self.experiment.get_untracked();
-        experiment.changes.put(change);
-        self.change_to(experiment);
-    }
-
-    /// Takes back a change.
-    pub(super) fn unplan(self, unwanted: &Change) {
-        let mut experiment = self.experiment.get_untracked();
-        experiment.changes.retain(|change| change != unwanted);
-        self.change_to(experiment);
-    }
-}
 
 /// The changes as labelled rules; those at one epoch have one.
 pub(super) fn moments(page: Page) -> Vec<Moment> {
-    page.experiment.with(|experiment| {
+    page.setup.experiment.with(|experiment| {
         let mut moments: Vec<Moment> = Vec::new();
         for change in experiment.changes.iter() {
             let (x, label) = (change.epoch.into(), short(&change.adjustment));

@@ -30,7 +30,7 @@ const BETA_RATIO: f64 = 1.25;
 pub(super) fn listen(page: Page, help: RwSignal<bool>) {
     let handle = window_event_listener(leptos::ev::keydown, move |event| {
         let modified = event.ctrl_key() || event.meta_key() || event.alt_key();
-        if !modified && page.keys.get_untracked() && !is_for_target(&event) && act(page, help, &event.key()) {
+        if !modified && page.shortcuts.0.get_untracked() && !is_for_target(&event) && act(page, help, &event.key()) {
             event.prevent_default();
         }
     });
@@ -39,10 +39,10 @@ pub(super) fn listen(page: Page, help: RwSignal<bool>) {
 
 fn act(page: Page, help: RwSignal<bool>, key: &str) -> bool {
     match key {
-        " " => page.toggle(),
-        "." => page.step(),
-        "r" | "R" => page.rewind(),
-        "n" | "N" => page.throw(&SEEDS),
+        " " => page.training.toggle(),
+        "." => page.training.step(),
+        "r" | "R" => page.training.rewind(),
+        "n" | "N" => page.setup.draw_seeds(&SEEDS),
         "[" => scale_beta(page, 1.0 / BETA_RATIO),
         "]" => scale_beta(page, BETA_RATIO),
         "?" => help.update(|open| *open = !*open),
@@ -65,12 +65,12 @@ fn is_for_target(event: &KeyboardEvent) -> bool {
 }
 
 fn scale_beta(page: Page, ratio: f64) {
-    let mut experiment = page.experiment.get_untracked();
+    let mut experiment = page.setup.experiment.get_untracked();
     let Some(setup) = experiment.arms.get_mut(Arm::B) else { return };
     let activation = &setup.activation;
     let (Family::Smelu, [beta]) = (activation.family(), &activation.parameters()[..]) else { return };
     if let Ok(changed) = Activation::smelu(((beta * ratio).clamp(0.05, 16.0) * 100.0).round() / 100.0) {
         setup.activation = changed;
-        page.change_to(experiment);
+        page.setup.change_to(experiment);
     }
 }

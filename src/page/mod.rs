@@ -11,6 +11,7 @@ mod crosshair;
 mod curves;
 mod database;
 mod export;
+mod field;
 mod keys;
 mod labs;
 mod live_view;
@@ -35,15 +36,20 @@ mod worker;
 
 use leptos::prelude::*;
 
+use crate::view::link;
 use clipboard::{ButtonTexts, CopyButton};
 use curves::CurveEditor;
 use labs::{OpenLab, Tabs};
+use live_view::LiveView;
 use pool::WorkerPool;
-use state::Page;
+use record::{RunKeeper, RunStore};
+use session::{Training, TrainingContexts};
+use state::{ActivationCosts, ArmRuns, Costs, ExperimentSetup, Inspection, Notices, Page, Playback, Shortcuts};
 use theme::{Theme, ThemeButton};
 use tradeoff::Tradeoff;
 use transport::Transport;
 use twins::{DifferenceScale, Repeat, Subtitle};
+use user_data::UserData;
 
 /// Puts the page into the document.
 pub fn mount() {
@@ -53,23 +59,23 @@ pub fn mount() {
 
 #[component]
 fn App() -> impl IntoView {
-    let page = Page::open(&address::fragment());
     let help = RwSignal::new(false);
-    provide_context(page);
     provide_context(Theme::new());
+    let page = open(&address::fragment());
     provide_context(RwSignal::new(DifferenceScale::Logarithmic));
     provide_context(CurveEditor::new(page));
     let pool = WorkerPool::new();
-    pool.rest_while(move || page.is_busy() || pool.is_paused());
+    pool.rest_while(move || page.training.is_busy() || pool.is_paused());
     provide_context(pool);
     provide_context(Repeat::new(page, pool));
     provide_context(Tradeoff::new(page, pool));
     address::keep(page);
-    user_data::keep(page);
     keys::listen(page, help);
-    page.remember_what_went_well();
-    page.keep_what_ends();
-    page.begin();
+    page.user_data.fetch_what_is_missing();
+    page.keeper.keep();
+    page.training.restart_on_change();
+    page.training.remember_what_went_well();
+    page.training.begin();
     view! {
         <header class="top">
             <h1>"RESCU "<span>"Explorer"</span></h1>
@@ -80,23 +86,51 @@ fn App() -> impl IntoView {
             </div>
         </header>
         <Transport/>
-        <Notices/>
+        <NoticeList/>
         <main><OpenLab/></main>
         <Announcer/>
         <Help open=help/>
     }
 }
 
+/// Makes the contexts of what a link describes, and provides them.
+fn open(fragment: &str) -> Page {
+    let (experiment, view, notices) = link::read(fragment);
+    let user_data = UserData::default();
+    let setup = ExperimentSetup::new(experiment, user_data.revision);
+    let (playback, runs, inspection) = (Playback::new(), ArmRuns::new(), Inspection::new());
+    let (view, costs) = (LiveView::new(view), ActivationCosts(RwSignal::new(Costs::Unknown)));
+    let training = Training::new(TrainingContexts { setup, playback, runs, inspection, view, user_data, costs });
+    let keeper = RunKeeper { store: RunStore::new(), setup, runs, view, training };
+    let notices = Notices(RwSignal::new(notices.iter().map(ToString::to_string).collect()));
+    let shortcuts = Shortcuts(RwSignal::new(true));
+    provide_context(setup);
+    provide_context(playback);
+    provide_context(runs);
+    provide_context(inspection);
+    provide_context(view);
+    provide_context(user_data);
+    provide_context(costs);
+    provide_context(training);
+    provide_context(keeper);
+    provide_context(keeper.store);
+    provide_context(notices);
+    provide_context(shortcuts);
+    let page = Page { setup, playback, runs, inspection, view, notices, shortcuts, costs, user_data, training, keeper };
+    provide_context(page);
+    page
+}
+
 /// What was wrong with the link that was opened.
 #[component]
-fn Notices() -> impl IntoView {
+fn NoticeList() -> impl IntoView {
     let page = expect_context::<Page>();
-    let list = move || page.notices.get().into_iter().map(|notice| view! { <li>{notice}</li> }).collect_view();
+    let list = move || page.notices.0.get().into_iter().map(|notice| view! { <li>{notice}</li> }).collect_view();
     view! {
-        <Show when=move || page.notices.with(|notices| !notices.is_empty())>
+        <Show when=move || page.notices.0.with(|notices| !notices.is_empty())>
             <div class="notices" id="notices" role="alert">
                 <div><b>"Parts of this link are not used as they stand:"</b><ul>{list}</ul></div>
-                <button on:click=move |_| page.notices.set(Vec::new())>"Dismiss"</button>
+                <button on:click=move |_| page.notices.0.set(Vec::new())>"Dismiss"</button>
             </div>
         </Show>
     }
@@ -114,7 +148,7 @@ fn Share() -> impl IntoView {
 #[component]
 fn Announcer() -> impl IntoView {
     let page = expect_context::<Page>();
-    let text = Memo::new(move |_| if page.playing.get() { String::new() } else { words::ending(page) });
+    let text = Memo::new(move |_| if page.playback.playing.get() { String::new() } else { words::ending(page) });
     view! { <p class="unseen" role="status" aria-live="polite">{text}</p> }
 }
 
@@ -133,8 +167,8 @@ fn Help(open: RwSignal<bool>) -> impl IntoView {
                 <p>"One run is an anecdote: throw the dice and run again."</p>
                 <h3>"Keys"</h3>
                 <dl>{keys()}</dl>
-                <label class="tick"><input type="checkbox" prop:checked=move || page.keys.get()
-                    on:change=move |event| page.keys.set(event_target_checked(&event))/>"Keys are on"</label>
+                <label class="tick"><input type="checkbox" prop:checked=move || page.shortcuts.0.get()
+                    on:change=move |event| page.shortcuts.0.set(event_target_checked(&event))/>"Keys are on"</label>
                 <p class="note">"After Shamir, Lin and Coviello, Smooth activations and reproducibility in deep networks, arXiv 2010.09931."</p>
                 <button class="primary" autofocus on:click=move |_| open.set(false)>"Close"</button>
             </div>

@@ -99,13 +99,13 @@ pub(super) fn votes(probabilities: &[Vec<f32>], name: impl Fn(u8) -> String) -> 
 /// How a run stands, for readers who hear the page.
 pub(super) fn ending(page: Page) -> String {
     let of_arm = |arm: Arm| {
-        page.arm(arm).frame.with(|frame| {
+        page.runs.arm(arm).frame.with(|frame| {
             let frame = frame.as_ref().filter(|frame| frame.finished)?;
             let difference =
                 frame.now.disagreement.map_or_else(|| "not known".to_owned(), |apart| numbers::small(apart.absolute));
             Some(format!("arm {}: difference {difference}", arm.letter()))
         })
     };
-    let arms: Vec<String> = page.arms().into_iter().filter_map(of_arm).collect();
+    let arms: Vec<String> = page.setup.arms().into_iter().filter_map(of_arm).collect();
     if arms.is_empty() { String::new() } else { format!("The run has ended. {}.", arms.join("; ")) }
 }

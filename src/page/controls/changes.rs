@@ -90,13 +90,14 @@ impl Subject {
 #[component]
 pub(super) fn ChangesDuringRun() -> impl IntoView {
     let page = expect_context::<Page>();
-    let changes = Memo::new(move |_| page.experiment.with(|experiment| experiment.changes.iter().cloned().collect::<Vec<_>>()));
+    let changes =
+        Memo::new(move |_| page.setup.experiment.with(|experiment| experiment.changes.iter().cloned().collect::<Vec<_>>()));
     let full = Memo::new(move |_| changes.with(|changes| changes.len() == Changes::MOST));
     let item = move |change: Change| {
         let said = format!("after epoch {}: {}", change.epoch, short(&change.adjustment));
         let label = format!("Take back the change {said}");
         view! {
-            <li>{said}<button class="quiet icon" aria-label=label title="Take back" on:click=move |_| page.unplan(&change)>"×"</button></li>
+            <li>{said}<button class="quiet icon" aria-label=label title="Take back" on:click=move |_| page.setup.unplan(&change)>"×"</button></li>
         }
     };
     view! {
@@ -109,7 +110,7 @@ pub(super) fn ChangesDuringRun() -> impl IntoView {
 #[component]
 fn NewChange() -> impl IntoView {
     let page = expect_context::<Page>();
-    let subjects = Memo::new(move |_| page.experiment.with(Subject::all));
+    let subjects = Memo::new(move |_| page.setup.experiment.with(Subject::all));
     let chosen = RwSignal::new(Subject::Key(Key::Rate));
     let subject = Memo::new(move |_| {
         let chosen = chosen.get();
@@ -118,7 +119,7 @@ fn NewChange() -> impl IntoView {
     let epoch = RwSignal::new(None::<u32>);
     let options = move || {
         let option = |(index, option): (usize, Subject)| {
-            let label = page.experiment.with(|experiment| option.label(experiment));
+            let label = page.setup.experiment.with(|experiment| option.label(experiment));
             view! { <option value=index.to_string() selected=move || subject.get() == option>{label}</option> }
         };
         subjects.get().into_iter().enumerate().map(option).collect_view()
@@ -130,7 +131,7 @@ fn NewChange() -> impl IntoView {
         }
     };
     let type_epoch = move |event| {
-        let last = page.experiment.with_untracked(|experiment| experiment.epochs).saturating_sub(1).max(1);
+        let last = page.setup.experiment.with_untracked(|experiment| experiment.epochs).saturating_sub(1).max(1);
         let typed: Option<u32> = event_target_value(&event).trim().parse().ok();
         epoch.set(typed.map(|typed| typed.clamp(1, last)));
         event_target::<web_sys::HtmlInputElement>(&event).set_value(&text(epoch.get_untracked()));
@@ -157,22 +158,24 @@ fn text(epoch: Option<u32>) -> String {
 fn NewValue(subject: Subject, epoch: RwSignal<Option<u32>>) -> impl IntoView {
     let page = expect_context::<Page>();
     let trouble = RwSignal::new(None::<&'static str>);
-    let present = page.experiment.with_untracked(|experiment| subject.value(&experiment.in_force(u32::MAX)));
+    let present = page.setup.experiment.with_untracked(|experiment| subject.value(&experiment.in_force(u32::MAX)));
     let value = RwSignal::new(present.unwrap_or_default());
-    let (bounds, scale, step) = page.experiment.with_untracked(|experiment| subject.slider(experiment)).unwrap_or((
+    let (bounds, scale, step) = page.setup.experiment.with_untracked(|experiment| subject.slider(experiment)).unwrap_or((
         [0.0, 1.0],
         SliderScale::Linear,
         None,
     ));
     let apply = move |_| {
-        let Some(epoch) = epoch.get_untracked().or_else(|| page.next_epoch()) else {
+        let Some(epoch) = epoch.get_untracked().or_else(|| page.training.next_epoch()) else {
             return trouble.set(Some("The run is at its end. Rewind, or say after which epoch."));
         };
-        let adjustment =
-            page.experiment.with_untracked(|experiment| subject.adjustment(&experiment.in_force(epoch), value.get_untracked()));
+        let adjustment = page
+            .setup
+            .experiment
+            .with_untracked(|experiment| subject.adjustment(&experiment.in_force(epoch), value.get_untracked()));
         match adjustment {
             Some(adjustment) => {
-                page.plan(Change { epoch, adjustment });
+                page.setup.plan(Change { epoch, adjustment });
                 trouble.set(None);
             }
             None => trouble.set(Some("This value does not go together with the others of the activation.")),

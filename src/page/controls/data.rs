@@ -9,7 +9,7 @@ use crate::page::user_data::{Picker, TableSettings};
 #[component]
 pub(super) fn AboutData() -> impl IntoView {
     let page = expect_context::<Page>();
-    let text = Memo::new(move |_| page.experiment.with(|experiment| experiment.data.explanation()));
+    let text = Memo::new(move |_| page.setup.experiment.with(|experiment| experiment.data.explanation()));
     // As long as something is missing, the picture asks for it.
     let at_hand = move || page.user_data.missing.with(Option::is_none);
     view! {

@@ -15,9 +15,9 @@ const POSITIONS: f64 = 1000.0;
 pub(in crate::page) fn KeyControl(key: Key) -> impl IntoView {
     let page = expect_context::<Page>();
     let id = format!("key-{}", key.name().replace('.', "-"));
-    let value = page.value(key);
+    let value = page.setup.value(key);
     let text = Signal::derive(move || value.get().unwrap_or_default());
-    let write = move |value: String| page.write(key, &value);
+    let write = move |value: String| page.setup.write(key, &value);
     let input = match key.domain() {
         Domain::Real { min, max, scale } => slider_with_box(id.clone(), key.label(), [min, max], scale, None, text, write),
         Domain::Whole { min, max, scale } => {

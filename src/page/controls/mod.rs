@@ -74,7 +74,7 @@ fn KeyControls(keys: &'static [Key]) -> impl IntoView {
     let page = expect_context::<Page>();
     keys.iter()
         .map(|&key| {
-            let value = page.value(key);
+            let value = page.setup.value(key);
             let applies = Memo::new(move |_| value.with(Option::is_some));
             view! { <Show when=move || applies.get()><KeyControl key/></Show> }
         })

@@ -18,7 +18,7 @@ pub(super) fn Seeds() -> impl IntoView {
         view! {
             <div class="seed">
                 <KeyControl key/>
-                <button class="icon" id=id aria-label=label.clone() title=label on:click=move |_| page.throw(&[key])>
+                <button class="icon" id=id aria-label=label.clone() title=label on:click=move |_| page.setup.draw_seeds(&[key])>
                     <svg viewBox="0 0 20 20" aria-hidden="true">
                         <rect x="3" y="3" width="14" height="14" rx="3"/>
                         <circle class="filled" cx="7" cy="7" r="1.3"/><circle class="filled" cx="13" cy="13" r="1.3"/>
@@ -31,17 +31,5 @@ pub(super) fn Seeds() -> impl IntoView {
     view! {
         {SEEDS.map(seed).collect_view()}
         <p class="note">"All arms share all seeds. Rewind keeps them; only a dice changes one."</p>
-    }
-}
-
-impl Page {
-    /// Draws new seeds.
-    pub(in crate::page) fn throw(self, seeds: &[Key]) {
-        let mut experiment = self.experiment.get_untracked();
-        for seed in seeds {
-            // Any number is a seed; the page's own dice need not be reproducible, because the link holds what it showed.
-            let _ = seed.write(&mut experiment, &((js_sys::Math::random() * 1e4) as u32).to_string());
-        }
-        self.change_to(experiment);
     }
 }

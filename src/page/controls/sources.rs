@@ -15,12 +15,12 @@ const WORKERS: u32 = 4;
 #[component]
 pub(super) fn WhatDiffers() -> impl IntoView {
     let page = expect_context::<Page>();
-    let none = move || page.experiment.with(|experiment| experiment.differs == Sources::NONE);
-    let order_differs = Memo::new(move |_| page.experiment.with(|experiment| experiment.differs.contains(Source::Order)));
+    let none = move || page.setup.experiment.with(|experiment| experiment.differs == Sources::NONE);
+    let order_differs = Memo::new(move |_| page.setup.experiment.with(|experiment| experiment.differs.contains(Source::Order)));
     view! {
         {Source::ALL.map(|source| view! { <SourceSwitch source/> }).collect_view()}
         <Show when=move || order_differs.get()><KeyControl key=Key::Window/></Show>
-        <button id="nothing-differs" class="wide" disabled=none on:click=move |_| page.set_sources(Sources::NONE)>
+        <button id="nothing-differs" class="wide" disabled=none on:click=move |_| page.setup.set_sources(Sources::NONE)>
             "Let nothing differ"
         </button>
     }
@@ -30,8 +30,10 @@ pub(super) fn WhatDiffers() -> impl IntoView {
 fn SourceSwitch(source: Source) -> impl IntoView {
     let page = expect_context::<Page>();
     let id = format!("differs-{}", source.name());
-    let checked = move || page.experiment.with(|experiment| experiment.differs.contains(source));
-    let switch = move |event| page.change_to(switched(page.experiment.get_untracked(), source, event_target_checked(&event)));
+    let checked = move || page.setup.experiment.with(|experiment| experiment.differs.contains(source));
+    let switch = move |event| {
+        page.setup.change_to(switched(page.setup.experiment.get_untracked(), source, event_target_checked(&event)))
+    };
     view! {
         <div class="switch">
             <Labelled id=id.clone() label=source.label() explanation=source.explanation()>

@@ -16,7 +16,7 @@ pub(super) struct Chosen {
 impl Chosen {
     /// Arm B, if it is there.
     pub(super) fn new(page: Page) -> Self {
-        Self { wanted: RwSignal::new(Arm::B), present: page.present }
+        Self { wanted: RwSignal::new(Arm::B), present: page.setup.present }
     }
 
     pub(super) fn get(self) -> Arm {

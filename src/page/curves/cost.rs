@@ -40,9 +40,9 @@ pub(super) fn CostRows() -> impl IntoView {
 fn CostRow(pass: &'static Pass) -> impl IntoView {
     let page = expect_context::<Page>();
     let measured = move |arm: Arm| {
-        page.costs.with(|costs| {
+        page.costs.0.with(|costs| {
             let of = |activation: &Activation| costs.of(activation).map(pass.of);
-            Some((of(&Activation::Relu)?, page.experiment.with(|experiment| experiment.activation(arm).and_then(of))?))
+            Some((of(&Activation::Relu)?, page.setup.experiment.with(|experiment| experiment.activation(arm).and_then(of))?))
         })
     };
     let cell = move |arm: Arm| {
@@ -73,13 +73,13 @@ fn range(found: Spread) -> String {
 #[component]
 pub(super) fn MeasureButton() -> impl IntoView {
     let page = expect_context::<Page>();
-    let share = Memo::new(move |_| match page.costs.get() {
+    let share = Memo::new(move |_| match page.costs.0.get() {
         Costs::Measuring { share } => Some(share),
         _ => None,
     });
     view! {
         <div class="measuring">
-            <button id="measure" disabled=move || share.get().is_some() on:click=move |_| page.measure_costs()>
+            <button id="measure" disabled=move || share.get().is_some() on:click=move |_| page.training.measure_costs()>
                 "Measure the cost in this browser"
             </button>
             {move || share.get().map(|share| view! { <progress aria-label="Measuring" value=share.to_string()></progress> })}

@@ -43,9 +43,9 @@ impl Linked {
     pub(super) fn of_arms(page: Page, editor: CurveEditor) -> Self {
         let theme = expect_context::<Theme>();
         let of_arm = move |arm| of_arm(editor.arm_activation(arm), &theme.palette());
-        let curves = Memo::new(move |_| page.arms().into_iter().map(of_arm).collect());
+        let curves = Memo::new(move |_| page.setup.arms().into_iter().map(of_arm).collect());
         let derivatives = Signal::derive(|| vec![Derivative::Value, Derivative::Slope]);
-        Self { editor, curves, arms: page.present, derivatives, formula: Formula::new(page, editor) }
+        Self { editor, curves, arms: page.setup.present, derivatives, formula: Formula::new(page, editor) }
     }
 
     /// All curves, with the pinned ones, and all that is drawn of them.
@@ -54,7 +54,7 @@ impl Linked {
         let LiveView { pins, difference, .. } = page.view;
         let curves = Memo::new(move |_| {
             let palette = theme.palette();
-            let arms = page.arms().into_iter().map(|arm| of_arm(editor.arm_activation(arm), &palette));
+            let arms = page.setup.arms().into_iter().map(|arm| of_arm(editor.arm_activation(arm), &palette));
             pins.with(|pins| arms.chain(pins.iter().map(|(slot, pin)| of_pin(slot, pin, &palette))).collect())
         });
         let derivatives = Signal::derive(move || {
@@ -62,7 +62,7 @@ impl Linked {
             derivatives.extend((difference.get() == DifferencePlot::Shown).then_some(Derivative::Difference));
             derivatives
         });
-        Self { editor, curves, arms: page.present, derivatives, formula: Formula::new(page, editor) }
+        Self { editor, curves, arms: page.setup.present, derivatives, formula: Formula::new(page, editor) }
     }
 
     /// The arm that the curve at a place is of, if it is no pinned one.

@@ -54,7 +54,7 @@ impl CurveEditor {
 
     pub(super) fn new(page: Page) -> Self {
         Self {
-            shapes: Arm::ALL.map(|arm| ArmActivation::new(page.experiment, arm)),
+            shapes: Arm::ALL.map(|arm| ArmActivation::new(page.setup.experiment, arm)),
             span: page.view.span,
             crosshair: Crosshair::new(Stride::OfAxis),
             front: RwSignal::new(Arm::B),

@@ -17,16 +17,17 @@ pub(super) fn Own(arm: Arm) -> impl IntoView {
 fn OwnRate(arm: Arm) -> impl IntoView {
     let page = expect_context::<Page>();
     let key = arm.rate_key();
-    let own = Memo::new(move |_| page.experiment.with(|experiment| experiment.arms.get(arm).and_then(|setup| setup.rate)));
+    let own =
+        Memo::new(move |_| page.setup.experiment.with(|experiment| experiment.arms.get(arm).and_then(|setup| setup.rate)));
     let is_own = Memo::new(move |_| own.get().is_some());
     let put = move |rate: Option<f64>| {
-        page.experiment.maybe_update(|experiment| {
+        page.setup.experiment.maybe_update(|experiment| {
             let Some(setup) = experiment.arms.get_mut(arm) else { return false };
             std::mem::replace(&mut setup.rate, rate) != rate
         });
     };
     let switch = move |event| {
-        put(event_target_checked(&event).then(|| page.experiment.with_untracked(|experiment| experiment.rate)));
+        put(event_target_checked(&event).then(|| page.setup.experiment.with_untracked(|experiment| experiment.rate)));
     };
     let id = format!("own-rate-{}", arm.letter());
     let slider = move || {

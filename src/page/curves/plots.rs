@@ -44,7 +44,7 @@ pub(super) fn Plot(derivative: Derivative, linked: Linked) -> impl IntoView {
         move |arm| view! { <Handles arm_activation=editor.arm_activation(arm) derivative surface held span crosshair/> };
     let add = move |event| {
         if derivative == Derivative::Slope {
-            let arms = page.present.get_untracked();
+            let arms = page.setup.present.get_untracked();
             points::add_where_pressed(arms.into_iter().map(|arm| editor.arm_activation(arm)), surface, &event);
         }
     };

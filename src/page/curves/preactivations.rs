@@ -73,12 +73,12 @@ fn Histograms() -> impl IntoView {
     let (page, editor) = (expect_context::<Page>(), expect_context::<CurveEditor>());
     let element = NodeRef::<Div>::new();
     visibility::watch(element, move |visible| {
-        let _ = page.detail.try_set(if visible { Detail::PreActivations } else { Detail::None });
-        page.wake();
+        let _ = page.inspection.detail.try_set(if visible { Detail::PreActivations } else { Detail::None });
+        page.training.wake();
     });
-    let of_arm = |arm| Memo::new(move |_| page.arm(arm).frame.with(|frame| frame.as_ref()?.pre_activations.clone()));
+    let of_arm = |arm| Memo::new(move |_| page.runs.arm(arm).frame.with(|frame| frame.as_ref()?.pre_activations.clone()));
     let counted = Arm::ALL.map(of_arm);
-    let hidden = Memo::new(move |_| page.experiment.with(|experiment| experiment.hidden.clone()));
+    let hidden = Memo::new(move |_| page.setup.experiment.with(|experiment| experiment.hidden.clone()));
     let content = move || {
         let hidden = hidden.get();
         if hidden.is_empty() {
@@ -144,11 +144,12 @@ fn LayerChart(arm_activation: ArmActivation, layer: Layer, units: u16) -> impl I
         layer.with(arm, |histogram| bar_at(histogram, x))
     });
     let summary = Memo::new(move |before: Option<&String>| match before {
-        Some(before) if page.playing.get() => before.clone(),
+        Some(before) if page.playback.playing.get() => before.clone(),
         _ => summary(layer, arm, transition()),
     });
     // The exact counts at rest, for who reads the page by program.
-    let counts = move || (!page.playing.get()).then(|| layer.with(arm, |histogram| listed(&histogram.counts))).flatten();
+    let counts =
+        move || (!page.playback.playing.get()).then(|| layer.with(arm, |histogram| listed(&histogram.counts))).flatten();
     let id = move |what: &str| format!("{what}-{}-{}", arm.letter(), index + 1);
     let share = move |of: fn(&Histogram) -> Option<u32>| {
         move || {
@@ -225,9 +226,9 @@ fn LayerTable(layers: Vec<Layer>) -> impl IntoView {
     let page = expect_context::<Page>();
     let layers = StoredValue::new(layers);
     let headings =
-        Signal::derive(move || page.arms().into_iter().map(|arm| Heading::of_arm(arm, "density")).collect::<Vec<_>>());
+        Signal::derive(move || page.setup.arms().into_iter().map(|arm| Heading::of_arm(arm, "density")).collect::<Vec<_>>());
     let rows = move || {
-        let arms = page.arms();
+        let arms = page.setup.arms();
         layers.with_value(|layers| layers.iter().flat_map(|&layer| rows(layer, &arms)).collect())
     };
     view! { <Table caption="Density of the pre-activations: the share of the bar at x, by its width" first="Layer, x" headings rows/> }

@@ -106,7 +106,7 @@ fn Slide(window: Window, arm: Chosen) -> impl IntoView {
         <ChartCanvas surface draw summary crosshair readout/>
         <Legend arm/>
         <div class="scrub">
-            {(!page.calm).then(|| view! { <PlayButton sweep=WindowAnimation::new(window)/> })}
+            {(!page.playback.calm).then(|| view! { <PlayButton sweep=WindowAnimation::new(window)/> })}
             <label class="unseen" for="window-place">"Where the window stands"</label>
             <input type="range" id="window-place" min="0" max=last step="1" prop:value=move || strides(window.place())
                 aria-valuetext=move || window.readout() on:input=slide/>

@@ -31,7 +31,7 @@ pub(super) fn Snippets() -> impl IntoView {
 fn Snippet(arm: Chosen, language: RwSignal<Language>) -> impl IntoView {
     let page = expect_context::<Page>();
     let activation = Memo::new(move |_| {
-        page.experiment.with(|experiment| experiment.activation(arm.get()).cloned().unwrap_or(Activation::Relu))
+        page.setup.experiment.with(|experiment| experiment.activation(arm.get()).cloned().unwrap_or(Activation::Relu))
     });
     let code = Memo::new(move |_| activation.with(|activation| snippet::write(activation, language.get())));
     let label =

@@ -13,7 +13,7 @@ use crate::record::KeptRuns;
 /// The runs that are kept, and what can be done with them.
 #[component]
 pub(in crate::page) fn RecordCard() -> impl IntoView {
-    let run_store = expect_context::<Page>().run_store();
+    let run_store = expect_context::<Page>().keeper.store;
     let count = Memo::new(move |_| run_store.entries.with(KeptRuns::len));
     let counted = move || match count.get() {
         0 => "no runs yet".to_owned(),
@@ -62,19 +62,19 @@ fn unreadable(count: usize) -> String {
 #[component]
 fn KeepButton() -> impl IntoView {
     let page = expect_context::<Page>();
-    let kept = Memo::new(move |_| page.is_kept());
-    let stands = Memo::new(move |_| page.standing().is_some());
+    let kept = Memo::new(move |_| page.keeper.is_kept());
+    let stands = Memo::new(move |_| page.keeper.standing().is_some());
     let label = move || if kept.get() { "This run is kept" } else { "Keep this run" };
     view! {
         <button id="keep" disabled=move || kept.get() || !stands.get() title="Once it rests, after an epoch at least"
-            on:click=move |_| untrack(|| page.keep_present())>{label}</button>
+            on:click=move |_| untrack(|| page.keeper.keep_present())>{label}</button>
     }
 }
 
 /// Deletes all runs, once the reader has said so twice.
 #[component]
 fn DeleteAll(chosen: Chosen) -> impl IntoView {
-    let run_store = expect_context::<Page>().run_store();
+    let run_store = expect_context::<Page>().keeper.store;
     let asking = RwSignal::new(false);
     let count = Memo::new(move |_| run_store.entries.with(KeptRuns::len) + run_store.unreadable.get());
     let delete = move |_| {

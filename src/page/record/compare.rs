@@ -43,7 +43,7 @@ const MEASURES: [Measure; 6] = [
 /// The runs that are ticked, side by side.
 #[component]
 pub(super) fn Comparison(chosen: Chosen) -> impl IntoView {
-    let run_store = expect_context::<Page>().run_store();
+    let run_store = expect_context::<Page>().keeper.store;
     let entries = Memo::new(move |_| {
         let ids = chosen.ids();
         run_store.entries.with(|entries| ids.iter().filter_map(|id| entries.get(*id).cloned()).collect::<Vec<KeptRun>>())
@@ -159,7 +159,7 @@ fn load(page: Page, entries: Memo<Vec<KeptRun>>, runs: RwSignal<BTreeMap<u64, Ru
         runs.update(|runs| runs.retain(|id, _| ids.contains(id)));
         for id in ids.into_iter().filter(|id| runs.with_untracked(|runs| !runs.contains_key(id))) {
             spawn_local(async move {
-                if let Some(run) = page.run_store().run(id).await {
+                if let Some(run) = page.keeper.store.run(id).await {
                     // It may have been unticked meanwhile, and all of this be gone.
                     let wanted = entries.try_with_untracked(|entries| entries.iter().any(|entry| entry.id == id));
                     if wanted == Some(true) {

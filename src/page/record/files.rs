@@ -55,15 +55,15 @@ impl Kind {
 #[component]
 pub(super) fn PresentFiles() -> impl IntoView {
     let page = expect_context::<Page>();
-    let rests = Memo::new(move |_| page.standing().is_some());
-    let data = move || page.value(Key::Data).get().unwrap_or_default();
+    let rests = Memo::new(move |_| page.keeper.standing().is_some());
+    let data = move || page.setup.value(Key::Data).get().unwrap_or_default();
     let run = move |kind: Kind| {
-        let make = move |take: Take| take(page.recorded().and_then(|run| kind.run(&run)));
+        let make = move |take: Take| take(page.keeper.recorded().and_then(|run| kind.run(&run)));
         view! { <SaveFile label=kind.label() what="the present run" name=move || kind.name(&format!("run-{}", data())) make/> }
     };
     let predictions = move |kind: Kind| {
         let make = move |take: Take| {
-            page.ask_predictions(Box::new(move |arms| take(arms.and_then(|arms| kind.predictions(&arms)))));
+            page.training.ask_predictions(Box::new(move |arms| take(arms.and_then(|arms| kind.predictions(&arms)))));
         };
         let name = move || kind.name(&format!("predictions-{}", data()));
         view! { <SaveFile label=kind.label() what="predictions of the present run" name make/> }
@@ -89,7 +89,7 @@ pub(super) fn KeptFiles(id: u64, #[prop(into)] called: String) -> impl IntoView 
     let page = expect_context::<Page>();
     let save = |kind: Kind| {
         let make = move |take: Take| {
-            spawn_local(async move { take(page.run_store().run(id).await.and_then(|run| kind.run(&run))) });
+            spawn_local(async move { take(page.keeper.store.run(id).await.and_then(|run| kind.run(&run))) });
         };
         view! { <SaveFile label=kind.label() what=called.clone() name=move || kind.name(&format!("run-{id}")) make/> }
     };

@@ -2,9 +2,12 @@
 
 use leptos::prelude::*;
 
+use super::RunStore;
 use super::run_store::Kept;
 use crate::experiment::{Arm, Experiment, link};
-use crate::page::state::Page;
+use crate::page::live_view::LiveView;
+use crate::page::session::Training;
+use crate::page::state::{ArmRuns, ExperimentSetup};
 use crate::record::{ArmRun, KeptRun, Run};
 use crate::view;
 use crate::wire::Frame;
@@ -18,11 +21,26 @@ pub(super) enum Standing {
     Ended,
 }
 
-impl Page {
-    /// Keeps every run that ends.
-    pub(in crate::page) fn keep_what_ends(self) {
+/// What keeps the present run; a handle.
+#[derive(Clone, Copy)]
+pub(in crate::page) struct RunKeeper {
+    pub(in crate::page) store: RunStore,
+    pub(in crate::page) setup: ExperimentSetup,
+    pub(in crate::page) runs: ArmRuns,
+    pub(in crate::page) view: LiveView,
+    pub(in crate::page) training: Training,
+}
+
+impl RunKeeper {
+    /// Keeps every run that ends, and one that was stopped before another replaces it.
+    pub(in crate::page) fn keep(self) {
+        self.keep_what_ends();
+        self.training.before_another(move || self.keep_what_stands());
+    }
+
+    fn keep_what_ends(self) {
         Effect::new(move || {
-            let ended = |arm: Arm| self.arm(arm).frame.with(|frame| frame.as_ref().is_none_or(|frame| frame.finished));
+            let ended = |arm: Arm| self.runs.arm(arm).frame.with(|frame| frame.as_ref().is_none_or(|frame| frame.finished));
             // All are asked, so that this is done again whichever changes.
             let ended = Arm::ALL.map(ended);
             if ended.iter().all(|ended| *ended) && self.standing() == Some(Standing::Ended) {
@@ -32,7 +50,7 @@ impl Page {
     }
 
     /// Keeps the run that is about to be replaced, if it was stopped after an epoch at least.
-    pub(in crate::page) fn keep_what_stands(self) {
+    fn keep_what_stands(self) {
         untrack(|| {
             if self.standing().is_some() {
                 self.keep_once();
@@ -46,7 +64,7 @@ impl Page {
         let rest = |arm| self.resting(arm, |frame| (frame.step, frame.finished));
         let arms: Vec<(u32, bool)> = experiment.arms().map(rest).collect::<Option<_>>()?;
         let step = arms.iter().map(|(step, _)| *step).max()?;
-        let lasted = step >= self.timeline.with(|timeline| timeline.step_at(1));
+        let lasted = step >= self.setup.timeline.with(|timeline| timeline.step_at(1));
         if arms.iter().all(|(_, ended)| *ended) {
             return Some(Standing::Ended);
         }
@@ -55,23 +73,23 @@ impl Page {
 
     /// Whether the run is kept as it now stands.
     pub(super) fn is_kept(self) -> bool {
-        let present = self.run_store().present.get().filter(|kept| kept.moment == self.moment());
-        present.is_some_and(|kept| self.run_store().entries.with(|entries| entries.get(kept.id).is_some()))
+        let present = self.store.present.get().filter(|kept| kept.moment == self.moment());
+        present.is_some_and(|kept| self.store.entries.with(|entries| entries.get(kept.id).is_some()))
     }
 
     /// Keeps the run as it stands.
     pub(super) fn keep_present(self) {
         let (Some(experiment), Some(whole)) = (self.present_run(), self.recorded()) else { return };
-        let id = self.run_store().entries.with(|entries| entries.free_id(js_sys::Date::now() as u64));
+        let id = self.store.entries.with(|entries| entries.free_id(js_sys::Date::now() as u64));
         let link = view::link::write(&experiment, &self.view.get());
-        let id = self.run_store().keep(KeptRun::new(id, link, &whole), whole);
-        self.run_store().present.set(Some(Kept { moment: self.moment(), id }));
+        let id = self.store.keep(KeptRun::new(id, link, &whole), whole);
+        self.store.present.set(Some(Kept { moment: self.moment(), id }));
     }
 
     /// The same, unless that was done before: what the reader has deleted since stays so.
     fn keep_once(self) {
         let moment = self.moment();
-        if self.run_store().present.get().is_none_or(|kept| kept.moment != moment) {
+        if self.store.present.get().is_none_or(|kept| kept.moment != moment) {
             self.keep_present();
         }
     }
@@ -81,7 +99,7 @@ impl Page {
         let experiment = self.present_run()?;
         let of_arm = |arm| {
             let (now, replicas, errors) = self.resting(arm, |frame| (frame.now, frame.replicas.clone(), frame.uncertainty))?;
-            let mut history = self.arm(arm).history.get();
+            let mut history = self.runs.arm(arm).history.get();
             // In the middle of an epoch the last measures are no part of the history.
             if history.last().is_none_or(|last| last.step < now.step) {
                 history.push(now);
@@ -93,19 +111,19 @@ impl Page {
 
     /// What the run trains, which the settings may already have left.
     fn present_run(self) -> Option<Experiment> {
-        let link = self.session.with_value(|session| session.run().1.to_owned());
+        let (_, link) = self.training.run();
         (!link.is_empty()).then(|| link::read(&link).0)
     }
 
     /// Which run is under way, and how many steps it has come.
     fn moment(self) -> (u32, u32) {
-        let step = |arm| self.arm(arm).frame.with(|frame| frame.as_ref().map_or(0, |frame| frame.step));
-        (self.session.with_value(|session| session.run().0), Arm::ALL.into_iter().map(step).max().unwrap_or_default())
+        let step = |arm| self.runs.arm(arm).frame.with(|frame| frame.as_ref().map_or(0, |frame| frame.step));
+        (self.training.run().0, Arm::ALL.into_iter().map(step).max().unwrap_or_default())
     }
 
     /// Something of the last picture of an arm, if it rests in this run.
     fn resting<T>(self, arm: Arm, of: impl Fn(&Frame) -> T) -> Option<T> {
-        let run = self.session.with_value(|session| session.run().0);
-        self.arm(arm).frame.with(|frame| frame.as_ref().filter(|frame| frame.run == run && !frame.running).map(of))
+        let run = self.training.run().0;
+        self.runs.arm(arm).frame.with(|frame| frame.as_ref().filter(|frame| frame.run == run && !frame.running).map(of))
     }
 }

@@ -6,11 +6,11 @@ mod files;
 mod keeping;
 mod name;
 mod order;
-mod predictions;
 mod row;
 mod run_store;
 mod storage;
 mod table;
 
 pub(super) use card::RecordCard;
+pub(super) use keeping::RunKeeper;
 pub(super) use run_store::RunStore;

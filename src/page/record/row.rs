@@ -18,7 +18,7 @@ const HEIGHT: f64 = 24.0;
 #[component]
 pub(super) fn Row(id: u64, chosen: Chosen, columns: Memo<Vec<Column>>) -> impl IntoView {
     let page = expect_context::<Page>();
-    let run_store = page.run_store();
+    let run_store = page.keeper.store;
     // The row outlives its run by a moment.
     let entry = Memo::new(move |_| run_store.entries.with(|entries| entries.get(id).cloned()));
     let of = move |read: fn(&KeptRun) -> String| move || entry.with(|entry| entry.as_ref().map(read).unwrap_or_default());

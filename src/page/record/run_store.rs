@@ -6,7 +6,6 @@ use std::rc::Rc;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::predictions::Asked;
 use super::storage::Storage;
 use crate::record::{KeptRun, KeptRuns, Run, Star, read, write};
 
@@ -21,8 +20,6 @@ pub(in crate::page) struct RunStore {
     pub(super) durability: RwSignal<Durability>,
     /// The run that is under way, and the id that it was kept under.
     pub(super) present: RwSignal<Option<Kept>>,
-    /// What the trainers are to say of their predictions.
-    pub(super) asked: StoredValue<Option<Asked>, LocalStorage>,
     storage: StoredValue<Option<Rc<Storage>>, LocalStorage>,
     /// The whole runs that are not in the database.
     at_hand: StoredValue<BTreeMap<u64, Run>>,
@@ -55,7 +52,6 @@ impl RunStore {
             unreadable: RwSignal::new(0),
             durability: RwSignal::new(Durability::Unknown),
             present: RwSignal::new(None),
-            asked: StoredValue::new_local(None),
             storage: StoredValue::new_local(None),
             at_hand: StoredValue::default(),
         };

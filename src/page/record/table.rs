@@ -58,7 +58,7 @@ impl Chosen {
 /// All runs.
 #[component]
 pub(super) fn RunTable(chosen: Chosen) -> impl IntoView {
-    let run_store = expect_context::<Page>().run_store();
+    let run_store = expect_context::<Page>().keeper.store;
     let order = RwSignal::new(Order::default());
     let columns = Memo::new(move |_| {
         let there = |arm: &Arm| run_store.entries.with(|entries| entries.iter().any(|entry| entry.arm(*arm).is_some()));

@@ -8,7 +8,7 @@ use crate::wire::{Frame, FrameRequest, Order};
 
 /// The run that is under way.
 #[derive(Default)]
-pub(in crate::page) struct Session {
+pub(super) struct Session {
     run: u32,
     /// What is trained, also as a link.
     experiment: Experiment,
@@ -63,7 +63,7 @@ impl Session {
     }
 
     /// The step that no trainer has been sent past.
-    pub(in crate::page) fn furthest(&self) -> u32 {
+    pub(super) fn furthest(&self) -> u32 {
         self.clients().map(TrainerClient::step).fold(self.goal as u32, u32::max)
     }
 
@@ -72,12 +72,12 @@ impl Session {
     }
 
     /// Which run is under way, and what it trains, as a link.
-    pub(in crate::page) fn run(&self) -> (u32, &str) {
+    pub(super) fn run(&self) -> (u32, &str) {
         (self.run, &self.link)
     }
 
     /// Gives an order to all trainers.
-    pub(in crate::page) fn tell_all(&self, order: &Order) {
+    pub(super) fn tell_all(&self, order: &Order) {
         self.clients().for_each(|client| client.tell(order));
     }
 
@@ -120,6 +120,11 @@ impl Session {
     /// Whether every trainer has shown a step, or its own end.
     pub(super) fn has_shown(&self, step: u32) -> bool {
         self.clients().all(|client| client.seen.is_some_and(|seen| seen.step >= step || seen.finished))
+    }
+
+    /// Whether no trainer trains, and all have shown where they rest in this run.
+    pub(super) fn rests(&self) -> bool {
+        self.clients().all(|client| client.seen.is_some_and(|seen| !seen.running))
     }
 
     /// Stops all trainers where they are. Once all have shown where that is, those behind catch up.

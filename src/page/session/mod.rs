@@ -1,9 +1,10 @@
 //! The trainers of a run, one for each arm, and how far they are to go.
 //!
-//! The page asks for pictures; trainers never send any unasked. Once a display frame [`Page::tick`] raises the goal, passes it
+//! The page asks for pictures; trainers never send any unasked. Once a display frame [`Training::tick`] raises the goal, passes it
 //! on, and asks each trainer that has answered for its next picture. It stops by itself when there is nothing left to show.
 
-pub(super) mod goal;
+mod goal;
+mod predictions;
 mod slow_motion;
 mod spawn;
 mod trainer_client;
@@ -13,13 +14,16 @@ use leptos::prelude::*;
 pub(super) use slow_motion::SlowMotion;
 pub(super) use spawn::renew;
 
-use super::state::{Costs, Page, Trouble};
+use super::live_view::LiveView;
+use super::state::{ActivationCosts, ArmRuns, Costs, ExperimentSetup, Inspection, Playback, Trouble};
+use super::user_data::UserData;
 use crate::activation::Activation;
-use crate::experiment::{Arm, FirstDifferences};
+use crate::experiment::{Arm, FirstDifferences, Timeline};
 use crate::page::speed::Pace;
 use crate::page::timing::now;
 use crate::wire::{BUILD, Frame, FrameRequest, Order, Report};
 use goal::{PointsOfInterest, Session};
+use predictions::Asked;
 
 /// Cells along the edge of a map while it changes, and once it rests.
 const COARSE: u16 = 64;
@@ -29,24 +33,132 @@ const DISPUTED: u16 = 12;
 /// Steps in a second of slow motion.
 const SLOWLY: f64 = 2.0;
 
-impl Page {
+/// The trainers, and what they act on; a handle that is copied to wherever it is needed.
+#[derive(Clone, Copy)]
+pub(super) struct Training {
+    setup: ExperimentSetup,
+    playback: Playback,
+    runs: ArmRuns,
+    inspection: Inspection,
+    view: LiveView,
+    user_data: UserData,
+    costs: ActivationCosts,
+    session: StoredValue<Session, LocalStorage>,
+    /// The predictions that were asked for and have not all come; absent otherwise.
+    asked: StoredValue<Option<Asked>, LocalStorage>,
+    /// Called before a run is replaced by another, as long as what is known of it still stands.
+    before_another: StoredValue<Option<Callback<()>>>,
+}
+
+/// What a [`Training`] acts on.
+#[derive(Clone, Copy)]
+pub(super) struct TrainingContexts {
+    pub(super) setup: ExperimentSetup,
+    pub(super) playback: Playback,
+    pub(super) runs: ArmRuns,
+    pub(super) inspection: Inspection,
+    pub(super) view: LiveView,
+    pub(super) user_data: UserData,
+    pub(super) costs: ActivationCosts,
+}
+
+impl Training {
+    /// Without a run yet; [`Self::begin`] lays out the first.
+    pub(super) fn new(contexts: TrainingContexts) -> Self {
+        let TrainingContexts { setup, playback, runs, inspection, view, user_data, costs } = contexts;
+        Self {
+            setup,
+            playback,
+            runs,
+            inspection,
+            view,
+            user_data,
+            costs,
+            session: StoredValue::new_local(Session::default()),
+            asked: StoredValue::new_local(None),
+            before_another: StoredValue::new(None),
+        }
+    }
+
+    /// Has `keep` called before a run is replaced by another.
+    pub(super) fn before_another(self, keep: impl Fn() + Send + Sync + 'static) {
+        self.before_another.set_value(Some(Callback::new(move |()| keep())));
+    }
+
+    /// Goes on with the run or begins it anew whenever the experiment is another, or its data has arrived.
+    pub(super) fn restart_on_change(self) {
+        let changed = move || {
+            self.setup.experiment.track();
+            self.user_data.revision.track();
+        };
+        Effect::watch(changed, move |(), _, _| self.take_up(), false);
+    }
+
+    /// Remembers every experiment that reaches its end with all its twins.
+    pub(super) fn remember_what_went_well(self) {
+        Effect::new(move || {
+            if self.runs.went_well(&self.setup.arms()) {
+                self.setup.last_good.set(Some(self.setup.experiment.get_untracked()));
+            }
+        });
+    }
+
+    /// The number of the run that is under way, and what it trains, as a link; empty before the first run.
+    pub(super) fn run(self) -> (u32, String) {
+        self.session.with_value(|session| {
+            let (run, link) = session.run();
+            (run, link.to_owned())
+        })
+    }
+
+    /// The first end of an epoch that the run has not been sent past; absent if it has been sent to its end.
+    pub(super) fn next_epoch(self) -> Option<u32> {
+        let reached = self.session.with_value(Session::furthest);
+        self.setup.experiment.with_untracked(|experiment| {
+            Some(Timeline::of(experiment).next_epoch(reached)).filter(|epoch| *epoch < experiment.epochs)
+        })
+    }
+
+    /// Steps that all arms have taken.
+    pub(super) fn steps_taken(self) -> u32 {
+        self.runs.steps_taken(&self.setup.arms())
+    }
+
+    /// The epoch that all arms have reached, a fraction in the middle of one.
+    pub(super) fn epoch(self) -> f64 {
+        let step = self.steps_taken();
+        self.setup.timeline.with(|timeline| timeline.epoch_at(step))
+    }
+
+    /// Whether the trainers of the arms have something to do that nothing else should disturb.
+    pub(super) fn is_busy(self) -> bool {
+        self.playback.playing.get() || self.costs.0.with(|costs| matches!(costs, Costs::Measuring { .. }))
+    }
+
+    /// Plays or pauses.
+    pub(super) fn toggle(self) {
+        if self.playback.playing.get_untracked() { self.pause() } else { self.play() }
+    }
+
     /// Lays out the present experiment at step 0, with the initial weights that its seeds give.
     pub(super) fn begin(self) {
-        self.keep_what_stands();
-        let experiment = self.experiment.get_untracked();
+        if let Some(keep) = self.before_another.get_value() {
+            keep.run(());
+        }
+        let experiment = self.setup.experiment.get_untracked();
         let missing = experiment.data.check().err();
         if missing.is_some() {
             self.session.update_value(Session::halt);
         }
         let is_another = self.session.try_update_value(|session| session.begin(&experiment)) == Some(true);
-        self.slow.set(None);
+        self.playback.slow.set(None);
         for arm in Arm::ALL {
-            self.arm(arm).forget();
+            self.runs.arm(arm).forget();
             if is_another {
-                self.arm(arm).partings.set(FirstDifferences::default());
+                self.runs.arm(arm).partings.set(FirstDifferences::default());
             }
             if missing.is_some() {
-                self.arm(arm).frame.set(None);
+                self.runs.arm(arm).frame.set(None);
             }
             self.ensure_worker(arm, experiment.arms.get(arm).is_some());
         }
@@ -57,6 +169,7 @@ impl Page {
     /// Makes the run one of the present experiment: goes on with it if it is the same so far, or else begins anew.
     pub(super) fn take_up(self) {
         let goes_on = self
+            .setup
             .experiment
             .with_untracked(|experiment| self.session.try_update_value(|session| session.amend(experiment)) == Some(true));
         if goes_on { self.wake() } else { self.begin() }
@@ -67,30 +180,31 @@ impl Page {
         if self.user_data.missing.with_untracked(Option::is_some) {
             return;
         }
-        if self.present.get_untracked().into_iter().any(|arm| self.arm(arm).trouble.with_untracked(Option::is_some)) {
+        if self.setup.present.get_untracked().into_iter().any(|arm| self.runs.arm(arm).trouble.with_untracked(Option::is_some))
+        {
             return;
         }
         if self.is_over() {
-            match self.slow.get_untracked() {
+            match self.playback.slow.get_untracked() {
                 Some(slow) => return self.play_slowly(slow),
                 None => self.begin(),
             }
         }
         self.session.update_value(|session| session.last_tick = None);
-        self.playing.set(true);
+        self.playback.playing.set(true);
         self.wake();
     }
 
     /// Stops all arms, at the same step.
     pub(super) fn pause(self) {
-        self.playing.set(false);
+        self.playback.playing.set(false);
         self.session.update_value(Session::halt);
         self.wake();
     }
 
     /// Takes one step with all arms.
     pub(super) fn step(self) {
-        if self.playing.get_untracked() {
+        if self.playback.playing.get_untracked() {
             self.pause();
             return;
         }
@@ -100,23 +214,23 @@ impl Page {
 
     /// Back to step 0, with the same initial weights.
     pub(super) fn rewind(self) {
-        self.playing.set(false);
+        self.playback.playing.set(false);
         self.begin();
     }
 
     /// Has a trainer measure what the activations of the arms cost, and `ReLU`, which is the unit. The run rests meanwhile.
     pub(super) fn measure_costs(self) {
-        if self.playing.get_untracked() {
+        if self.playback.playing.get_untracked() {
             self.pause();
         }
         let mut activations = vec![Activation::Relu];
-        for (_, setup) in self.experiment.get_untracked().arms.iter() {
+        for (_, setup) in self.setup.experiment.get_untracked().arms.iter() {
             if !activations.contains(&setup.activation) {
                 activations.push(setup.activation.clone());
             }
         }
         if self.session.try_update_value(|session| session.tell_any(&Order::Time(activations))) == Some(true) {
-            self.costs.set(Costs::Measuring { share: 0.0 });
+            self.costs.0.set(Costs::Measuring { share: 0.0 });
         }
     }
 
@@ -130,23 +244,25 @@ impl Page {
 
     fn tick(self) {
         let now = now();
-        let playing = self.playing.get_untracked();
-        let slow = self.slow.get_untracked();
+        let playing = self.playback.playing.get_untracked();
+        let slow = self.playback.slow.get_untracked();
         let side = if playing && slow.is_none() { COARSE } else { FINE };
-        let pace =
-            slow.map_or_else(|| self.speed.get_untracked().pace(), |slow| Pace::Steps { per_second: SLOWLY, until: slow.to });
-        let (chosen, detail) = (self.chosen.get_untracked(), self.detail.get_untracked());
+        let pace = slow.map_or_else(
+            || self.playback.speed.get_untracked().pace(),
+            |slow| Pace::Steps { per_second: SLOWLY, until: slow.to },
+        );
+        let (chosen, detail) = (self.inspection.chosen.get_untracked(), self.inspection.detail.get_untracked());
         let view = FrameRequest { side, chosen, disputed: DISPUTED, detail };
         let points = PointsOfInterest {
             followed: self.view.points.with_untracked(|points| points.all().iter().map(|point| point.map(narrow)).collect()),
-            probe: untrack(|| self.probe.at()).map(|point| point.map(narrow)),
+            probe: untrack(|| self.inspection.probe.at()).map(|point| point.map(narrow)),
         };
         let again = self.session.try_update_value(|session| {
             let seconds = session.last_tick.replace(now).map_or(0.0, |last| (now - last) / 1000.0);
             if playing {
                 session.raise_goal(pace, seconds);
             }
-            session.ticking = session.converse(view, &points, self.calm, now) || playing;
+            session.ticking = session.converse(view, &points, self.playback.calm, now) || playing;
             session.ticking
         });
         if again == Some(true) {
@@ -164,20 +280,20 @@ impl Page {
                 });
                 self.wake();
             }
-            Report::Ready { .. } => self.arm(arm).trouble.set(Some(Trouble::Stale)),
+            Report::Ready { .. } => self.runs.arm(arm).trouble.set(Some(Trouble::Stale)),
             Report::Refused { why } => {
-                self.playing.set(false);
-                self.arm(arm).trouble.set(Some(Trouble::Refused(why)));
+                self.playback.playing.set(false);
+                self.runs.arm(arm).trouble.set(Some(Trouble::Refused(why)));
             }
             Report::Frame(frame) => self.see(arm, *frame),
             Report::PointPrediction { run, seen } => {
                 if self.session.try_update_value(|session| session.sighted(arm, run)) == Some(true) {
-                    self.arm(arm).point_prediction.set(seen);
+                    self.runs.arm(arm).point_prediction.set(seen);
                 }
                 self.wake();
             }
-            Report::Timing { share } => self.costs.set(Costs::Measuring { share }),
-            Report::Costs(costs) => self.costs.set(Costs::Measured(costs)),
+            Report::Timing { share } => self.costs.0.set(Costs::Measuring { share }),
+            Report::Costs(costs) => self.costs.0.set(Costs::Measured(costs)),
             Report::Predictions { run, predictions } => self.hear_predictions(run, predictions),
             // What only workers of the pool say.
             Report::UnderWay { .. } | Report::Done { .. } | Report::Unworkable { .. } => {}
@@ -188,7 +304,7 @@ impl Page {
         if self.session.try_update_value(|session| session.see(arm, &frame)) != Some(true) {
             return;
         }
-        let view = self.arm(arm);
+        let view = self.runs.arm(arm);
         let records = std::mem::take(&mut frame.history);
         if !records.is_empty() {
             view.history.update(|history| history.extend(records));
@@ -208,8 +324,8 @@ impl Page {
         }
         view.frame.set(Some(frame));
         view.trouble.set(None);
-        if self.playing.get_untracked() && self.is_over() {
-            self.playing.set(false);
+        if self.playback.playing.get_untracked() && self.is_over() {
+            self.playback.playing.set(false);
         }
         self.wake();
     }

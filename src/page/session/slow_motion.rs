@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
+use super::Training;
 use crate::experiment::{Arm, Experiment, Measures, Threshold};
-use crate::page::state::Page;
 
 /// How many steps it begins before the step of a parting, and goes on after it.
 const AROUND: u32 = 12;
@@ -31,48 +31,48 @@ impl SlowMotion {
     }
 }
 
-impl Page {
+impl Training {
     /// The partings of all arms that are known, as what can be played.
     pub(in crate::page) fn partings(self) -> Vec<SlowMotion> {
-        let steps = self.experiment.with(Experiment::steps);
+        let steps = self.setup.experiment.with(Experiment::steps);
         let of_arm = |arm: Arm| {
-            let partings = self.arm(arm).partings.get();
+            let partings = self.runs.arm(arm).partings.get();
             let known = Threshold::ALL.into_iter().filter_map(move |threshold| Some((threshold, partings.step(threshold)?)));
             known.map(move |(threshold, parting)| SlowMotion::new(arm, threshold, parting, steps))
         };
-        self.arms().into_iter().flat_map(of_arm).collect()
+        self.setup.arms().into_iter().flat_map(of_arm).collect()
     }
 
     /// Begins anew, goes to the first of the steps as fast as it can, and plays from there step by step. Readers who asked for less
     /// motion take each step themselves.
     pub(in crate::page) fn play_slowly(self, slow: SlowMotion) {
         self.begin();
-        self.slow.set(Some(slow));
+        self.playback.slow.set(Some(slow));
         self.session.update_value(|session| session.goal = slow.from.into());
-        self.playing.set(!self.calm);
+        self.playback.playing.set(!self.playback.calm);
         self.wake();
     }
 
     /// Back to ordinary time; the run rests where it is.
     pub(in crate::page) fn leave_slow_motion(self) {
-        if self.playing.get_untracked() {
+        if self.playback.playing.get_untracked() {
             self.pause();
         }
-        self.slow.set(None);
+        self.playback.slow.set(None);
     }
 
     /// Whether there is nothing left to play, in slow motion or at all.
     pub(super) fn is_over(self) -> bool {
-        let slow = self.slow.get_untracked();
+        let slow = self.playback.slow.get_untracked();
         self.session.with_value(|session| session.is_finished() || slow.is_some_and(|slow| session.has_shown(slow.to)))
     }
 
     /// Keeps what was measured at a step that is played slowly.
     pub(super) fn keep_step(self, arm: Arm, record: &Measures) {
-        if self.slow.get_untracked().is_none_or(|slow| record.step < slow.from) {
+        if self.playback.slow.get_untracked().is_none_or(|slow| record.step < slow.from) {
             return;
         }
-        self.arm(arm).steps.maybe_update(|steps| {
+        self.runs.arm(arm).steps.maybe_update(|steps| {
             let is_new = steps.last().is_none_or(|last| last.step < record.step);
             if is_new {
                 steps.push(*record);

@@ -6,9 +6,10 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{RequestCache, RequestInit, Response};
 
+use super::Training;
 use super::trainer_client::TrainerClient;
 use crate::experiment::Arm;
-use crate::page::state::{Costs, Page, Trouble};
+use crate::page::state::{Costs, Trouble};
 use crate::page::worker::{LOADER, WorkerHandle};
 use crate::wire::{Report, UnreadableMessage};
 
@@ -34,7 +35,7 @@ async fn fetch_anew(file: &str) -> Result<(), JsValue> {
     JsFuture::from(response.array_buffer()?).await.map(drop)
 }
 
-impl Page {
+impl Training {
     /// Sees to it that an arm has a trainer as long as it is there. A trainer begins as soon as it says that it listens.
     pub(super) fn ensure_worker(self, arm: Arm, there: bool) {
         let started = self.session.with_value(|session| session.trainers[arm as usize].is_some());
@@ -47,35 +48,35 @@ impl Page {
 
     fn stop_worker(self, arm: Arm) {
         self.session.update_value(|session| session.trainers[arm as usize] = None);
-        self.arm(arm).frame.set(None);
-        self.arm(arm).trouble.set(None);
+        self.runs.arm(arm).frame.set(None);
+        self.runs.arm(arm).trouble.set(None);
     }
 
     /// Starts the trainer of one arm anew, after the one before has died.
     pub(in crate::page) fn spawn_worker(self, arm: Arm) {
         match self.spawn(arm) {
             Ok(client) => {
-                self.arm(arm).trouble.set(None);
+                self.runs.arm(arm).trouble.set(None);
                 // It begins at step 0.
-                self.arm(arm).forget();
+                self.runs.arm(arm).forget();
                 self.session.update_value(|session| session.trainers[arm as usize] = Some(client));
             }
-            Err(_) => self.arm(arm).trouble.set(Some(Trouble::Dead("the browser did not start a worker".to_owned()))),
+            Err(_) => self.runs.arm(arm).trouble.set(Some(Trouble::Dead("the browser did not start a worker".to_owned()))),
         }
     }
 
     fn spawn(self, arm: Arm) -> Result<TrainerClient, JsValue> {
         let hear = move |report: Result<Report, UnreadableMessage>| match report {
             Ok(report) => self.hear(arm, report),
-            Err(garbled) => self.arm(arm).trouble.set(Some(Trouble::Dead(garbled.to_string()))),
+            Err(garbled) => self.runs.arm(arm).trouble.set(Some(Trouble::Dead(garbled.to_string()))),
         };
         WorkerHandle::start(hear, move || self.on_death(arm)).map(TrainerClient::new)
     }
 
     fn on_death(self, arm: Arm) {
-        self.playing.set(false);
-        self.costs.update(Costs::give_up);
-        self.arm(arm).trouble.set(Some(Trouble::Dead("its worker stopped unexpectedly".to_owned())));
+        self.playback.playing.set(false);
+        self.costs.0.update(Costs::give_up);
+        self.runs.arm(arm).trouble.set(Some(Trouble::Dead("its worker stopped unexpectedly".to_owned())));
         self.session.update_value(|session| {
             if let Some(client) = session.client_mut(arm) {
                 client.ready = false;

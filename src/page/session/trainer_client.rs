@@ -52,7 +52,7 @@ pub(super) struct LastFrame {
     pub(super) step: u32,
     /// Steps since the picture before.
     pub(super) advance: u32,
-    running: bool,
+    pub(super) running: bool,
     pub(super) finished: bool,
     view: Option<FrameRequest>,
 }

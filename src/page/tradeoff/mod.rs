@@ -107,7 +107,7 @@ impl Tradeoff {
     /// What the networks that are shown learn.
     fn task(self) -> Task {
         let shown = self.shown.with(|shown| shown.as_ref().map(|shown| shown.results.sweep().base().data.task()));
-        shown.unwrap_or_else(|| self.page().experiment.with(|experiment| experiment.data.task()))
+        shown.unwrap_or_else(|| self.page().setup.experiment.with(|experiment| experiment.data.task()))
     }
 
     /// What the picture is drawn over, with measures that mean something.
@@ -118,7 +118,7 @@ impl Tradeoff {
     /// The grid over the present experiment.
     fn sweep(self) -> Sweep {
         let grid = self.grid();
-        self.page().experiment.with(|experiment| grid.with(|grid| Sweep::new(experiment, grid)))
+        self.page().setup.experiment.with(|experiment| grid.with(|grid| Sweep::new(experiment, grid)))
     }
 
     /// What of the results that are shown holds for the grid over the present experiment.
@@ -139,15 +139,15 @@ impl Tradeoff {
     /// Trains what is missing of the grid over the present experiment.
     fn start(self) {
         let page = self.page();
-        if page.playing.get_untracked() {
-            page.pause();
+        if page.playback.playing.get_untracked() {
+            page.training.pause();
         }
         self.show_what_is_fresh();
         let mut results = untrack(|| self.held());
         results.forgive();
         let of_unit = |unit: Unit| Some((results.sweep().index(unit), results.sweep().experiment(unit)?));
         let units: Vec<(u32, Experiment)> = results.missing().into_iter().filter_map(of_unit).collect();
-        let (experiment, grid) = (page.experiment.get_untracked(), self.grid().get_untracked());
+        let (experiment, grid) = (page.setup.experiment.get_untracked(), self.grid().get_untracked());
         let shown = Shown { experiment, grid, results };
         self.keeping.begin(&shown);
         self.shown.set(Some(shown));
@@ -200,7 +200,7 @@ impl Tradeoff {
         if let Some(Shown { experiment, grid, .. }) = self.shown.get_untracked() {
             address::leave_trace(self.page());
             self.grid().set(grid);
-            self.page().change_to(experiment);
+            self.page().setup.change_to(experiment);
         }
     }
 
@@ -219,7 +219,7 @@ impl Tradeoff {
         if let Some(experiment) = experiment {
             address::leave_trace(page);
             page.view.open(Lab::Twins);
-            page.change_to(experiment);
+            page.setup.change_to(experiment);
         }
     }
 }

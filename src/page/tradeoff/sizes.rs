@@ -40,7 +40,7 @@ fn HiddenLayers() -> impl IntoView {
     let trouble = RwSignal::new(None::<String>);
     let held = Memo::new(move |_| grid.with(Grid::hidden_text));
     let shown = move || held.get().replace(';', " ");
-    let own = tradeoff.page().value(Key::Hidden);
+    let own = tradeoff.page().setup.value(Key::Hidden);
     Effect::new(move || {
         held.track();
         trouble.set(None);

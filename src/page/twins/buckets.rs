@@ -12,7 +12,7 @@ use crate::page::{numbers, words};
 #[component]
 pub(super) fn Buckets() -> impl IntoView {
     let page = expect_context::<Page>();
-    let name = move |arm| page.experiment.with(|experiment| words::arm(experiment, arm));
+    let name = move |arm| page.setup.experiment.with(|experiment| words::arm(experiment, arm));
     let heading = move |arm: Arm| view! { <th scope="col" data-arm=arm.letter()><span class="key" aria-hidden="true"></span>{move || name(arm)}</th> };
     let row = move |range: FrequencyRange| {
         view! {
@@ -47,12 +47,16 @@ fn Cell(arm: Arm, range: FrequencyRange) -> impl IntoView {
 }
 
 fn bucket(page: Page, arm: Arm, range: FrequencyRange) -> Option<Bucket> {
-    page.arm(arm).frame.with(|frame| frame.as_ref()?.buckets.as_ref()?.iter().find(|bucket| bucket.range == range).copied())
+    page.runs
+        .arm(arm)
+        .frame
+        .with(|frame| frame.as_ref()?.buckets.as_ref()?.iter().find(|bucket| bucket.range == range).copied())
 }
 
 /// The largest difference of all buckets and arms, which has the longest bar; never 0.
 fn largest(page: Page) -> f64 {
-    let each =
-        FrequencyRange::ALL.into_iter().flat_map(|range| page.arms().into_iter().map(move |arm| bucket(page, arm, range)));
+    let each = FrequencyRange::ALL
+        .into_iter()
+        .flat_map(|range| page.setup.arms().into_iter().map(move |arm| bucket(page, arm, range)));
     each.flatten().filter_map(|bucket| Some(bucket.disagreement?.absolute)).fold(f64::MIN_POSITIVE, f64::max)
 }

@@ -22,9 +22,10 @@ const LOSSES: &[Column] = &[Column { label: "test", of: test_loss }, Column { la
 pub(super) fn DifferenceChart() -> impl IntoView {
     let page = expect_context::<Page>();
     let scale = expect_context::<RwSignal<DifferenceScale>>();
-    let epochs = Memo::new(move |_| page.experiment.with(|experiment| experiment.epochs));
+    let epochs = Memo::new(move |_| page.setup.experiment.with(|experiment| experiment.epochs));
     let chart = Memo::new(move |_| difference_chart(epochs.get(), scale.get().of_axis(), largest(page, absolute)));
-    let series = move |palette| page.arms().into_iter().map(|arm| measured(page, palette, arm, absolute)).collect::<Vec<_>>();
+    let series =
+        move |palette| page.setup.arms().into_iter().map(|arm| measured(page, palette, arm, absolute)).collect::<Vec<_>>();
     let marks = move |palette| Marks { moments: changes::moments(page), flags: parting::flags(page, palette) };
     let content = move |palette| Content::Marked(series(palette), marks(palette));
     let draw = move |context: &DrawContext| {
@@ -35,13 +36,13 @@ pub(super) fn DifferenceChart() -> impl IntoView {
     };
     let values = summary(page, "Prediction difference", absolute);
     let summary = Signal::derive(move || {
-        let changes = page.experiment.with(changes::in_words).map_or_else(String::new, |said| format!(". {said}"));
+        let changes = page.setup.experiment.with(changes::in_words).map_or_else(String::new, |said| format!(". {said}"));
         format!("{}. {}{changes}", values.get(), parting::in_words(page))
     });
     let readout = readout(page, absolute);
     view! {
         <h2>"How far apart"</h2>
-        <ChartCanvas surface=ChartSurface::new(chart) draw summary crosshair=page.crosshair readout/>
+        <ChartCanvas surface=ChartSurface::new(chart) draw summary crosshair=page.inspection.crosshair readout/>
         <small class="at">{move || readout.get()}</small>
         <HistoryTable quantity=quantity(chart) columns=DIFFERENCES/>
         <ChartFiles stem="prediction-difference" chart content/>
@@ -52,12 +53,12 @@ pub(super) fn DifferenceChart() -> impl IntoView {
 #[component]
 pub(super) fn LossChart() -> impl IntoView {
     let page = expect_context::<Page>();
-    let epochs = Memo::new(move |_| page.experiment.with(|experiment| experiment.epochs));
-    let loss = Memo::new(move |_| page.experiment.with(Experiment::loss));
+    let epochs = Memo::new(move |_| page.setup.experiment.with(|experiment| experiment.epochs));
+    let loss = Memo::new(move |_| page.setup.experiment.with(Experiment::loss));
     let chart =
         Memo::new(move |_| loss_chart(loss.get(), epochs.get(), largest(page, test_loss).max(largest(page, train_loss))));
     let series = move |palette| {
-        let of_arms = |of| page.arms().into_iter().map(move |arm| measured(page, palette, arm, of));
+        let of_arms = |of| page.setup.arms().into_iter().map(move |arm| measured(page, palette, arm, of));
         of_arms(train_loss).map(on_training_set).chain(of_arms(test_loss)).collect::<Vec<_>>()
     };
     let marks = move || Marks { moments: changes::moments(page), ..Marks::default() };
@@ -70,7 +71,7 @@ pub(super) fn LossChart() -> impl IntoView {
     let readout = readout(page, test_loss);
     view! {
         <h2>"Loss on the test set"<small>" dotted: training set"</small></h2>
-        <ChartCanvas surface=ChartSurface::new(chart) draw summary crosshair=page.crosshair readout/>
+        <ChartCanvas surface=ChartSurface::new(chart) draw summary crosshair=page.inspection.crosshair readout/>
         <small class="at">{move || readout.get()}</small>
         <HistoryTable quantity=quantity(chart) columns=LOSSES/>
         <ChartFiles stem="loss" chart content=move |palette| Content::Marked(series(palette), marks())/>
@@ -97,7 +98,7 @@ pub(super) fn ChartFiles(
 
 /// What was measured of an arm at the epoch of the crosshair.
 fn reading(page: Page, arm: Arm, of: fn(&Measures) -> Option<f64>) -> Option<(f64, f64)> {
-    let epoch = page.crosshair.at()?;
+    let epoch = page.inspection.crosshair.at()?;
     let points = points(page, arm, of);
     let (measured, value) = points[nearest(&points, epoch)?];
     ((measured - epoch).abs() < 1.0 && value.is_finite()).then_some((measured, value))
@@ -106,12 +107,12 @@ fn reading(page: Page, arm: Arm, of: fn(&Measures) -> Option<f64>) -> Option<(f6
 /// The readings of all arms in words.
 fn readout(page: Page, of: fn(&Measures) -> Option<f64>) -> Signal<Option<String>> {
     Signal::derive(move || {
-        let epoch = page.crosshair.at()?;
+        let epoch = page.inspection.crosshair.at()?;
         let value = |arm: Arm| {
             let value = reading(page, arm, of).map_or_else(|| "–".to_owned(), |(_, value)| numbers::small(value));
             format!("{} {value}", arm.letter())
         };
-        let values: Vec<_> = page.arms().into_iter().map(value).collect();
+        let values: Vec<_> = page.setup.arms().into_iter().map(value).collect();
         Some(format!("epoch {epoch:.0}:  {}", values.join("  ")))
     })
 }
@@ -122,7 +123,7 @@ fn draw_readings(page: Page, context: &DrawContext, of: fn(&Measures) -> Option<
         let colour = context.palette.arm(arm).into();
         Some(Dot { at: reading(page, arm, of)?, colour, marker: look(arm).1, fill: Fill::Hollow })
     };
-    let dots: Vec<Dot> = page.arms().into_iter().filter_map(dot).collect();
+    let dots: Vec<Dot> = page.setup.arms().into_iter().filter_map(dot).collect();
     let _ = context.chart.draw_dots(context.area, context.style, &dots);
 }
 
@@ -145,19 +146,19 @@ fn train_loss(record: &Measures) -> Option<f64> {
 
 fn points(page: Page, arm: Arm, of: fn(&Measures) -> Option<f64>) -> Vec<(f64, f64)> {
     let point = |record: &Measures| (record.epoch, of(record).unwrap_or(f64::NAN));
-    page.arm(arm).history.with(|history| history.iter().map(point).collect())
+    page.runs.arm(arm).history.with(|history| history.iter().map(point).collect())
 }
 
 fn largest(page: Page, of: fn(&Measures) -> Option<f64>) -> f64 {
-    let of_arm = |arm: Arm| page.arm(arm).history.with(|history| history.iter().filter_map(of).fold(0.0, f64::max));
-    page.arms().into_iter().map(of_arm).fold(0.0, f64::max)
+    let of_arm = |arm: Arm| page.runs.arm(arm).history.with(|history| history.iter().filter_map(of).fold(0.0, f64::max));
+    page.setup.arms().into_iter().map(of_arm).fold(0.0, f64::max)
 }
 
 /// What was measured of an arm, as its line.
 fn measured(page: Page, palette: Palette, arm: Arm, of: fn(&Measures) -> Option<f64>) -> Series {
     let (stroke, marker) = look(arm);
     Series {
-        name: page.experiment.with(|experiment| words::arm_in_full(experiment, arm)),
+        name: page.setup.experiment.with(|experiment| words::arm_in_full(experiment, arm)),
         points: points(page, arm, of),
         colour: palette.arm(arm).into(),
         stroke,
@@ -174,13 +175,13 @@ fn on_training_set(series: Series) -> Series {
 /// What a chart shows, in words; it changes when the run rests, not with each frame.
 fn summary(page: Page, name: &'static str, of: fn(&Measures) -> Option<f64>) -> Memo<String> {
     Memo::new(move |before: Option<&String>| {
-        if page.playing.get() {
+        if page.playback.playing.get() {
             return before.cloned().unwrap_or_else(|| format!("{name}: the run is under way"));
         }
         let last = |arm: Arm| {
-            page.arm(arm).history.with(|history| history.last().and_then(|record| Some((record.epoch, of(record)?))))
+            page.runs.arm(arm).history.with(|history| history.last().and_then(|record| Some((record.epoch, of(record)?))))
         };
-        let said = page.arms().into_iter().map(|arm| match last(arm) {
+        let said = page.setup.arms().into_iter().map(|arm| match last(arm) {
             Some((epoch, value)) => format!("arm {} {} at epoch {epoch:.0}", arm.letter(), numbers::small(value)),
             None => format!("arm {} not measured yet", arm.letter()),
         });

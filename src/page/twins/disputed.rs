@@ -14,7 +14,8 @@ use crate::page::{numbers, words};
 pub(super) fn DisputedImages(arm: Arm, width: usize, height: usize) -> impl IntoView {
     let page = expect_context::<Page>();
     let images = move || {
-        let disputed = page.arm(arm).frame.with(|frame| frame.as_ref().map(|frame| frame.disputed.clone()).unwrap_or_default());
+        let disputed =
+            page.runs.arm(arm).frame.with(|frame| frame.as_ref().map(|frame| frame.disputed.clone()).unwrap_or_default());
         disputed.into_iter().map(|image| view! { <Image image width height/> }).collect_view()
     };
     view! { <div class="images" role="list" aria-label="The test images on which the twins differ most">{images}</div> }

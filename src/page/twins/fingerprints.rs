@@ -28,7 +28,7 @@ pub(super) fn Fingerprints() -> impl IntoView {
 fn ArmFingerprints(arm: Arm) -> impl IntoView {
     let page = expect_context::<Page>();
     let states = Memo::new(move |_| {
-        page.arm(arm).frame.with(|frame| frame.as_ref().map(|frame| frame.replicas.clone()).unwrap_or_default())
+        page.runs.arm(arm).frame.with(|frame| frame.as_ref().map(|frame| frame.replicas.clone()).unwrap_or_default())
     });
     let groups = Memo::new(move |_| states.with(|states| groups(states)));
     let identical =

@@ -30,12 +30,12 @@ type Point = (f64, f64);
 pub(super) fn Fits() -> impl IntoView {
     let page = expect_context::<Page>();
     let crosshair = Crosshair::staying(Stride::OfAxis);
-    let source = Memo::new(move |_| page.experiment.with(|experiment| (experiment.data.clone(), experiment.seeds.data)));
+    let source = Memo::new(move |_| page.setup.experiment.with(|experiment| (experiment.data.clone(), experiment.seeds.data)));
     let points = Memo::new(move |_| source.with(|(data, seed)| training_points(data, *seed)));
     let furthest = Memo::new(move |_| furthest_apart(page));
     let said = RwSignal::new(None::<String>);
     Effect::new(move || {
-        page.playing.track();
+        page.playback.playing.track();
         said.set(None);
     });
     let look = move |_| {
@@ -57,8 +57,8 @@ pub(super) fn Fits() -> impl IntoView {
 
 /// The arm whose twins are furthest apart at some x, that x, and how far.
 fn furthest_apart(page: Page) -> Option<(Arm, (f64, f64))> {
-    let of_arm = |arm: Arm| Some((arm, page.arm(arm).frame.with(|frame| frame.as_ref()?.curves.as_ref()?.furthest())?));
-    page.present.get().into_iter().filter_map(of_arm).max_by(|(_, a), (_, b)| a.1.total_cmp(&b.1))
+    let of_arm = |arm: Arm| Some((arm, page.runs.arm(arm).frame.with(|frame| frame.as_ref()?.curves.as_ref()?.furthest())?));
+    page.setup.present.get().into_iter().filter_map(of_arm).max_by(|(_, a), (_, b)| a.1.total_cmp(&b.1))
 }
 
 #[component]
@@ -75,9 +75,9 @@ fn ArmFit(arm: Arm, points: Memo<Vec<Point>>, crosshair: Crosshair) -> impl Into
         Some(format!("x = {}:  {}", numbers::coordinate(x), said(&values(page, arm, x))))
     });
     let summary = Memo::new(move |before: Option<&String>| match before {
-        Some(before) if page.playing.get() => before.clone(),
+        Some(before) if page.playback.playing.get() => before.clone(),
         _ => {
-            let name = page.experiment.with(|experiment| words::arm(experiment, arm));
+            let name = page.setup.experiment.with(|experiment| words::arm(experiment, arm));
             let twins = values(page, arm, 0.0).len();
             format!("{name}: the values that {twins} twins predict over x from −1 to 1, with the training points")
         }
@@ -157,7 +157,7 @@ fn curves(page: Page, palette: Palette, arm: Arm) -> Vec<Series> {
             marker: None,
         })
     };
-    page.arm(arm).frame.with(|frame| {
+    page.runs.arm(arm).frame.with(|frame| {
         let curves = frame.as_ref().and_then(|frame| frame.curves.as_ref());
         curves.map(|curves| curves.values.iter().enumerate().filter_map(series).collect()).unwrap_or_default()
     })
@@ -165,7 +165,7 @@ fn curves(page: Page, palette: Palette, arm: Arm) -> Vec<Series> {
 
 /// What each twin that has not diverged predicts at x.
 fn values(page: Page, arm: Arm, x: f64) -> Vec<f64> {
-    page.arm(arm).frame.with(|frame| {
+    page.runs.arm(arm).frame.with(|frame| {
         let curves = frame.as_ref().and_then(|frame| frame.curves.as_ref());
         curves.map(|curves| curves.values.iter().flatten().map(|curve| Curves::at(curve, x)).collect()).unwrap_or_default()
     })

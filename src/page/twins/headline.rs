@@ -12,8 +12,8 @@ use crate::wire::Frame;
 #[component]
 pub(in crate::page) fn Subtitle() -> impl IntoView {
     let page = expect_context::<Page>();
-    let differs = Memo::new(move |_| page.experiment.with(|experiment| experiment.differs));
-    let replicas = Memo::new(move |_| page.experiment.with(|experiment| experiment.replicas));
+    let differs = Memo::new(move |_| page.setup.experiment.with(|experiment| experiment.differs));
+    let replicas = Memo::new(move |_| page.setup.experiment.with(|experiment| experiment.replicas));
     let trained =
         move || if replicas.get() == 2 { "Trained twice.".to_owned() } else { format!("Trained {} times.", replicas.get()) };
     view! {
@@ -34,8 +34,8 @@ fn subtitle(differs: Sources) -> String {
 #[component]
 pub(super) fn ArmHeadline(arm: Arm) -> impl IntoView {
     let page = expect_context::<Page>();
-    let view = page.arm(arm);
-    let name = Memo::new(move |_| page.experiment.with(|experiment| words::arm(experiment, arm)));
+    let view = page.runs.arm(arm);
+    let name = Memo::new(move |_| page.setup.experiment.with(|experiment| words::arm(experiment, arm)));
     let sentence = move || view.frame.with(|frame| frame.as_ref().map(sentence).unwrap_or_default());
     let difference = move || {
         view.frame.with(|frame| {
@@ -76,12 +76,12 @@ fn sentence(frame: &Frame) -> String {
 #[component]
 fn TroubleNote(arm: Arm) -> impl IntoView {
     let page = expect_context::<Page>();
-    let trouble = page.arm(arm).trouble;
+    let trouble = page.runs.arm(arm).trouble;
     let note = move || {
         trouble.get().map(|trouble| match trouble {
             Trouble::Dead(why) => view! {
                 <p class="trouble" role="alert">{format!("Arm {} does not train: {why}.", arm.letter())}
-                    <button on:click=move |_| page.spawn_worker(arm)>"Start it again"</button>
+                    <button on:click=move |_| page.training.spawn_worker(arm)>"Start it again"</button>
                 </p>
             }
             .into_any(),
@@ -94,10 +94,10 @@ fn TroubleNote(arm: Arm) -> impl IntoView {
             Trouble::Refused(why) => view! { <p class="trouble" role="alert">{format!("This cannot be trained. {why}")}</p> }.into_any(),
         })
     };
-    let diverged = move || page.arm(arm).frame.with(|frame| frame.as_ref().and_then(words::divergence));
+    let diverged = move || page.runs.arm(arm).frame.with(|frame| frame.as_ref().and_then(words::divergence));
     let restore = move || {
-        page.last_good.get().filter(|good| page.experiment.with(|present| present != good)).map(|good| {
-            view! { <button on:click=move |_| page.change_to(good.clone())>"Back to the last settings that went well"</button> }
+        page.setup.last_good.get().filter(|good| page.setup.experiment.with(|present| present != good)).map(|good| {
+            view! { <button on:click=move |_| page.setup.change_to(good.clone())>"Back to the last settings that went well"</button> }
         })
     };
     view! {

@@ -97,21 +97,21 @@ pub(in crate::page) fn WhatDiffersInside() -> impl IntoView {
 fn OfQuantity(quantity: Quantity) -> impl IntoView {
     let page = expect_context::<Page>();
     let scale = expect_context::<RwSignal<DifferenceScale>>();
-    let hidden = Memo::new(move |_| page.experiment.with(|experiment| experiment.hidden.len()));
-    let epochs = Memo::new(move |_| page.experiment.with(|experiment| experiment.epochs));
+    let hidden = Memo::new(move |_| page.setup.experiment.with(|experiment| experiment.hidden.len()));
+    let epochs = Memo::new(move |_| page.setup.experiment.with(|experiment| experiment.epochs));
     // The same axes for all layers, so that they can be compared by eye.
     let chart = Memo::new(move |_| quantity.chart(epochs.get(), scale.get(), largest(page, quantity, hidden.get())));
     let layers = move || quantity.layers(hidden.get());
     let charts = move || (0..layers()).map(|layer| view! { <LayerChart quantity layer chart/> }).collect_view();
     let content = move |palette| {
         let one = move |arm, layer| in_company(series(page, palette, quantity, (arm, layer)), layer);
-        let of_layer = |layer| page.arms().into_iter().map(move |arm| one(arm, layer));
+        let of_layer = |layer| page.setup.arms().into_iter().map(move |arm| one(arm, layer));
         Content::Series((0..layers()).flat_map(of_layer).collect())
     };
     let headings = Signal::derive(move || {
         let of_layer = |layer| {
             let name = name(layer, hidden.get());
-            page.arms().into_iter().map(move |arm| Heading::of_arm(arm, &name))
+            page.setup.arms().into_iter().map(move |arm| Heading::of_arm(arm, &name))
         };
         (0..layers()).flat_map(of_layer).collect::<Vec<_>>()
     });
@@ -130,31 +130,31 @@ fn OfQuantity(quantity: Quantity) -> impl IntoView {
 #[component]
 fn LayerChart(quantity: Quantity, layer: usize, chart: Memo<Chart>) -> impl IntoView {
     let page = expect_context::<Page>();
-    let name = move || name(layer, page.experiment.with(|experiment| experiment.hidden.len()));
+    let name = move || name(layer, page.setup.experiment.with(|experiment| experiment.hidden.len()));
     let draw = move |context: &DrawContext| {
         let of_arm = |arm| series(page, context.palette, quantity, (arm, layer));
-        let series: Vec<Series> = page.arms().into_iter().map(of_arm).collect();
+        let series: Vec<Series> = page.setup.arms().into_iter().map(of_arm).collect();
         // A canvas that cannot be drawn on stays as it is.
         let _ = context.chart.draw_series(context.area, context.style, &series);
         let _ = context.chart.draw_moments(context.area, context.style, &changes::moments(page));
     };
     let said = move |epoch: Option<f64>| {
         let of_arm = |arm: Arm| format!("{} {}", arm.letter(), reading(page, quantity, (arm, layer), epoch));
-        page.arms().into_iter().map(of_arm).collect::<Vec<_>>().join("  ")
+        page.setup.arms().into_iter().map(of_arm).collect::<Vec<_>>().join("  ")
     };
     let readout = Signal::derive(move || {
-        let epoch = page.crosshair.at()?;
+        let epoch = page.inspection.crosshair.at()?;
         Some(format!("epoch {epoch:.0}:  {}", said(Some(epoch))))
     });
     let summary = Memo::new(move |before: Option<&String>| match before {
-        Some(before) if page.playing.get() => before.clone(),
+        Some(before) if page.playback.playing.get() => before.clone(),
         _ => format!("{}, layer {}, over the epochs; at last {}", quantity.label(), name(), said(None)),
     });
     let id = format!("{}-{}", quantity.stem(), layer + 1);
     view! {
         <figure id=id>
             <figcaption><b>{move || format!("Layer {}", name())}</b><small>{move || readout.get()}</small></figcaption>
-            <ChartCanvas surface=ChartSurface::new(chart) draw summary crosshair=page.crosshair readout/>
+            <ChartCanvas surface=ChartSurface::new(chart) draw summary crosshair=page.inspection.crosshair readout/>
         </figure>
     }
 }
@@ -166,7 +166,7 @@ fn name(layer: usize, hidden: usize) -> String {
 
 fn points(page: Page, quantity: Quantity, (arm, layer): (Arm, usize)) -> Vec<(f64, f64)> {
     let point = |inside: &Inside| Some((inside.epoch, quantity.of(inside.layers.get(layer)?)?));
-    page.arm(arm).inside.with(|inside| inside.iter().filter_map(point).collect())
+    page.runs.arm(arm).inside.with(|inside| inside.iter().filter_map(point).collect())
 }
 
 /// The value at an epoch, or the last.
@@ -180,14 +180,14 @@ fn reading(page: Page, quantity: Quantity, place: (Arm, usize), epoch: Option<f6
 }
 
 fn largest(page: Page, quantity: Quantity, hidden: usize) -> f64 {
-    let places = page.arms().into_iter().flat_map(|arm| (0..quantity.layers(hidden)).map(move |layer| (arm, layer)));
+    let places = page.setup.arms().into_iter().flat_map(|arm| (0..quantity.layers(hidden)).map(move |layer| (arm, layer)));
     places.flat_map(|place| points(page, quantity, place)).map(|(_, value)| value).fold(0.0, f64::max)
 }
 
 fn series(page: Page, palette: Palette, quantity: Quantity, (arm, layer): (Arm, usize)) -> Series {
     let (stroke, marker) = look(arm);
-    let arm_in_full = page.experiment.with(|experiment| words::arm_in_full(experiment, arm));
-    let hidden = page.experiment.with(|experiment| experiment.hidden.len());
+    let arm_in_full = page.setup.experiment.with(|experiment| words::arm_in_full(experiment, arm));
+    let hidden = page.setup.experiment.with(|experiment| experiment.hidden.len());
     Series {
         name: format!("{arm_in_full}, layer {}", name(layer, hidden)),
         points: points(page, quantity, (arm, layer)),
@@ -207,10 +207,10 @@ fn in_company(series: Series, layer: usize) -> Series {
 /// A sample of the epochs; an arm that is behind has gaps.
 fn rows(page: Page, quantity: Quantity, layers: usize) -> Vec<Row> {
     let places: Vec<(Arm, usize)> =
-        (0..layers).flat_map(|layer| page.arms().into_iter().map(move |arm| (arm, layer))).collect();
+        (0..layers).flat_map(|layer| page.setup.arms().into_iter().map(move |arm| (arm, layer))).collect();
     let columns: Vec<Vec<(f64, f64)>> = places.into_iter().map(|place| points(page, quantity, place)).collect();
     let Some(longest) = columns.iter().max_by_key(|column| column.len()) else { return Vec::new() };
-    let interval = f64::from(interval(page.experiment.with(|experiment| experiment.epochs)));
+    let interval = f64::from(interval(page.setup.experiment.with(|experiment| experiment.epochs)));
     let last = longest.last().map(|point| point.0);
     let shown = longest.iter().map(|point| point.0).filter(|epoch| epoch % interval == 0.0 || Some(*epoch) == last);
     let cell = |column: &Vec<(f64, f64)>, epoch: f64| column.iter().find(|point| point.0 == epoch).map(|point| point.1);

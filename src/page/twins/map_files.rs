@@ -72,7 +72,7 @@ fn MapFile(arm: Arm, panel: Panel, title: Signal<String>) -> impl IntoView {
 /// A map as it now is, if there is one.
 fn map(page: Page, arm: Arm, panel: Panel, title: String, scale: DifferenceScale) -> Option<Map> {
     let canvas: HtmlCanvasElement = document().create_element("canvas").ok()?.dyn_into().ok()?;
-    page.arm(arm).frame.with(|frame| {
+    page.runs.arm(arm).frame.with(|frame| {
         let maps = frame.as_ref()?.maps.as_ref()?;
         paint(&canvas, maps.side, &panel.colours(maps, scale));
         Some(())
@@ -86,7 +86,7 @@ fn map(page: Page, arm: Arm, panel: Panel, title: String, scale: DifferenceScale
             .collect(),
     };
     let (classes, train) =
-        page.experiment.with(|Experiment { data, seeds, .. }| (data.classes(), training_points(data, seeds.data)));
+        page.setup.experiment.with(|Experiment { data, seeds, .. }| (data.classes(), training_points(data, seeds.data)));
     let labels = &LABEL_NUMBERS[..classes.min(LABELS)];
     let meaning = if classes > 2 && panel != Panel::Difference {
         let swatch = |&label: &u8| (format!("label {label}"), colours::of_label(label.into()));
@@ -98,7 +98,7 @@ fn map(page: Page, arm: Arm, panel: Panel, title: String, scale: DifferenceScale
         }
     };
     Some(Map {
-        title: format!("{}, {title}", page.experiment.with(|experiment| words::arm(experiment, arm))),
+        title: format!("{}, {title}", page.setup.experiment.with(|experiment| words::arm(experiment, arm))),
         image: canvas.to_data_url().ok()?,
         extent: EXTENT,
         points: train.map(|train| labels.iter().map(|&label| of_label(&train, label)).collect()).unwrap_or_default(),

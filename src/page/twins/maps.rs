@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use wasm_bindgen::{Clamped, JsCast};
 use web_sys::{CanvasRenderingContext2d, ImageData, KeyboardEvent, PointerEvent};
 
+use super::inspector::follow_probe;
 use super::{DifferenceScale, colours};
 use crate::data::placed::LABELS;
 use crate::data::plane::EXTENT;
@@ -86,7 +87,7 @@ pub(super) fn Map(arm: Arm, panel: Panel, title: Signal<String>) -> impl IntoVie
     let canvas = NodeRef::<Canvas>::new();
     Effect::new(move || {
         let Some(canvas) = canvas.get() else { return };
-        page.arm(arm).frame.with(|frame| {
+        page.runs.arm(arm).frame.with(|frame| {
             if let Some(maps) = frame.as_ref().and_then(|frame| frame.maps.as_ref()) {
                 // Only the difference has a choice, whose change the others need not follow.
                 let scale = if panel == Panel::Difference { scale.get() } else { scale.get_untracked() };
@@ -94,9 +95,9 @@ pub(super) fn Map(arm: Arm, panel: Panel, title: Signal<String>) -> impl IntoVie
             }
         });
     });
-    let classes = Memo::new(move |_| page.experiment.with(|experiment| experiment.data.classes()));
+    let classes = Memo::new(move |_| page.setup.experiment.with(|experiment| experiment.data.classes()));
     let summary = move || {
-        let activation = page.experiment.with(|experiment| words::arm(experiment, arm));
+        let activation = page.setup.experiment.with(|experiment| words::arm(experiment, arm));
         match panel {
             Panel::Difference => format!("{activation}, {}: where in the plane the twins differ", title.get()),
             Panel::First | Panel::Second => {
@@ -132,13 +133,13 @@ pub(super) fn paint(canvas: &web_sys::HtmlCanvasElement, side: u16, cells: &[[u8
 #[component]
 fn Overlay(panel: Panel, summary: Signal<String>) -> impl IntoView {
     let page = expect_context::<Page>();
-    let probe = page.probe;
+    let probe = page.inspection.probe;
     let points = expect_context::<Memo<[String; LABELS]>>();
     let follow = move |event: PointerEvent| probe.hover(place_of(&event));
     let hold = move |event: PointerEvent| probe.hold(place_of(&event));
     let press = move |event: KeyboardEvent| {
         let acts = match event.key().as_str() {
-            "Enter" => page.pin_probe(),
+            "Enter" => follow_probe(page.inspection, page.view),
             "Escape" => {
                 probe.release();
                 true

@@ -163,8 +163,8 @@ static OF_LABELS: [Measure; 9] = [
 #[component]
 pub(super) fn MeasureTable() -> impl IntoView {
     let page = expect_context::<Page>();
-    let task = page.task();
-    let name = move |arm| page.experiment.with(|experiment| words::arm(experiment, arm));
+    let task = page.setup.task();
+    let name = move |arm| page.setup.experiment.with(|experiment| words::arm(experiment, arm));
     let heading = move |arm: Arm| view! { <th scope="col" data-arm=arm.letter()><span class="key" aria-hidden="true"></span>{move || name(arm)}</th> };
     view! {
         <div class="scroll"><table class="measures">
@@ -181,7 +181,7 @@ pub(super) fn MeasureTable() -> impl IntoView {
 #[component]
 fn Certainty() -> impl IntoView {
     let page = expect_context::<Page>();
-    let pair = Memo::new(move |_| page.experiment.with(|experiment| experiment.replicas == 2));
+    let pair = Memo::new(move |_| page.setup.experiment.with(|experiment| experiment.replicas == 2));
     view! {
         <p class="note" id="certainty">
             {move || if pair.get() { PAIR } else { JACKKNIFE }}
@@ -196,9 +196,9 @@ const JACKKNIFE: &str = "±: the standard error over replicas at rest, by the ja
 fn Row(measure: &'static Measure) -> impl IntoView {
     let page = expect_context::<Page>();
     let cell = move |arm: Arm| {
-        let value = move || page.arm(arm).frame.with(|frame| frame.as_ref().and_then(|frame| (measure.of)(&frame.now)));
+        let value = move || page.runs.arm(arm).frame.with(|frame| frame.as_ref().and_then(|frame| (measure.of)(&frame.now)));
         let error = move || {
-            let errors = page.arm(arm).frame.with(|frame| frame.as_ref().and_then(|frame| frame.uncertainty));
+            let errors = page.runs.arm(arm).frame.with(|frame| frame.as_ref().and_then(|frame| frame.uncertainty));
             errors.as_ref().and_then(measure.error).map(|error| view! { <small>"± " {(measure.show)(error)}</small> })
         };
         view! {

@@ -68,7 +68,7 @@ impl DifferenceScale {
 pub(super) fn Pictures() -> impl IntoView {
     let page = expect_context::<Page>();
     let form = form(page);
-    let source = Memo::new(move |_| page.experiment.with(|experiment| (experiment.data.clone(), experiment.seeds.data)));
+    let source = Memo::new(move |_| page.setup.experiment.with(|experiment| (experiment.data.clone(), experiment.seeds.data)));
     provide_context(Memo::new(move |_| source.with(|(data, seed)| maps::dots(data, *seed))));
     view! {
         <section class="card pictures" aria-label="Predictions of the twins">
@@ -99,20 +99,20 @@ fn MissingData() -> impl IntoView {
 
 /// How the examples of the present data are shown.
 fn form(page: Page) -> Memo<Form> {
-    Memo::new(move |_| page.experiment.with(|experiment| experiment.data.form()))
+    Memo::new(move |_| page.setup.experiment.with(|experiment| experiment.data.form()))
 }
 
 #[component]
 fn PlanePictures() -> impl IntoView {
     let page = expect_context::<Page>();
-    let replicas = Memo::new(move |_| page.experiment.with(|experiment| experiment.replicas));
+    let replicas = Memo::new(move |_| page.setup.experiment.with(|experiment| experiment.replicas));
     let title = move |panel: Panel| {
         Signal::derive(move || match (panel, replicas.get()) {
             (Panel::First, 2) => "twin 1".to_owned(),
             (Panel::Second, 2) => "twin 2".to_owned(),
             (Panel::Difference, 2) => "difference".to_owned(),
             (Panel::First, count) => format!("mean of {count} twins"),
-            (Panel::Second, _) => format!("twin {}", page.chosen.get() + 1),
+            (Panel::Second, _) => format!("twin {}", page.inspection.chosen.get() + 1),
             (Panel::Difference, _) => "spread".to_owned(),
         })
     };
@@ -137,11 +137,11 @@ fn PlanePictures() -> impl IntoView {
 fn Leaf() -> impl IntoView {
     let page = expect_context::<Page>();
     let turn = move |by: u32| {
-        let count = page.experiment.with_untracked(|experiment| experiment.replicas);
-        page.chosen.update(|chosen| *chosen = ((u32::from(*chosen) + by) % count) as u16);
-        page.wake();
+        let count = page.setup.experiment.with_untracked(|experiment| experiment.replicas);
+        page.inspection.chosen.update(|chosen| *chosen = ((u32::from(*chosen) + by) % count) as u16);
+        page.training.wake();
     };
-    let back = move |_| turn(page.experiment.with_untracked(|experiment| experiment.replicas) - 1);
+    let back = move |_| turn(page.setup.experiment.with_untracked(|experiment| experiment.replicas) - 1);
     view! {
         <button class="quiet leaf" aria-label="Twin before" on:click=back>"‹"</button>
         <button class="quiet leaf" aria-label="Next twin" on:click=move |_| turn(1)>"›"</button>
@@ -174,7 +174,7 @@ fn Legend() -> impl IntoView {
 #[component]
 fn LabelColours() -> impl IntoView {
     let page = expect_context::<Page>();
-    let classes = Memo::new(move |_| page.experiment.with(|experiment| experiment.data.classes()));
+    let classes = Memo::new(move |_| page.setup.experiment.with(|experiment| experiment.data.classes()));
     let swatch = |label: usize| {
         view! { <span class="ramp" style:background=colours::gradient(move |_| colours::of_label(label))></span><span>{format!("label {label}")}</span> }
     };
@@ -209,7 +209,8 @@ fn ScaleSwitch() -> impl IntoView {
 #[component]
 pub(super) fn Figures() -> impl IntoView {
     let page = expect_context::<Page>();
-    let has_categories = Memo::new(move |_| page.experiment.with(|experiment| matches!(experiment.data, Data::Clicks(_))));
+    let has_categories =
+        Memo::new(move |_| page.setup.experiment.with(|experiment| matches!(experiment.data, Data::Clicks(_))));
     view! {
         <section class="card" aria-label="Prediction difference over the epochs"><DifferenceChart/></section>
         <section class="card" aria-label="When the twins part"><Parting/></section>

@@ -18,17 +18,18 @@ const FEATURES: usize = 12;
 #[component]
 pub(super) fn DisputedRows(arm: Arm) -> impl IntoView {
     let page = expect_context::<Page>();
-    let headings = Memo::new(move |_| page.experiment.with(|experiment| headings(&experiment.data)));
+    let headings = Memo::new(move |_| page.setup.experiment.with(|experiment| headings(&experiment.data)));
     let rows = move || {
-        let disputed = page.arm(arm).frame.with(|frame| frame.as_ref().map(|frame| frame.disputed.clone()).unwrap_or_default());
-        page.experiment.with(|Experiment { data, seeds, .. }| {
+        let disputed =
+            page.runs.arm(arm).frame.with(|frame| frame.as_ref().map(|frame| frame.disputed.clone()).unwrap_or_default());
+        page.setup.experiment.with(|Experiment { data, seeds, .. }| {
             let disputed = &disputed[..disputed.len().min(ROWS)];
             let rows = disputed.iter().zip(cells(data, seeds.data, disputed));
             rows.map(|(example, cells)| row(data, example, cells)).collect_view()
         })
     };
     view! {
-        <div class="scroll" hidden=move || page.arm(arm).frame.with(Option::is_none)>
+        <div class="scroll" hidden=move || page.runs.arm(arm).frame.with(Option::is_none)>
             <table class="examples">
                 <caption class="unseen">{format!("The test examples on which the twins of arm {} differ most", arm.letter())}</caption>
                 <thead><tr>

@@ -23,13 +23,13 @@ pub(super) fn HistoryTable(
     columns: &'static [Column],
 ) -> impl IntoView {
     let page = expect_context::<Page>();
-    let interval = Memo::new(move |_| page.experiment.with(|experiment| interval(experiment.epochs)));
+    let interval = Memo::new(move |_| page.setup.experiment.with(|experiment| interval(experiment.epochs)));
     let caption = Signal::derive(move || match interval.get() {
         1 => format!("{}, after every epoch", quantity.get()),
         interval => format!("{}, after every {interval} epochs and the last", quantity.get()),
     });
     let headings = Signal::derive(move || {
-        let of_all = |column: &Column| page.arms().into_iter().map(|arm| Heading::of_arm(arm, column.label));
+        let of_all = |column: &Column| page.setup.arms().into_iter().map(|arm| Heading::of_arm(arm, column.label));
         columns.iter().flat_map(of_all).collect::<Vec<_>>()
     });
     view! { <Table caption first="Epoch" headings rows=move || rows(page, columns, interval.get())/> }
@@ -37,7 +37,7 @@ pub(super) fn HistoryTable(
 
 /// The rows of all arms; an arm that is behind has gaps.
 fn rows(page: Page, columns: &[Column], interval: u32) -> Vec<Row> {
-    let histories: Vec<_> = page.arms().into_iter().map(|arm| page.arm(arm).history.get()).collect();
+    let histories: Vec<_> = page.setup.arms().into_iter().map(|arm| page.runs.arm(arm).history.get()).collect();
     let Some(longest) = histories.iter().max_by_key(|history| history.len()) else { return Vec::new() };
     let last = longest.last().map(|record| record.epoch);
     let shown = |epoch: &f64| epoch % f64::from(interval) == 0.0 || Some(*epoch) == last;

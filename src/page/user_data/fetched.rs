@@ -6,15 +6,13 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{RequestCache, RequestInit, Response};
 
-use super::Work;
-use crate::data::Data;
-use crate::data::supplied::{Content, content_store, mnist};
-use crate::page::state::Page;
+use super::{UserData, Work};
+use crate::data::supplied::{Content, mnist};
 
-impl Page {
+impl UserData {
     /// Fetches the part of MNIST, unless that is under way.
     pub(super) fn fetch_mnist(self) {
-        let work = self.user_data.work;
+        let work = self.work;
         if work.with_untracked(|work| matches!(work, Work::UnderWay { .. })) {
             return;
         }
@@ -22,14 +20,7 @@ impl Page {
         work.set(Work::UnderWay { what: format!("Loading MNIST, {megabytes:.1} MB"), share: None });
         spawn_local(async move {
             match mnist().await {
-                Some(content) => {
-                    content_store::put(content);
-                    work.set(Work::None);
-                    if self.experiment.with_untracked(|experiment| experiment.data == Data::Mnist) {
-                        // The same experiment can begin only now.
-                        self.experiment.update(|_| {});
-                    }
-                }
+                Some(content) => self.arrived(content),
                 None => work.set(Work::Failed(
                     "MNIST could not be loaded from beside this page. Check the connection, then try again.".to_owned(),
                 )),

@@ -7,9 +7,9 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{File as Given, FileList};
 
-use super::Work;
+use super::{UserData, Work};
 use crate::data::supplied::{Content, ContentError, Format, Images, LARGEST_TABLE, TableError, gzip};
-use crate::page::state::Page;
+use crate::page::state::ExperimentSetup;
 
 /// Bytes that are read at most; the full MNIST has 12 MB packed and 55 MB unpacked.
 fn largest(format: Format) -> f64 {
@@ -19,29 +19,29 @@ fn largest(format: Format) -> f64 {
     }
 }
 
-impl Page {
+impl UserData {
     /// Reads what was chosen or dropped, step by step, so that the page shows how far it is.
-    pub(super) fn read(self, format: Format, list: &FileList) {
+    pub(super) fn read(self, setup: ExperimentSetup, format: Format, list: &FileList) {
         let files: Vec<Given> = (0..list.length()).filter_map(|index| list.get(index)).collect();
         if files.is_empty() {
             return;
         }
         spawn_local(async move {
-            if let Err(why) = self.read_all(format, &files).await {
-                self.user_data.work.set(Work::Failed(why));
+            if let Err(why) = self.read_all(setup, format, &files).await {
+                self.work.set(Work::Failed(why));
             }
         });
     }
 
     /// Reads a table that was pasted.
-    pub(super) fn read_text(self, text: String) {
+    pub(super) fn read_text(self, setup: ExperimentSetup, text: String) {
         match content(Format::Table, &[("pasted".to_owned(), text.into_bytes())]) {
-            Ok((name, content)) => self.take_in(&name, content),
-            Err(why) => self.user_data.work.set(Work::Failed(format!("This cannot be used: {why}."))),
+            Ok((name, content)) => self.take_in(setup, &name, content),
+            Err(why) => self.work.set(Work::Failed(format!("This cannot be used: {why}."))),
         }
     }
 
-    async fn read_all(self, format: Format, files: &[Given]) -> Result<(), String> {
+    async fn read_all(self, setup: ExperimentSetup, format: Format, files: &[Given]) -> Result<(), String> {
         let size: f64 = files.iter().map(|file| file.size()).sum();
         if size > largest(format) {
             let [size, most] = [size, largest(format)].map(|bytes| bytes / 1e6);
@@ -55,13 +55,13 @@ impl Page {
         }
         self.report("Checking".to_owned(), 1.0 - 1.0 / (files.len() + 1) as f64).await;
         let (name, content) = content(format, &read).map_err(|why| format!("This cannot be used: {why}."))?;
-        self.take_in(&name, content);
+        self.take_in(setup, &name, content);
         Ok(())
     }
 
     /// Shows how far it is.
     async fn report(self, what: String, share: f64) {
-        self.user_data.work.set(Work::UnderWay { what, share: Some(share) });
+        self.work.set(Work::UnderWay { what, share: Some(share) });
         let drawn = Promise::new(&mut |resolve, _| {
             let _ = window().set_timeout_with_callback(&resolve);
         });

@@ -10,10 +10,9 @@ use leptos::prelude::*;
 pub(super) use picker::Picker;
 pub(super) use table::TableSettings;
 
-use super::state::Page;
+use super::state::ExperimentSetup;
 use crate::data::Data;
 use crate::data::supplied::{Content, File, Format, Learning, Missing, content_store};
-use crate::experiment::Experiment;
 
 /// What is going on.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -34,24 +33,34 @@ pub(super) enum Work {
     Other(File),
 }
 
-/// The state of supply.
+/// Data that no link can hold; a handle.
 #[derive(Clone, Copy, Default)]
 pub(super) struct UserData {
-    /// Why the present experiment cannot begin.
+    /// Why the present experiment cannot begin; absent as long as it can.
     pub(super) missing: RwSignal<Option<Missing>>,
+    /// How often data has arrived: whoever depends on what is at hand reads it.
+    pub(super) revision: RwSignal<u32>,
+    /// What is being fetched or read, or went wrong.
     work: RwSignal<Work>,
 }
 
-/// Fetches what lies beside the page as soon as it is wanted.
-pub(super) fn keep(page: Page) {
-    Effect::new(move |_| {
-        if page.user_data.missing.with(|missing| *missing == Some(Missing::Mnist)) {
-            page.fetch_mnist();
-        }
-    });
-}
-
 impl UserData {
+    /// Fetches what lies beside the page as soon as it is missing.
+    pub(super) fn fetch_what_is_missing(self) {
+        Effect::new(move |_| {
+            if self.missing.with(|missing| *missing == Some(Missing::Mnist)) {
+                self.fetch_mnist();
+            }
+        });
+    }
+
+    /// Data has arrived on the page.
+    fn arrived(self, content: Content) {
+        content_store::put(content);
+        self.work.set(Work::None);
+        self.revision.update(|revision| *revision += 1);
+    }
+
     /// Takes note of what the present experiment cannot begin without. What went wrong before is over once it can.
     pub(super) fn note(self, missing: Option<Missing>) {
         if missing.is_none() && self.work.with_untracked(|work| !matches!(work, Work::UnderWay { .. })) {
@@ -61,30 +70,29 @@ impl UserData {
     }
 }
 
-impl Page {
-    /// Takes a content that the reader has given: begins with it, or asks if the link names another.
-    fn take_in(self, name: &str, content: Content) {
+impl UserData {
+    /// Takes a content that the reader has given: learns from it, or asks if the link names another.
+    fn take_in(self, setup: ExperimentSetup, name: &str, content: Content) {
         let file = File::of(name, content.bytes());
         let format = content.format();
-        content_store::put(content);
-        let wanted = self.user_data.missing.get_untracked();
-        match wanted {
-            Some(Missing::File(wanted)) if !wanted.is_same_as(&file) => self.user_data.work.set(Work::Other(file)),
-            Some(Missing::File(wanted)) => self.learn_from(format, wanted),
-            _ => self.learn_from(format, file),
+        let missing = self.missing.get_untracked();
+        self.arrived(content);
+        match missing {
+            Some(Missing::File(named)) if !named.is_same_as(&file) => self.work.set(Work::Other(file)),
+            Some(Missing::File(named)) => self.learn_from(setup, format, named),
+            _ => self.learn_from(setup, format, file),
         }
     }
 
-    /// Makes a file on the shelf what is learnt from.
-    fn learn_from(self, format: Format, file: File) {
-        let experiment = self.experiment.get_untracked();
-        let data = match format {
-            Format::Images => Data::Images(Some(file)),
-            Format::Table => Data::Table(learning(experiment.data, file)),
-        };
-        self.user_data.work.set(Work::None);
-        // It may be the same experiment as before, which can begin only now.
-        self.experiment.set(Experiment { data, ..experiment });
+    /// Makes a file that has arrived what is learnt from.
+    fn learn_from(self, setup: ExperimentSetup, format: Format, file: File) {
+        self.work.set(Work::None);
+        setup.change(|experiment| {
+            experiment.data = match format {
+                Format::Images => Data::Images(Some(file)),
+                Format::Table => Data::Table(learning(experiment.data.clone(), file)),
+            };
+        });
     }
 }
 

@@ -14,7 +14,7 @@ pub(in crate::page) fn Picker(
     id: &'static str,
 ) -> impl IntoView {
     let page = expect_context::<Page>();
-    let format = Memo::new(move |_| page.experiment.with(|experiment| experiment.data.format()));
+    let format = Memo::new(move |_| page.setup.experiment.with(|experiment| experiment.data.format()));
     view! {
         {move || format.get().map(|format| view! { <Field id format/> })}
         <WorkNote format/>
@@ -29,7 +29,7 @@ fn Field(id: &'static str, format: Format) -> impl IntoView {
     let chosen = move |event| {
         let input = event_target::<HtmlInputElement>(&event);
         if let Some(files) = input.files() {
-            page.read(format, &files);
+            page.user_data.read(page.setup, format, &files);
         }
         // So that the same file can be chosen again, once it is mended.
         input.set_value("");
@@ -38,7 +38,7 @@ fn Field(id: &'static str, format: Format) -> impl IntoView {
         event.prevent_default();
         over.set(false);
         if let Some(files) = event.data_transfer().and_then(|transfer| transfer.files()) {
-            page.read(format, &files);
+            page.user_data.read(page.setup, format, &files);
         }
     };
     let hovered = move |event: DragEvent| {
@@ -65,7 +65,7 @@ fn Paste(id: String) -> impl IntoView {
     let page = expect_context::<Page>();
     let text = RwSignal::new(String::new());
     let read = move |_| {
-        page.read_text(text.get_untracked());
+        page.user_data.read_text(page.setup, text.get_untracked());
         text.set(String::new());
     };
     view! {
@@ -95,7 +95,7 @@ fn WorkNote(format: Memo<Option<Format>>) -> impl IntoView {
             Some(
                 view! {
                     <p class="trouble" role="alert">{why}
-                        <Show when=again><button on:click=move |_| page.fetch_mnist()>"Try again"</button></Show>
+                        <Show when=again><button on:click=move |_| page.user_data.fetch_mnist()>"Try again"</button></Show>
                     </p>
                 }
                 .into_any(),
@@ -105,7 +105,7 @@ fn WorkNote(format: Memo<Option<Format>>) -> impl IntoView {
             let said = format!("{} is not the file that the link names, so it gives other results.", file.name());
             let take = move |_| {
                 if let Some(format) = format.get_untracked() {
-                    page.learn_from(format, file.clone());
+                    page.user_data.learn_from(page.setup, format, file.clone());
                 }
             };
             Some(view! { <p class="trouble" role="alert">{said}<button on:click=take>"Use it all the same"</button></p> }.into_any())

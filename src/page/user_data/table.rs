@@ -20,7 +20,7 @@ struct Known {
 #[component]
 pub(in crate::page) fn TableSettings() -> impl IntoView {
     let page = expect_context::<Page>();
-    let known = Memo::new(move |_| page.experiment.with(|experiment| known(&experiment.data)));
+    let known = Memo::new(move |_| page.setup.experiment.with(|experiment| known(&experiment.data)));
     move || {
         known.get().map(|known| {
             view! {
@@ -44,7 +44,7 @@ fn known(data: &Data) -> Option<Known> {
 #[component]
 fn Label(columns: Vec<String>) -> impl IntoView {
     let page = expect_context::<Page>();
-    let value = page.value(Key::Label);
+    let value = page.setup.value(Key::Label);
     let last = columns.last().map(|name| format!("the last: {name}")).unwrap_or_default();
     let option = move |(index, name): (usize, String)| {
         let number = index.to_string();
@@ -57,7 +57,7 @@ fn Label(columns: Vec<String>) -> impl IntoView {
     let options = std::iter::once(last).chain(columns).enumerate().map(option).collect_view();
     view! {
         <Labelled id="key-label".to_owned() label=Key::Label.label() explanation="The column that the networks learn to tell.">
-            <select id="key-label" on:change=move |event| page.write(Key::Label, &event_target_value(&event))>{options}</select>
+            <select id="key-label" on:change=move |event| page.setup.write(Key::Label, &event_target_value(&event))>{options}</select>
         </Labelled>
     }
 }

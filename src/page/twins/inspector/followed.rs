@@ -20,7 +20,7 @@ pub(super) fn Followed() -> impl IntoView {
     let key = |point: &[f64; 2]| point.map(f64::to_bits);
     Effect::new(move || {
         page.view.points.track();
-        page.wake();
+        page.training.wake();
     });
     view! {
         <ul class="followed">
@@ -32,10 +32,10 @@ pub(super) fn Followed() -> impl IntoView {
 #[component]
 fn PointChart(point: [f64; 2]) -> impl IntoView {
     let (page, theme, looked_at) = (expect_context::<Page>(), expect_context::<Theme>(), expect_context::<LookedAt>());
-    let epochs = Memo::new(move |_| page.experiment.with(|experiment| experiment.epochs));
+    let epochs = Memo::new(move |_| page.setup.experiment.with(|experiment| experiment.epochs));
     let chart = Memo::new(move |_| probability_chart(epochs.get(), looked_at.label.get()));
     let series = move |palette: Palette| {
-        page.arms().into_iter().flat_map(|arm| lines(page, looked_at, palette, arm, point)).collect::<Vec<_>>()
+        page.setup.arms().into_iter().flat_map(|arm| lines(page, looked_at, palette, arm, point)).collect::<Vec<_>>()
     };
     let draw = move |context: &DrawContext| {
         // A canvas that cannot be drawn on stays as it is.
@@ -45,19 +45,20 @@ fn PointChart(point: [f64; 2]) -> impl IntoView {
     let name = place(point);
     let (title, what) = (name.clone(), name.clone());
     let readout = Signal::derive(move || {
-        let epoch = page.crosshair.at()?;
-        let said: Vec<_> = page.arms().into_iter().filter_map(|arm| reading(page, looked_at, arm, point, epoch)).collect();
+        let epoch = page.inspection.crosshair.at()?;
+        let said: Vec<_> =
+            page.setup.arms().into_iter().filter_map(|arm| reading(page, looked_at, arm, point, epoch)).collect();
         Some(format!("epoch {epoch:.0}:  {}", said.join("  ")))
     });
     let summary = Memo::new(move |before: Option<&String>| match before {
-        Some(before) if page.playing.get() => before.clone(),
+        Some(before) if page.playback.playing.get() => before.clone(),
         _ => {
             let last: Vec<_> =
-                page.arms().into_iter().filter_map(|arm| reading(page, looked_at, arm, point, f64::INFINITY)).collect();
+                page.setup.arms().into_iter().filter_map(|arm| reading(page, looked_at, arm, point, f64::INFINITY)).collect();
             format!("Probability of label {} at {name} over the epochs, at the end: {}", looked_at.label.get(), last.join("; "))
         }
     });
-    let is_late = Memo::new(move |_| page.arms().into_iter().all(|arm| is_late(page, arm, point)));
+    let is_late = Memo::new(move |_| page.setup.arms().into_iter().all(|arm| is_late(page, arm, point)));
     let figure = move || Figure { chart: chart.get(), content: Content::Series(series(theme.palette())) };
     let save = move |format| {
         view! { <Save format what="the probabilities of a point" stem=move || format!("p-at-{}-{}", point[0], point[1]) figure/> }
@@ -68,7 +69,7 @@ fn PointChart(point: [f64; 2]) -> impl IntoView {
                 <button class="quiet icon" aria-label=format!("Stop following {what}") title="Stop following"
                     on:click=move |_| page.view.points.update(|points| points.remove(point))>"×"</button>
             </h3>
-            <ChartCanvas surface=ChartSurface::new(chart) draw summary crosshair=page.crosshair readout/>
+            <ChartCanvas surface=ChartSurface::new(chart) draw summary crosshair=page.inspection.crosshair readout/>
             <Show when=move || is_late.get()><p class="note">{LATE}</p></Show>
             <details class="home">
                 <summary>"Save the chart"</summary>
@@ -82,14 +83,14 @@ const LATE: &str = "The run had ended when the point was chosen. Rewind and play
 
 /// Whether no more can come of a point in this run of an arm: it has ended, and the point was seen at its end only.
 fn is_late(page: Page, arm: Arm, point: [f64; 2]) -> bool {
-    let has_ended = page.arm(arm).frame.with(|frame| frame.as_ref().is_some_and(|frame| frame.finished));
-    has_ended && page.arm(arm).followed.with(|followed| of_point(followed, point).count() <= 1)
+    let has_ended = page.runs.arm(arm).frame.with(|frame| frame.as_ref().is_some_and(|frame| frame.finished));
+    has_ended && page.runs.arm(arm).followed.with(|followed| of_point(followed, point).count() <= 1)
 }
 
 /// One line for each twin of an arm.
 fn lines(page: Page, looked_at: LookedAt, palette: Palette, arm: Arm, point: [f64; 2]) -> Vec<Series> {
     let (stroke, _) = look(arm);
-    page.arm(arm).followed.with(|followed| {
+    page.runs.arm(arm).followed.with(|followed| {
         let twins = of_point(followed, point).map(|seen| seen.probabilities.len()).max().unwrap_or_default();
         let line = |twin: usize| Series {
             name: format!("{}: twin {}", arm.letter(), twin + 1),
@@ -109,7 +110,7 @@ fn lines(page: Page, looked_at: LookedAt, palette: Palette, arm: Arm, point: [f6
 
 /// The probabilities of an arm at an epoch, or at the last before it.
 fn reading(page: Page, looked_at: LookedAt, arm: Arm, point: [f64; 2], epoch: f64) -> Option<String> {
-    page.arm(arm).followed.with(|followed| {
+    page.runs.arm(arm).followed.with(|followed| {
         let seen = of_point(followed, point).take_while(|seen| seen.epoch <= epoch + 0.5).last()?;
         let values: Vec<f64> = looked_at.of(&seen.probabilities).into_iter().flatten().map(f64::from).collect();
         let [low, high] = [f64::min, f64::max].map(|pick| values.iter().copied().reduce(pick));

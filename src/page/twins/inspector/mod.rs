@@ -8,7 +8,8 @@ use leptos::prelude::*;
 use crate::data::{Form, Samples};
 use crate::experiment::{Arm, Disputed, PointPrediction};
 use crate::page::arms::EachArm;
-use crate::page::state::Page;
+use crate::page::live_view::LiveView;
+use crate::page::state::{ArmRuns, ExperimentSetup, Inspection, Page};
 use crate::page::{numbers, words};
 use crate::view::Points;
 use followed::Followed;
@@ -20,27 +21,27 @@ const HINT: &str = "Point at a map to look at a point of the plane; press to sta
 #[component]
 pub(super) fn Inspector() -> impl IntoView {
     let page = expect_context::<Page>();
-    let probe = page.probe;
+    let probe = page.inspection.probe;
     let title = move || match probe.at() {
         Some(point) => format!("The point {}", place(point)),
         None => "Most disputed test point".to_owned(),
     };
     let pin = move |_| {
-        page.pin_probe();
+        follow_probe(page.inspection, page.view);
     };
     let full = move || page.view.points.with(Points::is_full);
     let looked_at = LookedAt::new(page);
     provide_context(looked_at);
     Effect::new(move || {
         if probe.at().is_some() {
-            page.wake();
+            page.training.wake();
         }
     });
     view! {
         <section class="card inspector" aria-labelledby="one-point">
             <div class="head">
                 <h2 id="one-point">{title}</h2>
-                <button id="most-disputed" on:click=move |_| page.look_at_most_disputed()>"Most disputed"</button>
+                <button id="most-disputed" on:click=move |_| look_at_most_disputed(page.setup, page.runs, page.inspection)>"Most disputed"</button>
                 <button id="pin-point" disabled=move || probe.held().is_none() || full() on:click=pin>
                     "Follow it"
                 </button>
@@ -67,7 +68,7 @@ struct LookedAt {
 impl LookedAt {
     fn new(page: Page) -> Self {
         let chosen = RwSignal::new(1);
-        let classes = Memo::new(move |_| page.experiment.with(|experiment| experiment.data.classes()));
+        let classes = Memo::new(move |_| page.setup.experiment.with(|experiment| experiment.data.classes()));
         let label = Memo::new(move |_| if classes.get() > 2 { chosen.get().min(classes.get() - 1) } else { 1 });
         Self { chosen, label, classes }
     }
@@ -94,24 +95,22 @@ fn LabelChoice(looked_at: LookedAt) -> impl IntoView {
     }
 }
 
-impl Page {
-    /// Follows the point where the crosshair rests. Says whether there is such a point that can be followed.
-    pub(super) fn pin_probe(self) -> bool {
-        let Some(point) = untrack(|| self.probe.held()) else { return false };
-        self.view.points.try_maybe_update(|points| {
-            let pinned = points.pin(point);
-            (pinned, pinned)
-        }) == Some(true)
-    }
+/// Follows the point where the crosshair rests. Says whether there is such a point that can be followed.
+pub(super) fn follow_probe(inspection: Inspection, view: LiveView) -> bool {
+    let Some(point) = untrack(|| inspection.probe.held()) else { return false };
+    view.points.try_maybe_update(|points| {
+        let pinned = points.pin(point);
+        (pinned, pinned)
+    }) == Some(true)
+}
 
-    /// Puts the crosshair to the test point on which the twins of some arm are furthest apart.
-    fn look_at_most_disputed(self) {
-        let of_arm = |arm: Arm| self.arm(arm).frame.with_untracked(|frame| frame.as_ref()?.disputed.first().cloned());
-        let arms = self.present.get_untracked();
-        let most = arms.into_iter().filter_map(of_arm).max_by(|a, b| a.difference.total_cmp(&b.difference));
-        if let Some(point) = most.and_then(|most| location(&most)) {
-            self.probe.hold(point);
-        }
+/// Puts the crosshair to the test point on which the twins of some arm are furthest apart.
+fn look_at_most_disputed(setup: ExperimentSetup, runs: ArmRuns, inspection: Inspection) {
+    let of_arm = |arm: Arm| runs.arm(arm).frame.with_untracked(|frame| frame.as_ref()?.disputed.first().cloned());
+    let arms = setup.present.get_untracked();
+    let most = arms.into_iter().filter_map(of_arm).max_by(|a, b| a.difference.total_cmp(&b.difference));
+    if let Some(point) = most.and_then(|most| location(&most)) {
+        inspection.probe.hold(point);
     }
 }
 
@@ -119,12 +118,12 @@ impl Page {
 #[component]
 fn Nearest() -> impl IntoView {
     let page = expect_context::<Page>();
-    let source = Memo::new(move |_| page.experiment.with(|experiment| (experiment.data.clone(), experiment.seeds.data)));
+    let source = Memo::new(move |_| page.setup.experiment.with(|experiment| (experiment.data.clone(), experiment.seeds.data)));
     let train = Memo::new(move |_| {
         source.with(|(data, seed)| data.draw(*seed).ok().filter(|_| data.form() == Form::Point).map(|drawn| drawn.train))
     });
     let text = move || {
-        let point = page.probe.at()?;
+        let point = page.inspection.probe.at()?;
         let (label, distance) = train.with(|train| nearest(train.as_ref()?, point))?;
         Some(format!("The nearest training point is {} away and has label {label}.", numbers::small(distance)))
     };
@@ -146,9 +145,9 @@ fn nearest(samples: &Samples, point: [f64; 2]) -> Option<(u8, f64)> {
 fn Opinions(arm: Arm) -> impl IntoView {
     let page = expect_context::<Page>();
     let looked_at = expect_context::<LookedAt>();
-    let view = page.arm(arm);
+    let view = page.runs.arm(arm);
     let seen = move || {
-        page.probe.at()?;
+        page.inspection.probe.at()?;
         view.point_prediction.get()
     };
     let of_label = move |most: &Disputed| -> Vec<Option<f32>> {
@@ -156,7 +155,7 @@ fn Opinions(arm: Arm) -> impl IntoView {
         most.probabilities.iter().map(|labels| labels.get(label).copied()).collect()
     };
     let disputed = move || view.frame.with(|frame| frame.as_ref().and_then(|frame| frame.disputed.first().cloned()));
-    let text = move || match (page.probe.at(), seen(), disputed()) {
+    let text = move || match (page.inspection.probe.at(), seen(), disputed()) {
         (Some(_), Some(seen), _) => said(looked_at.label.get(), &looked_at.of(&seen.probabilities)),
         (None, _, Some(most)) if most.difference > 0.0 => {
             let place = location(&most).map(place).unwrap_or_default();
@@ -166,13 +165,13 @@ fn Opinions(arm: Arm) -> impl IntoView {
         _ => String::new(),
     };
     let strip = move || {
-        let probabilities = match page.probe.at() {
+        let probabilities = match page.inspection.probe.at() {
             Some(_) => looked_at.of(&seen()?.probabilities),
             None => of_label(&disputed()?),
         };
         Some(view! { <Strip label=looked_at.label.get() probabilities/> })
     };
-    let name = Memo::new(move |_| page.experiment.with(|experiment| words::arm(experiment, arm)));
+    let name = Memo::new(move |_| page.setup.experiment.with(|experiment| words::arm(experiment, arm)));
     view! {
         <div class="disputed" data-arm=arm.letter() id=format!("opinions-{}", arm.letter())>
             <h3><span class="key" aria-hidden="true"></span>{name}</h3>

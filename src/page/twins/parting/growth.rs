@@ -12,7 +12,7 @@ use crate::page::state::Page;
 #[component]
 pub(super) fn Growth() -> impl IntoView {
     let page = expect_context::<Page>();
-    let tiny = Memo::new(move |_| page.experiment.with(|experiment| are_tiny(experiment.differs)));
+    let tiny = Memo::new(move |_| page.setup.experiment.with(|experiment| are_tiny(experiment.differs)));
     let arm = |arm: Arm| view! { <Rate arm/> };
     view! {
         <Show when=move || tiny.get()>
@@ -35,8 +35,8 @@ fn are_tiny(differs: Sources) -> bool {
 fn Rate(arm: Arm) -> impl IntoView {
     let page = expect_context::<Page>();
     // While the run goes on it would be worked out anew with every picture.
-    let growth = Memo::new(move |_| (!page.playing.get()).then(|| growth(page, arm)).flatten());
-    let said = move || match (growth.get(), page.playing.get()) {
+    let growth = Memo::new(move |_| (!page.playback.playing.get()).then(|| growth(page, arm)).flatten());
+    let said = move || match (growth.get(), page.playback.playing.get()) {
         (Some(growth), _) => in_words(&growth),
         (None, true) => "told once the run rests".to_owned(),
         (None, false) => "needs three epochs with a difference of at most 10⁻²".to_owned(),
@@ -48,7 +48,7 @@ fn Rate(arm: Arm) -> impl IntoView {
 }
 
 fn growth(page: Page, arm: Arm) -> Option<measure::Growth> {
-    page.arm(arm).history.with(|history| {
+    page.runs.arm(arm).history.with(|history| {
         measure::Growth::of(history.iter().filter_map(|record| Some((record.epoch, record.disagreement?.absolute))))
     })
 }

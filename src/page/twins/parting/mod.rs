@@ -18,7 +18,7 @@ use slow_motion::SlowMotionPlayer;
 #[component]
 pub(super) fn Parting() -> impl IntoView {
     let page = expect_context::<Page>();
-    let name = move |arm| page.experiment.with(|experiment| words::arm(experiment, arm));
+    let name = move |arm| page.setup.experiment.with(|experiment| words::arm(experiment, arm));
     let heading = move |arm: Arm| view! { <th scope="col" data-arm=arm.letter()><span class="key" aria-hidden="true"></span>{move || name(arm)}</th> };
     view! {
         <div class="scroll"><table class="measures partings">
@@ -41,7 +41,7 @@ const DEFINITION: &str = "The first step after which the largest |p − p′| ov
 fn Row(threshold: Threshold) -> impl IntoView {
     let page = expect_context::<Page>();
     let cell = move |arm: Arm| {
-        let step = move || page.arm(arm).partings.get().step(threshold);
+        let step = move || page.runs.arm(arm).partings.get().step(threshold);
         view! {
             <td id=format!("parted-{}-{}", threshold.name(), arm.letter()) data-value=move || step().map(|step| step.to_string())>
                 {move || match step() {
@@ -57,7 +57,7 @@ fn Row(threshold: Threshold) -> impl IntoView {
 
 /// What there is to say where no step is known.
 fn not_parted(page: Page, arm: Arm) -> &'static str {
-    let finished = page.arm(arm).frame.with(|frame| frame.as_ref().is_some_and(|frame| frame.finished));
+    let finished = page.runs.arm(arm).frame.with(|frame| frame.as_ref().is_some_and(|frame| frame.finished));
     if finished { "never" } else { "not yet" }
 }
 
@@ -67,24 +67,24 @@ fn epoch(page: Page, step: u32) -> String {
 }
 
 fn epochs(page: Page, step: u32) -> f64 {
-    page.timeline.with(|timeline| timeline.epoch_at(step))
+    page.setup.timeline.with(|timeline| timeline.epoch_at(step))
 }
 
 /// The steps as ticks on a chart over the epochs.
 pub(super) fn flags(page: Page, palette: Palette) -> Vec<FlagRow> {
     let row = |arm: Arm| {
-        let partings = page.arm(arm).partings.get();
+        let partings = page.runs.arm(arm).partings.get();
         let flag = |threshold: Threshold| Some((epochs(page, partings.step(threshold)?), threshold.label()));
         let flags = Threshold::ALL.into_iter().filter_map(flag).collect();
         FlagRow { name: arm.letter(), colour: palette.arm(arm).into(), flags }
     };
-    page.arms().into_iter().map(row).collect()
+    page.setup.arms().into_iter().map(row).collect()
 }
 
 /// The steps in words.
 pub(super) fn in_words(page: Page) -> String {
     let of_arm = |arm: Arm| {
-        let partings = page.arm(arm).partings.get();
+        let partings = page.runs.arm(arm).partings.get();
         let passed = |threshold: Threshold| Some(format!("{} at step {}", threshold.label(), partings.step(threshold)?));
         let passed: Vec<String> = Threshold::ALL.into_iter().filter_map(passed).collect();
         let passed: Vec<&str> = passed.iter().map(String::as_str).collect();
@@ -93,6 +93,6 @@ pub(super) fn in_words(page: Page) -> String {
             passed => format!("those of arm {} pass {}", arm.letter(), words::list(passed)),
         }
     };
-    let said: Vec<String> = page.arms().into_iter().map(of_arm).collect();
+    let said: Vec<String> = page.setup.arms().into_iter().map(of_arm).collect();
     format!("Twins part: {}", said.join("; "))
 }

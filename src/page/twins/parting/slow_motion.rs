@@ -20,7 +20,7 @@ pub(super) fn SlowMotionPlayer() -> impl IntoView {
     let page = expect_context::<Page>();
     view! {
         <div class="slow" role="group" aria-label="Slow motion">
-            {move || match page.slow.get() {
+            {move || match page.playback.slow.get() {
                 Some(slow) => view! { <Playing slow/> }.into_any(),
                 None => view! { <Choice/> }.into_any(),
             }}
@@ -31,7 +31,7 @@ pub(super) fn SlowMotionPlayer() -> impl IntoView {
 #[component]
 fn Choice() -> impl IntoView {
     let page = expect_context::<Page>();
-    let partings = Memo::new(move |_| page.partings());
+    let partings = Memo::new(move |_| page.training.partings());
     let chosen = RwSignal::new(None);
     let present = move || {
         let partings = partings.get();
@@ -49,7 +49,7 @@ fn Choice() -> impl IntoView {
     };
     let play = move |_| {
         if let Some(slow) = untrack(present) {
-            page.play_slowly(slow);
+            page.training.play_slowly(slow);
         }
     };
     view! {
@@ -73,20 +73,20 @@ fn label(slow: SlowMotion) -> String {
 #[component]
 fn Playing(slow: SlowMotion) -> impl IntoView {
     let page = expect_context::<Page>();
-    let shown = move |arm: Arm| page.arm(arm).steps.with(|steps| steps.last().map(|last| last.step));
+    let shown = move |arm: Arm| page.runs.arm(arm).steps.with(|steps| steps.last().map(|last| last.step));
     // The step that all arms have shown.
-    let said = move || match page.arms().into_iter().map(shown).min().flatten() {
+    let said = move || match page.setup.arms().into_iter().map(shown).min().flatten() {
         Some(step) => format!("step {step}, of {} to {}", slow.from, slow.to),
         None => format!("on the way to step {}", slow.from),
     };
     let around = format!(" around step {}, where {} passes {}", slow.parting, slow.arm.letter(), slow.threshold.label());
-    let toggle = move || if page.playing.get() { "Pause" } else { "Go on" };
+    let toggle = move || if page.playback.playing.get() { "Pause" } else { "Go on" };
     view! {
         <p><b>"Slow motion"</b>{around}<small id="slow-step">{said}</small></p>
         <div class="choices">
-            <button id="pause-slowly" on:click=move |_| page.toggle()>{toggle}</button>
-            <button id="step-slowly" on:click=move |_| page.step()>"One step"</button>
-            <button id="leave-slowly" on:click=move |_| page.leave_slow_motion()>"Leave"</button>
+            <button id="pause-slowly" on:click=move |_| page.training.toggle()>{toggle}</button>
+            <button id="step-slowly" on:click=move |_| page.training.step()>"One step"</button>
+            <button id="leave-slowly" on:click=move |_| page.training.leave_slow_motion()>"Leave"</button>
         </div>
         <StepChart slow/>
     }
@@ -107,13 +107,13 @@ fn StepChart(slow: SlowMotion) -> impl IntoView {
     let readout = Signal::derive(move || {
         let step = crosshair.at()?;
         let of_arm = |arm: Arm| format!("{} {}", arm.letter(), at(arm, step).unwrap_or_else(|| "–".to_owned()));
-        let said: Vec<String> = page.arms().into_iter().map(of_arm).collect();
+        let said: Vec<String> = page.setup.arms().into_iter().map(of_arm).collect();
         Some(format!("step {step:.0}:  {}", said.join("  ")))
     });
     let caption = format!("The largest |p − p′| after each of the steps {} to {}", slow.from, slow.to);
     let summary = caption.clone();
     let headings =
-        Signal::derive(move || page.arms().into_iter().map(|arm| Heading::of_arm(arm, "|p − p′|")).collect::<Vec<_>>());
+        Signal::derive(move || page.setup.arms().into_iter().map(|arm| Heading::of_arm(arm, "|p − p′|")).collect::<Vec<_>>());
     view! {
         <div class="steps">
             <ChartCanvas surface=ChartSurface::new(chart) draw summary crosshair readout/>
@@ -125,7 +125,7 @@ fn StepChart(slow: SlowMotion) -> impl IntoView {
 }
 
 fn rows(page: Page) -> Vec<Row> {
-    let columns: Vec<_> = page.arms().into_iter().map(|arm| points(page, arm)).collect();
+    let columns: Vec<_> = page.setup.arms().into_iter().map(|arm| points(page, arm)).collect();
     let cell = |column: &Vec<(f64, f64)>, step: f64| column.iter().find(|point| point.0 == step).map(|point| point.1);
     let row = |step: f64| Row { head: step.to_string(), cells: columns.iter().map(|column| cell(column, step)).collect() };
     let longest = columns.iter().max_by_key(|column| column.len());
@@ -134,12 +134,12 @@ fn rows(page: Page) -> Vec<Row> {
 
 fn points(page: Page, arm: Arm) -> Vec<(f64, f64)> {
     let point = |record: &Measures| Some((f64::from(record.step), record.disagreement?.largest));
-    page.arm(arm).steps.with(|steps| steps.iter().filter_map(point).collect())
+    page.runs.arm(arm).steps.with(|steps| steps.iter().filter_map(point).collect())
 }
 
 fn draw(page: Page, context: &DrawContext, slow: SlowMotion) {
     let threshold = across(context.chart, slow.threshold.value());
-    let measured: Vec<_> = page.arms().into_iter().map(|arm| (arm, points(page, arm))).collect();
+    let measured: Vec<_> = page.setup.arms().into_iter().map(|arm| (arm, points(page, arm))).collect();
     let level =
         Line { points: &threshold, colour: context.palette.muted.into(), stroke: Stroke::Dotted, width: 1.0, marker: None };
     let mut lines = vec![level];
@@ -162,10 +162,10 @@ fn draw(page: Page, context: &DrawContext, slow: SlowMotion) {
 fn series(page: Page, palette: Palette) -> Vec<Series> {
     let of_arm = |arm: Arm| {
         let (stroke, marker) = look(arm);
-        let name = page.experiment.with(|experiment| words::arm_in_full(experiment, arm));
+        let name = page.setup.experiment.with(|experiment| words::arm_in_full(experiment, arm));
         Series { name, points: points(page, arm), colour: palette.arm(arm).into(), stroke, width: 2.0, marker: Some(marker) }
     };
-    page.arms().into_iter().map(of_arm).collect()
+    page.setup.arms().into_iter().map(of_arm).collect()
 }
 
 /// A level line over the whole width.

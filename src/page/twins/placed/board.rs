@@ -39,12 +39,12 @@ pub(super) struct Board {
 impl Board {
     pub(super) fn new(page: Page) -> Self {
         let placed = Memo::new(move |_| {
-            page.experiment.with(|experiment| match &experiment.data {
+            page.setup.experiment.with(|experiment| match &experiment.data {
                 Data::Placed(placed) => placed.clone(),
                 _ => Placed::default(),
             })
         });
-        let seed = Memo::new(move |_| page.experiment.with(|experiment| experiment.seeds.data));
+        let seed = Memo::new(move |_| page.setup.experiment.with(|experiment| experiment.seeds.data));
         Self {
             page: StoredValue::new(page),
             placed,
@@ -61,8 +61,8 @@ impl Board {
         let mut placed = self.placed.get_untracked();
         let result = change(&mut placed);
         let page = self.page.get_value();
-        let experiment = page.experiment.get_untracked();
-        page.change_to(Experiment { data: Data::Placed(placed), ..experiment });
+        let experiment = page.setup.experiment.get_untracked();
+        page.setup.change_to(Experiment { data: Data::Placed(placed), ..experiment });
         result
     }
 

@@ -21,7 +21,7 @@ const HINT: &str = "Press to place a point, drag on empty ground to draw a row o
 #[component]
 pub(in crate::page) fn PlacedPoints() -> impl IntoView {
     let page = expect_context::<Page>();
-    let is_placed = Memo::new(move |_| page.experiment.with(|experiment| matches!(experiment.data, Data::Placed(_))));
+    let is_placed = Memo::new(move |_| page.setup.experiment.with(|experiment| matches!(experiment.data, Data::Placed(_))));
     view! { <Show when=move || is_placed.get()><Editor/></Show> }
 }
 

@@ -20,7 +20,7 @@ pub(in crate::page) fn Probabilities() -> impl IntoView {
     let is_without_maps = Memo::new(move |_| form.get() != Form::Point);
     let open = RwSignal::new(false);
     let toggle = move |event: Event| open.set(event_target::<Element>(&event).has_attribute("open"));
-    let labelled = Memo::new(move |_| page.experiment.with(|experiment| experiment.data.task() != Task::Value));
+    let labelled = Memo::new(move |_| page.setup.experiment.with(|experiment| experiment.data.task() != Task::Value));
     view! {
         <Show when=move || labelled.get()><details class="card comparison probabilities" id="probabilities" prop:open=move || is_without_maps.get() on:toggle=toggle>
             <summary><h2>"Probabilities"</h2></summary>
@@ -33,5 +33,5 @@ pub(in crate::page) fn Probabilities() -> impl IntoView {
 
 /// How many labels the present data has.
 fn labels(page: Page) -> Memo<usize> {
-    Memo::new(move |_| page.experiment.with(|experiment| experiment.data.classes()))
+    Memo::new(move |_| page.setup.experiment.with(|experiment| experiment.data.classes()))
 }

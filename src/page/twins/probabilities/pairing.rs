@@ -29,7 +29,7 @@ pub(super) fn PairingChart() -> impl IntoView {
     let chart = Memo::new(move |_| pairing_chart(labels.get(), twins.get()));
     let chosen = RwSignal::new(None::<u32>);
     let order = Signal::derive(move || furthest_first(page));
-    let clouds = move |palette| page.arms().into_iter().map(|arm| cloud(page, palette, arm)).collect::<Vec<_>>();
+    let clouds = move |palette| page.setup.arms().into_iter().map(|arm| cloud(page, palette, arm)).collect::<Vec<_>>();
     let draw = move |context: &DrawContext| {
         // A canvas that cannot be drawn on stays as it is.
         let _ = context.chart.draw_clouds(context.area, context.style, &clouds(context.palette), chosen.get());
@@ -39,10 +39,10 @@ pub(super) fn PairingChart() -> impl IntoView {
     };
     let readout = Signal::derive(move || chosen.get().map(|example| reading(page, example)));
     let summary = Memo::new(move |before: Option<&String>| match before {
-        Some(before) if page.playing.get() => before.clone(),
+        Some(before) if page.playback.playing.get() => before.clone(),
         _ => summary(page),
     });
-    let several = Memo::new(move |_| page.experiment.with(|experiment| experiment.replicas > 2));
+    let several = Memo::new(move |_| page.setup.experiment.with(|experiment| experiment.replicas > 2));
     view! {
         <figure>
             <h3>{move || { let [first, second] = twins.get(); format!("Twin {first} and twin {second}") }}
@@ -62,7 +62,7 @@ fn ExampleTable(order: Signal<Vec<u32>>) -> impl IntoView {
     let labels = labels(page);
     let headings = Signal::derive(move || {
         let of_arm = |arm| twins(page).map(|twin| Heading::of_arm(arm, &format!("twin {twin}")));
-        page.arms().into_iter().flat_map(of_arm).collect::<Vec<_>>()
+        page.setup.arms().into_iter().flat_map(of_arm).collect::<Vec<_>>()
     });
     let rows = move || {
         let cells = |example: u32| {
@@ -70,7 +70,7 @@ fn ExampleTable(order: Signal<Vec<u32>>) -> impl IntoView {
                 Some(Paired { probabilities, .. }) => probabilities.map(|p| Some(p.into())),
                 None => [None; 2],
             };
-            page.arms().into_iter().flat_map(of_arm).collect()
+            page.setup.arms().into_iter().flat_map(of_arm).collect()
         };
         order.with(|order| {
             order.iter().take(ROWS).map(|&example| Row { head: example.to_string(), cells: cells(example) }).collect()
@@ -84,12 +84,12 @@ fn ExampleTable(order: Signal<Vec<u32>>) -> impl IntoView {
 }
 
 fn of_arm<T>(page: Page, arm: Arm, read: impl FnOnce(&Pairing) -> Option<T>) -> Option<T> {
-    page.arm(arm).frame.with(|frame| frame.as_ref()?.pairing.as_ref().and_then(read))
+    page.runs.arm(arm).frame.with(|frame| frame.as_ref()?.pairing.as_ref().and_then(read))
 }
 
 /// Which two twins are to be shown, counted from 1. Where one has diverged in an arm, another stands in.
 fn twins(page: Page) -> [u32; 2] {
-    [1, u32::from(page.chosen.get()).max(1) + 1]
+    [1, u32::from(page.inspection.chosen.get()).max(1) + 1]
 }
 
 fn paired(page: Page, arm: Arm, example: u32) -> Option<Paired> {
@@ -107,7 +107,7 @@ fn difference(paired: &Paired) -> f32 {
 /// The examples by the largest difference of any arm.
 fn furthest_first(page: Page) -> Vec<u32> {
     let mut largest = BTreeMap::<u32, f32>::new();
-    for arm in page.arms() {
+    for arm in page.setup.arms() {
         of_arm(page, arm, |pairing| {
             for paired in &pairing.examples {
                 let entry = largest.entry(paired.example).or_default();
@@ -124,7 +124,7 @@ fn furthest_first(page: Page) -> Vec<u32> {
 fn cloud(page: Page, palette: Palette, arm: Arm) -> Cloud {
     let point = |paired: &Paired| (paired.example, paired.probabilities.map(f64::from).into());
     Cloud {
-        name: page.experiment.with(|experiment| words::arm_in_full(experiment, arm)),
+        name: page.setup.experiment.with(|experiment| words::arm_in_full(experiment, arm)),
         points: of_arm(page, arm, |pairing| Some(pairing.examples.iter().map(point).collect())).unwrap_or_default(),
         colour: palette.arm(arm).into(),
         marker: look(arm).1,
@@ -134,7 +134,7 @@ fn cloud(page: Page, palette: Palette, arm: Arm) -> Cloud {
 /// That some examples are left out, if they are.
 fn thinned(page: Page) -> Option<String> {
     let counts = |pairing: &Pairing| Some((pairing.examples.len() as u32, pairing.test));
-    let (shown, test) = page.arms().into_iter().find_map(|arm| of_arm(page, arm, counts))?;
+    let (shown, test) = page.setup.arms().into_iter().find_map(|arm| of_arm(page, arm, counts))?;
     (shown < test).then(|| format!("Shown are {shown} of {test}, evenly over the test set."))
 }
 
@@ -142,16 +142,16 @@ fn thinned(page: Page) -> Option<String> {
 fn stand_ins(page: Page) -> String {
     let shown =
         |arm: Arm| Some((arm, of_arm(page, arm, |pairing| Some(pairing.replicas.map(|replica| u32::from(replica) + 1)))?));
-    let others = page.arms().into_iter().filter_map(shown).filter(|(_, shown)| *shown != twins(page));
+    let others = page.setup.arms().into_iter().filter_map(shown).filter(|(_, shown)| *shown != twins(page));
     let say = |(arm, [first, second]): (Arm, [u32; 2])| format!("Of arm {} it is twins {first} and {second}.", arm.letter());
     others.map(say).collect::<Vec<_>>().join(" ")
 }
 
 /// What two twins of each arm give to an example.
 fn reading(page: Page, example: u32) -> String {
-    let arms = page.arms();
+    let arms = page.setup.arms();
     let truth = arms.iter().find_map(|&arm| paired(page, arm, example)).map(|paired| paired.label);
-    let truth = truth.map_or_else(String::new, |label| page.experiment.with(|experiment| experiment.data.label(label)));
+    let truth = truth.map_or_else(String::new, |label| page.setup.experiment.with(|experiment| experiment.data.label(label)));
     let of_arm = |arm: Arm| {
         let said =
             paired(page, arm, example).map(|paired| paired.probabilities.map(|p| numbers::small(p.into())).join(" and "));
@@ -163,7 +163,7 @@ fn reading(page: Page, example: u32) -> String {
 /// What the chart shows, in words.
 fn summary(page: Page) -> String {
     let [first, second] = twins(page);
-    let said = page.arms().into_iter().map(|arm| {
+    let said = page.setup.arms().into_iter().map(|arm| {
         let largest = of_arm(page, arm, |pairing| pairing.examples.iter().map(difference).max_by(f32::total_cmp));
         let largest = largest.map_or_else(|| "not measured yet".to_owned(), |largest| numbers::small(largest.into()));
         format!("arm {} {largest}", arm.letter())

@@ -25,7 +25,7 @@ pub(super) fn ReliabilityChart() -> impl IntoView {
     let page = expect_context::<Page>();
     let labels = labels(page);
     let chart = Memo::new(move |_| reliability_chart(labels.get()));
-    let series = move |palette| page.arms().into_iter().map(|arm| series(page, palette, arm)).collect::<Vec<_>>();
+    let series = move |palette| page.setup.arms().into_iter().map(|arm| series(page, palette, arm)).collect::<Vec<_>>();
     let chosen = RwSignal::new(None::<u32>);
     let pick = Pick { chosen, order: Signal::derive(|| (0..Reliability::BINS as u32).collect()), open: None };
     let draw = move |context: &DrawContext| {
@@ -37,7 +37,7 @@ pub(super) fn ReliabilityChart() -> impl IntoView {
     };
     let readout = Signal::derive(move || chosen.get().map(|bin| reading(page, bin as usize)));
     let summary = Memo::new(move |before: Option<&String>| match before {
-        Some(before) if page.playing.get() => before.clone(),
+        Some(before) if page.playback.playing.get() => before.clone(),
         _ => summary(page),
     });
     view! {
@@ -60,7 +60,7 @@ fn bin_at(chart: &Chart, plot: PlotBox, _: &Style, at: (f64, f64)) -> Option<u32
 #[component]
 fn CalibrationErrors() -> impl IntoView {
     let page = expect_context::<Page>();
-    let name = move |arm| page.experiment.with(|experiment| words::arm(experiment, arm));
+    let name = move |arm| page.setup.experiment.with(|experiment| words::arm(experiment, arm));
     let heading = move |arm: Arm| view! { <th scope="col" data-arm=arm.letter()><span class="key" aria-hidden="true"></span>{move || name(arm)}</th> };
     let cell = move |arm: Arm| {
         let error = move || of_arm(page, arm, |reliability| Some(reliability.calibration_error()));
@@ -87,7 +87,7 @@ fn BinTable() -> impl IntoView {
     let page = expect_context::<Page>();
     let headings = Signal::derive(move || {
         let of_arm = |arm| ["predicted", "observed", "of all"].map(|label| Heading::of_arm(arm, label));
-        page.arms().into_iter().flat_map(of_arm).collect::<Vec<_>>()
+        page.setup.arms().into_iter().flat_map(of_arm).collect::<Vec<_>>()
     });
     let rows = move || {
         let cells = |bin: usize| {
@@ -97,7 +97,7 @@ fn BinTable() -> impl IntoView {
                     of_arm(page, arm, |all| Some(f64::from(all.bins.get(bin)?.predictions) / f64::from(all.predictions())));
                 [stated.and_then(|stated| stated.predicted()), stated.and_then(|stated| stated.observed()), share]
             };
-            page.arms().into_iter().flat_map(of_arm).collect()
+            page.setup.arms().into_iter().flat_map(of_arm).collect()
         };
         (0..Reliability::BINS).map(|bin| Row { head: name(bin), cells: cells(bin) }).collect()
     };
@@ -112,7 +112,7 @@ fn name(bin: usize) -> String {
 }
 
 fn of_arm<T>(page: Page, arm: Arm, read: impl Fn(&Reliability) -> Option<T>) -> Option<T> {
-    page.arm(arm).frame.with(|frame| frame.as_ref()?.reliability.as_ref().and_then(read))
+    page.runs.arm(arm).frame.with(|frame| frame.as_ref()?.reliability.as_ref().and_then(read))
 }
 
 fn stated(page: Page, arm: Arm, bin: usize) -> Option<Stated> {
@@ -126,7 +126,7 @@ fn series(page: Page, palette: Palette, arm: Arm) -> Series {
         Some((stated.predicted()?, stated.observed()?))
     };
     Series {
-        name: page.experiment.with(|experiment| words::arm_in_full(experiment, arm)),
+        name: page.setup.experiment.with(|experiment| words::arm_in_full(experiment, arm)),
         points: (0..Reliability::BINS).filter_map(point).collect(),
         colour: palette.arm(arm).into(),
         stroke,
@@ -145,13 +145,13 @@ fn reading(page: Page, bin: usize) -> String {
             format!("{} {predicted} said, {observed} so, of {}", arm.letter(), stated.predictions)
         }
     };
-    let said: Vec<String> = page.arms().into_iter().map(of_arm).collect();
+    let said: Vec<String> = page.setup.arms().into_iter().map(of_arm).collect();
     format!("p {}:  {}", name(bin), said.join(";  "))
 }
 
 /// What the chart shows, in words.
 fn summary(page: Page) -> String {
-    let said = page.arms().into_iter().map(|arm| {
+    let said = page.setup.arms().into_iter().map(|arm| {
         let error = of_arm(page, arm, |reliability| Some(reliability.calibration_error()));
         format!("arm {} {}", arm.letter(), error.map_or_else(|| "not measured yet".to_owned(), numbers::small))
     });

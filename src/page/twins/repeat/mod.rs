@@ -80,11 +80,11 @@ impl Repeat {
     /// Trains those of the wanted repetitions that are missing; all of them, where the settings are others than before.
     fn start(self) {
         let page = self.page.get_value();
-        if page.playing.get_untracked() {
-            page.pause();
+        if page.playback.playing.get_untracked() {
+            page.training.pause();
         }
         if let Place::Nowhere | Place::Elsewhere = untrack(|| self.place()) {
-            self.series.set(Some(Repetitions::new(page.experiment.get_untracked())));
+            self.series.set(Some(Repetitions::new(page.setup.experiment.get_untracked())));
             self.chosen.set(None);
         }
         self.given_up.set(Vec::new());
@@ -111,7 +111,7 @@ impl Repeat {
     fn place(self) -> Place {
         self.series.with(|series| match series {
             None => Place::Nowhere,
-            Some(series) => match self.page.get_value().experiment.with(|experiment| series.repetition_of(experiment)) {
+            Some(series) => match self.page.get_value().setup.experiment.with(|experiment| series.repetition_of(experiment)) {
                 Some(repetition) if repetition < MOST => Place::Repetition(repetition),
                 _ => Place::Elsewhere,
             },
@@ -134,7 +134,7 @@ impl Repeat {
         if let Some(experiment) = experiment {
             let page = self.page.get_value();
             address::leave_trace(page);
-            page.change_to(experiment);
+            page.setup.change_to(experiment);
         }
     }
 }

@@ -136,7 +136,7 @@ impl Repeat {
     /// What the repetitions learn.
     pub(super) fn task(self) -> Task {
         let of_series = self.series.with(|series| series.as_ref().map(|series| series.base().data.task()));
-        of_series.unwrap_or_else(|| self.page.get_value().experiment.with(|experiment| experiment.data.task()))
+        of_series.unwrap_or_else(|| self.page.get_value().setup.experiment.with(|experiment| experiment.data.task()))
     }
 }
 

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::page::state::Page;
+use super::Training;
 use crate::record::Predictions;
 use crate::wire::Order;
 
@@ -17,16 +17,16 @@ pub(super) struct Asked {
     then: Waiting,
 }
 
-impl Page {
+impl Training {
     /// Asks the trainers for the predictions of the run as it rests. `then` gets those of all arms, or nothing if it is asked again
     /// before they have come or the run does not rest.
-    pub(super) fn ask_predictions(self, then: Waiting) {
-        let Some(whole) = self.recorded() else { return then(None) };
-        let run = self.session.with_value(|session| session.run().0);
-        let before = self
-            .run_store()
-            .asked
-            .try_update_value(|asked| asked.replace(Asked { run, arms: whole.arms.len(), answers: Vec::new(), then }));
+    pub(in crate::page) fn ask_predictions(self, then: Waiting) {
+        let arms = self.setup.present.get_untracked().len();
+        let (run, rests) = self.session.with_value(|session| (session.run().0, session.rests()));
+        if !rests {
+            return then(None);
+        }
+        let before = self.asked.try_update_value(|asked| asked.replace(Asked { run, arms, answers: Vec::new(), then }));
         if let Some(before) = before.flatten() {
             (before.then)(None);
         }
@@ -34,8 +34,8 @@ impl Page {
     }
 
     /// Takes note of an answer. The last completes them.
-    pub(in crate::page) fn hear_predictions(self, run: u32, predictions: Predictions) {
-        let complete = self.run_store().asked.try_update_value(|waiting| {
+    pub(super) fn hear_predictions(self, run: u32, predictions: Predictions) {
+        let complete = self.asked.try_update_value(|waiting| {
             let asked = waiting.as_mut().filter(|asked| asked.run == run)?;
             // A trainer that was asked twice answers twice.
             asked.answers.retain(|answer| answer.arm != predictions.arm);

@@ -1,0 +1,53 @@
+//! What the page knows, in contexts by what they are about. A component takes those that it uses, and no other.
+//!
+//! | context | what it holds |
+//! |---|---|
+//! | [`ExperimentSetup`] | what is trained: the experiment, its arms, which step is of which epoch |
+//! | [`Playback`] | whether and how fast time runs |
+//! | [`ArmRuns`] | what the trainers have said of each arm's run |
+//! | [`Inspection`] | the twin, the point and the epoch that the reader looks at |
+//! | [`LiveView`](super::live_view::LiveView) | what of the page a link holds beside the experiment |
+//! | [`UserData`](super::user_data::UserData) | data that no link can hold |
+//! | [`Training`](super::session::Training) | the trainers: play, pause, step, rewind |
+//! | [`RunStore`](super::record::RunStore) | the runs that are kept |
+//! | [`Notices`], [`Shortcuts`], [`ActivationCosts`] | one signal each |
+
+mod costs;
+mod inspection;
+mod lab;
+mod playback;
+mod runs;
+mod setup;
+
+use leptos::prelude::*;
+
+pub(super) use costs::{ActivationCosts, Costs};
+pub(super) use inspection::Inspection;
+pub(super) use lab::{lab_state, own_lab_states};
+pub(super) use playback::Playback;
+pub(super) use runs::{ArmRuns, Trouble};
+pub(super) use setup::ExperimentSetup;
+
+/// What was wrong with the link that was opened last, a sentence each; empty if nothing was or the reader has dismissed it.
+#[derive(Clone, Copy)]
+pub(super) struct Notices(pub(super) RwSignal<Vec<String>>);
+
+/// Whether single keys act on the page.
+#[derive(Clone, Copy)]
+pub(super) struct Shortcuts(pub(super) RwSignal<bool>);
+
+/// All contexts at once.
+#[derive(Clone, Copy)]
+pub(super) struct Page {
+    pub(super) setup: ExperimentSetup,
+    pub(super) playback: Playback,
+    pub(super) runs: ArmRuns,
+    pub(super) inspection: Inspection,
+    pub(super) view: super::live_view::LiveView,
+    pub(super) notices: Notices,
+    pub(super) shortcuts: Shortcuts,
+    pub(super) costs: ActivationCosts,
+    pub(super) user_data: super::user_data::UserData,
+    pub(super) training: super::session::Training,
+    pub(super) keeper: super::record::RunKeeper,
+}

@@ -1,0 +1,88 @@
+//! What the trainers have said of the run of each arm.
+
+use leptos::prelude::*;
+
+use crate::experiment::{Arm, FirstDifferences, Inside, Measures, PointPrediction, ReplicaState};
+use crate::wire::Frame;
+
+/// The runs of all arms. Those of arms that are not there are empty.
+#[derive(Clone, Copy)]
+pub(in crate::page) struct ArmRuns(StoredValue<[ArmRun; Arm::ALL.len()]>);
+
+/// What is known of one arm's run.
+#[derive(Clone, Copy)]
+pub(in crate::page) struct ArmRun {
+    /// The measures at the end of every epoch so far, and at step 0.
+    pub(in crate::page) history: RwSignal<Vec<Measures>>,
+    /// What differs inside the networks at the same epochs; shorter once fewer than two twins are finite.
+    pub(in crate::page) inside: RwSignal<Vec<Inside>>,
+    /// The measures at every step that slow motion has played; empty otherwise.
+    pub(in crate::page) steps: RwSignal<Vec<Measures>>,
+    /// When its twins first differ by each threshold, as far as any run of the present experiment has shown.
+    pub(in crate::page) partings: RwSignal<FirstDifferences>,
+    /// The predictions at the points that are followed, in the order of epochs.
+    pub(in crate::page) followed: RwSignal<Vec<PointPrediction>>,
+    /// The last prediction at the probe; absent where there is no plane, and before the first answer.
+    pub(in crate::page) point_prediction: RwSignal<Option<PointPrediction>>,
+    /// The last picture of the run; absent before the first, and without data.
+    pub(in crate::page) frame: RwSignal<Option<Frame>>,
+    /// Why the arm does not train; absent as long as it can.
+    pub(in crate::page) trouble: RwSignal<Option<Trouble>>,
+}
+
+/// Why an arm does not train.
+#[derive(Clone, Debug, PartialEq)]
+pub(in crate::page) enum Trouble {
+    /// The worker died or makes no sense.
+    Dead(String),
+    /// The worker is of another build than the page.
+    Stale,
+    /// The experiment cannot be trained.
+    Refused(String),
+}
+
+impl ArmRuns {
+    pub(in crate::page) fn new() -> Self {
+        Self(StoredValue::new(Arm::ALL.map(|_| ArmRun::new())))
+    }
+
+    pub(in crate::page) fn arm(self, arm: Arm) -> ArmRun {
+        self.0.with_value(|arms| arms[arm as usize])
+    }
+
+    /// Steps that all of these arms have taken.
+    pub(in crate::page) fn steps_taken(self, arms: &[Arm]) -> u32 {
+        let of_arm = |&arm: &Arm| self.arm(arm).frame.with(|frame| frame.as_ref().map_or(0, |frame| frame.step));
+        arms.iter().map(of_arm).min().unwrap_or_default()
+    }
+
+    /// Whether all of these arms have reached their end with all their twins.
+    pub(in crate::page) fn went_well(self, arms: &[Arm]) -> bool {
+        let whole =
+            |frame: &Frame| frame.finished && frame.replicas.iter().all(|state| matches!(state, ReplicaState::Finite(_)));
+        arms.iter().all(|&arm| self.arm(arm).frame.with(|frame| frame.as_ref().is_some_and(whole)))
+    }
+}
+
+impl ArmRun {
+    fn new() -> Self {
+        Self {
+            history: RwSignal::default(),
+            inside: RwSignal::default(),
+            steps: RwSignal::default(),
+            partings: RwSignal::default(),
+            followed: RwSignal::default(),
+            point_prediction: RwSignal::new(None),
+            frame: RwSignal::new(None),
+            trouble: RwSignal::new(None),
+        }
+    }
+
+    /// Forgets the run before. Its last picture stays until there is another, and so do the first differences.
+    pub(in crate::page) fn forget(self) {
+        self.history.maybe_update(|history| !std::mem::take(history).is_empty());
+        self.inside.maybe_update(|inside| !std::mem::take(inside).is_empty());
+        self.steps.maybe_update(|steps| !std::mem::take(steps).is_empty());
+        self.followed.maybe_update(|followed| !std::mem::take(followed).is_empty());
+    }
+}
