@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 
 use super::state::Page;
-use super::words;
 use crate::experiment::{Adjustment, Change, Experiment};
 use crate::plot::Moment;
+use crate::words;
 
 /// The changes as labelled rules; those at one epoch have one.
 pub(super) fn moments(page: Page) -> Vec<Moment> {

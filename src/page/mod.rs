@@ -15,7 +15,6 @@ mod field;
 mod keys;
 mod labs;
 mod live_view;
-mod numbers;
 mod picking;
 mod pool;
 mod probe;
@@ -31,12 +30,13 @@ mod transport;
 mod twins;
 mod user_data;
 mod visibility;
-mod words;
 mod worker;
 
 use leptos::prelude::*;
 
+use crate::experiment::Arm;
 use crate::view::link;
+use crate::words;
 use clipboard::{ButtonTexts, CopyButton};
 use curves::CurveEditor;
 use labs::{OpenLab, Tabs};
@@ -147,8 +147,16 @@ fn Share() -> impl IntoView {
 /// Says to screen readers how a run has ended.
 #[component]
 fn Announcer() -> impl IntoView {
-    let page = expect_context::<Page>();
-    let text = Memo::new(move |_| if page.playback.playing.get() { String::new() } else { words::ending(page) });
+    let (setup, playback, runs) =
+        (expect_context::<ExperimentSetup>(), expect_context::<Playback>(), expect_context::<ArmRuns>());
+    let of_arm = move |arm: Arm| {
+        runs.arm(arm).frame.with(|frame| {
+            let frame = frame.as_ref().filter(|frame| frame.finished)?;
+            Some((arm, frame.now.disagreement.map(|apart| apart.absolute)))
+        })
+    };
+    let ended = move || setup.arms().into_iter().filter_map(of_arm).collect::<Vec<_>>();
+    let text = Memo::new(move |_| if playback.playing.get() { String::new() } else { words::ending(&ended()) });
     view! { <p class="unseen" role="status" aria-live="polite">{text}</p> }
 }
 

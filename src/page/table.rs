@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 use web_sys::{Element, Event};
 
-use super::numbers;
 use crate::experiment::Arm;
+use crate::words;
 
 /// One row of a table.
 #[derive(Clone, PartialEq)]
@@ -62,7 +62,7 @@ fn Rows(
         view! { <th scope="col" data-arm=arm.map(Arm::letter)>{key}{label}</th> }
     };
     let row = |row: Row| {
-        let cells = row.cells.into_iter().map(|cell| view! { <td>{cell.map_or_else(|| "–".to_owned(), numbers::small)}</td> });
+        let cells = row.cells.into_iter().map(|cell| view! { <td>{cell.map_or_else(|| "–".to_owned(), words::small)}</td> });
         view! { <tr><th scope="row">{row.head}</th>{cells.collect_view()}</tr> }
     };
     view! {

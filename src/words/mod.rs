@@ -12,6 +12,8 @@
 //! assert_eq!(words().list_last("ReLU", "SmeLU"), "ReLU and SmeLU");
 //! ```
 
+mod activation;
+mod experiment;
 mod named;
 mod numbers;
 #[cfg(test)]
@@ -21,6 +23,8 @@ use std::sync::{LazyLock, OnceLock};
 
 use fluent_typed::prelude::L10nError;
 
+pub use activation::activation;
+pub use experiment::{arm, arm_in_full, divergence, ending, votes, what_differs};
 pub use named::{Named, explanation, label};
 pub use numbers::{coordinate, parameter, percent, small};
 pub use table::L10nLanguage as Words;

@@ -13,8 +13,8 @@ use crate::experiment::Arm;
 use crate::page::arms::EachArm;
 use crate::page::state::Page;
 use crate::page::theme::{Theme, is_roomy};
-use crate::page::words;
 use crate::view::{Name, Pin, Pins, Slot};
+use crate::words;
 
 /// Where new curves come from, and where the focus goes when a curve is gone from under it.
 const FAMILY: &str = "pin-family";

@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use super::linked::Linked;
 use crate::page::export::{Format, Save};
-use crate::page::words;
 use crate::plot::{Content, Curve, Derivative, Figure, curve_chart};
+use crate::words;
 
 /// Each plot as a picture, and the numbers of all of them.
 #[component]

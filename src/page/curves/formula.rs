@@ -8,8 +8,8 @@ use super::arm_choice::{ArmChoice, Chosen};
 use super::linked::Linked;
 use crate::experiment::Arm;
 use crate::page::state::Page;
-use crate::page::words;
 use crate::snippet::{self, Cases, Curve, Phrase, Piece};
+use crate::words;
 
 /// Which formula is shown, and at which of its pieces the reader is.
 #[derive(Clone, Copy)]

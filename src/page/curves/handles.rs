@@ -11,9 +11,9 @@ use crate::activation::Activation;
 use crate::experiment::Arm;
 use crate::page::canvas::ChartSurface;
 use crate::page::crosshair::Crosshair;
-use crate::page::numbers;
 use crate::plot::{Chart, Derivative, Freedom, Handle};
 use crate::view::Span;
+use crate::words;
 
 /// A hand that moves a handle sideways trembles: only from so many CSS pixels on is it meant to go up or down.
 const TREMOR: f64 = 8.0;
@@ -137,7 +137,7 @@ impl Grip {
     }
 
     fn text(self) -> String {
-        let parameter = |(symbol, value)| format!("{symbol} = {}", numbers::parameter(value));
+        let parameter = |(symbol, value)| format!("{symbol} = {}", words::parameter(value));
         self.parameters().into_iter().map(parameter).collect::<Vec<_>>().join(", ")
     }
 

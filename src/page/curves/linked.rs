@@ -10,9 +10,9 @@ use crate::page::arms::look;
 use crate::page::live_view::LiveView;
 use crate::page::state::Page;
 use crate::page::theme::{Palette, Theme};
-use crate::page::words;
 use crate::plot::{Curve, Derivative, Marker, Role, Stroke};
 use crate::view::{DifferencePlot, Pin, Pins, Slot};
+use crate::words;
 
 /// Plots of the same curves over the same range, with one crosshair.
 #[derive(Clone, Copy)]

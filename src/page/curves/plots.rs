@@ -13,8 +13,8 @@ use crate::activation::{Activation, Family};
 use crate::page::arms::EachArm;
 use crate::page::canvas::{ChartCanvas, ChartSurface, DrawContext};
 use crate::page::state::Page;
-use crate::page::{numbers, words};
 use crate::plot::{Band, Chart, Curve, Derivative, curve_chart};
+use crate::words;
 
 /// A curve of every activation, with the knots and the shaded transitions; on that of the values the arms' knots can be dragged, and
 /// on that of the slopes the points of a drawn one.
@@ -62,7 +62,6 @@ fn activations(curves: &[Curve]) -> impl Iterator<Item = &Activation> {
 /// What is to be seen, in words.
 fn summary(derivative: Derivative, curves: &[Curve], chart: &Chart, highlight: Option<Highlight>) -> String {
     let described: Vec<String> = curves.iter().map(described).collect();
-    let described: Vec<&str> = described.iter().map(String::as_str).collect();
     let [low, high] = chart.x.range().map(|end| chart.x.text(end));
     let highlight = highlight.map_or_else(String::new, |highlight| highlighted(highlight, chart));
     format!("{} of {} from x = {low} to {high}{highlight}", derivative.label(), words::list(&described))
@@ -90,7 +89,7 @@ fn described(curve: &Curve) -> String {
     match activation.knots() {
         Some([left, right]) if left == right => format!("{name} (with a kink)"),
         Some(knots) if activation.family() != Family::Smelu => {
-            let [left, right] = knots.map(numbers::parameter);
+            let [left, right] = knots.map(words::parameter);
             format!("{name} (curved from {left} to {right})")
         }
         _ => name.clone(),

@@ -16,10 +16,11 @@ use crate::page::crosshair::Crosshair;
 use crate::page::state::Page;
 use crate::page::table::{Heading, Row, Table};
 use crate::page::theme::is_roomy;
-use crate::page::{numbers, visibility, words};
+use crate::page::visibility;
 use crate::plot::{Band, Bars, Chart, Line, Stroke, backdrop, histogram_chart};
 use crate::view::Span;
 use crate::wire::Detail;
+use crate::words;
 
 /// The histograms of the pre-activations of all arms, which nothing computes unless they are in sight.
 #[component]
@@ -154,14 +155,14 @@ fn LayerChart(arm_activation: ArmActivation, layer: Layer, units: u16) -> impl I
     let share = move |of: fn(&Histogram) -> Option<u32>| {
         move || {
             layer
-                .with(arm, |histogram| of(histogram).map(|count| numbers::percent(histogram.share(count))))
+                .with(arm, |histogram| of(histogram).map(|count| words::percent(histogram.share(count))))
                 .flatten()
                 .unwrap_or_else(none)
         }
     };
     let tails = move || {
         layer
-            .with(arm, |histogram| format!("beyond ±{}", numbers::parameter(histogram.reach)))
+            .with(arm, |histogram| format!("beyond ±{}", words::parameter(histogram.reach)))
             .unwrap_or_else(|| "beyond".to_owned())
     };
     view! {
@@ -195,15 +196,15 @@ fn draw(context: &DrawContext, arm: Arm, transition: Option<[f64; 2]>, histogram
 /// The bar that x lies in: `3.1 % from 1.2 to 1.3`.
 fn bar_at(histogram: &Histogram, x: f64) -> String {
     let bin = histogram.bin(x);
-    let [from, to] = histogram.edges(bin).map(numbers::parameter);
-    format!("{} from {from} to {to}", numbers::percent(histogram.share(histogram.counts[bin])))
+    let [from, to] = histogram.edges(bin).map(words::parameter);
+    format!("{} from {from} to {to}", words::percent(histogram.share(histogram.counts[bin])))
 }
 
 /// What the share in the transition is the share of.
 fn within(transition: Option<[f64; 2]>) -> String {
     match transition {
         Some(knots) => {
-            let [left, right] = knots.map(numbers::parameter);
+            let [left, right] = knots.map(words::parameter);
             format!("in the transition, {left} ≤ x ≤ {right}")
         }
         None => "in the transition: it has none".to_owned(),
@@ -213,7 +214,7 @@ fn within(transition: Option<[f64; 2]>) -> String {
 fn summary(layer: Layer, arm: Arm, transition: Option<[f64; 2]>) -> String {
     let what = format!("Pre-activations of layer {} of arm {}", layer.index + 1, arm.letter());
     let said = layer.with(arm, |histogram| {
-        let share = |count| numbers::percent(histogram.share(count));
+        let share = |count| words::percent(histogram.share(count));
         let curved = histogram.in_transition.map(|count| format!(", {} {}", share(count), within(transition)));
         format!("{what}: {} at most 0{}", share(histogram.not_positive), curved.unwrap_or_default())
     });

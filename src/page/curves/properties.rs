@@ -8,7 +8,7 @@ use crate::activation::{self, Reach, Trend};
 use crate::experiment::Arm;
 use crate::page::arms::EachArm;
 use crate::page::theme::is_roomy;
-use crate::page::{numbers, words};
+use crate::words;
 
 /// One row of the table.
 struct Property {
@@ -35,19 +35,19 @@ const PROPERTIES: [Property; 9] = [
         id: "at-zero",
         label: "f(0)",
         definition: "What the activation makes of 0.",
-        show: |properties| numbers::small(properties.at_zero),
+        show: |properties| words::small(properties.at_zero),
     },
     Property {
         id: "slope",
         label: "Largest slope",
         definition: "sup |f′|, the Lipschitz constant of f: how much a difference before the activation can grow by it.",
-        show: |properties| numbers::small(properties.largest_slope),
+        show: |properties| words::small(properties.largest_slope),
     },
     Property {
         id: "curvature",
         label: "Largest curvature",
         definition: "sup |f″|, the Lipschitz constant of the slope: how fast the gradient can change. At a kink it has no bound.",
-        show: |properties| properties.largest_curvature.map_or_else(unbounded, numbers::small),
+        show: |properties| properties.largest_curvature.map_or_else(unbounded, words::small),
     },
     Property {
         id: "left",
@@ -65,14 +65,14 @@ const PROPERTIES: [Property; 9] = [
         id: "area",
         label: "Area to ReLU",
         definition: "∫ |f − max(x, 0)| dx over all x: how far it is from ReLU. It has no bound unless f comes to 0 on the left and to x on the right.",
-        show: |properties| properties.area_to_relu.map_or_else(unbounded, numbers::small),
+        show: |properties| properties.area_to_relu.map_or_else(unbounded, words::small),
     },
     Property {
         id: "dip",
         label: "Dip",
         definition: "The lowest point, where f turns from falling to rising: what f is there, and at which x.",
         show: |properties| {
-            let words = |dip: activation::Dip| format!("{} at {}", numbers::small(dip.value), numbers::parameter(dip.x));
+            let words = |dip: activation::Dip| format!("{} at {}", words::small(dip.value), words::parameter(dip.x));
             properties.dip.map_or_else(|| "none".to_owned(), words)
         },
     },
@@ -90,7 +90,7 @@ fn trend(trend: Trend) -> &'static str {
 fn reach(reach: Reach, where_from: &str) -> String {
     match reach {
         Reach::Exactly(x) if x.is_infinite() => "yes, everywhere".to_owned(),
-        Reach::Exactly(x) => format!("yes, {where_from} {}", numbers::parameter(x)),
+        Reach::Exactly(x) => format!("yes, {where_from} {}", words::parameter(x)),
         Reach::InTheLimit => "in the limit".to_owned(),
         Reach::Never => "no".to_owned(),
     }

@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use super::legend::Swatch;
 use super::linked::Linked;
-use crate::page::numbers;
 use crate::plot::{Curve, Derivative};
+use crate::words;
 
 impl Linked {
     /// The x that is read, if it is in sight.
@@ -36,7 +36,7 @@ impl Linked {
 }
 
 fn value(derivative: Derivative, curve: &Curve, x: f64) -> String {
-    format!("{} = {}", derivative.symbol(), numbers::small(derivative.of(&curve.activation, x)))
+    format!("{} = {}", derivative.symbol(), words::small(derivative.of(&curve.activation, x)))
 }
 
 /// The legend of the curves, each with its values at the crosshair.
@@ -50,7 +50,7 @@ pub(super) fn Readings(linked: Linked) -> impl IntoView {
     let row = move |(index, curve): (usize, Curve)| {
         let cell = |derivative: Derivative| {
             let activation = curve.activation.clone();
-            let read = move || linked.read_at().map(|x| numbers::small(derivative.of(&activation, x)));
+            let read = move || linked.read_at().map(|x| words::small(derivative.of(&activation, x)));
             view! { <td>{read}</td> }
         };
         let cells = linked.derivatives.get().into_iter().map(cell).collect_view();

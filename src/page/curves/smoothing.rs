@@ -13,10 +13,10 @@ use crate::page::canvas::{ChartCanvas, ChartSurface, DrawContext};
 use crate::page::crosshair::{Crosshair, Stride};
 use crate::page::state::Page;
 use crate::page::table::{Heading, Row, Table};
-use crate::page::{numbers, words};
 use crate::plot::{
     Area, Band, Dot, Fill, Line, Marker, Rule, Stroke, average_points, hinge_points, smoothing_chart, window_points,
 };
+use crate::words;
 
 /// Beyond so many parts of one, numbers differ by the rounding of sums.
 const GRAINS: f64 = 1e9;
@@ -63,7 +63,7 @@ fn smoothing_of(arm_activation: ArmActivation) -> Option<Smoothing> {
 }
 
 fn figure(value: f64) -> String {
-    numbers::small((value * GRAINS).round() / GRAINS)
+    words::small((value * GRAINS).round() / GRAINS)
 }
 
 /// The card of the window.
@@ -159,7 +159,7 @@ fn sentence(window: Window) -> String {
     let kernel = smoothing.kernel();
     format!(
         "A window α + β = {} wide slides along two lines that meet in a kink. The average of what is under it, weighted by the {} kernel ({}), is f. While the window is over one line, that is the line itself; over the kink it is a curve.",
-        numbers::parameter(width),
+        words::parameter(width),
         kernel.label().to_lowercase(),
         kernel.origin().label(),
     )

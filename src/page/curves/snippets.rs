@@ -7,8 +7,8 @@ use super::arm_choice::{ArmChoice, Chosen};
 use crate::activation::Activation;
 use crate::page::clipboard::{ButtonTexts, CopyButton};
 use crate::page::state::Page;
-use crate::page::words;
 use crate::snippet::{self, Language};
+use crate::words;
 
 const SAYINGS: ButtonTexts = ButtonTexts { invitation: "Copy", copied: "Copied", refused: "Select it, and copy" };
 

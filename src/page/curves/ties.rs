@@ -6,7 +6,7 @@ use web_sys::HtmlElement;
 
 use super::arm_activation::ArmActivation;
 use crate::activation::{Activation, Anchor, Knots, Parameter, Ties};
-use crate::page::numbers;
+use crate::words;
 
 /// Whether α and β go together, and what t sends through the origin.
 #[component]
@@ -62,7 +62,7 @@ pub(super) fn ResetButton(
     value: Signal<f64>,
     set: Callback<f64>,
 ) -> impl IntoView {
-    let label = format!("Reset {} to {}", parameter.label, numbers::parameter(parameter.default));
+    let label = format!("Reset {} to {}", parameter.label, words::parameter(parameter.default));
     let button_id = format!("{id}-reset");
     let reset = move |_| {
         set.run(parameter.default);

@@ -14,30 +14,29 @@ use crate::page::arms::look;
 use crate::page::canvas::{ChartCanvas, ChartSurface, DrawContext};
 use crate::page::crosshair::{Crosshair, Stride};
 use crate::page::export::{Format, Save};
-use crate::page::numbers;
 use crate::page::state::Page;
 use crate::page::theme::{Palette, Theme};
 use crate::page::twins::DifferenceScale;
-use crate::page::words;
 use crate::plot::{AxisScale, Content, Figure, Series, difference_chart, nearest};
 use crate::record::{KeptRun, Last, Run};
 use crate::view::Slot;
+use crate::words;
 
 /// What is compared, where any run has it: a name, the measure, its standard error, and how it is written.
 type Measure = (&'static str, fn(&Measures) -> Option<f64>, fn(&StandardErrors) -> Option<f64>, fn(f64) -> String);
 
 const MEASURES: [Measure; 6] = [
-    ("Δ₁", |record| Some(record.disagreement?.absolute), |errors| Some(errors.absolute), numbers::small),
-    ("Labels differ", |record| record.disagreement?.labels, |errors| errors.labels, numbers::percent),
-    ("Accuracy", |record| record.quality?.accuracy, |_| None, numbers::percent),
+    ("Δ₁", |record| Some(record.disagreement?.absolute), |errors| Some(errors.absolute), words::small),
+    ("Labels differ", |record| record.disagreement?.labels, |errors| errors.labels, words::percent),
+    ("Accuracy", |record| record.quality?.accuracy, |_| None, words::percent),
     (
         "Error, root mean square",
         |record| record.quality.filter(|quality| quality.accuracy.is_none()).map(|quality| quality.root_mean_square()),
         |_| None,
-        numbers::small,
+        words::small,
     ),
-    ("Test loss", |record| Some(record.quality?.test_loss), |_| None, numbers::small),
-    ("Training loss", |record| Some(record.quality?.train_loss), |_| None, numbers::small),
+    ("Test loss", |record| Some(record.quality?.test_loss), |_| None, words::small),
+    ("Training loss", |record| Some(record.quality?.train_loss), |_| None, words::small),
 ];
 
 /// The runs that are ticked, side by side.
@@ -134,7 +133,7 @@ fn Histories(entries: Memo<Vec<KeptRun>>) -> impl IntoView {
         let epoch = crosshair.at()?;
         let values = series(theme.palette()).into_iter().map(|line| {
             let value = nearest(&line.points, epoch).map(|at| line.points[at].1).filter(|value| value.is_finite());
-            value.map_or_else(|| "–".to_owned(), numbers::small)
+            value.map_or_else(|| "–".to_owned(), words::small)
         });
         Some(format!("epoch {epoch:.0}:  {}", values.collect::<Vec<_>>().join("  ")))
     });

@@ -4,9 +4,9 @@ use js_sys::{Date, Object, Reflect};
 use wasm_bindgen::JsValue;
 
 use crate::experiment::{Experiment, Key, Source, Sources};
-use crate::page::words;
 use crate::record::KeptRun;
 use crate::view::link::read_experiment;
+use crate::words;
 
 /// What the reader calls a run, or else what it is.
 pub(super) fn of(entry: &KeptRun) -> String {

@@ -7,8 +7,8 @@ use web_sys::HtmlElement;
 use super::order::{Column, Direction, Order};
 use super::row::Row;
 use crate::experiment::Arm;
-use crate::page::numbers;
 use crate::page::state::Page;
+use crate::words;
 
 /// Runs that are compared at once, at most: as many as there are colours.
 pub(super) const MOST: usize = crate::view::Pins::MOST;
@@ -128,8 +128,8 @@ fn sorted(order: Order, columns: &[Column]) -> Option<&'static str> {
 /// A number of a column, as people read it.
 pub(super) fn show(column: Column, value: f64) -> String {
     match column {
-        Column::Accuracy(_) => numbers::percent(value),
-        Column::When | Column::Name | Column::Difference(_) => numbers::small(value),
+        Column::Accuracy(_) => words::percent(value),
+        Column::When | Column::Name | Column::Difference(_) => words::small(value),
     }
 }
 

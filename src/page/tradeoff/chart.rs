@@ -4,10 +4,10 @@ use leptos::prelude::*;
 
 use super::{Tradeoff, variable};
 use crate::page::canvas::{ChartSurface, DrawContext};
-use crate::page::numbers;
 use crate::page::picking::{Pick, PickChart};
 use crate::plot::{self, Chart, Marker, PlotBox, Style, TradeoffDot};
 use crate::sweep::Spread;
+use crate::words;
 
 const HINT: &str = "Point at a dot, or move with the arrow keys, to read a configuration; tap it, or press Enter, to open it in the Twins lab.";
 
@@ -95,8 +95,8 @@ fn reading(drawn: &plot::Tradeoff, configuration: u32) -> Option<String> {
 
 /// A mean, and half its interval.
 pub(super) fn spread(Spread { mean, half_interval, .. }: Spread) -> String {
-    let half = half_interval.map_or_else(String::new, |half| format!(" ± {}", numbers::small(half)));
-    format!("{}{half}", numbers::small(mean))
+    let half = half_interval.map_or_else(String::new, |half| format!(" ± {}", words::small(half)));
+    format!("{}{half}", words::small(mean))
 }
 
 /// What the chart shows, in words.

@@ -4,9 +4,9 @@ use leptos::prelude::*;
 
 use super::Tradeoff;
 use super::chart::spread;
-use crate::page::numbers;
 use crate::plot::TradeoffDot;
 use crate::sweep::Spread;
+use crate::words;
 
 /// What a column holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -111,7 +111,7 @@ fn row(tradeoff: Tradeoff, dot: &TradeoffDot) -> impl IntoView + use<> {
             on:pointerleave=move |_| tradeoff.chosen.set(None)>
             <th scope="row"><button class="quiet" on:click=move |_| tradeoff.open(configuration)>{dot.name.clone()}</button>{front}</th>
             <td data-value=data(apart)>{said(apart)}</td>
-            <td>{dot.summary.within.filter(|_| apart.is_some()).map_or_else(|| "–".to_owned(), numbers::small)}</td>
+            <td>{dot.summary.within.filter(|_| apart.is_some()).map_or_else(|| "–".to_owned(), words::small)}</td>
             <td data-value=data(good)>{said(good)}</td>
             <td>{dot.summary.diverged.to_string()}</td>
         </tr>

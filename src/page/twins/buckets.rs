@@ -6,7 +6,7 @@ use crate::experiment::Arm;
 use crate::measure::{Bucket, FrequencyRange};
 use crate::page::arms::EachArm;
 use crate::page::state::Page;
-use crate::page::{numbers, words};
+use crate::words;
 
 /// The prediction difference by how often the rarest category of a test example is trained on.
 #[component]
@@ -40,7 +40,7 @@ fn Cell(arm: Arm, range: FrequencyRange) -> impl IntoView {
     let width = move || value().map_or_else(|| "0".to_owned(), |value| format!("{:.1}%", 100.0 * value / largest(page)));
     view! {
         <td id=format!("bucket-{}-{}", range as usize, arm.letter()) data-arm=arm.letter() data-value=move || value().map(|value| value.to_string())>
-            {move || value().map_or_else(|| "–".to_owned(), numbers::small)}
+            {move || value().map_or_else(|| "–".to_owned(), words::small)}
             <span class="bar" style:width=width aria-hidden="true"></span>
         </td>
     }

@@ -8,11 +8,12 @@ use super::table::{Column, HistoryTable};
 use crate::experiment::{Arm, Experiment, Measures};
 use crate::page::arms::look;
 use crate::page::canvas::{ChartCanvas, ChartSurface, DrawContext};
+use crate::page::changes;
 use crate::page::export::{Format, Save};
 use crate::page::state::Page;
 use crate::page::theme::{Palette, Theme};
-use crate::page::{changes, numbers, words};
 use crate::plot::{Chart, Content, Dot, Figure, Fill, Marks, Series, Stroke, difference_chart, loss_chart, nearest};
+use crate::words;
 
 const DIFFERENCES: &[Column] = &[Column { label: "Δ₁", of: absolute }];
 const LOSSES: &[Column] = &[Column { label: "test", of: test_loss }, Column { label: "train", of: train_loss }];
@@ -109,7 +110,7 @@ fn readout(page: Page, of: fn(&Measures) -> Option<f64>) -> Signal<Option<String
     Signal::derive(move || {
         let epoch = page.inspection.crosshair.at()?;
         let value = |arm: Arm| {
-            let value = reading(page, arm, of).map_or_else(|| "–".to_owned(), |(_, value)| numbers::small(value));
+            let value = reading(page, arm, of).map_or_else(|| "–".to_owned(), |(_, value)| words::small(value));
             format!("{} {value}", arm.letter())
         };
         let values: Vec<_> = page.setup.arms().into_iter().map(value).collect();
@@ -182,7 +183,7 @@ fn summary(page: Page, name: &'static str, of: fn(&Measures) -> Option<f64>) -> 
             page.runs.arm(arm).history.with(|history| history.last().and_then(|record| Some((record.epoch, of(record)?))))
         };
         let said = page.setup.arms().into_iter().map(|arm| match last(arm) {
-            Some((epoch, value)) => format!("arm {} {} at epoch {epoch:.0}", arm.letter(), numbers::small(value)),
+            Some((epoch, value)) => format!("arm {} {} at epoch {epoch:.0}", arm.letter(), words::small(value)),
             None => format!("arm {} not measured yet", arm.letter()),
         });
         format!("{name} over the epochs: {}", said.collect::<Vec<_>>().join("; "))

@@ -7,7 +7,7 @@ use web_sys::{CanvasRenderingContext2d, ImageData};
 
 use crate::experiment::{Arm, Disputed};
 use crate::page::state::Page;
-use crate::page::{numbers, words};
+use crate::words;
 
 /// The most disputed images of an arm.
 #[component]
@@ -31,7 +31,7 @@ fn Image(image: Disputed, width: usize, height: usize) -> impl IntoView {
         }
     });
     let votes = words::votes(&image.probabilities, |label| label.to_string());
-    let label = format!("A {}; {votes}; difference {}", image.label, numbers::small(image.difference.into()));
+    let label = format!("A {}; {votes}; difference {}", image.label, words::small(image.difference.into()));
     view! {
         <figure role="listitem" aria-label=label>
             <canvas node_ref=canvas width=width height=height aria-hidden="true"></canvas>

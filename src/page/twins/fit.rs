@@ -10,12 +10,11 @@ use crate::experiment::{Arm, Curves};
 use crate::page::arms::{EachArm, look};
 use crate::page::canvas::{ChartCanvas, ChartSurface, DrawContext};
 use crate::page::crosshair::{Crosshair, Stride};
-use crate::page::numbers;
 use crate::page::state::Page;
 use crate::page::table::{Heading, Row, Table};
 use crate::page::theme::Palette;
-use crate::page::words;
 use crate::plot::{Band, Content, Dot, Fill, Fit, Marker, Series, Stroke, value_chart};
+use crate::words;
 
 /// More points would hide the curves.
 const MOST_POINTS: usize = 300;
@@ -41,7 +40,7 @@ pub(super) fn Fits() -> impl IntoView {
     let look = move |_| {
         if let Some((arm, (x, distance))) = furthest.get_untracked() {
             crosshair.put(x);
-            let (x, distance) = (numbers::coordinate(x), numbers::small(distance));
+            let (x, distance) = (words::coordinate(x), words::small(distance));
             said.set(Some(format!("At x = {x}, in arm {}: they are {distance} apart.", arm.letter())));
         }
     };
@@ -72,7 +71,7 @@ fn ArmFit(arm: Arm, points: Memo<Vec<Point>>, crosshair: Crosshair) -> impl Into
     };
     let readout = Signal::derive(move || {
         let x = crosshair.at()?;
-        Some(format!("x = {}:  {}", numbers::coordinate(x), said(&values(page, arm, x))))
+        Some(format!("x = {}:  {}", words::coordinate(x), said(&values(page, arm, x))))
     });
     let summary = Memo::new(move |before: Option<&String>| match before {
         Some(before) if page.playback.playing.get() => before.clone(),
@@ -113,7 +112,7 @@ fn FitTable(
     let headings = Signal::derive(move || ["mean", "lowest", "highest"].map(|label| Heading::of_arm(arm, label)).to_vec());
     let row = move |x: f64| {
         let [mean, low, high] = spread(&values(page, arm, x)).map_or([None; 3], |spread| spread.map(Some));
-        Row { head: numbers::coordinate(x), cells: vec![mean, low, high] }
+        Row { head: words::coordinate(x), cells: vec![mean, low, high] }
     };
     let caption = format!("The values that the twins of arm {} predict", arm.letter());
     view! { <Table caption first="x" headings rows=move || chart.get().into_iter().map(row).collect()/> }
@@ -179,9 +178,9 @@ fn spread(values: &[f64]) -> Option<[f64; 3]> {
 
 fn said(values: &[f64]) -> String {
     match (values, spread(values)) {
-        (&[first, second], _) => format!("{} and {}", numbers::small(first), numbers::small(second)),
+        (&[first, second], _) => format!("{} and {}", words::small(first), words::small(second)),
         (_, Some(spread)) => {
-            let [mean, low, high] = spread.map(numbers::small);
+            let [mean, low, high] = spread.map(words::small);
             format!("{mean} on average, from {low} to {high}")
         }
         _ => "every twin has diverged".to_owned(),

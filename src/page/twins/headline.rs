@@ -5,8 +5,8 @@ use leptos::prelude::*;
 use crate::experiment::{Arm, Source, Sources};
 use crate::page::session::renew;
 use crate::page::state::{Page, Trouble};
-use crate::page::{numbers, words};
 use crate::wire::Frame;
+use crate::words;
 
 /// What is the same and what is not: the sentence over everything.
 #[component]
@@ -40,7 +40,7 @@ pub(super) fn ArmHeadline(arm: Arm) -> impl IntoView {
     let difference = move || {
         view.frame.with(|frame| {
             let apart = frame.as_ref().and_then(|frame| frame.now.disagreement);
-            apart.map_or_else(|| "–".to_owned(), |apart| numbers::small(apart.absolute))
+            apart.map_or_else(|| "–".to_owned(), |apart| words::small(apart.absolute))
         })
     };
     view! {
@@ -59,15 +59,15 @@ fn sentence(frame: &Frame) -> String {
         return String::new();
     };
     let good = match quality.accuracy {
-        Some(accuracy) => format!("{} accurate", numbers::percent(accuracy)),
-        None => format!("Off by {} (root mean square)", numbers::small(quality.root_mean_square())),
+        Some(accuracy) => format!("{} accurate", words::percent(accuracy)),
+        None => format!("Off by {} (root mean square)", words::small(quality.root_mean_square())),
     };
     let alike = match apart.labels {
         Some(_) if apart.is_none() => "the twins give the same probabilities, to the last bit".to_owned(),
         None if apart.is_none() => "the twins give the same values, to the last bit".to_owned(),
         Some(0.0) => "they give the same label to every test point".to_owned(),
         Some(labels) => format!("they disagree on 1 answer in {:.0}", 1.0 / labels),
-        None => format!("the twins’ values are {} from their mean on average", numbers::small(apart.absolute)),
+        None => format!("the twins’ values are {} from their mean on average", words::small(apart.absolute)),
     };
     format!("{good}; {alike}.")
 }
@@ -94,7 +94,8 @@ fn TroubleNote(arm: Arm) -> impl IntoView {
             Trouble::Refused(why) => view! { <p class="trouble" role="alert">{format!("This cannot be trained. {why}")}</p> }.into_any(),
         })
     };
-    let diverged = move || page.runs.arm(arm).frame.with(|frame| frame.as_ref().and_then(words::divergence));
+    let diverged =
+        move || page.runs.arm(arm).frame.with(|frame| frame.as_ref().and_then(|frame| words::divergence(&frame.replicas)));
     let restore = move || {
         page.setup.last_good.get().filter(|good| page.setup.experiment.with(|present| present != good)).map(|good| {
             view! { <button on:click=move |_| page.setup.change_to(good.clone())>"Back to the last settings that went well"</button> }

@@ -9,11 +9,12 @@ use super::table::interval;
 use crate::experiment::{Arm, Inside, InsideLayer};
 use crate::page::arms::look;
 use crate::page::canvas::{ChartCanvas, ChartSurface, DrawContext};
+use crate::page::changes;
 use crate::page::state::Page;
 use crate::page::table::{Heading, Row, Table};
 use crate::page::theme::Palette;
-use crate::page::{changes, numbers, words};
 use crate::plot::{Chart, Content, Series, Stroke, nearest, unlike_chart, weights_chart};
+use crate::words;
 
 /// What is measured of a layer.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -176,7 +177,7 @@ fn reading(page: Page, quantity: Quantity, place: (Arm, usize), epoch: Option<f6
         Some(epoch) => nearest(&points, epoch).map(|index| points[index]).filter(|(at, _)| (at - epoch).abs() < 1.0),
         None => points.last().copied(),
     };
-    found.map_or_else(|| "–".to_owned(), |(_, value)| numbers::small(value))
+    found.map_or_else(|| "–".to_owned(), |(_, value)| words::small(value))
 }
 
 fn largest(page: Page, quantity: Quantity, hidden: usize) -> f64 {

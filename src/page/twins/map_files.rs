@@ -17,8 +17,8 @@ use crate::page::canvas::fine_style;
 use crate::page::export::{Format, PIXELS, SaveFile, Take, pixels, text};
 use crate::page::state::Page;
 use crate::page::theme::Theme;
-use crate::page::words;
 use crate::plot::{Map, Meaning, Points};
+use crate::words;
 
 /// The colours of the training points, as the style sheet has them on the page.
 const COLOURS: [&str; LABELS] = ["#123f70", "#7a3300", "#044534"];

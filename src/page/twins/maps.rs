@@ -15,8 +15,8 @@ use crate::data::{Data, Form, Samples};
 use crate::experiment::{Arm, Maps};
 use crate::page::state::Page;
 use crate::page::timing::timed;
-use crate::page::words;
 use crate::view::Points;
+use crate::words;
 
 /// The labels that points can have.
 pub(super) const LABEL_NUMBERS: [u8; LABELS] = [0, 1, 2];

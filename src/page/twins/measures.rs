@@ -8,7 +8,7 @@ use crate::experiment::{Arm, Measures};
 use crate::measure::StandardErrors;
 use crate::page::arms::EachArm;
 use crate::page::state::Page;
-use crate::page::{numbers, words};
+use crate::words;
 
 /// One row of the table.
 pub(super) struct Measure {
@@ -48,7 +48,7 @@ static OF_VALUES: [Measure; 5] = [
         definition: "Δ₁ = (1/M) Σₘ (1/N) Σₙ |y − ȳ|: how far the predicted values y of the M twins are from their mean ȳ, averaged over the N test points; in the unit of y. For two twins it is half the mean of |y₁ − y₂|.",
         of: |record| Some(record.disagreement?.absolute),
         error: |errors| Some(errors.absolute),
-        show: numbers::small,
+        show: words::small,
     },
     Measure {
         id: "largest",
@@ -56,7 +56,7 @@ static OF_VALUES: [Measure; 5] = [
         definition: "The largest |y − y′| over test points and pairs of twins, in the unit of y.",
         of: |record| Some(record.disagreement?.largest),
         error: |_| None,
-        show: numbers::small,
+        show: words::small,
     },
     Measure {
         id: "error",
@@ -64,7 +64,7 @@ static OF_VALUES: [Measure; 5] = [
         definition: "The root of the mean squared distance of predicted values to those of the test points, over points and twins, in the unit of y. The noise of the test points is part of it.",
         of: |record| Some(record.quality?.root_mean_square()),
         error: |_| None,
-        show: numbers::small,
+        show: words::small,
     },
     Measure {
         id: "test-loss",
@@ -72,7 +72,7 @@ static OF_VALUES: [Measure; 5] = [
         definition: "Half the mean squared distance of predicted values to those of the test points, averaged over the twins.",
         of: |record| Some(record.quality?.test_loss),
         error: |_| None,
-        show: numbers::small,
+        show: words::small,
     },
     Measure {
         id: "train-loss",
@@ -80,7 +80,7 @@ static OF_VALUES: [Measure; 5] = [
         definition: "Half the mean squared distance of predicted values to those of the training points, averaged over the twins.",
         of: |record| Some(record.quality?.train_loss),
         error: |_| None,
-        show: numbers::small,
+        show: words::small,
     },
 ];
 
@@ -91,7 +91,7 @@ static OF_LABELS: [Measure; 9] = [
         definition: "Δ₁ = (1/M) Σₘ (1/N) Σₙ Σₗ |P − P̄|: how far the predicted probabilities P of the M twins are from their mean P̄, summed over labels, averaged over the N test examples. For two twins and two labels it is the mean of |p₁ − p₂|.",
         of: |record| Some(record.disagreement?.absolute),
         error: |errors| Some(errors.absolute),
-        show: numbers::small,
+        show: words::small,
     },
     Measure {
         id: "labels",
@@ -99,7 +99,7 @@ static OF_LABELS: [Measure; 9] = [
         definition: "Δ_H: the share of (test example, pair of twins) to which the two give different labels.",
         of: |record| record.disagreement?.labels,
         error: |errors| errors.labels,
-        show: numbers::percent,
+        show: words::percent,
     },
     Measure {
         id: "relative",
@@ -107,7 +107,7 @@ static OF_LABELS: [Measure; 9] = [
         definition: "Δᵣ = (1/M) Σₘ (1/N) Σₙ Σₗ |P − P̄| / P̄: each distance relative to the mean probability of its label.",
         of: |record| record.disagreement?.relative,
         error: |errors| errors.relative,
-        show: numbers::small,
+        show: words::small,
     },
     Measure {
         id: "on-label",
@@ -115,7 +115,7 @@ static OF_LABELS: [Measure; 9] = [
         definition: "Δ_L: as Δᵣ, with the true label of each example only.",
         of: |record| record.disagreement?.on_label,
         error: |errors| errors.on_label,
-        show: numbers::small,
+        show: words::small,
     },
     Measure {
         id: "symmetric",
@@ -123,7 +123,7 @@ static OF_LABELS: [Measure; 9] = [
         definition: "(1/N) Σₙ 2|p₁ − p₂| / (p₁ + p₂) of the probability of the last label, averaged over pairs of twins; 0 where both are below 10⁻⁷. For two twins it is twice the share of that label in Δᵣ.",
         of: |record| record.disagreement?.symmetric,
         error: |errors| errors.symmetric,
-        show: numbers::small,
+        show: words::small,
     },
     Measure {
         id: "largest",
@@ -131,7 +131,7 @@ static OF_LABELS: [Measure; 9] = [
         definition: "The largest |p − p′| over test examples, labels and pairs of twins.",
         of: |record| Some(record.disagreement?.largest),
         error: |_| None,
-        show: numbers::small,
+        show: words::small,
     },
     Measure {
         id: ACCURACY,
@@ -139,7 +139,7 @@ static OF_LABELS: [Measure; 9] = [
         definition: "The share of test examples whose most probable label is the true one, averaged over the twins.",
         of: |record| record.quality?.accuracy,
         error: |_| None,
-        show: numbers::percent,
+        show: words::percent,
     },
     Measure {
         id: "test-loss",
@@ -147,7 +147,7 @@ static OF_LABELS: [Measure; 9] = [
         definition: "The mean loss over the test set, averaged over the twins: the cross-entropy in nats, or half the squared error.",
         of: |record| Some(record.quality?.test_loss),
         error: |_| None,
-        show: numbers::small,
+        show: words::small,
     },
     Measure {
         id: "train-loss",
@@ -155,7 +155,7 @@ static OF_LABELS: [Measure; 9] = [
         definition: "The mean loss over the training set, averaged over the twins: the cross-entropy in nats, or half the squared error.",
         of: |record| Some(record.quality?.train_loss),
         error: |_| None,
-        show: numbers::small,
+        show: words::small,
     },
 ];
 

@@ -6,7 +6,7 @@ use crate::data::supplied::{Learning, Table};
 use crate::data::{Data, clicks};
 use crate::experiment::{Arm, Disputed, Experiment};
 use crate::page::state::Page;
-use crate::page::{numbers, words};
+use crate::words;
 
 /// How many rows are shown.
 const ROWS: usize = 8;
@@ -47,7 +47,7 @@ fn row(data: &Data, example: &Disputed, cells: Vec<String>) -> impl IntoView + u
         <tr>
             <td>{data.label(example.label)}</td>
             <td>{words::votes(&example.probabilities, |label| data.label(label))}</td>
-            <td>{numbers::small(example.difference.into())}</td>
+            <td>{words::small(example.difference.into())}</td>
             {cells.into_iter().map(|cell| view! { <td>{cell}</td> }).collect_view()}
         </tr>
     }

@@ -7,10 +7,10 @@ use crate::experiment::Arm;
 use crate::page::arms::look;
 use crate::page::canvas::{ChartCanvas, ChartSurface, DrawContext};
 use crate::page::export::{Format, Save};
-use crate::page::numbers;
 use crate::page::state::Page;
 use crate::page::theme::{Palette, Theme};
 use crate::plot::{Content, Figure, Series, probability_chart};
+use crate::words;
 
 /// A small chart for each point.
 #[component]
@@ -114,6 +114,6 @@ fn reading(page: Page, looked_at: LookedAt, arm: Arm, point: [f64; 2], epoch: f6
         let seen = of_point(followed, point).take_while(|seen| seen.epoch <= epoch + 0.5).last()?;
         let values: Vec<f64> = looked_at.of(&seen.probabilities).into_iter().flatten().map(f64::from).collect();
         let [low, high] = [f64::min, f64::max].map(|pick| values.iter().copied().reduce(pick));
-        Some(format!("{} {} to {}", arm.letter(), numbers::small(low?), numbers::small(high?)))
+        Some(format!("{} {} to {}", arm.letter(), words::small(low?), words::small(high?)))
     })
 }

@@ -10,8 +10,8 @@ use crate::experiment::{Arm, Disputed, PointPrediction};
 use crate::page::arms::EachArm;
 use crate::page::live_view::LiveView;
 use crate::page::state::{ArmRuns, ExperimentSetup, Inspection, Page};
-use crate::page::{numbers, words};
 use crate::view::Points;
+use crate::words;
 use followed::Followed;
 use strip::Strip;
 
@@ -125,7 +125,7 @@ fn Nearest() -> impl IntoView {
     let text = move || {
         let point = page.inspection.probe.at()?;
         let (label, distance) = train.with(|train| nearest(train.as_ref()?, point))?;
-        Some(format!("The nearest training point is {} away and has label {label}.", numbers::small(distance)))
+        Some(format!("The nearest training point is {} away and has label {label}.", words::small(distance)))
     };
     view! { <p class="note" id="nearest">{move || text().unwrap_or_else(|| HINT.to_owned())}</p> }
 }
@@ -186,12 +186,12 @@ fn said(label: usize, probabilities: &[Option<f32>]) -> String {
     let values: Vec<f64> = probabilities.iter().flatten().map(|&p| p.into()).collect();
     match values[..] {
         [] => "every twin has diverged.".to_owned(),
-        [only] => format!("p(label {label}) = {}.", numbers::small(only)),
-        [first, second] => format!("p(label {label}) = {} and {}.", numbers::small(first), numbers::small(second)),
+        [only] => format!("p(label {label}) = {}.", words::small(only)),
+        [first, second] => format!("p(label {label}) = {} and {}.", words::small(first), words::small(second)),
         _ => {
             let mean = values.iter().sum::<f64>() / values.len() as f64;
             let [low, high] = [f64::min, f64::max].map(|pick| values.iter().copied().reduce(pick).unwrap_or(mean));
-            let [mean, low, high] = [mean, low, high].map(numbers::small);
+            let [mean, low, high] = [mean, low, high].map(words::small);
             format!("p(label {label}) = {mean} on average, from {low} to {high}.")
         }
     }
@@ -205,7 +205,7 @@ fn location(disputed: &Disputed) -> Option<[f64; 2]> {
 }
 
 fn place([x, y]: [f64; 2]) -> String {
-    format!("({}, {})", numbers::coordinate(x), numbers::coordinate(y))
+    format!("({}, {})", words::coordinate(x), words::coordinate(y))
 }
 
 /// What was seen of one point, in the order of the epochs.

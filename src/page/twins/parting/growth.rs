@@ -5,8 +5,8 @@ use leptos::prelude::*;
 use crate::experiment::{Arm, Source, Sources};
 use crate::measure;
 use crate::page::arms::EachArm;
-use crate::page::numbers;
 use crate::page::state::Page;
+use crate::words;
 
 /// The growth rate of each arm's difference, where nothing differs at first but roundings.
 #[component]
@@ -57,10 +57,10 @@ fn in_words(growth: &measure::Growth) -> String {
     let [from, to] = growth.epochs;
     let interval = match growth.interval {
         Some(interval) => {
-            let [low, high] = interval.map(numbers::parameter);
+            let [low, high] = interval.map(words::parameter);
             format!("95 % interval {low} to {high}")
         }
         None => "no interval: neighbouring epochs are too alike".to_owned(),
     };
-    format!("{} decades an epoch ({interval}; epochs {from:.0} to {to:.0})", numbers::parameter(growth.rate))
+    format!("{} decades an epoch ({interval}; epochs {from:.0} to {to:.0})", words::parameter(growth.rate))
 }

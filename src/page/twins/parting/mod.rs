@@ -9,8 +9,8 @@ use crate::experiment::{Arm, Threshold};
 use crate::page::arms::EachArm;
 use crate::page::state::Page;
 use crate::page::theme::Palette;
-use crate::page::words;
 use crate::plot::FlagRow;
+use crate::words;
 use growth::Growth;
 use slow_motion::SlowMotionPlayer;
 
@@ -87,7 +87,6 @@ pub(super) fn in_words(page: Page) -> String {
         let partings = page.runs.arm(arm).partings.get();
         let passed = |threshold: Threshold| Some(format!("{} at step {}", threshold.label(), partings.step(threshold)?));
         let passed: Vec<String> = Threshold::ALL.into_iter().filter_map(passed).collect();
-        let passed: Vec<&str> = passed.iter().map(String::as_str).collect();
         match &passed[..] {
             [] => format!("those of arm {} have not parted", arm.letter()),
             passed => format!("those of arm {} pass {}", arm.letter(), words::list(passed)),

@@ -11,8 +11,8 @@ use crate::page::state::Page;
 use crate::page::table::{Heading, Row, Table};
 use crate::page::theme::Palette;
 use crate::page::twins::charts::ChartFiles;
-use crate::page::{numbers, words};
 use crate::plot::{Chart, Content, Line, Rule, Series, Stroke, nearest, step_chart};
+use crate::words;
 
 /// Chooses a parting, and plays around it.
 #[component]
@@ -102,7 +102,7 @@ fn StepChart(slow: SlowMotion) -> impl IntoView {
     let at = move |arm: Arm, step: f64| {
         let points = points(page, arm);
         let (found, value) = points[nearest(&points, step)?];
-        (found == step).then(|| numbers::small(value))
+        (found == step).then(|| words::small(value))
     };
     let readout = Signal::derive(move || {
         let step = crosshair.at()?;

@@ -6,9 +6,9 @@ use web_sys::PointerEvent;
 use crate::data::placed::{Gesture, LABELS, MOST, PointId, REACH, Tool};
 use crate::data::{Data, Placed};
 use crate::experiment::Experiment;
-use crate::page::numbers;
 use crate::page::state::Page;
 use crate::page::twins::maps::place_of;
+use crate::words;
 
 /// How far an arrow key moves a point, and how far with Shift, in units of the plane.
 const STRIDE: f64 = 0.1;
@@ -186,7 +186,7 @@ impl Board {
     fn point_said(self, PointId { label, index }: PointId, place: [f64; 2]) -> String {
         let is_tested = self.tested.with(|tested| tested[usize::from(label)].get(index).copied());
         let used = if is_tested == Some(true) { "tested on" } else { "trained on" };
-        let [x, y] = place.map(numbers::coordinate);
+        let [x, y] = place.map(words::coordinate);
         format!("Point {} of label {label} at ({x}, {y}), {used}.", index + 1)
     }
 }

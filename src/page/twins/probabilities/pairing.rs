@@ -14,8 +14,8 @@ use crate::page::state::Page;
 use crate::page::table::{Heading, Row, Table};
 use crate::page::theme::{Palette, Theme};
 use crate::page::twins::charts::ChartFiles;
-use crate::page::{numbers, words};
 use crate::plot::{Chart, Cloud, Content, PlotBox, Style, pairing_chart};
+use crate::words;
 
 /// Rows of the table.
 const ROWS: usize = 20;
@@ -153,8 +153,7 @@ fn reading(page: Page, example: u32) -> String {
     let truth = arms.iter().find_map(|&arm| paired(page, arm, example)).map(|paired| paired.label);
     let truth = truth.map_or_else(String::new, |label| page.setup.experiment.with(|experiment| experiment.data.label(label)));
     let of_arm = |arm: Arm| {
-        let said =
-            paired(page, arm, example).map(|paired| paired.probabilities.map(|p| numbers::small(p.into())).join(" and "));
+        let said = paired(page, arm, example).map(|paired| paired.probabilities.map(|p| words::small(p.into())).join(" and "));
         format!("{} {}", arm.letter(), said.unwrap_or_else(|| "–".to_owned()))
     };
     format!("example {example}, truth {truth}:  {}", arms.into_iter().map(of_arm).collect::<Vec<_>>().join(";  "))
@@ -165,7 +164,7 @@ fn summary(page: Page) -> String {
     let [first, second] = twins(page);
     let said = page.setup.arms().into_iter().map(|arm| {
         let largest = of_arm(page, arm, |pairing| pairing.examples.iter().map(difference).max_by(f32::total_cmp));
-        let largest = largest.map_or_else(|| "not measured yet".to_owned(), |largest| numbers::small(largest.into()));
+        let largest = largest.map_or_else(|| "not measured yet".to_owned(), |largest| words::small(largest.into()));
         format!("arm {} {largest}", arm.letter())
     });
     format!(

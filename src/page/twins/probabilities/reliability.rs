@@ -12,8 +12,8 @@ use crate::page::state::Page;
 use crate::page::table::{Heading, Row, Table};
 use crate::page::theme::Palette;
 use crate::page::twins::charts::ChartFiles;
-use crate::page::{numbers, words};
 use crate::plot::{Band, Chart, Content, PlotBox, Series, Style, reliability_chart};
+use crate::words;
 
 /// How opaque the bin that is looked at is shaded.
 const SHADE: f64 = 0.12;
@@ -66,7 +66,7 @@ fn CalibrationErrors() -> impl IntoView {
         let error = move || of_arm(page, arm, |reliability| Some(reliability.calibration_error()));
         view! {
             <td id=format!("calibration-{}", arm.letter()) data-value=move || error().map(|error| error.to_string())>
-                {move || error().map_or_else(|| "–".to_owned(), numbers::small)}
+                {move || error().map_or_else(|| "–".to_owned(), words::small)}
             </td>
         }
     };
@@ -140,8 +140,7 @@ fn reading(page: Page, bin: usize) -> String {
     let of_arm = |arm: Arm| match stated(page, arm, bin) {
         Some(Stated { predictions: 0, .. }) | None => format!("{} none", arm.letter()),
         Some(stated) => {
-            let [predicted, observed] =
-                [stated.predicted(), stated.observed()].map(|p| numbers::percent(p.unwrap_or_default()));
+            let [predicted, observed] = [stated.predicted(), stated.observed()].map(|p| words::percent(p.unwrap_or_default()));
             format!("{} {predicted} said, {observed} so, of {}", arm.letter(), stated.predictions)
         }
     };
@@ -153,7 +152,7 @@ fn reading(page: Page, bin: usize) -> String {
 fn summary(page: Page) -> String {
     let said = page.setup.arms().into_iter().map(|arm| {
         let error = of_arm(page, arm, |reliability| Some(reliability.calibration_error()));
-        format!("arm {} {}", arm.letter(), error.map_or_else(|| "not measured yet".to_owned(), numbers::small))
+        format!("arm {} {}", arm.letter(), error.map_or_else(|| "not measured yet".to_owned(), words::small))
     });
     format!("What was observed of what was predicted, in ten bins; calibration error: {}", said.collect::<Vec<_>>().join("; "))
 }

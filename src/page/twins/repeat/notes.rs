@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::{Place, Repeat};
 use crate::experiment::{Arm, Diverged, Repetitions};
 use crate::page::pool::NoWorkers;
-use crate::page::words;
+use crate::words;
 
 #[component]
 pub(super) fn Notes() -> impl IntoView {
@@ -50,7 +50,6 @@ fn subject(repeat: Repeat) -> String {
     repeat.series.with(|series| {
         let Some(series) = series else { return String::new() };
         let names: Vec<String> = series.base().arms().map(|arm| words::arm(series.base(), arm)).collect();
-        let names: Vec<&str> = names.iter().map(String::as_str).collect();
         format!("{}, {} epochs", words::list(&names), series.base().epochs)
     })
 }
@@ -87,7 +86,6 @@ fn together<C: Ord>(causes: impl Iterator<Item = (C, u32)>) -> impl Iterator<Ite
     of_cause.into_iter().map(|(cause, mut repetitions)| {
         repetitions.sort_unstable();
         let numbers: Vec<String> = repetitions.iter().map(u32::to_string).collect();
-        let numbers: Vec<&str> = numbers.iter().map(String::as_str).collect();
         let noun = if repetitions.len() == 1 { "repetition" } else { "repetitions" };
         (cause, format!("{noun} {}", words::list(&numbers)))
     })

@@ -13,8 +13,8 @@ use crate::page::picking::{Pick, PickChart};
 use crate::page::table::{Heading, Row, Table};
 use crate::page::theme::{Palette, Theme};
 use crate::page::twins::measures::{Measure, measures, quality};
-use crate::page::words;
 use crate::plot::{AxisScale, Chart, Content, Figure, PlotBox, Strip, Style, strip_chart};
+use crate::words;
 
 /// What the first plot shows, and how.
 #[derive(Clone, Copy)]

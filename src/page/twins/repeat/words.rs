@@ -7,7 +7,7 @@ use super::plots::Chosen;
 use crate::experiment::{Arm, Repetitions};
 use crate::measure::{Comparison, Typical, Verdict};
 use crate::page::twins::measures::{ACCURACY, Measure, quality};
-use crate::page::{numbers, words};
+use crate::words;
 
 /// The first arm compared with each other, by the measure that is chosen and by that of quality.
 #[component]
@@ -77,6 +77,6 @@ fn of_difference(measure: &Measure) -> (fn(f64) -> String, &'static str) {
     if measure.id == ACCURACY {
         (|value| format!("{:.2}", 100.0 * value).replace('-', "−"), " in percentage points")
     } else {
-        (numbers::small, "")
+        (words::small, "")
     }
 }
