@@ -35,7 +35,8 @@ impl Heading {
 pub(super) fn Table(
     #[prop(into)] caption: Signal<String>,
     /// The heading of the rows' heads.
-    first: &'static str,
+    #[prop(into)]
+    first: String,
     #[prop(into)] headings: Signal<Vec<Heading>>,
     rows: impl Fn() -> Vec<Row> + Copy + Send + Sync + 'static,
 ) -> impl IntoView {
@@ -44,7 +45,7 @@ pub(super) fn Table(
     view! {
         <details class="as-table" on:toggle=toggle>
             <summary>"As a table"</summary>
-            <Show when=move || open.get()><Rows caption first headings rows/></Show>
+            <Show when=move || open.get()><Rows caption first=first.clone() headings rows/></Show>
         </details>
     }
 }
@@ -52,7 +53,7 @@ pub(super) fn Table(
 #[component]
 fn Rows(
     caption: Signal<String>,
-    first: &'static str,
+    first: String,
     headings: Signal<Vec<Heading>>,
     rows: impl Fn() -> Vec<Row> + Send + Sync + 'static,
 ) -> impl IntoView {

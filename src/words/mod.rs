@@ -14,6 +14,7 @@
 
 mod activation;
 mod experiment;
+mod measure;
 mod named;
 mod numbers;
 #[cfg(test)]
