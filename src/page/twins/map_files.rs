@@ -18,10 +18,8 @@ use crate::page::export::{Format, PIXELS, SaveFile, Take, pixels, text};
 use crate::page::state::Page;
 use crate::page::theme::Theme;
 use crate::page::words;
-use crate::plot::{Map, Meaning, Points};
+use crate::plot::{MAP_COLOURS, Map, Meaning, Points, css};
 
-/// The colours of the training points, as the style sheet has them on the page.
-const COLOURS: [&str; LABELS] = ["#123f70", "#7a3300", "#044534"];
 /// Colours of a ramp that are written out; between them they are mixed.
 const STOPS: u8 = 16;
 
@@ -79,7 +77,7 @@ fn map(page: Page, arm: Arm, panel: Panel, title: String, scale: DifferenceScale
     })?;
     let of_label = |train: &Samples, label: u8| Points {
         name: format!("training points of label {label}"),
-        colour: COLOURS[usize::from(label)].to_owned(),
+        colour: css(MAP_COLOURS.points[usize::from(label)]),
         places: (0..train.len())
             .filter(|&index| train.labels()[index] == label)
             .map(|index| [0, 1].map(|axis| train.example(index)[axis]))
