@@ -13,8 +13,6 @@ use super::theme::{Palette, Theme};
 use super::timing::timed;
 use crate::plot::{Chart, PlotBox, Rule, Stroke, Style};
 
-/// The fonts of the page, which charts use too.
-const FONT: &str = "system-ui, sans-serif";
 /// Device pixels in a CSS pixel, at least: those of a page that is made smaller would be too few for text.
 const LEAST_PIXELS: f64 = 1.0;
 /// Units in a device pixel: plotters knows whole ones only, and lines between pixels need finer ones.
@@ -170,15 +168,7 @@ pub(super) fn style(palette: Palette) -> Style {
 
 /// How charts are drawn with so many device pixels in a CSS pixel.
 pub(super) fn fine_style(palette: Palette, pixels: f64) -> Style {
-    Style {
-        ink: palette.ink.into(),
-        muted: palette.muted.into(),
-        grid: palette.grid.into(),
-        background: palette.background.into(),
-        font: FONT.to_owned(),
-        pixels: pixels * f64::from(GRAIN),
-        grain: GRAIN,
-    }
+    Style::of(&palette, pixels * f64::from(GRAIN), GRAIN)
 }
 
 /// An empty canvas of a size in CSS pixels.

@@ -27,6 +27,7 @@ mod map;
 mod mark;
 mod moment;
 mod nearest;
+mod palette;
 mod scatter;
 mod series;
 mod smoothing;
@@ -35,6 +36,7 @@ mod stride;
 mod strip;
 mod style;
 mod ticks;
+mod tokens;
 mod tradeoff;
 
 #[cfg(all(test, not(target_arch = "wasm32")))]
@@ -60,6 +62,7 @@ pub use map::{Map, Meaning, Points};
 pub use mark::{Band, Dot, Fill, Marker, Rule};
 pub use moment::Moment;
 pub use nearest::nearest;
+pub use palette::{MAP_COLOURS, MapColours, Palette, css};
 pub use scatter::Cloud;
 pub use series::Series;
 pub use smoothing::{average_points, hinge_points, smoothing_chart, window_points};

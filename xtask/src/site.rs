@@ -147,4 +147,13 @@ mod tests {
         let flags = format!("data-wasm-opt-params=\"{}\"", WASM_OPT_PREMISES.join(" "));
         assert_eq!(include_str!("../../index.html").matches(&flags).count(), 2);
     }
+
+    #[test]
+    fn the_page_loads_every_style_sheet() -> io::Result<()> {
+        for file in fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("../style"))? {
+            let link = format!("<link data-trunk rel=\"css\" href=\"style/{}\">", file?.file_name().display());
+            assert!(include_str!("../../index.html").contains(&link), "{link}");
+        }
+        Ok(())
+    }
 }

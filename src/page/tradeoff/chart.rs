@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::{Tradeoff, variable};
+use super::Tradeoff;
 use crate::page::canvas::{ChartSurface, DrawContext};
 use crate::page::picking::{Pick, PickChart};
-use crate::plot::{self, Chart, Marker, PlotBox, Style, TradeoffDot};
+use crate::plot::{self, Chart, Colour, Marker, PlotBox, Style, TradeoffDot};
 use crate::sweep::Spread;
 use crate::words;
 
@@ -44,7 +44,7 @@ pub(super) fn TradeoffChart() -> impl IntoView {
 #[derive(Clone, PartialEq)]
 struct Sample {
     name: String,
-    family: usize,
+    colour: Colour,
     marker: Marker,
     magnification: f64,
 }
@@ -56,20 +56,20 @@ fn Legend() -> impl IntoView {
     let groups = Memo::new(move |_| {
         let of_group = |dots: &plot::Dots| Sample {
             name: dots.name.clone(),
-            family: dots.family,
+            colour: dots.colour,
             marker: dots.marker,
             magnification: dots.magnification(),
         };
         tradeoff.drawn.with(|drawn| drawn.groups.iter().map(of_group).collect::<Vec<_>>())
     });
-    let item = |Sample { name, family, marker, magnification }: Sample| {
+    let item = |Sample { name, colour, marker, magnification }: Sample| {
         let sign = match marker {
             Marker::Circle => "●",
             Marker::Square => "■",
             Marker::Diamond => "◆",
             Marker::Triangle => "▲",
         };
-        view! { <li><span aria-hidden="true" style:color=format!("var({})", variable(family)) style:font-size=format!("{magnification}em")>{sign}</span>" "{name}</li> }
+        view! { <li><span aria-hidden="true" style:color=plot::css([colour.0, colour.1, colour.2]) style:font-size=format!("{magnification}em")>{sign}</span>" "{name}</li> }
     };
     view! { <ul class="families">{move || groups.get().into_iter().map(item).collect_view()}</ul> }
 }

@@ -22,13 +22,13 @@ use leptos::prelude::*;
 use super::address;
 use super::pool::{Answer, PoolJob, WorkerPool};
 use super::state::Page;
-use super::theme::{Palette, Theme};
+use super::theme::Theme;
 use crate::activation::Activation;
 use crate::data::Task;
 use crate::experiment::{Arm, ArmResult, Arms, Experiment};
-use crate::plot::{self, Colour};
+use crate::plot;
 use crate::sweep::{Axes, Configuration, Grid, Results, Sweep, Unit};
-use crate::view::{Lab, Pins};
+use crate::view::Lab;
 use calibration::Calibration;
 use keeping::Keeping;
 
@@ -71,7 +71,7 @@ impl Tradeoff {
         let drawn = Memo::new(move |_| {
             let draw = |results: &Results| {
                 let Axes { difference, goodness, .. } = axes.get().meant_for(results.sweep().base().data.task());
-                plot::Tradeoff::of(results, difference, goodness, colour(theme.palette()))
+                plot::Tradeoff::of(results, difference, goodness, |family| theme.palette().family(family).into())
             };
             shown.with(|shown: &Option<Shown>| match shown {
                 Some(shown) => draw(&shown.results),
@@ -221,22 +221,5 @@ impl Tradeoff {
             page.view.open(Lab::Twins);
             page.setup.change_to(experiment);
         }
-    }
-}
-
-/// The colour of each family of a trade-off, in turn: those of the arms first, since `ReLU` and `SmeLU` mostly are.
-fn colour(palette: Palette) -> impl Fn(usize) -> Colour {
-    move |family: usize| {
-        let all = palette.arms.iter().chain(&palette.pins);
-        all.cycle().nth(family).copied().unwrap_or(palette.ink).into()
-    }
-}
-
-/// The same colour by its name in the style sheet.
-fn variable(family: usize) -> String {
-    let place = family % (Arm::ALL.len() + Pins::MOST);
-    match Arm::ALL.get(place) {
-        Some(arm) => format!("--arm-{}", arm.letter().to_lowercase()),
-        None => format!("--pin-{}", place - Arm::ALL.len() + 1),
     }
 }

@@ -17,11 +17,9 @@ use crate::page::canvas::fine_style;
 use crate::page::export::{Format, PIXELS, SaveFile, Take, pixels, text};
 use crate::page::state::{ArmRuns, ExperimentSetup};
 use crate::page::theme::Theme;
-use crate::plot::{Map, Meaning, Points};
+use crate::plot::{MAP_COLOURS, Map, Meaning, Points, css};
 use crate::words::{self, words};
 
-/// The colours of the training points, as the style sheet has them on the page.
-const COLOURS: [&str; LABELS] = ["#123f70", "#7a3300", "#044534"];
 /// Colours of a ramp that are written out; between them they are mixed.
 const STOPS: u8 = 16;
 
@@ -85,7 +83,7 @@ fn map(
     })?;
     let of_label = |train: &Samples, label: u8| Points {
         name: words().twins_training_points(label),
-        colour: COLOURS[usize::from(label)].to_owned(),
+        colour: css(MAP_COLOURS.points[usize::from(label)]),
         places: (0..train.len())
             .filter(|&index| train.labels()[index] == label)
             .map(|index| [0, 1].map(|axis| train.example(index)[axis]))
