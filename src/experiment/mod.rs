@@ -49,7 +49,7 @@ pub use run::{Outcome, run, run_observed, run_to};
 pub use schedule::Schedule;
 pub use series::{Diverged, Repetitions};
 pub use sources::{Source, Sources};
-pub use trial::{ArmResult, Trial};
+pub use trial::{ArmResult, Trial, TrialError};
 pub use twins::{Measures, Quality, ReplicaState, Twins};
 
 /// Everything that decides what is computed. Two equal experiments give the same bits on every machine.

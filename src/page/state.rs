@@ -10,13 +10,14 @@ use super::session::SlowMotion;
 use super::session::goal::Session;
 use super::speed::Speed;
 use super::user_data::UserData;
+use super::worker::WorkerFailure;
 use crate::activation::{Activation, Cost};
 use crate::data::Task;
 use crate::experiment::{
     Arm, Experiment, FirstDifferences, Inside, Key, Measures, PointPrediction, ReplicaState, Sources, Timeline,
 };
 use crate::view::link;
-use crate::wire::{Detail, Frame};
+use crate::wire::{Detail, Frame, Refusal};
 
 /// The page's state; a handle that is copied to wherever it is needed.
 #[derive(Clone, Copy)]
@@ -108,12 +109,10 @@ impl ArmView {
 /// Why an arm does not train.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Trouble {
-    /// The worker died or makes no sense.
-    Dead(String),
-    /// The worker is of another build than the page.
-    Stale,
+    /// There is no worker, or none that can be talked with.
+    Worker(WorkerFailure),
     /// The experiment cannot be trained.
-    Refused(String),
+    Refused(Refusal),
 }
 
 /// What is known of the cost of activations.

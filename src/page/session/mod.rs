@@ -13,12 +13,12 @@ use leptos::prelude::*;
 pub(super) use slow_motion::SlowMotion;
 pub(super) use spawn::renew;
 
-use super::state::{Costs, Page, Trouble};
+use super::state::{Costs, Page};
 use crate::activation::Activation;
 use crate::experiment::{Arm, FirstDifferences};
 use crate::page::speed::Pace;
 use crate::page::timing::now;
-use crate::wire::{BUILD, Frame, FrameRequest, Order, Report};
+use crate::wire::{Frame, FrameRequest, RunOrder, RunReport};
 use goal::{PointsOfInterest, Session};
 
 /// Cells along the edge of a map while it changes, and once it rests.
@@ -115,7 +115,7 @@ impl Page {
                 activations.push(setup.activation.clone());
             }
         }
-        if self.session.try_update_value(|session| session.tell_any(&Order::Time(activations))) == Some(true) {
+        if self.session.try_update_value(|session| session.tell_any(RunOrder::Time(activations))) == Some(true) {
             self.costs.set(Costs::Measuring { share: 0.0 });
         }
     }
@@ -154,33 +154,18 @@ impl Page {
         }
     }
 
-    fn hear(self, arm: Arm, report: Report) {
+    fn hear(self, arm: Arm, report: RunReport) {
         match report {
-            Report::Ready { build } if build == BUILD => {
-                self.session.update_value(|session| {
-                    if let Some(trainer_client) = session.client_mut(arm) {
-                        trainer_client.ready = true;
-                    }
-                });
-                self.wake();
-            }
-            Report::Ready { .. } => self.arm(arm).trouble.set(Some(Trouble::Stale)),
-            Report::Refused { why } => {
-                self.playing.set(false);
-                self.arm(arm).trouble.set(Some(Trouble::Refused(why)));
-            }
-            Report::Frame(frame) => self.see(arm, *frame),
-            Report::PointPrediction { run, seen } => {
-                if self.session.try_update_value(|session| session.sighted(arm, run)) == Some(true) {
+            RunReport::Frame(frame) => self.see(arm, *frame),
+            RunReport::PointPrediction { run, seen } => {
+                if self.session.try_update_value(|session| session.point_answered(arm, run)) == Some(true) {
                     self.arm(arm).point_prediction.set(seen);
                 }
                 self.wake();
             }
-            Report::Timing { share } => self.costs.set(Costs::Measuring { share }),
-            Report::Costs(costs) => self.costs.set(Costs::Measured(costs)),
-            Report::Predictions { run, predictions } => self.hear_predictions(run, predictions),
-            // What only workers of the pool say.
-            Report::UnderWay { .. } | Report::Done { .. } | Report::Unworkable { .. } => {}
+            RunReport::Timing { share } => self.costs.set(Costs::Measuring { share }),
+            RunReport::Costs(costs) => self.costs.set(Costs::Measured(costs)),
+            RunReport::Predictions { run, predictions } => self.hear_predictions(run, predictions),
         }
     }
 

@@ -9,8 +9,8 @@ use web_sys::{RequestCache, RequestInit, Response};
 use super::trainer_client::TrainerClient;
 use crate::experiment::Arm;
 use crate::page::state::{Costs, Page, Trouble};
-use crate::page::worker::{LOADER, WorkerHandle};
-use crate::wire::{Report, UnreadableMessage};
+use crate::page::worker::{LOADER, WorkerEvent, WorkerFailure, WorkerHandle};
+use crate::wire::RunReport;
 
 /// All that the worker consists of. The names carry no hash, so a browser may keep an old copy of any.
 const FILES: [&str; 3] = [LOADER, "./trainer.js", "./trainer_bg.wasm"];
@@ -53,33 +53,44 @@ impl Page {
 
     /// Starts the trainer of one arm anew, after the one before has died.
     pub(in crate::page) fn spawn_worker(self, arm: Arm) {
-        match self.spawn(arm) {
-            Ok(client) => {
+        match WorkerHandle::start(move |event| self.on_event(arm, event)) {
+            Ok(handle) => {
                 self.arm(arm).trouble.set(None);
                 // It begins at step 0.
                 self.arm(arm).forget();
-                self.session.update_value(|session| session.trainers[arm as usize] = Some(client));
+                self.session.update_value(|session| session.trainers[arm as usize] = Some(TrainerClient::new(handle)));
             }
-            Err(_) => self.arm(arm).trouble.set(Some(Trouble::Dead("the browser did not start a worker".to_owned()))),
+            Err(failure) => self.arm(arm).trouble.set(Some(Trouble::Worker(failure))),
         }
     }
 
-    fn spawn(self, arm: Arm) -> Result<TrainerClient, JsValue> {
-        let hear = move |report: Result<Report, UnreadableMessage>| match report {
-            Ok(report) => self.hear(arm, report),
-            Err(garbled) => self.arm(arm).trouble.set(Some(Trouble::Dead(garbled.to_string()))),
-        };
-        WorkerHandle::start(hear, move || self.on_death(arm)).map(TrainerClient::new)
+    fn on_event(self, arm: Arm, event: WorkerEvent<RunReport>) {
+        match event {
+            WorkerEvent::Ready => {
+                self.set_ready(arm, true);
+                self.wake();
+            }
+            WorkerEvent::Report(report) => self.hear(arm, report),
+            WorkerEvent::Refused(refusal) => {
+                self.playing.set(false);
+                self.arm(arm).trouble.set(Some(Trouble::Refused(refusal)));
+            }
+            WorkerEvent::Failed(failure) => self.on_failure(arm, failure),
+        }
     }
 
-    fn on_death(self, arm: Arm) {
-        self.playing.set(false);
-        self.costs.update(Costs::give_up);
-        self.arm(arm).trouble.set(Some(Trouble::Dead("its worker stopped unexpectedly".to_owned())));
+    fn set_ready(self, arm: Arm, ready: bool) {
         self.session.update_value(|session| {
             if let Some(client) = session.client_mut(arm) {
-                client.ready = false;
+                client.ready = ready;
             }
         });
+    }
+
+    fn on_failure(self, arm: Arm, failure: WorkerFailure) {
+        self.playing.set(false);
+        self.costs.update(Costs::give_up);
+        self.arm(arm).trouble.set(Some(Trouble::Worker(failure)));
+        self.set_ready(arm, false);
     }
 }

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::experiment::{Arm, Source, Sources};
 use crate::page::session::renew;
 use crate::page::state::{Page, Trouble};
+use crate::page::worker::WorkerFailure;
 use crate::page::{numbers, words};
 use crate::wire::Frame;
 
@@ -79,15 +80,15 @@ fn TroubleNote(arm: Arm) -> impl IntoView {
     let trouble = page.arm(arm).trouble;
     let note = move || {
         trouble.get().map(|trouble| match trouble {
-            Trouble::Dead(why) => view! {
-                <p class="trouble" role="alert">{format!("Arm {} does not train: {why}.", arm.letter())}
-                    <button on:click=move |_| page.spawn_worker(arm)>"Start it again"</button>
+            Trouble::Worker(WorkerFailure::Stale) => view! {
+                <p class="trouble" role="alert">{format!("Arm {} does not train: its trainer is of another version than the page. The browser may have kept an old copy.", arm.letter())}
+                    <button on:click=move |_| renew()>"Load both anew"</button>
                 </p>
             }
             .into_any(),
-            Trouble::Stale => view! {
-                <p class="trouble" role="alert">{format!("Arm {} does not train: its trainer is of another version than the page. The browser may have kept an old copy.", arm.letter())}
-                    <button on:click=move |_| renew()>"Load both anew"</button>
+            Trouble::Worker(why) => view! {
+                <p class="trouble" role="alert">{format!("Arm {} does not train: {why}.", arm.letter())}
+                    <button on:click=move |_| page.spawn_worker(arm)>"Start it again"</button>
                 </p>
             }
             .into_any(),
