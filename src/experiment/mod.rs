@@ -39,7 +39,7 @@ pub use choices::Choice;
 pub use inside::{Inside, InsideLayer};
 pub use key::{Domain, Key};
 pub(crate) use key::{layers_text, read_activation, read_layers};
-pub use notice::{Notice, Problem};
+pub use notice::{Correction, Inapplicable, Notice, Problem};
 pub use pairing::{Paired, Pairing};
 pub use parting::{DivergenceDetector, FirstDifferences, Threshold};
 pub use picture::{Curves, Disputed, Maps};
@@ -49,7 +49,7 @@ pub use run::{Outcome, run, run_observed, run_to};
 pub use schedule::Schedule;
 pub use series::{Diverged, Repetitions};
 pub use sources::{Source, Sources};
-pub use trial::{ArmResult, Trial};
+pub use trial::{ArmResult, Trial, TrialError};
 pub use twins::{Measures, Quality, ReplicaState, Twins};
 
 /// Everything that decides what is computed. Two equal experiments give the same bits on every machine.

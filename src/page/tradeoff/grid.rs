@@ -20,7 +20,7 @@ pub(in crate::page) fn TradeoffLab() -> impl IntoView {
     let tradeoff = expect_context::<Tradeoff>();
     let page = tradeoff.page();
     Effect::new(move || {
-        let busy = page.training.is_busy() || tradeoff.job.is_running() || tradeoff.pool.load().open > 0;
+        let busy = page.training.is_busy() || tradeoff.job.is_running() || tradeoff.pool.backlog().units > 0;
         let sweep = tradeoff.sweep();
         // Data that was not at hand may have come.
         page.user_data.missing.track();

@@ -25,7 +25,7 @@ use super::state::Page;
 use super::theme::Theme;
 use crate::activation::Activation;
 use crate::data::Task;
-use crate::experiment::{Arm, ArmResult, Arms, Experiment};
+use crate::experiment::{Arm, ArmResult, Arms, Experiment, TrialError};
 use crate::plot;
 use crate::sweep::{Axes, Configuration, Grid, Results, Sweep, Unit};
 use crate::view::Lab;
@@ -48,7 +48,7 @@ pub(super) struct Tradeoff {
     /// The same as a picture, in the colours of the theme.
     drawn: Memo<plot::Tradeoff>,
     /// What has ended and is not shown yet.
-    fresh: StoredValue<Vec<(Unit, Result<ArmResult, String>)>>,
+    fresh: StoredValue<Vec<(Unit, Result<ArmResult, TrialError>)>>,
     /// The configuration that the reader looks at.
     chosen: RwSignal<Option<u32>>,
     calibration: Calibration,
@@ -162,8 +162,7 @@ impl Tradeoff {
         let sweep = self.shown.with_untracked(|shown| shown.as_ref().map(|shown| shown.results.sweep().clone()));
         let Some(sweep) = sweep else { return };
         let Some(unit) = sweep.unit(index) else { return };
-        let nothing = || "its worker said nothing of it".to_owned();
-        let outcome = answer.and_then(|endings| endings.into_iter().next().ok_or_else(nothing));
+        let outcome = answer.and_then(|endings| endings.into_iter().next().ok_or(TrialError::NoResults));
         if let Ok(ending) = &outcome {
             self.keeping.keep(&sweep, unit, ending);
         }

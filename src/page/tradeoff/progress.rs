@@ -26,7 +26,7 @@ pub(super) fn SweepProgress() -> impl IntoView {
     });
     let counted = Signal::derive(move || {
         let all = total.get();
-        format!("{} of {all} units", all - tradeoff.job.load().open.min(all))
+        format!("{} of {all} units", all - tradeoff.job.backlog().units.min(all))
     });
     view! {
         <div class="plan">

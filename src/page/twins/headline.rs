@@ -6,6 +6,7 @@ use crate::experiment::{Arm, Source, Sources};
 use crate::page::session::Training;
 use crate::page::session::renew;
 use crate::page::state::{ArmRuns, ExperimentSetup, Trouble};
+use crate::page::worker::WorkerFailure;
 use crate::wire::Frame;
 use crate::words::{self, list, percent, small, words};
 
@@ -78,19 +79,19 @@ fn TroubleNote(arm: Arm) -> impl IntoView {
     let trouble = runs.arm(arm).trouble;
     let note = move || {
         trouble.get().map(|trouble| match trouble {
-            Trouble::Dead(_) => view! {
-                <p class="trouble" role="alert">{words().twins_dead(arm.letter())}
-                    <button on:click=move |_| training.spawn_worker(arm)>{words().twins_dead_again()}</button>
-                </p>
-            }
-            .into_any(),
-            Trouble::Stale => view! {
+            Trouble::Worker(WorkerFailure::Stale) => view! {
                 <p class="trouble" role="alert">{words().twins_stale(arm.letter())}
                     <button on:click=move |_| renew()>{words().twins_stale_reload()}</button>
                 </p>
             }
             .into_any(),
-            Trouble::Refused(why) => view! { <p class="trouble" role="alert">{words().twins_refused(why)}</p> }.into_any(),
+            Trouble::Worker(_) => view! {
+                <p class="trouble" role="alert">{words().twins_dead(arm.letter())}
+                    <button on:click=move |_| training.spawn_worker(arm)>{words().twins_dead_again()}</button>
+                </p>
+            }
+            .into_any(),
+            Trouble::Refused(why) => view! { <p class="trouble" role="alert">{words().twins_refused(why.to_string())}</p> }.into_any(),
         })
     };
     let diverged =
