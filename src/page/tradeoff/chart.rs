@@ -6,7 +6,7 @@ use super::{Tradeoff, variable};
 use crate::page::canvas::{ChartSurface, DrawContext};
 use crate::page::numbers;
 use crate::page::picking::{Pick, PickChart};
-use crate::plot::{self, Chart, Marker, PlotBox, Style, TradeoffDot};
+use crate::plot::{self, Chart, ChosenConfiguration, Marker, PlotBox, Style, TradeoffDot};
 use crate::sweep::Spread;
 
 const HINT: &str = "Point at a dot, or move with the arrow keys, to read a configuration; tap it, or press Enter, to open it in the Twins lab.";
@@ -18,9 +18,11 @@ pub(super) fn TradeoffChart() -> impl IntoView {
     let drawn = tradeoff.drawn;
     let chart = Memo::new(move |_| drawn.with(|drawn| drawn.chart(tradeoff.axes())));
     let draw = move |context: &DrawContext| {
-        // A canvas that cannot be drawn on stays empty; the summary and the table still tell everything.
         drawn.with(|drawn| {
-            let _ = context.chart.draw_tradeoff(context.area, context.style, drawn, tradeoff.chosen.get());
+            context.draw(drawn);
+            if let Some(configuration) = tradeoff.chosen.get() {
+                context.draw(&ChosenConfiguration { tradeoff: drawn, configuration });
+            }
         });
     };
     let at = move |chart: &Chart, plot: PlotBox, style: &Style, at: (f64, f64)| {
