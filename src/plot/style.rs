@@ -1,7 +1,5 @@
 //! How charts look: what the page decides by its theme.
 
-use plotters::backend::DrawingBackend;
-use plotters::drawing::DrawingAreaErrorKind;
 use plotters::style::text_anchor::{HPos, Pos, VPos};
 use plotters::style::{Color, FontDesc, FontFamily, FontStyle, TextStyle};
 
@@ -9,9 +7,6 @@ use super::palette::Palette;
 
 /// Red, green and blue of 0 to 255, and an opacity of 0 to 1.
 pub type Colour = plotters::style::RGBAColor;
-
-/// Whether the backend `B` could draw.
-pub type Drawn<B> = Result<(), DrawingAreaErrorKind<<B as DrawingBackend>::ErrorType>>;
 
 /// Colours, font and resolution of a chart.
 #[derive(Clone, Debug, PartialEq)]

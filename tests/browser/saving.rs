@@ -2,7 +2,7 @@
 
 use plotters::style::RGBAColor;
 use rescu_explorer::experiment::{Experiment, Measures};
-use rescu_explorer::plot::{Content, Curve, Derivative, Figure, Marker, Role, Stroke, Style, curve_chart};
+use rescu_explorer::plot::{Curve, Curves, Derivative, Elements, Figure, Marker, Role, Stroke, Style};
 use serde_json::{Value, json};
 
 use super::*;
@@ -69,8 +69,8 @@ fn figure(derivative: Derivative, colour: &impl Fn(&str) -> RGBAColor) -> Option
         curve(BOTH[1], colour("--arm-b"), Stroke::Dashed, Marker::Square, Role::Subject)?,
         curve(PINNED, colour("--pin-1"), Stroke::LongDashed, Marker::Diamond, Role::Reference)?,
     ];
-    let chart = curve_chart(curves.iter().map(|curve| &curve.activation), derivative, [-6.0, 6.0]);
-    Some(Figure { chart, content: Content::Curves(derivative, curves) })
+    let curves = Curves { derivative, curves };
+    Some(Figure { chart: curves.chart([-6.0, 6.0]), elements: Elements::of(curves) })
 }
 
 #[tokio::test]

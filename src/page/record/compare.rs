@@ -17,7 +17,7 @@ use crate::page::export::{Format, Save};
 use crate::page::state::Page;
 use crate::page::theme::{Palette, Theme};
 use crate::page::twins::DifferenceScale;
-use crate::plot::{AxisScale, Content, Figure, Series, difference_chart, nearest};
+use crate::plot::{AxisScale, Elements, Figure, Series, difference_chart, nearest};
 use crate::record::{KeptRun, Last, Run};
 use crate::view::Slot;
 use crate::words;
@@ -125,9 +125,7 @@ fn Histories(entries: Memo<Vec<KeptRun>>) -> impl IntoView {
         };
         difference_chart(largest(|point| point.0).ceil() as u32, scale, largest(|point| point.1))
     });
-    let draw = move |context: &DrawContext| {
-        let _ = context.chart.draw_series(context.area, context.style, &series(context.palette));
-    };
+    let draw = move |context: &DrawContext| context.draw(&series(context.palette));
     let crosshair = Crosshair::new(Stride::Fixed(1.0));
     let readout = Signal::derive(move || {
         let epoch = crosshair.at()?;
@@ -139,7 +137,7 @@ fn Histories(entries: Memo<Vec<KeptRun>>) -> impl IntoView {
     });
     // Whole runs are read one by one.
     let summary = move || format!("Prediction difference over the epochs of {} runs", runs.with(BTreeMap::len));
-    let figure = move || Figure { chart: chart.get(), content: Content::Series(series(theme.palette())) };
+    let figure = move || Figure { chart: chart.get(), elements: Elements::of(series(theme.palette())) };
     let save = move |format| view! { <Save format what="prediction differences of the ticked runs" stem=|| "compared-runs".to_owned() figure/> };
     view! {
         <ChartCanvas surface=ChartSurface::new(chart) draw summary=Signal::derive(summary) crosshair readout/>

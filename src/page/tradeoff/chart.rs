@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::Tradeoff;
 use crate::page::canvas::{ChartSurface, DrawContext};
 use crate::page::picking::{Pick, PickChart};
-use crate::plot::{self, Chart, Colour, Marker, PlotBox, Style, TradeoffDot};
+use crate::plot::{self, Chart, ChosenConfiguration, Colour, Marker, PlotBox, Style, TradeoffDot};
 use crate::sweep::Spread;
 use crate::words;
 
@@ -18,9 +18,11 @@ pub(super) fn TradeoffChart() -> impl IntoView {
     let drawn = tradeoff.drawn;
     let chart = Memo::new(move |_| drawn.with(|drawn| drawn.chart(tradeoff.axes())));
     let draw = move |context: &DrawContext| {
-        // A canvas that cannot be drawn on stays empty; the summary and the table still tell everything.
         drawn.with(|drawn| {
-            let _ = context.chart.draw_tradeoff(context.area, context.style, drawn, tradeoff.chosen.get());
+            context.draw(drawn);
+            if let Some(configuration) = tradeoff.chosen.get() {
+                context.draw(&ChosenConfiguration { tradeoff: drawn, configuration });
+            }
         });
     };
     let at = move |chart: &Chart, plot: PlotBox, style: &Style, at: (f64, f64)| {

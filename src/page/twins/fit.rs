@@ -13,7 +13,7 @@ use crate::page::crosshair::{Crosshair, Stride};
 use crate::page::state::Page;
 use crate::page::table::{Heading, Row, Table};
 use crate::page::theme::Palette;
-use crate::plot::{Band, Content, Dot, Fill, Fit, Marker, Series, Stroke, value_chart};
+use crate::plot::{Band, Dot, Elements, Fill, Fit, Marker, Series, Stroke, value_chart};
 use crate::words;
 
 /// More points would hide the curves.
@@ -64,11 +64,8 @@ fn furthest_apart(page: Page) -> Option<(Arm, (f64, f64))> {
 fn ArmFit(arm: Arm, points: Memo<Vec<Point>>, crosshair: Crosshair) -> impl IntoView {
     let page = expect_context::<Page>();
     let chart = Memo::new(move |_| value_chart(sine::EXTENT));
-    let fit = move |palette: Palette| fit(page, palette, arm, points);
-    let draw = move |context: &DrawContext| {
-        // A canvas that cannot be drawn on stays as it is.
-        let _ = context.chart.draw_fit(context.area, context.style, &fit(context.palette));
-    };
+    let elements = move |palette: Palette| Elements::of(fit(page, palette, arm, points));
+    let draw = move |context: &DrawContext| context.draw(&elements(context.palette));
     let readout = Signal::derive(move || {
         let x = crosshair.at()?;
         Some(format!("x = {}:  {}", words::coordinate(x), said(&values(page, arm, x))))
@@ -87,7 +84,7 @@ fn ArmFit(arm: Arm, points: Memo<Vec<Point>>, crosshair: Crosshair) -> impl Into
         </div>
         <small class="at">{move || readout.get()}</small>
         <FitTable arm chart=Signal::derive(move || chart.get().x.samples().iter().map(|tick| tick.value).collect())/>
-        <ChartFiles stem=stem(arm) chart content=move |palette| Content::Fit(fit(palette))/>
+        <ChartFiles stem=stem(arm) chart elements/>
     }
 }
 
@@ -139,6 +136,7 @@ fn fit(page: Page, palette: Palette, arm: Arm, points: Memo<Vec<Point>>) -> Fit 
     Fit {
         gaps: sine::GAPS.map(|range| Band { range, colour: palette.muted.mix(0.15) }).to_vec(),
         dots: points.with(|points| points.iter().map(dot).collect()),
+        dots_name: "training points".to_owned(),
         curves: std::iter::once(truth).chain(curves(page, palette, arm)).collect(),
     }
 }

@@ -91,7 +91,9 @@ fn TroubleNote(arm: Arm) -> impl IntoView {
                 </p>
             }
             .into_any(),
-            Trouble::Refused(why) => view! { <p class="trouble" role="alert">{words().twins_refused(why.to_string())}</p> }.into_any(),
+            Trouble::Refused(why) => {
+                view! { <p class="trouble" role="alert">{words().twins_refused(why.to_string())}</p> }.into_any()
+            }
         })
     };
     let diverged =

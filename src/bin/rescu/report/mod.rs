@@ -9,7 +9,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
-use rescu_explorer::plot::{Content, Figure, Palette, Style, Tradeoff};
+use rescu_explorer::plot::{Elements, Figure, Palette, Style, Tradeoff};
 use rescu_explorer::sweep::{Axes, Difference, Goodness, Spacing};
 
 use crate::output::Failure;
@@ -66,7 +66,7 @@ pub(crate) fn print(arguments: &Arguments, out: &mut impl Write) -> Result<(), F
     let tradeoff = Tradeoff::of(&results, difference, goodness, |family| Palette::LIGHT.family(family).into());
     let spacing = if arguments.linear { Spacing::Linear } else { Spacing::Logarithmic };
     let figure =
-        Figure { chart: tradeoff.chart(Axes { difference, goodness, spacing }), content: Content::Tradeoff(tradeoff.clone()) };
+        Figure { chart: tradeoff.chart(Axes { difference, goodness, spacing }), elements: Elements::of(tradeoff.clone()) };
     match arguments.format {
         Format::Markdown => markdown::write(out, &joined.link, &results, &tradeoff, difference)?,
         Format::Csv => write!(out, "{}", figure.csv())?,
