@@ -8,7 +8,8 @@ use web_sys::{RequestCache, RequestInit, Response};
 
 use super::Work;
 use crate::data::Data;
-use crate::data::supplied::{Content, content_store, mnist};
+use crate::data::supplied::mnist::{self, Mnist};
+use crate::data::supplied::{Content, content_store};
 use crate::page::state::Page;
 
 impl Page {
@@ -25,7 +26,7 @@ impl Page {
                 Some(content) => {
                     content_store::put(content);
                     work.set(Work::None);
-                    if self.experiment.with_untracked(|experiment| experiment.data == Data::Mnist) {
+                    if self.experiment.with_untracked(|experiment| experiment.data == Data::Mnist(Mnist)) {
                         // The same experiment can begin only now.
                         self.experiment.update(|_| {});
                     }

@@ -12,7 +12,7 @@ pub(super) use table::TableSettings;
 
 use super::state::Page;
 use crate::data::Data;
-use crate::data::supplied::{Content, File, Format, Learning, Missing, content_store};
+use crate::data::supplied::{Content, File, Format, ImageFile, Learning, Missing, content_store};
 use crate::experiment::Experiment;
 
 /// What is going on.
@@ -79,7 +79,7 @@ impl Page {
     fn learn_from(self, format: Format, file: File) {
         let experiment = self.experiment.get_untracked();
         let data = match format {
-            Format::Images => Data::Images(Some(file)),
+            Format::Images => Data::Images(ImageFile { file: Some(file) }),
             Format::Table => Data::Table(learning(experiment.data, file)),
         };
         self.user_data.work.set(Work::None);
