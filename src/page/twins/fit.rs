@@ -5,7 +5,7 @@ use plotters::style::Color;
 
 use super::charts::ChartFiles;
 use super::headline::ArmHeadline;
-use crate::data::{Data, Sine, Truth, sine};
+use crate::data::{Data, LINE_EXTENT, TrueCurve, Truth};
 use crate::experiment::{Arm, Curves};
 use crate::page::arms::{EachArm, look};
 use crate::page::canvas::{ChartCanvas, ChartSurface, DrawContext};
@@ -63,7 +63,7 @@ fn furthest_apart(page: Page) -> Option<(Arm, (f64, f64))> {
 #[component]
 fn ArmFit(arm: Arm, points: Memo<Vec<Point>>, crosshair: Crosshair) -> impl IntoView {
     let page = expect_context::<Page>();
-    let chart = Memo::new(move |_| value_chart(sine::EXTENT));
+    let chart = Memo::new(move |_| value_chart(LINE_EXTENT));
     let elements = move |palette: Palette| Elements::of(fit(page, palette, arm, points));
     let draw = move |context: &DrawContext| context.draw(&elements(context.palette));
     let readout = Signal::derive(move || {
@@ -125,19 +125,21 @@ fn training_points(data: &Data, seed: u32) -> Vec<Point> {
 /// All that is drawn of an arm.
 fn fit(page: Page, palette: Palette, arm: Arm, points: Memo<Vec<Point>>) -> Fit {
     let dot = |&at: &Point| Dot { at, colour: palette.muted.into(), marker: Marker::Circle, fill: Fill::Hollow };
-    let truth = Series {
+    let truth = page.setup.experiment.with(|experiment| experiment.data.true_curve());
+    let without_noise = |truth: TrueCurve| Series {
         name: "without noise".to_owned(),
-        points: Curves::places(SMOOTH).map(|x| (x, Sine::value(x))).collect(),
+        points: Curves::places(SMOOTH).map(|x| (x, (truth.value)(x))).collect(),
         colour: palette.ink.into(),
         stroke: Stroke::Dotted,
         width: 1.25,
         marker: None,
     };
+    let band = |&range: &[f64; 2]| Band { range, colour: palette.muted.mix(0.15) };
     Fit {
-        gaps: sine::GAPS.map(|range| Band { range, colour: palette.muted.mix(0.15) }).to_vec(),
+        gaps: truth.map_or(&[][..], |truth| truth.gaps).iter().map(band).collect(),
         dots: points.with(|points| points.iter().map(dot).collect()),
         dots_name: "training points".to_owned(),
-        curves: std::iter::once(truth).chain(curves(page, palette, arm)).collect(),
+        curves: truth.map(without_noise).into_iter().chain(curves(page, palette, arm)).collect(),
     }
 }
 

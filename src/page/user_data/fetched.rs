@@ -7,7 +7,8 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{RequestCache, RequestInit, Response};
 
 use super::{UserData, Work};
-use crate::data::supplied::{Content, mnist};
+use crate::data::supplied::Content;
+use crate::data::supplied::mnist;
 
 impl UserData {
     /// Fetches the part of MNIST, unless that is under way.
