@@ -6,6 +6,7 @@ use wasm_bindgen::prelude::*;
 
 use crate::experiment::Arm;
 use crate::view::{Pins, Slot};
+use crate::words::words;
 
 const STORED: &str = "theme";
 const DARK: &str = "(prefers-color-scheme: dark)";
@@ -32,11 +33,11 @@ impl Choice {
         }
     }
 
-    fn label(self) -> &'static str {
+    fn label(self) -> String {
         match self {
-            Self::System => "Theme: as the system",
-            Self::Light => "Theme: light",
-            Self::Dark => "Theme: dark",
+            Self::System => words().theme_system(),
+            Self::Light => words().theme_light(),
+            Self::Dark => words().theme_dark(),
         }
     }
 
