@@ -27,14 +27,16 @@ pub(super) fn DifferenceChart() -> impl IntoView {
     let chart = Memo::new(move |_| difference_chart(epochs.get(), scale.get().of_axis(), largest(page, absolute)));
     let series =
         move |palette| page.setup.arms().into_iter().map(|arm| measured(page, palette, arm, absolute)).collect::<Vec<_>>();
-    let elements = move |palette| Elements::of(series(palette)).and(changes::moments(page)).and(parting::flags(page, palette));
+    let elements = move |palette| {
+        Elements::of(series(palette)).and(page.setup.experiment.with(changes::moments)).and(parting::flags(page, palette))
+    };
     let draw = move |context: &DrawContext| {
         context.draw(&elements(context.palette));
         draw_readings(page, context, absolute);
     };
     let values = summary(page, "Prediction difference", absolute);
     let summary = Signal::derive(move || {
-        let changes = page.setup.experiment.with(changes::in_words).map_or_else(String::new, |said| format!(". {said}"));
+        let changes = page.setup.experiment.with(words::changes).map_or_else(String::new, |said| format!(". {said}"));
         format!("{}. {}{changes}", values.get(), parting::in_words(page))
     });
     let readout = readout(page, absolute);
@@ -59,7 +61,7 @@ pub(super) fn LossChart() -> impl IntoView {
         let of_arms = |of| page.setup.arms().into_iter().map(move |arm| measured(page, palette, arm, of));
         of_arms(train_loss).map(on_training_set).chain(of_arms(test_loss)).collect::<Vec<_>>()
     };
-    let elements = move |palette| Elements::of(series(palette)).and(changes::moments(page));
+    let elements = move |palette| Elements::of(series(palette)).and(page.setup.experiment.with(changes::moments));
     let draw = move |context: &DrawContext| {
         context.draw(&elements(context.palette));
         draw_readings(page, context, test_loss);

@@ -135,7 +135,7 @@ fn LayerChart(quantity: Quantity, layer: usize, chart: Memo<Chart>) -> impl Into
     let draw = move |context: &DrawContext| {
         let of_arm = |arm| series(page, context.palette, quantity, (arm, layer));
         let series: Vec<Series> = page.setup.arms().into_iter().map(of_arm).collect();
-        context.draw(&Elements::of(series).and(changes::moments(page)));
+        context.draw(&Elements::of(series).and(page.setup.experiment.with(changes::moments)));
     };
     let said = move |epoch: Option<f64>| {
         let of_arm = |arm: Arm| format!("{} {}", arm.letter(), reading(page, quantity, (arm, layer), epoch));

@@ -38,7 +38,7 @@ fn PointChart(point: [f64; 2]) -> impl IntoView {
     let series = move |palette: Palette| {
         page.setup.arms().into_iter().flat_map(|arm| lines(page, looked_at, palette, arm, point)).collect::<Vec<_>>()
     };
-    let elements = move |palette| Elements::of(series(palette)).and(changes::moments(page));
+    let elements = move |palette| Elements::of(series(palette)).and(page.setup.experiment.with(changes::moments));
     let draw = move |context: &DrawContext| context.draw(&elements(context.palette));
     let name = place(point);
     let (title, what) = (name.clone(), name.clone());
