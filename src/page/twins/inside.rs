@@ -10,11 +10,11 @@ use crate::experiment::{Arm, Inside, InsideLayer};
 use crate::page::arms::look;
 use crate::page::canvas::{ChartCanvas, ChartSurface, DrawContext};
 use crate::page::changes;
-use crate::page::state::Page;
+use crate::page::state::{ArmRuns, ExperimentSetup, Inspection, Playback};
 use crate::page::table::{Heading, Row, Table};
 use crate::page::theme::Palette;
 use crate::plot::{Chart, Elements, Series, Stroke, nearest, unlike_chart, weights_chart};
-use crate::words;
+use crate::words::{self, words};
 
 /// What is measured of a layer.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -35,21 +35,17 @@ impl Quantity {
         }
     }
 
-    fn label(self) -> &'static str {
+    fn label(self) -> String {
         match self {
-            Self::Weights => "Distance of the weights",
-            Self::Units => "Units on in one twin, off in the other",
+            Self::Weights => words().twins_inside_weights(),
+            Self::Units => words().twins_inside_units(),
         }
     }
 
-    fn definition(self) -> &'static str {
+    fn definition(self) -> String {
         match self {
-            Self::Weights => {
-                "The root mean square of ‖wₘ − wₘ′‖ over pairs of twins, divided by the root mean square of ‖wₘ‖ over the twins: w are all weights and biases of the layer, ‖·‖ is the Euclidean norm. Independent weights give √2."
-            }
-            Self::Units => {
-                "The share of (unit, test example, pair of twins) in which the unit is on, its pre-activation above 0, in one of the two and off in the other: how far their activation patterns are apart (Raghu et al. 2017). Over the first 128 test examples."
-            }
+            Self::Weights => words().twins_inside_weights_definition(),
+            Self::Units => words().twins_inside_units_definition(),
         }
     }
 
@@ -84,10 +80,10 @@ pub(in crate::page) fn WhatDiffersInside() -> impl IntoView {
     let quantity = |quantity: Quantity| view! { <OfQuantity quantity/> };
     view! {
         <details class="card comparison inside" id="inside" on:toggle=toggle>
-            <summary><h2>"What differs inside"</h2></summary>
+            <summary><h2>{words().twins_inside()}</h2></summary>
             <Show when=move || open.get()>
                 {Quantity::ALL.map(quantity).collect_view()}
-                <p class="note">"Twins that start from other weights number their units otherwise, so both are large from the start and say little. Our extension."</p>
+                <p class="note">{words().twins_inside_note()}</p>
             </Show>
         </details>
     }
@@ -96,32 +92,32 @@ pub(in crate::page) fn WhatDiffersInside() -> impl IntoView {
 /// One quantity: a chart for each layer, a table, and files.
 #[component]
 fn OfQuantity(quantity: Quantity) -> impl IntoView {
-    let page = expect_context::<Page>();
+    let (setup, runs) = (expect_context::<ExperimentSetup>(), expect_context::<ArmRuns>());
     let scale = expect_context::<RwSignal<DifferenceScale>>();
-    let hidden = Memo::new(move |_| page.setup.experiment.with(|experiment| experiment.hidden.len()));
-    let epochs = Memo::new(move |_| page.setup.experiment.with(|experiment| experiment.epochs));
+    let hidden = setup.read(|experiment| experiment.hidden.len());
+    let epochs = setup.read(|experiment| experiment.epochs);
     // The same axes for all layers, so that they can be compared by eye.
-    let chart = Memo::new(move |_| quantity.chart(epochs.get(), scale.get(), largest(page, quantity, hidden.get())));
+    let chart = Memo::new(move |_| quantity.chart(epochs.get(), scale.get(), largest(setup, runs, quantity, hidden.get())));
     let layers = move || quantity.layers(hidden.get());
     let charts = move || (0..layers()).map(|layer| view! { <LayerChart quantity layer chart/> }).collect_view();
     let elements = move |palette| {
-        let one = move |arm, layer| in_company(series(page, palette, quantity, (arm, layer)), layer);
-        let of_layer = |layer| page.setup.arms().into_iter().map(move |arm| one(arm, layer));
+        let one = move |arm, layer| in_company(series(setup, runs, palette, quantity, (arm, layer)), layer);
+        let of_layer = |layer| setup.arms().into_iter().map(move |arm| one(arm, layer));
         Elements::of((0..layers()).flat_map(of_layer).collect::<Vec<_>>())
     };
     let headings = Signal::derive(move || {
         let of_layer = |layer| {
             let name = name(layer, hidden.get());
-            page.setup.arms().into_iter().map(move |arm| Heading::of_arm(arm, &name))
+            setup.arms().into_iter().map(move |arm| Heading::of_arm(arm, &name))
         };
         (0..layers()).flat_map(of_layer).collect::<Vec<_>>()
     });
     view! {
         <div class="quantity">
             <h3>{quantity.label()}</h3>
-            <details class="definition"><summary>"Definition"</summary><p>{quantity.definition()}</p></details>
+            <details class="definition"><summary>{words().twins_inside_definition()}</summary><p>{quantity.definition()}</p></details>
             <div class="layers">{charts}</div>
-            <Table caption=quantity.label().to_owned() first="Epoch" headings rows=move || rows(page, quantity, layers())/>
+            <Table caption=quantity.label() first=words().twins_history_epoch() headings rows=move || rows(setup, runs, quantity, layers())/>
             <ChartFiles stem=quantity.stem() chart elements/>
         </div>
     }
@@ -130,47 +126,48 @@ fn OfQuantity(quantity: Quantity) -> impl IntoView {
 /// One layer of all arms.
 #[component]
 fn LayerChart(quantity: Quantity, layer: usize, chart: Memo<Chart>) -> impl IntoView {
-    let page = expect_context::<Page>();
-    let name = move || name(layer, page.setup.experiment.with(|experiment| experiment.hidden.len()));
+    let (setup, runs) = (expect_context::<ExperimentSetup>(), expect_context::<ArmRuns>());
+    let (playback, inspection) = (expect_context::<Playback>(), expect_context::<Inspection>());
+    let name = move || name(layer, setup.experiment.with(|experiment| experiment.hidden.len()));
     let draw = move |context: &DrawContext| {
-        let of_arm = |arm| series(page, context.palette, quantity, (arm, layer));
-        let series: Vec<Series> = page.setup.arms().into_iter().map(of_arm).collect();
-        context.draw(&Elements::of(series).and(page.setup.experiment.with(changes::moments)));
+        let of_arm = |arm| series(setup, runs, context.palette, quantity, (arm, layer));
+        let series: Vec<Series> = setup.arms().into_iter().map(of_arm).collect();
+        context.draw(&Elements::of(series).and(setup.experiment.with(changes::moments)));
     };
     let said = move |epoch: Option<f64>| {
-        let of_arm = |arm: Arm| format!("{} {}", arm.letter(), reading(page, quantity, (arm, layer), epoch));
-        page.setup.arms().into_iter().map(of_arm).collect::<Vec<_>>().join("  ")
+        let of_arm = |arm: Arm| format!("{} {}", arm.letter(), reading(runs, quantity, (arm, layer), epoch));
+        setup.arms().into_iter().map(of_arm).collect::<Vec<_>>().join("  ")
     };
     let readout = Signal::derive(move || {
-        let epoch = page.inspection.crosshair.at()?;
-        Some(format!("epoch {epoch:.0}:  {}", said(Some(epoch))))
+        let epoch = inspection.crosshair.at()?;
+        Some(words().twins_readout_epoch(epoch.round(), said(Some(epoch))))
     });
     let summary = Memo::new(move |before: Option<&String>| match before {
-        Some(before) if page.playback.playing.get() => before.clone(),
-        _ => format!("{}, layer {}, over the epochs; at last {}", quantity.label(), name(), said(None)),
+        Some(before) if playback.playing.get() => before.clone(),
+        _ => words().twins_inside_summary(quantity.label(), name(), said(None)),
     });
     let id = format!("{}-{}", quantity.stem(), layer + 1);
     view! {
         <figure id=id>
-            <figcaption><b>{move || format!("Layer {}", name())}</b><small>{move || readout.get()}</small></figcaption>
-            <ChartCanvas surface=ChartSurface::new(chart) draw summary crosshair=page.inspection.crosshair readout/>
+            <figcaption><b>{name}</b><small>{move || readout.get()}</small></figcaption>
+            <ChartCanvas surface=ChartSurface::new(chart) draw summary crosshair=inspection.crosshair readout/>
         </figure>
     }
 }
 
 /// What a layer is called: hidden ones are counted from 1.
 fn name(layer: usize, hidden: usize) -> String {
-    if layer < hidden { (layer + 1).to_string() } else { "of outputs".to_owned() }
+    if layer < hidden { words().twins_inside_layer(layer + 1) } else { words().twins_inside_outputs() }
 }
 
-fn points(page: Page, quantity: Quantity, (arm, layer): (Arm, usize)) -> Vec<(f64, f64)> {
+fn points(runs: ArmRuns, quantity: Quantity, (arm, layer): (Arm, usize)) -> Vec<(f64, f64)> {
     let point = |inside: &Inside| Some((inside.epoch, quantity.of(inside.layers.get(layer)?)?));
-    page.runs.arm(arm).inside.with(|inside| inside.iter().filter_map(point).collect())
+    runs.arm(arm).inside.with(|inside| inside.iter().filter_map(point).collect())
 }
 
 /// The value at an epoch, or the last.
-fn reading(page: Page, quantity: Quantity, place: (Arm, usize), epoch: Option<f64>) -> String {
-    let points = points(page, quantity, place);
+fn reading(runs: ArmRuns, quantity: Quantity, place: (Arm, usize), epoch: Option<f64>) -> String {
+    let points = points(runs, quantity, place);
     let found = match epoch {
         Some(epoch) => nearest(&points, epoch).map(|index| points[index]).filter(|(at, _)| (at - epoch).abs() < 1.0),
         None => points.last().copied(),
@@ -178,18 +175,18 @@ fn reading(page: Page, quantity: Quantity, place: (Arm, usize), epoch: Option<f6
     found.map_or_else(|| "–".to_owned(), |(_, value)| words::small(value))
 }
 
-fn largest(page: Page, quantity: Quantity, hidden: usize) -> f64 {
-    let places = page.setup.arms().into_iter().flat_map(|arm| (0..quantity.layers(hidden)).map(move |layer| (arm, layer)));
-    places.flat_map(|place| points(page, quantity, place)).map(|(_, value)| value).fold(0.0, f64::max)
+fn largest(setup: ExperimentSetup, runs: ArmRuns, quantity: Quantity, hidden: usize) -> f64 {
+    let places = setup.arms().into_iter().flat_map(|arm| (0..quantity.layers(hidden)).map(move |layer| (arm, layer)));
+    places.flat_map(|place| points(runs, quantity, place)).map(|(_, value)| value).fold(0.0, f64::max)
 }
 
-fn series(page: Page, palette: Palette, quantity: Quantity, (arm, layer): (Arm, usize)) -> Series {
+fn series(setup: ExperimentSetup, runs: ArmRuns, palette: Palette, quantity: Quantity, (arm, layer): (Arm, usize)) -> Series {
     let (stroke, marker) = look(arm);
-    let arm_in_full = page.setup.experiment.with(|experiment| words::arm_in_full(experiment, arm));
-    let hidden = page.setup.experiment.with(|experiment| experiment.hidden.len());
+    let arm_in_full = setup.experiment.with(|experiment| words::arm_in_full(experiment, arm));
+    let hidden = setup.experiment.with(|experiment| experiment.hidden.len());
     Series {
-        name: format!("{arm_in_full}, layer {}", name(layer, hidden)),
-        points: points(page, quantity, (arm, layer)),
+        name: words().twins_inside_line(arm_in_full, name(layer, hidden)),
+        points: points(runs, quantity, (arm, layer)),
         colour: palette.arm(arm).into(),
         stroke,
         width: 1.75,
@@ -204,12 +201,12 @@ fn in_company(series: Series, layer: usize) -> Series {
 }
 
 /// A sample of the epochs; an arm that is behind has gaps.
-fn rows(page: Page, quantity: Quantity, layers: usize) -> Vec<Row> {
+fn rows(setup: ExperimentSetup, runs: ArmRuns, quantity: Quantity, layers: usize) -> Vec<Row> {
     let places: Vec<(Arm, usize)> =
-        (0..layers).flat_map(|layer| page.setup.arms().into_iter().map(move |arm| (arm, layer))).collect();
-    let columns: Vec<Vec<(f64, f64)>> = places.into_iter().map(|place| points(page, quantity, place)).collect();
+        (0..layers).flat_map(|layer| setup.arms().into_iter().map(move |arm| (arm, layer))).collect();
+    let columns: Vec<Vec<(f64, f64)>> = places.into_iter().map(|place| points(runs, quantity, place)).collect();
     let Some(longest) = columns.iter().max_by_key(|column| column.len()) else { return Vec::new() };
-    let interval = f64::from(interval(page.setup.experiment.with(|experiment| experiment.epochs)));
+    let interval = f64::from(interval(setup.experiment.with(|experiment| experiment.epochs)));
     let last = longest.last().map(|point| point.0);
     let shown = longest.iter().map(|point| point.0).filter(|epoch| epoch % interval == 0.0 || Some(*epoch) == last);
     let cell = |column: &Vec<(f64, f64)>, epoch: f64| column.iter().find(|point| point.0 == epoch).map(|point| point.1);

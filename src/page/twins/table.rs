@@ -12,7 +12,7 @@ const MOST_ROWS: u32 = 20;
 
 /// What a table shows of each arm.
 pub(super) struct Column {
-    pub(super) label: &'static str,
+    pub(super) label: fn() -> String,
     pub(super) of: fn(&Measures) -> Option<f64>,
 }
 
@@ -27,7 +27,10 @@ pub(super) fn HistoryTable(
     let interval = setup.read(|experiment| interval(experiment.epochs));
     let caption = Signal::derive(move || words().twins_history(interval.get(), quantity.get()));
     let headings = Signal::derive(move || {
-        let of_all = |column: &Column| setup.arms().into_iter().map(|arm| Heading::of_arm(arm, column.label));
+        let of_all = |column: &Column| {
+            let label = (column.label)();
+            setup.arms().into_iter().map(move |arm| Heading::of_arm(arm, &label))
+        };
         columns.iter().flat_map(of_all).collect::<Vec<_>>()
     });
     view! { <Table caption first=words().twins_history_epoch() headings rows=move || rows(setup, runs, columns, interval.get())/> }

@@ -7,91 +7,89 @@ use leptos::prelude::*;
 
 use crate::experiment::{Arm, Threshold};
 use crate::page::arms::EachArm;
-use crate::page::state::Page;
+use crate::page::state::{ArmRuns, ExperimentSetup};
 use crate::page::theme::Palette;
 use crate::plot::FlagRow;
-use crate::words;
+use crate::words::{self, words};
 use growth::Growth;
 use slow_motion::SlowMotionPlayer;
 
 /// The steps at which the twins of each arm part, and what belongs to them.
 #[component]
 pub(super) fn Parting() -> impl IntoView {
-    let page = expect_context::<Page>();
-    let name = move |arm| page.setup.experiment.with(|experiment| words::arm(experiment, arm));
+    let setup = expect_context::<ExperimentSetup>();
+    let name = move |arm| setup.experiment.with(|experiment| words::arm(experiment, arm));
     let heading = move |arm: Arm| view! { <th scope="col" data-arm=arm.letter()><span class="key" aria-hidden="true"></span>{move || name(arm)}</th> };
     view! {
         <div class="scroll"><table class="measures partings">
-            <caption>"When do they part?"</caption>
-            <thead><tr><th scope="col">"Largest |p − p′|"</th><EachArm children=heading/></tr></thead>
+            <caption>{words().twins_first_title()}</caption>
+            <thead><tr><th scope="col">{words().twins_first_threshold()}</th><EachArm children=heading/></tr></thead>
             <tbody>{Threshold::ALL.map(|threshold| view! { <Row threshold/> }).collect_view()}</tbody>
         </table></div>
         <details class="definition">
-            <summary>"What counts"</summary>
-            <p>{DEFINITION}</p>
+            <summary>{words().twins_first_what_counts()}</summary>
+            <p>{words().twins_first_definition()}</p>
         </details>
         <Growth/>
         <SlowMotionPlayer/>
     }
 }
 
-const DEFINITION: &str = "The first step after which the largest |p − p′| over test examples, labels and pairs of twins is above 10⁻⁶, 10⁻⁴ or 10⁻². It is measured at the end of every epoch; the first end that is above gives the epoch, which is then gone through again step by step. Here p is the probability of a label or, where a value is learnt, the predicted value. What comes and goes between two ends is not seen. The ticks in the chart above stand at these steps.";
-
 #[component]
 fn Row(threshold: Threshold) -> impl IntoView {
-    let page = expect_context::<Page>();
+    let (setup, runs) = (expect_context::<ExperimentSetup>(), expect_context::<ArmRuns>());
     let cell = move |arm: Arm| {
-        let step = move || page.runs.arm(arm).partings.get().step(threshold);
+        let step = move || runs.arm(arm).partings.get().step(threshold);
         view! {
             <td id=format!("parted-{}-{}", threshold.name(), arm.letter()) data-value=move || step().map(|step| step.to_string())>
                 {move || match step() {
-                    Some(step) => format!("step {step}"),
-                    None => not_parted(page, arm).to_owned(),
+                    Some(step) => words().twins_first_step(step),
+                    None => not_parted(runs, arm),
                 }}
-                {move || step().map(|step| view! { <small>"epoch " {epoch(page, step)}</small> })}
+                {move || step().map(|step| view! { <small>{words().twins_first_epoch(epoch(setup, step))}</small> })}
             </td>
         }
     };
-    view! { <tr><th scope="row">"above " {threshold.label()}</th><EachArm children=cell/></tr> }
+    view! { <tr><th scope="row">{words().twins_first_above(threshold.label())}</th><EachArm children=cell/></tr> }
 }
 
 /// What there is to say where no step is known.
-fn not_parted(page: Page, arm: Arm) -> &'static str {
-    let finished = page.runs.arm(arm).frame.with(|frame| frame.as_ref().is_some_and(|frame| frame.finished));
-    if finished { "never" } else { "not yet" }
+fn not_parted(runs: ArmRuns, arm: Arm) -> String {
+    let finished = runs.arm(arm).frame.with(|frame| frame.as_ref().is_some_and(|frame| frame.finished));
+    if finished { words().twins_first_never() } else { words().twins_first_not_yet() }
 }
 
 /// The epoch of a step, to two decimals.
-fn epoch(page: Page, step: u32) -> String {
-    format!("{:.2}", epochs(page, step))
+fn epoch(setup: ExperimentSetup, step: u32) -> String {
+    format!("{:.2}", epochs(setup, step))
 }
 
-fn epochs(page: Page, step: u32) -> f64 {
-    page.setup.timeline.with(|timeline| timeline.epoch_at(step))
+fn epochs(setup: ExperimentSetup, step: u32) -> f64 {
+    setup.timeline.with(|timeline| timeline.epoch_at(step))
 }
 
 /// The steps as ticks on a chart over the epochs.
-pub(super) fn flags(page: Page, palette: Palette) -> Vec<FlagRow> {
+pub(super) fn flags(setup: ExperimentSetup, runs: ArmRuns, palette: Palette) -> Vec<FlagRow> {
     let row = |arm: Arm| {
-        let partings = page.runs.arm(arm).partings.get();
-        let flag = |threshold: Threshold| Some((epochs(page, partings.step(threshold)?), threshold.label()));
+        let partings = runs.arm(arm).partings.get();
+        let flag = |threshold: Threshold| Some((epochs(setup, partings.step(threshold)?), threshold.label()));
         let flags = Threshold::ALL.into_iter().filter_map(flag).collect();
         FlagRow { name: arm.letter(), colour: palette.arm(arm).into(), flags }
     };
-    page.setup.arms().into_iter().map(row).collect()
+    setup.arms().into_iter().map(row).collect()
 }
 
 /// The steps in words.
-pub(super) fn in_words(page: Page) -> String {
+pub(super) fn in_words(setup: ExperimentSetup, runs: ArmRuns) -> String {
     let of_arm = |arm: Arm| {
-        let partings = page.runs.arm(arm).partings.get();
-        let passed = |threshold: Threshold| Some(format!("{} at step {}", threshold.label(), partings.step(threshold)?));
+        let partings = runs.arm(arm).partings.get();
+        let passed = |threshold: Threshold| Some(words().twins_first_passed(threshold.label(), partings.step(threshold)?));
         let passed: Vec<String> = Threshold::ALL.into_iter().filter_map(passed).collect();
         match &passed[..] {
-            [] => format!("those of arm {} have not parted", arm.letter()),
-            passed => format!("those of arm {} pass {}", arm.letter(), words::list(passed)),
+            [] => words().twins_first_arm_none(arm.letter()),
+            passed => words().twins_first_arm(arm.letter(), words::list(passed)),
         }
     };
-    let said: Vec<String> = page.setup.arms().into_iter().map(of_arm).collect();
-    format!("Twins part: {}", said.join("; "))
+    let said: Vec<String> = setup.arms().into_iter().map(of_arm).collect();
+    words().twins_first_summary(said.join("; "))
 }

@@ -7,20 +7,21 @@ use crate::page::arms::look;
 use crate::page::canvas::{ChartCanvas, ChartSurface, DrawContext};
 use crate::page::crosshair::{Crosshair, Stride};
 use crate::page::session::SlowMotion;
-use crate::page::state::Page;
+use crate::page::session::Training;
+use crate::page::state::{ArmRuns, ExperimentSetup, Playback};
 use crate::page::table::{Heading, Row, Table};
 use crate::page::theme::Palette;
 use crate::page::twins::charts::ChartFiles;
 use crate::plot::{Chart, Elements, Line, Rule, Series, Stroke, nearest, step_chart};
-use crate::words;
+use crate::words::{self, words};
 
 /// Chooses a parting, and plays around it.
 #[component]
 pub(super) fn SlowMotionPlayer() -> impl IntoView {
-    let page = expect_context::<Page>();
+    let playback = expect_context::<Playback>();
     view! {
-        <div class="slow" role="group" aria-label="Slow motion">
-            {move || match page.playback.slow.get() {
+        <div class="slow" role="group" aria-label=words().twins_slow()>
+            {move || match playback.slow.get() {
                 Some(slow) => view! { <Playing slow/> }.into_any(),
                 None => view! { <Choice/> }.into_any(),
             }}
@@ -30,8 +31,8 @@ pub(super) fn SlowMotionPlayer() -> impl IntoView {
 
 #[component]
 fn Choice() -> impl IntoView {
-    let page = expect_context::<Page>();
-    let partings = Memo::new(move |_| page.training.partings());
+    let training = expect_context::<Training>();
+    let partings = Memo::new(move |_| training.partings());
     let chosen = RwSignal::new(None);
     let present = move || {
         let partings = partings.get();
@@ -49,15 +50,15 @@ fn Choice() -> impl IntoView {
     };
     let play = move |_| {
         if let Some(slow) = untrack(present) {
-            page.training.play_slowly(slow);
+            training.play_slowly(slow);
         }
     };
     view! {
         <Show when=move || partings.with(|partings| !partings.is_empty())
-            fallback=|| view! { <p class="note">"Once twins have parted, the steps around it can be played one by one."</p> }>
-            <label for="slow-parting">"Slow motion around"</label>
+            fallback=|| view! { <p class="note">{words().twins_slow_hint()}</p> }>
+            <label for="slow-parting">{words().twins_slow_around()}</label>
             <select id="slow-parting" on:change=choose>{move || partings.get().into_iter().map(option).collect_view()}</select>
-            <button id="play-slowly" on:click=play>"Play slowly"</button>
+            <button id="play-slowly" on:click=play>{words().twins_slow_play()}</button>
         </Show>
     }
 }
@@ -67,26 +68,27 @@ fn value(arm: Arm, threshold: Threshold) -> String {
 }
 
 fn label(slow: SlowMotion) -> String {
-    format!("{} above {}: step {}", slow.arm.letter(), slow.threshold.label(), slow.parting)
+    words().twins_slow_option(slow.arm.letter(), slow.threshold.label(), slow.parting)
 }
 
 #[component]
 fn Playing(slow: SlowMotion) -> impl IntoView {
-    let page = expect_context::<Page>();
-    let shown = move |arm: Arm| page.runs.arm(arm).steps.with(|steps| steps.last().map(|last| last.step));
+    let (setup, runs) = (expect_context::<ExperimentSetup>(), expect_context::<ArmRuns>());
+    let (playback, training) = (expect_context::<Playback>(), expect_context::<Training>());
+    let shown = move |arm: Arm| runs.arm(arm).steps.with(|steps| steps.last().map(|last| last.step));
     // The step that all arms have shown.
-    let said = move || match page.setup.arms().into_iter().map(shown).min().flatten() {
-        Some(step) => format!("step {step}, of {} to {}", slow.from, slow.to),
-        None => format!("on the way to step {}", slow.from),
+    let said = move || match setup.arms().into_iter().map(shown).min().flatten() {
+        Some(step) => words().twins_slow_step(step, slow.from, slow.to),
+        None => words().twins_slow_approach(slow.from),
     };
-    let around = format!(" around step {}, where {} passes {}", slow.parting, slow.arm.letter(), slow.threshold.label());
-    let toggle = move || if page.playback.playing.get() { "Pause" } else { "Go on" };
+    let around = words().twins_slow_playing(slow.parting, slow.arm.letter(), slow.threshold.label());
+    let toggle = move || if playback.playing.get() { words().twins_slow_pause() } else { words().twins_slow_resume() };
     view! {
-        <p><b>"Slow motion"</b>{around}<small id="slow-step">{said}</small></p>
+        <p><b>{words().twins_slow()}</b>" "{around}<small id="slow-step">{said}</small></p>
         <div class="choices">
-            <button id="pause-slowly" on:click=move |_| page.training.toggle()>{toggle}</button>
-            <button id="step-slowly" on:click=move |_| page.training.step()>"One step"</button>
-            <button id="leave-slowly" on:click=move |_| page.training.leave_slow_motion()>"Leave"</button>
+            <button id="pause-slowly" on:click=move |_| training.toggle()>{toggle}</button>
+            <button id="step-slowly" on:click=move |_| training.step()>{words().twins_slow_one_step()}</button>
+            <button id="leave-slowly" on:click=move |_| training.leave_slow_motion()>{words().twins_slow_leave()}</button>
         </div>
         <StepChart slow/>
     }
@@ -95,50 +97,50 @@ fn Playing(slow: SlowMotion) -> impl IntoView {
 /// The largest difference after each step that has been played.
 #[component]
 fn StepChart(slow: SlowMotion) -> impl IntoView {
-    let page = expect_context::<Page>();
+    let (setup, runs) = (expect_context::<ExperimentSetup>(), expect_context::<ArmRuns>());
     let chart = Memo::new(move |_| step_chart([slow.from, slow.to]));
     let crosshair = Crosshair::new(Stride::Fixed(1.0));
-    let elements = move |palette| Elements::of(series(page, palette));
+    let elements = move |palette| Elements::of(series(setup, runs, palette));
     let draw = move |context: &DrawContext| {
         draw_threshold(context, slow);
         context.draw(&elements(context.palette));
     };
     let at = move |arm: Arm, step: f64| {
-        let points = points(page, arm);
+        let points = points(runs, arm);
         let (found, value) = points[nearest(&points, step)?];
         (found == step).then(|| words::small(value))
     };
     let readout = Signal::derive(move || {
         let step = crosshair.at()?;
         let of_arm = |arm: Arm| format!("{} {}", arm.letter(), at(arm, step).unwrap_or_else(|| "–".to_owned()));
-        let said: Vec<String> = page.setup.arms().into_iter().map(of_arm).collect();
-        Some(format!("step {step:.0}:  {}", said.join("  ")))
+        let said: Vec<String> = setup.arms().into_iter().map(of_arm).collect();
+        Some(words().twins_readout_step(step.round(), said.join("  ")))
     });
-    let caption = format!("The largest |p − p′| after each of the steps {} to {}", slow.from, slow.to);
+    let caption = words().twins_slow_caption(slow.from, slow.to);
     let summary = caption.clone();
     let headings =
-        Signal::derive(move || page.setup.arms().into_iter().map(|arm| Heading::of_arm(arm, "|p − p′|")).collect::<Vec<_>>());
+        Signal::derive(move || setup.arms().into_iter().map(|arm| Heading::of_arm(arm, "|p − p′|")).collect::<Vec<_>>());
     view! {
         <div class="steps">
             <ChartCanvas surface=ChartSurface::new(chart) draw summary crosshair readout/>
             <small class="at">{move || readout.get()}</small>
-            <Table caption first="Step" headings rows=move || rows(page)/>
+            <Table caption first=words().twins_slow_column_step() headings rows=move || rows(setup, runs)/>
             <ChartFiles stem="slow-motion" chart elements/>
         </div>
     }
 }
 
-fn rows(page: Page) -> Vec<Row> {
-    let columns: Vec<_> = page.setup.arms().into_iter().map(|arm| points(page, arm)).collect();
+fn rows(setup: ExperimentSetup, runs: ArmRuns) -> Vec<Row> {
+    let columns: Vec<_> = setup.arms().into_iter().map(|arm| points(runs, arm)).collect();
     let cell = |column: &Vec<(f64, f64)>, step: f64| column.iter().find(|point| point.0 == step).map(|point| point.1);
     let row = |step: f64| Row { head: step.to_string(), cells: columns.iter().map(|column| cell(column, step)).collect() };
     let longest = columns.iter().max_by_key(|column| column.len());
     longest.into_iter().flatten().map(|point| row(point.0)).collect()
 }
 
-fn points(page: Page, arm: Arm) -> Vec<(f64, f64)> {
+fn points(runs: ArmRuns, arm: Arm) -> Vec<(f64, f64)> {
     let point = |record: &Measures| Some((f64::from(record.step), record.disagreement?.largest));
-    page.runs.arm(arm).steps.with(|steps| steps.iter().filter_map(point).collect())
+    runs.arm(arm).steps.with(|steps| steps.iter().filter_map(point).collect())
 }
 
 /// The threshold, and the step at which it was passed.
@@ -157,13 +159,13 @@ fn draw_threshold(context: &DrawContext, slow: SlowMotion) {
 }
 
 /// What was measured of each arm.
-fn series(page: Page, palette: Palette) -> Vec<Series> {
+fn series(setup: ExperimentSetup, runs: ArmRuns, palette: Palette) -> Vec<Series> {
     let of_arm = |arm: Arm| {
         let (stroke, marker) = look(arm);
-        let name = page.setup.experiment.with(|experiment| words::arm_in_full(experiment, arm));
-        Series { name, points: points(page, arm), colour: palette.arm(arm).into(), stroke, width: 2.0, marker: Some(marker) }
+        let name = setup.experiment.with(|experiment| words::arm_in_full(experiment, arm));
+        Series { name, points: points(runs, arm), colour: palette.arm(arm).into(), stroke, width: 2.0, marker: Some(marker) }
     };
-    page.setup.arms().into_iter().map(of_arm).collect()
+    setup.arms().into_iter().map(of_arm).collect()
 }
 
 /// A level line over the whole width.

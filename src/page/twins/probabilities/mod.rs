@@ -7,7 +7,8 @@ use leptos::prelude::*;
 use web_sys::{Element, Event};
 
 use crate::data::{Form, Task};
-use crate::page::state::{ExperimentSetup, Page};
+use crate::page::state::ExperimentSetup;
+use crate::words::words;
 use pairing::PairingChart;
 use reliability::ReliabilityChart;
 
@@ -21,7 +22,7 @@ pub(in crate::page) fn Probabilities() -> impl IntoView {
     let labelled = setup.read(|experiment| experiment.data.task() != Task::Value);
     view! {
         <Show when=move || labelled.get()><details class="card comparison probabilities" id="probabilities" prop:open=move || is_without_maps.get() on:toggle=toggle>
-            <summary><h2>"Probabilities"</h2></summary>
+            <summary><h2>{words().twins_probabilities()}</h2></summary>
             <Show when=move || open.get()>
                 <div class="abreast"><ReliabilityChart/><PairingChart/></div>
             </Show>
@@ -30,6 +31,6 @@ pub(in crate::page) fn Probabilities() -> impl IntoView {
 }
 
 /// How many labels the present data has.
-fn labels(page: Page) -> Memo<usize> {
-    Memo::new(move |_| page.setup.experiment.with(|experiment| experiment.data.classes()))
+fn labels(setup: ExperimentSetup) -> Memo<usize> {
+    Memo::new(move |_| setup.experiment.with(|experiment| experiment.data.classes()))
 }
