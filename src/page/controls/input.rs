@@ -57,18 +57,20 @@ pub(in crate::page) fn KeyControl(key: Key) -> impl IntoView {
 #[component]
 pub(in crate::page) fn Labelled(
     id: String,
-    label: &'static str,
-    explanation: &'static str,
+    #[prop(into)] label: String,
+    #[prop(into)] explanation: String,
     children: Children,
 ) -> impl IntoView {
     let explained = use_context::<Explained>();
+    let said = explanation.clone();
     let explain = move || {
         if let Some(Explained(explained)) = explained {
-            explained.set(Some(explanation));
+            explained.set(Some(said.clone()));
         }
     };
+    let explain_again = explain.clone();
     view! {
-        <div class="field" title=explanation on:pointerenter=move |_| explain() on:focusin=move |_| explain()>
+        <div class="field" title=explanation.clone() on:pointerenter=move |_| explain() on:focusin=move |_| explain_again()>
             <label for=id>{label}<span class="unseen">{format!(". {explanation}")}</span></label>
             {children()}
         </div>
@@ -94,7 +96,7 @@ fn slider_with_box(
 pub(in crate::page) fn Slider(
     /// The id of the box; the slider's is derived from it.
     id: String,
-    label: &'static str,
+    #[prop(into)] label: String,
     bounds: [f64; 2],
     scale: SliderScale,
     /// The distance of neighbouring values, where only some are possible.

@@ -21,7 +21,7 @@ use sources::WhatDiffers;
 
 /// The explanation of whatever control the reader is at, shown in one place so that nothing moves.
 #[derive(Clone, Copy)]
-pub(super) struct Explained(pub(super) RwSignal<Option<&'static str>>);
+pub(super) struct Explained(pub(super) RwSignal<Option<String>>);
 
 const HINT: &str = "Point at a setting, or move to it with Tab, to read what it does.";
 
@@ -53,7 +53,7 @@ pub(super) fn Controls() -> impl IntoView {
             </Group>
             <Group title="Changes during the run"><ChangesDuringRun/></Group>
             <Group title="Seeds"><Seeds/></Group>
-            <p class="explained">{move || explained.0.get().unwrap_or(HINT)}</p>
+            <p class="explained">{move || explained.0.get().unwrap_or_else(|| HINT.to_owned())}</p>
         </aside>
     }
 }
