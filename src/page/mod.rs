@@ -38,13 +38,12 @@ use crate::experiment::Arm;
 use crate::view::link;
 use crate::words;
 use clipboard::{ButtonTexts, CopyButton};
-use curves::CurveEditor;
 use labs::{OpenLab, Tabs};
 use live_view::LiveView;
 use pool::WorkerPool;
 use record::{RunKeeper, RunStore};
 use session::{Training, TrainingContexts};
-use state::{ActivationCosts, ArmRuns, Costs, ExperimentSetup, Inspection, Notices, Page, Playback, Shortcuts};
+use state::{ActivationCosts, ArmRuns, Costs, ExperimentSetup, Inspection, Notices, Page, Playback, Shortcuts, own_lab_states};
 use theme::{Theme, ThemeButton};
 use tradeoff::Tradeoff;
 use transport::Transport;
@@ -60,10 +59,10 @@ pub fn mount() {
 #[component]
 fn App() -> impl IntoView {
     let help = RwSignal::new(false);
+    own_lab_states();
     provide_context(Theme::new());
     let page = open(&address::fragment());
     provide_context(RwSignal::new(DifferenceScale::Logarithmic));
-    provide_context(CurveEditor::new(page));
     let pool = WorkerPool::new();
     pool.rest_while(move || page.training.is_busy() || pool.is_paused());
     provide_context(pool);
@@ -116,7 +115,7 @@ fn open(fragment: &str) -> Page {
     provide_context(keeper.store);
     provide_context(notices);
     provide_context(shortcuts);
-    let page = Page { setup, playback, runs, inspection, view, notices, shortcuts, costs, user_data, training, keeper };
+    let page = Page { setup, playback, runs, inspection, view, notices, shortcuts, user_data, training, keeper };
     provide_context(page);
     page
 }
@@ -140,7 +139,11 @@ fn NoticeList() -> impl IntoView {
 #[component]
 fn Share() -> impl IntoView {
     let page = expect_context::<Page>();
-    let texts = ButtonTexts { invitation: "Share link", copied: "Link copied", refused: "It is in the address bar" };
+    let texts = ButtonTexts {
+        invitation: "Share link".into(),
+        copied: "Link copied".into(),
+        refused: "It is in the address bar".into(),
+    };
     view! { <CopyButton id="share" class="quiet" texts text=move || address::of(page)/> }
 }
 

@@ -46,7 +46,6 @@ pub(super) struct Page {
     pub(super) view: super::live_view::LiveView,
     pub(super) notices: Notices,
     pub(super) shortcuts: Shortcuts,
-    pub(super) costs: ActivationCosts,
     pub(super) user_data: super::user_data::UserData,
     pub(super) training: super::session::Training,
     pub(super) keeper: super::record::RunKeeper,
