@@ -25,8 +25,8 @@ pub(super) fn CopyButton(
     texts: ButtonTexts,
     text: impl Fn() -> String + 'static,
 ) -> impl IntoView {
-    let ButtonTexts { invitation, copied, refused } = texts;
     let outcome = RwSignal::new(None);
+    let ButtonTexts { invitation, copied, refused } = texts;
     let copy = move |_| {
         let (text, copied, refused) = (text(), copied.clone(), refused.clone());
         spawn_local(async move {

@@ -38,7 +38,6 @@ use crate::experiment::Arm;
 use crate::view::link;
 use crate::words::{self, words};
 use clipboard::{ButtonTexts, CopyButton};
-use curves::CurveEditor;
 use labs::{AboutLabs, OpenLab, Tabs};
 use live_view::LiveView;
 use pool::WorkerPool;
@@ -59,11 +58,10 @@ pub fn mount() {
 #[component]
 fn App() -> impl IntoView {
     let help = RwSignal::new(false);
+    own_lab_states();
     provide_context(Theme::new());
     let page = open(&address::fragment());
-    own_lab_states();
     provide_context(RwSignal::new(DifferenceScale::Logarithmic));
-    provide_context(CurveEditor::new(page));
     let pool = WorkerPool::new();
     pool.rest_while(move || page.training.is_busy() || pool.is_paused());
     provide_context(pool);
@@ -112,7 +110,7 @@ fn open(fragment: &str) -> Page {
     provide_context(keeper.store);
     provide_context(Notices(RwSignal::new(notices.iter().map(ToString::to_string).collect())));
     provide_context(Shortcuts(RwSignal::new(true)));
-    let page = Page { setup, playback, runs, inspection, view, costs, user_data, training, keeper };
+    let page = Page { setup, playback, runs, inspection, view, user_data, training, keeper };
     provide_context(page);
     page
 }

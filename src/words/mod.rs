@@ -29,7 +29,7 @@ use fluent_typed::prelude::L10nError;
 pub use activation::activation;
 pub use experiment::{adjustment, arm, arm_in_full, changes, divergence, ending, votes, what_differs};
 pub use named::{Named, explanation, label};
-pub use numbers::{coordinate, parameter, percent, small};
+pub use numbers::{coordinate, fixed, parameter, percent, small};
 pub use settings::{choice, choice_explanation};
 pub use table::L10nLanguage as Words;
 

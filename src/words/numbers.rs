@@ -24,7 +24,13 @@ pub fn percent(share: f64) -> String {
 /// A coordinate of the plane.
 #[must_use]
 pub fn coordinate(value: f64) -> String {
-    typeset(&format!("{value:.2}"))
+    fixed(value, 2)
+}
+
+/// A number with so many decimals, whatever its size.
+#[must_use]
+pub fn fixed(value: f64, decimals: usize) -> String {
+    typeset(&format!("{value:.decimals$}"))
 }
 
 /// A parameter: as few digits as tell it, which for one that is nearly 0 is a power of ten.

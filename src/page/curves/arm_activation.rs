@@ -3,46 +3,49 @@
 use leptos::prelude::*;
 
 use crate::activation::{Activation, Family, Ties};
-use crate::experiment::{Arm, Experiment};
+use crate::experiment::Arm;
+use crate::page::state::ExperimentSetup;
 
-/// The activation of one arm, and as which family the reader shapes it.
+/// The activation of one arm, and how the reader changes it.
 #[derive(Clone, Copy)]
 pub(super) struct ArmActivation {
     pub(super) arm: Arm,
-    /// That of an arm that is not there is ReLU.
+    /// What the arm applies when a run begins; ReLU while the arm is not there.
     pub(super) activation: Memo<Activation>,
-    /// A gSmeLU whose numbers are those of a SmeLU is one; the controls stay those that the reader chose.
+    /// The family whose parameters the controls show. It can be wider than the activation's own: a gSmeLU keeps its controls when its
+    /// numbers become those of a SmeLU.
     pub(super) family: Memo<Family>,
-    /// What is kept while numbers change.
+    /// What holds while single numbers change: those of the chosen ties that the activation fulfils.
     pub(super) ties: Memo<Ties>,
-    chosen: RwSignal<Family>,
-    wanted: RwSignal<Ties>,
-    experiment: RwSignal<Experiment>,
+    /// The family that the reader chose last.
+    chosen_family: RwSignal<Family>,
+    /// The ties that the reader chose last, or that a new activation came with.
+    chosen_ties: RwSignal<Ties>,
+    setup: ExperimentSetup,
 }
 
 impl ArmActivation {
-    pub(super) fn new(experiment: RwSignal<Experiment>, arm: Arm) -> Self {
-        let activation =
-            Memo::new(move |_| experiment.with(|experiment| experiment.activation(arm).cloned().unwrap_or(Activation::Relu)));
-        let chosen = RwSignal::new(activation.get_untracked().family());
+    pub(super) fn new(setup: ExperimentSetup, arm: Arm) -> Self {
+        let activation = setup.read(move |experiment| experiment.activation(arm).cloned().unwrap_or(Activation::Relu));
+        let chosen_family = RwSignal::new(activation.with_untracked(Activation::family));
         let family = Memo::new(move |_| {
-            let (chosen, actual) = (chosen.get(), activation.with(Activation::family));
+            let (chosen, actual) = (chosen_family.get(), activation.with(Activation::family));
             if embeds(chosen, actual) { chosen } else { actual }
         });
-        let wanted = RwSignal::new(activation.with_untracked(Ties::of));
-        let ties = Memo::new(move |_| activation.with(|activation| wanted.get().holding(activation)));
-        Self { arm, activation, family, ties, chosen, wanted, experiment }
+        let chosen_ties = RwSignal::new(activation.with_untracked(Ties::of));
+        let ties = Memo::new(move |_| activation.with(|activation| chosen_ties.get().holding(activation)));
+        Self { arm, activation, family, ties, chosen_family, chosen_ties, setup }
     }
 
     /// Keeps to a family, whatever the numbers become.
     pub(super) fn choose(self, family: Family) {
-        self.chosen.set(family);
+        self.chosen_family.set(family);
     }
 
-    /// Begins anew, with an activation that is to be shaped as one of this family.
+    /// Replaces the activation by one whose controls are those of this family.
     pub(super) fn begin(self, family: Family, activation: Activation) {
         self.choose(family);
-        self.wanted.set(Ties::of(&activation));
+        self.chosen_ties.set(Ties::of(&activation));
         self.write(activation);
     }
 
@@ -51,19 +54,19 @@ impl ArmActivation {
     pub(super) fn put(self, activation: Option<Activation>) {
         let Some(activation) = activation else { return };
         let (ties, activation) = self.ties.get_untracked().follow(&self.activation.get_untracked(), activation);
-        self.wanted.set(ties);
+        self.chosen_ties.set(ties);
         self.write(activation);
     }
 
     /// Ties numbers together from now on.
     pub(super) fn tie(self, ties: Ties) {
         self.choose(self.family.get_untracked());
-        self.wanted.set(ties);
+        self.chosen_ties.set(ties);
         self.write(ties.imposed(self.activation.get_untracked()));
     }
 
     fn write(self, activation: Activation) {
-        self.experiment.maybe_update(|experiment| {
+        self.setup.experiment.maybe_update(|experiment| {
             let Some(setup) = experiment.arms.get_mut(self.arm) else { return false };
             let changes = setup.activation != activation;
             setup.activation = activation;

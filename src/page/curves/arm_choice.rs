@@ -4,38 +4,41 @@ use leptos::prelude::*;
 
 use crate::experiment::Arm;
 use crate::page::arms::EachArm;
-use crate::page::state::Page;
+use crate::page::state::ExperimentSetup;
+use crate::words::words;
 
-/// The arm that the reader chose, or A once that is gone.
+/// The arm that a card is about: the one that the reader chose last, or A once that is gone.
 #[derive(Clone, Copy)]
-pub(super) struct Chosen {
-    wanted: RwSignal<Arm>,
+pub(super) struct ArmSelection {
+    /// The arm that the reader chose last, whether it is still there or not; B at first.
+    chosen: RwSignal<Arm>,
+    /// The arms that there are.
     present: Memo<Vec<Arm>>,
 }
 
-impl Chosen {
+impl ArmSelection {
     /// Arm B, if it is there.
-    pub(super) fn new(page: Page) -> Self {
-        Self { wanted: RwSignal::new(Arm::B), present: page.setup.present }
+    pub(super) fn new(setup: ExperimentSetup) -> Self {
+        Self { chosen: RwSignal::new(Arm::B), present: setup.present }
     }
 
     pub(super) fn get(self) -> Arm {
-        let wanted = self.wanted.get();
-        if self.present.with(|present| present.contains(&wanted)) { wanted } else { Arm::A }
+        let chosen = self.chosen.get();
+        if self.present.with(|present| present.contains(&chosen)) { chosen } else { Arm::A }
     }
 }
 
 /// Radio buttons of a group called `name`, one for each arm.
 #[component]
-pub(super) fn ArmChoice(name: &'static str, chosen: Chosen) -> impl IntoView {
+pub(super) fn ArmChoice(name: &'static str, selection: ArmSelection) -> impl IntoView {
     let option = move |arm: Arm| {
         view! {
             <label class="tick" data-arm=arm.letter()>
-                <input type="radio" name=name value=arm.letter() prop:checked=move || chosen.get() == arm
-                    on:change=move |_| chosen.wanted.set(arm)/>
-                <span><span class="key" aria-hidden="true"></span>{format!("Arm {}", arm.letter())}</span>
+                <input type="radio" name=name value=arm.letter() prop:checked=move || selection.get() == arm
+                    on:change=move |_| selection.chosen.set(arm)/>
+                <span><span class="key" aria-hidden="true"></span>{words().curves_arm(arm.letter())}</span>
             </label>
         }
     };
-    view! { <fieldset><legend class="unseen">"Which activation"</legend><EachArm children=option/></fieldset> }
+    view! { <fieldset><legend class="unseen">{words().curves_arm_choice()}</legend><EachArm children=option/></fieldset> }
 }

@@ -4,17 +4,18 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, HtmlInputElement};
 
-use super::CurveEditor;
 use super::arm_activation::ArmActivation;
+use super::curve_editor::CurveEditor;
 use super::legend::Swatch;
-use super::linked::{name, of_pin};
+use super::linked_plots::{name, of_pin};
 use crate::activation::{Activation, Family};
 use crate::experiment::Arm;
 use crate::page::arms::EachArm;
-use crate::page::state::Page;
+use crate::page::field::while_mounted;
+use crate::page::live_view::LiveView;
 use crate::page::theme::{Theme, is_roomy};
 use crate::view::{Name, Pin, Pins, Slot};
-use crate::words;
+use crate::words::{self, words};
 
 /// Where new curves come from, and where the focus goes when a curve is gone from under it.
 const FAMILY: &str = "pin-family";
@@ -22,12 +23,12 @@ const FAMILY: &str = "pin-family";
 /// Keeps the curve of an arm as it is now.
 #[component]
 pub(super) fn PinButton(arm_activation: ArmActivation) -> impl IntoView {
-    let pins = expect_context::<Page>().view.pins;
+    let pins = expect_context::<LiveView>().pins;
     let letter = arm_activation.arm.letter();
     view! {
-        <button class="wide" id=format!("pin-{letter}") aria-label=format!("Pin this curve (arm {letter})")
+        <button class="wide" id=format!("pin-{letter}") aria-label=words().curves_pin_arm(letter)
             disabled=move || pins.with(is_full) on:click=move |_| pin(pins, arm_activation.activation.get_untracked())>
-            "Pin this curve"
+            {words().curves_pin()}
         </button>
     }
 }
@@ -35,21 +36,20 @@ pub(super) fn PinButton(arm_activation: ArmActivation) -> impl IntoView {
 /// All that is pinned, and what else can be.
 #[component]
 pub(super) fn Comparison() -> impl IntoView {
-    let pins = expect_context::<Page>().view.pins;
+    let pins = expect_context::<LiveView>().pins;
     let slots = Memo::new(move |_| pins.with(|pins| pins.iter().map(|(slot, _)| slot).collect::<Vec<_>>()));
     let count = move || match slots.with(Vec::len) {
         0 => String::new(),
-        1 => "1 curve".to_owned(),
-        count => format!("{count} curves"),
+        count => words().curves_pinned_count(count),
     };
     let note = move || match slots.with(Vec::len) {
-        0 => "Pin the curve of an arm as it is now, or add one of the list, to see it beside those of the arms.".to_owned(),
-        Pins::MOST => format!("No more than {} curves can be pinned.", Pins::MOST),
+        0 => words().curves_pinned_none(),
+        Pins::MOST => words().curves_pinned_full(Pins::MOST),
         _ => String::new(),
     };
     view! {
         <details class="card comparison" open=is_roomy()>
-            <summary><h2>"For comparison"</h2><small>{count}</small></summary>
+            <summary><h2>{words().curves_pinned()}</h2><small>{count}</small></summary>
             <ul class="pins"><For each=move || slots.get() key=|slot| *slot children=|slot| view! { <PinRow place=slot/> }/></ul>
             <p class="note" role="status">{note}</p>
             <AddCurve/>
@@ -60,7 +60,7 @@ pub(super) fn Comparison() -> impl IntoView {
 /// Pins a curve of the list of families, with its usual numbers.
 #[component]
 fn AddCurve() -> impl IntoView {
-    let pins = expect_context::<Page>().view.pins;
+    let pins = expect_context::<LiveView>().pins;
     let chosen = RwSignal::new(Family::Swish);
     let choose = move |event| {
         if let Some(family) = Family::from_name(&event_target_value(&event)) {
@@ -78,9 +78,9 @@ fn AddCurve() -> impl IntoView {
     });
     view! {
         <div class="add">
-            <label class="unseen" for=FAMILY>"Family of a curve to add"</label>
+            <label class="unseen" for=FAMILY>{words().curves_pin_family()}</label>
             <select id=FAMILY on:change=choose>{options.collect_view()}</select>
-            <button id="pin-add" disabled=move || pins.with(is_full) on:click=add>"Add a curve"</button>
+            <button id="pin-add" disabled=move || pins.with(is_full) on:click=add>{words().curves_pin_add()}</button>
         </div>
     }
 }
@@ -88,19 +88,19 @@ fn AddCurve() -> impl IntoView {
 /// One pinned curve: how it is drawn, what it is called, and what can be done with it.
 #[component]
 fn PinRow(place: Slot) -> impl IntoView {
-    let (pins, theme) = (expect_context::<Page>().view.pins, expect_context::<Theme>());
+    let (pins, theme) = (expect_context::<LiveView>().pins, expect_context::<Theme>());
     // The row outlives its pin by a moment.
     let present = Memo::new(move |_| pins.with(|pins| pins.get(place).cloned()));
     let called = Memo::new(move |_| present.with(|pin| pin.as_ref().map(name).unwrap_or_default()));
     let number = place.index() + 1;
     let swatch = move || present.get().map(|pin| view! { <Swatch curve=of_pin(place, &pin, &theme.palette())/> });
     let text = move || present.with(|pin| pin.as_ref().map(|pin| pin.activation.to_string()));
-    let rename = move |event| {
+    let rename = while_mounted(move |event| {
         let input = event_target::<HtmlInputElement>(&event);
         pins.update(|pins| pins.rename(place, given(&input.value(), pins.get(place))));
         // What was typed may have been cut.
         input.set_value(&called.get_untracked());
-    };
+    });
     let remove = move |_| {
         pins.update(|pins| pins.remove(place));
         focus(FAMILY);
@@ -110,13 +110,13 @@ fn PinRow(place: Slot) -> impl IntoView {
         <li>
             {swatch}
             <input type="text" id=format!("pin-name-{number}") class="name" autocomplete="off" maxlength=Name::LONGEST.to_string()
-                aria-label=format!("Name of pinned curve {number}") prop:value=move || called.get() on:change=rename/>
+                aria-label=words().curves_pin_name(number) prop:value=move || called.get() on:change=rename/>
             <span class="uses">
                 <EachArm children=button/>
-                <button class="quiet" id=format!("pin-remove-{number}") aria-label=move || format!("Remove {}", called.get())
-                    title="Remove" on:click=remove>"×"</button>
+                <button class="quiet" id=format!("pin-remove-{number}") aria-label=move || words().curves_pin_remove(called.get())
+                    title=words().curves_pin_remove_title() on:click=remove>"×"</button>
             </span>
-            <small title=text>{text}</small>
+            <small title=text data-verbatim="">{text}</small>
         </li>
     }
 }
@@ -124,7 +124,7 @@ fn PinRow(place: Slot) -> impl IntoView {
 /// Gives a pinned activation to an arm.
 #[component]
 fn UseButton(arm: Arm, present: Memo<Option<Pin>>, called: Memo<String>, number: usize) -> impl IntoView {
-    let arm_activation = expect_context::<CurveEditor>().arm_activation(arm);
+    let arm_activation = CurveEditor::of_page().arm_activation(arm);
     let letter = arm.letter();
     let put = move |_| {
         if let Some(pin) = present.get_untracked() {
@@ -133,7 +133,7 @@ fn UseButton(arm: Arm, present: Memo<Option<Pin>>, called: Memo<String>, number:
     };
     view! {
         <button class="quiet" id=format!("pin-use-{number}-{letter}") data-arm=letter
-            aria-label=move || format!("Use {} in arm {letter}", called.get()) title=format!("Use in arm {letter}") on:click=put>
+            aria-label=move || words().curves_pin_use(called.get(), letter) title=words().curves_pin_use_title(letter) on:click=put>
             "→" {letter}
         </button>
     }

@@ -2,30 +2,33 @@
 
 use leptos::prelude::*;
 
-use super::properties::Row;
+use super::property_row::PropertyRow;
 use crate::activation::{Activation, Cost, Spread};
 use crate::experiment::Arm;
-use crate::page::state::{Costs, Page};
+use crate::page::session::Training;
+use crate::page::state::{ActivationCosts, Costs, ExperimentSetup};
+use crate::words::{Words, fixed, words};
 
-/// What is asked of an activation.
+/// A pass through an activation, whose time is a row of the table.
 struct Pass {
     id: &'static str,
-    label: &'static str,
-    definition: &'static str,
+    label: fn(&Words) -> String,
+    definition: fn(&Words) -> String,
+    /// Its time per element.
     of: fn(&Cost) -> Spread,
 }
 
 const PASSES: [Pass; 2] = [
     Pass {
         id: "forward",
-        label: "Cost forward",
-        definition: "The time for f, an element: in units of ReLU's, and in nanoseconds, the median and the least to the most.",
+        label: Words::curves_cost_forward,
+        definition: Words::curves_cost_forward_definition,
         of: |cost| cost.value,
     },
     Pass {
         id: "both",
-        label: "Forward and backward",
-        definition: "The same for f and f′ together, which is what training needs.",
+        label: Words::curves_cost_both,
+        definition: Words::curves_cost_both_definition,
         of: |cost| cost.value_and_slope,
     },
 ];
@@ -38,52 +41,55 @@ pub(super) fn CostRows() -> impl IntoView {
 
 #[component]
 fn CostRow(pass: &'static Pass) -> impl IntoView {
-    let page = expect_context::<Page>();
+    let (setup, ActivationCosts(costs)) = (expect_context::<ExperimentSetup>(), expect_context::<ActivationCosts>());
+    // The times of ReLU and of an arm's activation, once both have been measured.
     let measured = move |arm: Arm| {
-        page.costs.0.with(|costs| {
+        costs.with(|costs| {
             let of = |activation: &Activation| costs.of(activation).map(pass.of);
-            Some((of(&Activation::Relu)?, page.setup.experiment.with(|experiment| experiment.activation(arm).and_then(of))?))
+            Some((of(&Activation::Relu)?, setup.experiment.with(|experiment| experiment.activation(arm).and_then(of))?))
         })
     };
     let cell = move |arm: Arm| {
         let figures = move || match measured(arm) {
-            Some((unit, found)) => {
-                view! { {times(unit, found)} <small>{nanoseconds(found)}</small><small>{range(found)}</small> }.into_any()
+            Some((relu, found)) => {
+                view! { {relative(relu, found)} <small>{median(found)}</small><small>{range(found)}</small> }.into_any()
             }
             None => "–".into_any(),
         };
         view! { <td id=format!("{}-of-{}", pass.id, arm.letter())>{figures}</td> }
     };
-    view! { <Row label=pass.label definition=pass.definition cell/> }
+    view! { <PropertyRow label=(pass.label)(words()) definition=(pass.definition)(words()) cell/> }
 }
 
-fn times(unit: Spread, found: Spread) -> String {
-    format!("{:.1} × ReLU", found.median / unit.median)
+fn relative(relu: Spread, found: Spread) -> String {
+    words().curves_cost_relative(fixed(found.median / relu.median, 1))
 }
 
-fn nanoseconds(found: Spread) -> String {
-    format!("{:.2} ns", found.median)
+fn median(found: Spread) -> String {
+    words().curves_cost_median(fixed(found.median, 2))
 }
 
 fn range(found: Spread) -> String {
-    format!("{:.2} to {:.2}", found.least, found.most)
+    words().curves_cost_range(fixed(found.least, 2), fixed(found.most, 2))
 }
 
 /// The button that measures, and how far that is.
 #[component]
 pub(super) fn MeasureButton() -> impl IntoView {
-    let page = expect_context::<Page>();
-    let share = Memo::new(move |_| match page.costs.0.get() {
+    let (training, ActivationCosts(costs)) = (expect_context::<Training>(), expect_context::<ActivationCosts>());
+    let share = Memo::new(move |_| match costs.get() {
         Costs::Measuring { share } => Some(share),
         _ => None,
     });
+    let progress =
+        move |share: f64| view! { <progress aria-label=words().curves_measuring() value=share.to_string()></progress> };
     view! {
         <div class="measuring">
-            <button id="measure" disabled=move || share.get().is_some() on:click=move |_| page.training.measure_costs()>
-                "Measure the cost in this browser"
+            <button id="measure" disabled=move || share.get().is_some() on:click=move |_| training.measure_costs()>
+                {words().curves_measure()}
             </button>
-            {move || share.get().map(|share| view! { <progress aria-label="Measuring" value=share.to_string()></progress> })}
-            <p class="note">"Nine laps of 10 ms over 4096 normally distributed numbers, in the trainer's own code; the run rests meanwhile."</p>
+            {move || share.get().map(progress)}
+            <p class="note">{words().curves_measure_note()}</p>
         </div>
     }
 }

@@ -2,15 +2,15 @@
 
 use leptos::prelude::*;
 
-use super::linked::Linked;
+use super::linked_plots::LinkedPlots;
 use crate::page::export::{Format, Save};
 use crate::plot::{Curve, Curves, Derivative, Elements, Figure};
-use crate::words;
+use crate::words::{self, list, words};
 
 /// Each plot as a picture, and the numbers of all of them.
 #[component]
-pub(super) fn Files(linked: Linked) -> impl IntoView {
-    let Linked { editor, curves, derivatives, .. } = linked;
+pub(super) fn Files(linked: LinkedPlots) -> impl IntoView {
+    let LinkedPlots { editor, curves, derivatives, .. } = linked;
     let span = editor.span;
     let figure = move |derivative| {
         let curves = Curves { derivative, curves: curves.get().into_iter().map(in_full).collect() };
@@ -18,25 +18,27 @@ pub(super) fn Files(linked: Linked) -> impl IntoView {
     };
     let stem = move |what| curves.with(|curves| stem(what, curves));
     let pictures = move |derivative: Derivative| {
-        let (label, what) = (derivative.label(), word(derivative));
+        let (label, what) = (derivative.label(), file_name(derivative));
         let save = move |format| view! { <Save format what=label stem=move || stem(what) figure=move || figure(derivative)/> };
         view! { <li><span>{label}</span>{save(Format::Png)}{save(Format::Svg)}</li> }
     };
+    let quantities = list(&[Derivative::Value, Derivative::Slope, Derivative::Curvature].map(Derivative::symbol));
     view! {
         <details class="home">
-            <summary>"Save the curves"</summary>
+            <summary>{words().curves_save()}</summary>
             <ul class="files">
                 {move || derivatives.get().into_iter().map(pictures).collect_view()}
-                <li><span>"f, f′ and f″ as numbers"</span>
-                    <Save format=Format::Csv what="f, f′ and f″" stem=move || stem("curves") figure=move || figure(Derivative::Value)/>
+                <li><span>{words().curves_save_numbers(&quantities)}</span>
+                    <Save format=Format::Csv what=quantities stem=move || stem("curves") figure=move || figure(Derivative::Value)/>
                 </li>
             </ul>
-            <p class="note">"With the range of x and the colours that the page has now."</p>
+            <p class="note">{words().curves_save_note()}</p>
         </details>
     }
 }
 
-fn word(derivative: Derivative) -> &'static str {
+/// What the name of a file begins with.
+fn file_name(derivative: Derivative) -> &'static str {
     match derivative {
         Derivative::Value => "activation",
         Derivative::Slope => "slope",
@@ -59,6 +61,7 @@ fn stem(what: &str, curves: &[Curve]) -> String {
 /// The curve under a name that tells all its numbers.
 fn in_full(curve: Curve) -> Curve {
     let full = curve.activation.in_full();
-    let name = if curve.name == words::activation(&curve.activation) { full } else { format!("{} ({full})", curve.name) };
+    let is_named = curve.name != words::activation(&curve.activation);
+    let name = if is_named { words().curves_name_in_full(&curve.name, full) } else { full };
     Curve { name, ..curve }
 }

@@ -3,24 +3,28 @@
 
 use leptos::prelude::*;
 
-use super::CurveEditor;
-use super::arm_choice::{ArmChoice, Chosen};
-use super::linked::Linked;
+use super::arm_choice::{ArmChoice, ArmSelection};
+use super::curve_editor::CurveEditor;
 use crate::experiment::Arm;
-use crate::page::state::Page;
+use crate::page::field::while_mounted;
+use crate::page::state::ExperimentSetup;
 use crate::snippet::{self, Cases, Curve, Phrase, Piece};
-use crate::words;
+use crate::words::{self, words};
 
 /// Which formula is shown, and at which of its pieces the reader is.
 #[derive(Clone, Copy)]
 pub(super) struct Formula {
-    arm: Chosen,
+    editor: CurveEditor,
+    /// The arm whose activation it is of.
+    selection: ArmSelection,
+    /// Whether it is the formula of f or of f′.
     curve: RwSignal<Curve>,
     cases: Memo<Cases>,
+    /// The piece that pointer or focus is at, counted from 0; absent while they are at none.
     pointed: RwSignal<Option<usize>>,
 }
 
-/// A stretch of x that a piece of an arm's formula holds on.
+/// The range of x on which a piece of an arm's formula holds; its ends may be infinite.
 #[derive(Clone, Copy, PartialEq)]
 pub(super) struct Highlight {
     pub(super) arm: Arm,
@@ -28,18 +32,18 @@ pub(super) struct Highlight {
 }
 
 impl Formula {
-    pub(super) fn new(page: Page, editor: CurveEditor) -> Self {
-        let (arm, curve) = (Chosen::new(page), RwSignal::new(Curve::Value));
+    pub(super) fn new(editor: CurveEditor, setup: ExperimentSetup) -> Self {
+        let (selection, curve) = (ArmSelection::new(setup), RwSignal::new(Curve::Value));
         let cases = Memo::new(move |_| {
-            editor.arm_activation(arm.get()).activation.with(|activation| snippet::cases(activation, curve.get()))
+            editor.arm_activation(selection.get()).activation.with(|activation| snippet::cases(activation, curve.get()))
         });
-        Self { arm, curve, cases, pointed: RwSignal::new(None) }
+        Self { editor, selection, curve, cases, pointed: RwSignal::new(None) }
     }
 
-    /// What the plots are to highlight.
+    /// What the plots are to highlight; nothing while the reader is at no piece.
     pub(super) fn highlight(self) -> Option<Highlight> {
         let range = self.piece(self.pointed.get()?)?.range();
-        Some(Highlight { arm: self.arm.get(), range })
+        Some(Highlight { arm: self.selection.get(), range })
     }
 
     fn piece(self, index: usize) -> Option<Piece> {
@@ -55,26 +59,24 @@ impl Formula {
 
 /// The card of the formula.
 #[component]
-pub(super) fn FormulaCard(linked: Linked) -> impl IntoView {
-    let Linked { editor, formula, .. } = linked;
-    let crosshair = editor.crosshair;
-    let Formula { arm, curve, cases, .. } = formula;
-    let name = move || editor.arm_activation(arm.get()).activation.with(words::activation);
-    let here = Memo::new(move |_| formula.piece_at(crosshair.at()));
+pub(super) fn FormulaCard(formula: Formula) -> impl IntoView {
+    let Formula { editor, selection, curve, cases, .. } = formula;
+    let name = move || editor.arm_activation(selection.get()).activation.with(words::activation);
+    let here = Memo::new(move |_| formula.piece_at(editor.crosshair.at()));
     let indices = move || 0..cases.with(|cases| cases.pieces.len());
     let row = move |index| view! { <PieceRow formula index here/> };
     let letters = move || cases.with(|cases| cases.letters.iter().map(letter).collect_view());
     view! {
         <section class="card formula" aria-labelledby="formula">
-            <h2 id="formula">"The formula of " {name}</h2>
-            <div class="choices"><ArmChoice name="formula-arm" chosen=arm/><CurveChoice chosen=curve/></div>
-            <div class="cases" data-arm=move || arm.get().letter()>
+            <h2 id="formula">{move || words().curves_formula(name())}</h2>
+            <div class="choices"><ArmChoice name="formula-arm" selection/><CurveChoice chosen=curve/></div>
+            <div class="cases" data-arm=move || selection.get().letter()>
                 <Subject curve/>
                 <Brace cases/>
                 <ol id="pieces"><For each=indices key=|index| *index children=row/></ol>
             </div>
             <ul class="letters">{letters}</ul>
-            <p class="note">"Point at a piece, tap it, or go to it by Tab, to see in the plots where it holds; point at a plot to see which piece holds there. Numbers are rounded to five digits."</p>
+            <p class="note">{words().curves_formula_note()}</p>
         </section>
     }
 }
@@ -87,8 +89,11 @@ fn PieceRow(formula: Formula, index: usize, here: Memo<Option<usize>>) -> impl I
     let [whole, condition]: [fn(&Piece) -> Option<&Phrase>; 2] =
         [|piece| Some(&piece.formula), |piece| piece.condition.as_ref()];
     let said = move || {
-        let parts = [whole, condition].into_iter().filter_map(read).map(|phrase| phrase.words);
-        format!("{} is {}", formula.curve.get().words(), parts.collect::<Vec<_>>().join(", for "))
+        let (curve, formula) = (formula.curve.get().words(), read(whole).map_or_else(String::new, |phrase| phrase.words));
+        match read(condition) {
+            Some(condition) => words().curves_piece_where(curve, formula, condition.words),
+            None => words().curves_piece(curve, formula),
+        }
     };
     let point = move || formula.pointed.set(Some(index));
     let leave = move || formula.pointed.set(None);
@@ -96,7 +101,7 @@ fn PieceRow(formula: Formula, index: usize, here: Memo<Option<usize>>) -> impl I
     view! {
         <li tabindex="0" class:here=is_here aria-current=move || is_here().then_some("true")
             on:pointerenter=move |_| point() on:pointerleave=move |_| leave()
-            on:focus=move |_| point() on:blur=move |_| leave()>
+            on:focus=move |_| point() on:blur=while_mounted(move |_| leave())>
             <span class="unseen">{said}</span>
             <span aria-hidden="true" inner_html=move || shown(whole)></span>
             <span aria-hidden="true" class="condition" inner_html=move || shown(condition)></span>
@@ -140,7 +145,7 @@ fn CurveChoice(chosen: RwSignal<Curve>) -> impl IntoView {
             </label>
         }
     };
-    view! { <fieldset><legend class="unseen">"Which curve"</legend>{Curve::ALL.map(option).collect_view()}</fieldset> }
+    view! { <fieldset><legend class="unseen">{words().curves_formula_choice()}</legend>{Curve::ALL.map(option).collect_view()}</fieldset> }
 }
 
 /// The content of an element; it is made of the core's own marks and numbers.

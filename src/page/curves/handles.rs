@@ -1,22 +1,22 @@
-//! The handles by which a RESCU is shaped on its plots, by pointer and by keys.
+//! The handles by which a RESCU is changed in its plots, by pointer and by keys.
 
 use leptos::html::Div;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, KeyboardEvent, PointerEvent};
 
-use super::CurveEditor;
 use super::arm_activation::ArmActivation;
+use super::curve_editor::CurveEditor;
 use crate::activation::Activation;
 use crate::experiment::Arm;
 use crate::page::canvas::ChartSurface;
 use crate::page::crosshair::Crosshair;
 use crate::plot::{Chart, Derivative, Freedom, Handle};
 use crate::view::Span;
-use crate::words;
+use crate::words::{list, parameter, words};
 
-/// A hand that moves a handle sideways trembles: only from so many CSS pixels on is it meant to go up or down.
-const TREMOR: f64 = 8.0;
+/// How many CSS pixels up or down a handle that is dragged sideways stays level: hands tremble.
+const LEVEL_DRAG: f64 = 8.0;
 
 /// The handles of one arm on one of its curves.
 #[component]
@@ -24,40 +24,44 @@ pub(super) fn Handles(
     arm_activation: ArmActivation,
     derivative: Derivative,
     surface: ChartSurface,
-    /// The axes, while a handle is dragged.
-    held: RwSignal<Option<Chart>>,
+    /// The axes, kept as they are while a handle is dragged; absent otherwise.
+    frozen: RwSignal<Option<Chart>>,
     span: RwSignal<Span>,
     crosshair: Crosshair,
 ) -> impl IntoView {
-    let front = expect_context::<CurveEditor>().front;
-    let grip = move |handle: Handle| Grip { handle, arm_activation, surface, span, crosshair, front };
+    let last_edited = CurveEditor::of_page().last_edited;
+    let live = move |handle: Handle| LiveHandle { handle, arm_activation, surface, span, crosshair, last_edited };
     let points = Memo::new(move |_| arm_activation.activation.with(|activation| activation.joints().len()));
     let handles = move || Handle::of(arm_activation.family.get(), derivative, points.get());
     // Those that stay keep the focus while others come and go.
     let key = move |handle: &Handle| (arm_activation.family.get_untracked(), *handle);
-    view! { <For each=handles key children=move |handle| view! { <HandleView grip=grip(handle) held/> }/> }
+    view! { <For each=handles key children=move |handle| view! { <HandleView live=live(handle) frozen/> }/> }
 }
 
-/// A handle on its plot.
+/// A handle on its plot, and what it changes.
 #[derive(Clone, Copy)]
-struct Grip {
+struct LiveHandle {
     handle: Handle,
     arm_activation: ArmActivation,
     surface: ChartSurface,
     span: RwSignal<Span>,
     crosshair: Crosshair,
-    front: RwSignal<Arm>,
+    last_edited: RwSignal<Arm>,
 }
 
-/// Where a drag began: the pointer, and the handle as a place and as a point of data.
+/// Where a drag began.
 #[derive(Clone, Copy)]
-struct Grasp {
+struct DragStart {
+    /// The pointer, in CSS pixels of the window.
     pointer: (f64, f64),
+    /// The handle, in CSS pixels from the top left of the plot.
     place: (f64, f64),
+    /// The handle as x and y of the plot.
     point: (f64, f64),
 }
 
-impl Grip {
+impl LiveHandle {
+    /// Where it lies, as x and y of the plot; nowhere while that is out of sight.
     fn point(self) -> Option<(f64, f64)> {
         self.arm_activation.activation.with(|activation| self.handle.place(activation, self.span.get()))
     }
@@ -94,18 +98,18 @@ impl Grip {
         }
     }
 
-    fn grasp(self, event: &PointerEvent) -> Option<Grasp> {
+    fn drag_start(self, event: &PointerEvent) -> Option<DragStart> {
         let point = untrack(|| self.point())?;
-        Some(Grasp { pointer: pointer(event), place: untrack(|| self.surface.place(point)), point })
+        Some(DragStart { pointer: pointer(event), place: untrack(|| self.surface.place(point)), point })
     }
 
-    fn drag(self, grasp: Grasp, event: &PointerEvent) {
+    fn drag(self, start: DragStart, event: &PointerEvent) {
         let (across, down) = pointer(event);
-        let [right, down] = [across - grasp.pointer.0, down - grasp.pointer.1];
-        let (x, y) = self.surface.point((grasp.place.0 + right, grasp.place.1 + down));
+        let [right, down] = [across - start.pointer.0, down - start.pointer.1];
+        let (x, y) = self.surface.point((start.place.0 + right, start.place.1 + down));
         let chart = self.surface.chart.get_untracked();
-        let sideways = self.freedom() == Freedom::Both && down.abs() < TREMOR;
-        self.move_to((chart.x.rest(x), if sideways { grasp.point.1 } else { chart.y.rest(y) }));
+        let sideways = self.freedom() == Freedom::Both && down.abs() < LEVEL_DRAG;
+        self.move_to((chart.x.rest(x), if sideways { start.point.1 } else { chart.y.rest(y) }));
     }
 
     /// Moves by a key. Says whether the key means anything.
@@ -133,12 +137,12 @@ impl Grip {
 
     fn label(self) -> String {
         let symbols: Vec<_> = self.parameters().into_iter().map(|(symbol, _)| symbol).collect();
-        format!("Arm {}: {} {}", self.arm_activation.arm.letter(), self.handle.name(), symbols.join(" and "))
+        words().curves_handle(self.arm_activation.arm.letter(), name(self.handle), list(&symbols))
     }
 
     fn text(self) -> String {
-        let parameter = |(symbol, value)| format!("{symbol} = {}", words::parameter(value));
-        self.parameters().into_iter().map(parameter).collect::<Vec<_>>().join(", ")
+        let said = |(symbol, value)| format!("{symbol} = {}", parameter(value));
+        self.parameters().into_iter().map(said).collect::<Vec<_>>().join(&words().list_separator())
     }
 
     fn parameters(self) -> Vec<(&'static str, f64)> {
@@ -156,9 +160,10 @@ impl Grip {
 }
 
 #[component]
-fn HandleView(grip: Grip, held: RwSignal<Option<Chart>>) -> impl IntoView {
+fn HandleView(live: LiveHandle, frozen: RwSignal<Option<Chart>>) -> impl IntoView {
     let element = NodeRef::<Div>::new();
-    let grasp = StoredValue::new(None::<Grasp>);
+    // Absent while it is not dragged.
+    let start = StoredValue::new(None::<DragStart>);
     let take = move |event: PointerEvent| {
         event.stop_propagation();
         let Some(element) = element.get_untracked().filter(|_| event.button() == 0) else { return };
@@ -166,30 +171,30 @@ fn HandleView(grip: Grip, held: RwSignal<Option<Chart>>) -> impl IntoView {
         // A pointer that cannot be captured drags as long as it stays on the handle.
         let _ = element.set_pointer_capture(event.pointer_id());
         let _ = element.focus();
-        held.set(Some(grip.surface.chart.get_untracked()));
-        grasp.set_value(grip.grasp(&event));
+        frozen.set(Some(live.surface.chart.get_untracked()));
+        start.set_value(live.drag_start(&event));
     };
     let drag = move |event: PointerEvent| {
-        if let Some(grasp) = grasp.get_value() {
-            grip.drag(grasp, &event);
+        if let Some(start) = start.get_value() {
+            live.drag(start, &event);
         }
     };
     let release = move |_| {
-        grasp.set_value(None);
-        held.set(None);
+        start.set_value(None);
+        frozen.set(None);
     };
     // Another family may take the handle away from under the hand.
     on_cleanup(move || {
-        let _ = held.try_set(None);
+        let _ = frozen.try_set(None);
     });
     let remove = move || {
-        let Handle::Point(index) = grip.handle else { return false };
-        let removed = grip.arm_activation.activation.with_untracked(|activation| activation.drawn().removed(index));
+        let Handle::Point(index) = live.handle else { return false };
+        let removed = live.arm_activation.activation.with_untracked(|activation| activation.drawn().removed(index));
         // It is the last handle that goes; the focus stays among the others.
         if removed.as_ref().is_some_and(|drawn| index == drawn.points().len()) {
             focus_previous(element.get_untracked());
         }
-        grip.arm_activation.put(removed.map(Activation::Drawn));
+        live.arm_activation.put(removed.map(Activation::Drawn));
         true
     };
     let press = move |event: KeyboardEvent| {
@@ -197,7 +202,7 @@ fn HandleView(grip: Grip, held: RwSignal<Option<Chart>>) -> impl IntoView {
         let acts = !modified
             && match event.key().as_str() {
                 "Delete" | "Backspace" => remove(),
-                key => grip.press(key),
+                key => live.press(key),
             };
         if acts {
             event.prevent_default();
@@ -205,22 +210,33 @@ fn HandleView(grip: Grip, held: RwSignal<Option<Chart>>) -> impl IntoView {
         }
     };
     let focus = move |_| {
-        grip.front.set(grip.arm_activation.arm);
-        grip.show();
+        live.last_edited.set(live.arm_activation.arm);
+        live.show();
     };
-    let place = Memo::new(move |_| grip.point().map(|point| grip.surface.place(point)));
+    let place = Memo::new(move |_| live.point().map(|point| live.surface.place(point)));
     let position = move |pick: fn((f64, f64)) -> f64| move || format!("{:.1}px", place.get().map_or(0.0, pick));
-    let value = move |index: usize| move || grip.values()[index].to_string();
-    let upright = if grip.freedom() == Freedom::Upright { "vertical" } else { "horizontal" };
+    let value = move |index: usize| move || live.values()[index].to_string();
+    let upright = if live.freedom() == Freedom::Upright { "vertical" } else { "horizontal" };
     view! {
         <div class="handle" node_ref=element tabindex="0" role="slider" hidden=move || place.with(Option::is_none)
-            data-arm=grip.arm_activation.arm.letter() data-front=move || grip.front.get() == grip.arm_activation.arm data-handle=grip.handle.name().replace(' ', "-")
+            data-arm=live.arm_activation.arm.letter() data-front=move || live.last_edited.get() == live.arm_activation.arm data-handle=live.handle.name().replace(' ', "-")
             style:left=position(|place| place.0) style:top=position(|place| place.1)
-            aria-label=move || grip.label() aria-orientation=upright aria-valuetext=move || grip.text()
+            aria-label=move || live.label() aria-orientation=upright aria-valuetext=move || live.text()
             aria-valuemin=value(0) aria-valuenow=value(1) aria-valuemax=value(2)
             on:pointerdown=take on:pointermove=drag on:pointerup=release on:pointercancel=release on:keydown=press
-            on:pointerenter=move |_| grip.show() on:pointerleave=move |_| grip.crosshair.leave()
-            on:focus=focus on:blur=move |_| grip.crosshair.leave()></div>
+            on:pointerenter=move |_| live.show() on:pointerleave=move |_| live.crosshair.leave()
+            on:focus=focus on:blur=move |_| live.crosshair.leave()></div>
+    }
+}
+
+/// What it is called in the middle of a sentence.
+fn name(handle: Handle) -> String {
+    match handle {
+        Handle::LeftTail => words().curves_handle_left_tail(),
+        Handle::LeftKnot => words().curves_handle_left_knot(),
+        Handle::RightKnot => words().curves_handle_right_knot(),
+        Handle::RightTail => words().curves_handle_right_tail(),
+        Handle::Point(index) => words().curves_handle_point(index + 1),
     }
 }
 

@@ -2,13 +2,13 @@
 
 use leptos::prelude::*;
 
-use super::CurveEditor;
+use super::activation_controls::ActivationControls;
 use super::arm_activation::ArmActivation;
 use super::comparison::{Comparison, PinButton};
-use super::editor::Editor;
+use super::curve_editor::CurveEditor;
 use super::files::Files;
-use super::formula::FormulaCard;
-use super::linked::Linked;
+use super::formula::{Formula, FormulaCard};
+use super::linked_plots::LinkedPlots;
 use super::plots::Plot;
 use super::preactivations::InTheNetwork;
 use super::properties::Properties;
@@ -18,17 +18,18 @@ use super::snippets::Snippets;
 use super::table::CurveTable;
 use super::zoom::ZoomButtons;
 use crate::page::arms::{AddArm, EachArm};
-use crate::page::state::Page;
+use crate::page::live_view::LiveView;
+use crate::page::state::ExperimentSetup;
 use crate::plot::Derivative;
 use crate::view::DifferencePlot;
-
-const HINT: &str = "Point at a curve, or move along it with the arrow keys, to read it. Drag a knot or a tail to shape it; drag elsewhere to pan. Ctrl or ⌘ with the wheel, or two fingers, zoom.";
+use crate::words::words;
 
 /// All of the lab.
 #[component]
 pub(in crate::page) fn CurvesLab() -> impl IntoView {
-    let (page, editor) = (expect_context::<Page>(), expect_context::<CurveEditor>());
-    let linked = Linked::with_pins(page, editor);
+    let editor = CurveEditor::of_page();
+    let formula = Formula::new(editor, expect_context::<ExperimentSetup>());
+    let linked = LinkedPlots::with_pins(formula);
     view! {
         <div class="left">
             <EachArm let:arm><ArmCard arm_activation=editor.arm_activation(arm)/></EachArm>
@@ -37,7 +38,7 @@ pub(in crate::page) fn CurvesLab() -> impl IntoView {
         </div>
         <div class="middle">
             <Plots linked/>
-            <FormulaCard linked/>
+            <FormulaCard formula/>
             <SmoothingCard/>
             <div class="cards">
                 <section class="card"><Properties/></section>
@@ -52,8 +53,8 @@ pub(in crate::page) fn CurvesLab() -> impl IntoView {
 #[component]
 fn ArmCard(arm_activation: ArmActivation) -> impl IntoView {
     view! {
-        <section class="card" aria-label=format!("Activation of arm {}", arm_activation.arm.letter())>
-            <Editor arm_activation/>
+        <section class="card" aria-label=words().curves_arm_card(arm_activation.arm.letter())>
+            <ActivationControls arm_activation/>
             <PinButton arm_activation/>
         </section>
     }
@@ -61,8 +62,8 @@ fn ArmCard(arm_activation: ArmActivation) -> impl IntoView {
 
 /// The linked plots, and what is to be read of them.
 #[component]
-fn Plots(linked: Linked) -> impl IntoView {
-    let difference = expect_context::<Page>().view.difference;
+fn Plots(linked: LinkedPlots) -> impl IntoView {
+    let difference = expect_context::<LiveView>().difference;
     let shown = Memo::new(move |_| difference.get() == DifferencePlot::Shown);
     let switch = move |event| {
         difference.set(if event_target_checked(&event) { DifferencePlot::Shown } else { DifferencePlot::Hidden });
@@ -72,9 +73,9 @@ fn Plots(linked: Linked) -> impl IntoView {
     view! {
         <section class="card curves" aria-labelledby="curves">
             <div class="head">
-                <h2 id="curves">"Curves"</h2>
+                <h2 id="curves">{words().curves_plots()}</h2>
                 <label class="tick">
-                    <input type="checkbox" id="difference" prop:checked=move || shown.get() on:change=switch/>"Difference to ReLU"
+                    <input type="checkbox" id="difference" prop:checked=move || shown.get() on:change=switch/>{words().curves_difference()}
                 </label>
                 <ZoomButtons span=linked.editor.span/>
             </div>
@@ -82,7 +83,7 @@ fn Plots(linked: Linked) -> impl IntoView {
                 {plots.collect_view()}
                 <Show when=move || shown.get()><Plot derivative=Derivative::Difference linked/></Show>
             </div>
-            <p class="note">{HINT}</p>
+            <p class="note">{words().curves_plots_hint()}</p>
             <div class="scroll"><Readings linked/></div>
             <CurveTable linked/>
         </section>

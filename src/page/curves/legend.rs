@@ -10,7 +10,7 @@ pub(super) fn Swatch(curve: Curve) -> impl IntoView {
     let Curve { colour, stroke, marker, .. } = curve;
     let colour = css([colour.0, colour.1, colour.2]);
     let dashes = stroke.pattern().map(|[dash, gap]| format!("{dash} {gap}"));
-    let arm_activation = match marker {
+    let outline = match marker {
         Marker::Circle => "M16.5 6a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0-7 0z",
         Marker::Square => "M16.5 2.5h7v7h-7z",
         Marker::Diamond => "M20 1.5l4.5 4.5-4.5 4.5-4.5-4.5z",
@@ -18,7 +18,7 @@ pub(super) fn Swatch(curve: Curve) -> impl IntoView {
     };
     view! {
         <svg class="swatch" viewBox="0 0 40 12" aria-hidden="true" style:color=colour>
-            <path class="line" d="M0 6h40" stroke-dasharray=dashes/><path d=arm_activation/>
+            <path class="line" d="M0 6h40" stroke-dasharray=dashes/><path d=outline/>
         </svg>
     }
 }

@@ -3,47 +3,47 @@
 use leptos::prelude::*;
 use plotters::style::Color;
 
-use super::CurveEditor;
+use super::curve_editor::CurveEditor;
 use super::formula::Highlight;
 use super::handles::Handles;
-use super::linked::Linked;
+use super::linked_plots::LinkedPlots;
 use super::points;
 use super::zoom::Zoomable;
 use crate::activation::Family;
 use crate::page::arms::EachArm;
 use crate::page::canvas::{ChartCanvas, ChartSurface, DrawContext};
-use crate::page::state::Page;
+use crate::page::state::ExperimentSetup;
 use crate::plot::{Band, Chart, Curve, Curves, Derivative};
-use crate::words;
+use crate::words::{list, parameter, words};
 
 /// A curve of every activation, with the knots and the shaded transitions; on that of the values the arms' knots can be dragged, and
 /// on that of the slopes the points of a drawn one.
 #[component]
-pub(super) fn Plot(derivative: Derivative, linked: Linked) -> impl IntoView {
-    let page = expect_context::<Page>();
-    let Linked { editor, curves, formula, .. } = linked;
+pub(super) fn Plot(derivative: Derivative, linked: LinkedPlots) -> impl IntoView {
+    let present = expect_context::<ExperimentSetup>().present;
+    let LinkedPlots { editor, curves, highlight, .. } = linked;
     let CurveEditor { span, crosshair, .. } = editor;
     let readout = linked.line();
-    // While a handle is dragged, the axes must not run away from the hand.
-    let held = RwSignal::new(None::<Chart>);
+    // The axes while a handle is dragged: they must not run away from the hand.
+    let frozen = RwSignal::new(None::<Chart>);
     let drawn = move || Curves { derivative, curves: curves.get() };
     let fitted = move || drawn().chart(span.get().range());
-    let chart = Memo::new(move |_| held.get().unwrap_or_else(fitted));
+    let chart = Memo::new(move |_| frozen.get().unwrap_or_else(fitted));
     let surface = ChartSurface::new(chart);
     let draw = move |context: &DrawContext| {
-        draw_highlight(context, formula.highlight());
+        draw_highlight(context, highlight.get());
         let drawn = drawn();
         context.draw(&drawn);
         if let Some(x) = crosshair.at() {
             context.draw(&drawn.dots_at(x));
         }
     };
-    let summary = Signal::derive(move || curves.with(|curves| summary(derivative, curves, &chart.get(), formula.highlight())));
+    let summary = Signal::derive(move || curves.with(|curves| summary(derivative, curves, &chart.get(), highlight.get())));
     let handles =
-        move |arm| view! { <Handles arm_activation=editor.arm_activation(arm) derivative surface held span crosshair/> };
+        move |arm| view! { <Handles arm_activation=editor.arm_activation(arm) derivative surface frozen span crosshair/> };
     let add = move |event| {
         if derivative == Derivative::Slope {
-            let arms = page.setup.present.get_untracked();
+            let arms = present.get_untracked();
             points::add_where_pressed(arms.into_iter().map(|arm| editor.arm_activation(arm)), surface, &event);
         }
     };
@@ -57,16 +57,15 @@ pub(super) fn Plot(derivative: Derivative, linked: Linked) -> impl IntoView {
 /// What is to be seen, in words.
 fn summary(derivative: Derivative, curves: &[Curve], chart: &Chart, highlight: Option<Highlight>) -> String {
     let described: Vec<String> = curves.iter().map(described).collect();
-    let [low, high] = chart.x.range().map(|end| chart.x.text(end));
-    let highlight = highlight.map_or_else(String::new, |highlight| highlighted(highlight, chart));
-    format!("{} of {} from x = {low} to {high}{highlight}", derivative.label(), words::list(&described))
-}
-
-/// Where the piece of the formula holds that the reader is at, as far as that is to be seen.
-fn highlighted(Highlight { arm, range }: Highlight, chart: &Chart) -> String {
+    let (quantity, curves) = (derivative.label(), list(&described));
     let [low, high] = chart.x.range();
-    let [from, to] = range.map(|end| chart.x.text(end.clamp(low, high)));
-    format!("; of arm {} highlighted from {from} to {to}", arm.letter())
+    let text = |x: f64| chart.x.text(x.clamp(low, high));
+    match highlight {
+        Some(Highlight { arm, range: [from, to] }) => {
+            words().curves_summary_highlighted(quantity, curves, text(low), text(high), arm.letter(), text(from), text(to))
+        }
+        None => words().curves_summary(quantity, curves, text(low), text(high)),
+    }
 }
 
 /// Shades where the piece of the formula holds that the reader is at.
@@ -81,10 +80,10 @@ fn draw_highlight(context: &DrawContext, highlight: Option<Highlight>) {
 fn described(curve: &Curve) -> String {
     let Curve { activation, name, .. } = curve;
     match activation.knots() {
-        Some([left, right]) if left == right => format!("{name} (with a kink)"),
+        Some([left, right]) if left == right => words().curves_with_kink(name),
         Some(knots) if activation.family() != Family::Smelu => {
-            let [left, right] = knots.map(words::parameter);
-            format!("{name} (curved from {left} to {right})")
+            let [left, right] = knots.map(parameter);
+            words().curves_with_transition(name, left, right)
         }
         _ => name.clone(),
     }

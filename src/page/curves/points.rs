@@ -7,6 +7,8 @@ use web_sys::{HtmlCanvasElement, HtmlInputElement, MouseEvent};
 use super::arm_activation::ArmActivation;
 use crate::activation::{Activation, Drawn, Point};
 use crate::page::canvas::ChartSurface;
+use crate::page::field::while_mounted;
+use crate::words::words;
 
 /// A number of a point.
 #[derive(Clone, Copy)]
@@ -16,10 +18,19 @@ enum Coordinate {
 }
 
 impl Coordinate {
-    fn name(self) -> &'static str {
+    /// What the id of its box contains.
+    fn id(self) -> &'static str {
         match self {
             Self::X => "x",
             Self::Slope => "slope",
+        }
+    }
+
+    /// What its box is called, by the number of the point, counted from 1.
+    fn label(self, number: usize) -> String {
+        match self {
+            Self::X => words().curves_point_x(number),
+            Self::Slope => words().curves_point_slope(number),
         }
     }
 
@@ -47,11 +58,11 @@ pub(super) fn Points(arm_activation: ArmActivation) -> impl IntoView {
     let add = move |_| arm_activation.put(untrack(added).map(Activation::Drawn));
     view! {
         <fieldset class="points">
-            <legend>"Points of the slope"</legend>
+            <legend>{words().curves_points()}</legend>
             <div class="row" aria-hidden="true"><span>"x"</span><span>"f′(x)"</span></div>
             <div class="list"><For each=move || 0..count.get() key=|index| *index children=move |index| view! { <PointRow arm_activation index/> }/></div>
-            <button id=format!("arm-{letter}-add") class="wide" disabled=move || added().is_none() on:click=add>"Add a point"</button>
-            <p class="note">"Drag the points on the plot of the slope; Delete removes one, a double click there adds one."</p>
+            <button id=format!("arm-{letter}-add") class="wide" disabled=move || added().is_none() on:click=add>{words().curves_points_add()}</button>
+            <p class="note">{words().curves_points_note()}</p>
         </fieldset>
     }
 }
@@ -64,7 +75,7 @@ fn PointRow(arm_activation: ArmActivation, index: usize) -> impl IntoView {
         let removed = arm_activation.activation.with_untracked(|activation| activation.drawn().removed(index));
         arm_activation.put(removed.map(Activation::Drawn));
     };
-    let name = format!("Remove point {}", index + 1);
+    let name = words().curves_point_remove(index + 1);
     view! {
         <div class="row">
             <NumberBox arm_activation index coordinate=Coordinate::X/>
@@ -77,7 +88,7 @@ fn PointRow(arm_activation: ArmActivation, index: usize) -> impl IntoView {
 
 #[component]
 fn NumberBox(arm_activation: ArmActivation, index: usize, coordinate: Coordinate) -> impl IntoView {
-    let number = format!("{}", index + 1);
+    let number = index + 1;
     let point = move |drawn: &Drawn| drawn.points().get(index).copied();
     // A row that is about to go has no point any more.
     let text = move || {
@@ -85,7 +96,7 @@ fn NumberBox(arm_activation: ArmActivation, index: usize, coordinate: Coordinate
             .activation
             .with(|activation| point(&activation.drawn()).map_or_else(String::new, |point| coordinate.of(point).to_string()))
     };
-    let type_in = move |event| {
+    let type_in = while_mounted(move |event| {
         let drawn = arm_activation.activation.with_untracked(Activation::drawn);
         if let (Some(point), Ok(typed)) = (point(&drawn), event_target_value(&event).trim().replace('−', "-").parse::<f64>())
         {
@@ -93,11 +104,11 @@ fn NumberBox(arm_activation: ArmActivation, index: usize, coordinate: Coordinate
         }
         // What was refused or cut is replaced by what holds.
         event_target::<HtmlInputElement>(&event).set_value(&untrack(text));
-    };
+    });
     view! {
         <input type="text" inputmode="decimal" class="number" autocomplete="off"
-            id=format!("arm-{}-{}-{number}", arm_activation.arm.letter(), coordinate.name())
-            aria-label=format!("{} of point {number}", coordinate.name()) prop:value=text on:change=type_in/>
+            id=format!("arm-{}-{}-{number}", arm_activation.arm.letter(), coordinate.id())
+            aria-label=coordinate.label(number) prop:value=text on:change=type_in/>
     }
 }
 
@@ -107,7 +118,11 @@ fn widened(drawn: &Drawn) -> Option<Drawn> {
 }
 
 /// Adds a point where the plot of the slopes, not a handle on it, was pressed, to the drawn slope that is nearest to there.
-pub(super) fn add_where_pressed(shapes: impl IntoIterator<Item = ArmActivation>, surface: ChartSurface, event: &MouseEvent) {
+pub(super) fn add_where_pressed(
+    arm_activations: impl IntoIterator<Item = ArmActivation>,
+    surface: ChartSurface,
+    event: &MouseEvent,
+) {
     if event.target().is_none_or(|target| !target.has_type::<HtmlCanvasElement>()) {
         return;
     }
@@ -119,7 +134,7 @@ pub(super) fn add_where_pressed(shapes: impl IntoIterator<Item = ArmActivation>,
     };
     let apart =
         |arm_activation: &ArmActivation| arm_activation.activation.with_untracked(|activation| (activation.slope(x) - y).abs());
-    let nearest = shapes.into_iter().filter_map(drawn).min_by(|(a, _), (b, _)| apart(a).total_cmp(&apart(b)));
+    let nearest = arm_activations.into_iter().filter_map(drawn).min_by(|(a, _), (b, _)| apart(a).total_cmp(&apart(b)));
     if let Some((arm_activation, drawn)) = nearest {
         arm_activation.put(drawn.added(x).map(Activation::Drawn));
     }

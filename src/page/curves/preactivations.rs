@@ -1,26 +1,27 @@
-//! What reaches the activations of the networks in training: why β means what it means.
+//! What reaches the activations of the networks in training, which tells how much a given β rounds off.
 
 use leptos::html::Div;
 use leptos::prelude::*;
 use plotters::style::Color;
 use web_sys::{Element, Event};
 
-use super::CurveEditor;
 use super::arm_activation::ArmActivation;
+use super::curve_editor::CurveEditor;
 use crate::activation::Activation;
 use crate::experiment::{Arm, PreActivations};
 use crate::measure::Histogram;
 use crate::page::arms::EachArm;
 use crate::page::canvas::{ChartCanvas, ChartSurface, DrawContext};
 use crate::page::crosshair::Crosshair;
-use crate::page::state::Page;
+use crate::page::session::Training;
+use crate::page::state::{ArmRuns, ExperimentSetup, Inspection, Playback};
 use crate::page::table::{Heading, Row, Table};
 use crate::page::theme::is_roomy;
 use crate::page::visibility;
 use crate::plot::{Band, Bars, Chart, Line, Stroke, backdrop, histogram_chart};
 use crate::view::Span;
 use crate::wire::Detail;
-use crate::words;
+use crate::words::{self, parameter, percent, words};
 
 /// The histograms of the pre-activations of all arms, which nothing computes unless they are in sight.
 #[component]
@@ -29,7 +30,7 @@ pub(super) fn InTheNetwork() -> impl IntoView {
     let toggle = move |event: Event| open.set(event_target::<Element>(&event).has_attribute("open"));
     view! {
         <details class="as-table network" id="in-the-network" open=open.get_untracked() on:toggle=toggle>
-            <summary>"In the network"</summary>
+            <summary>{words().curves_network()}</summary>
             <Show when=move || open.get()><Histograms/></Show>
         </details>
     }
@@ -40,6 +41,7 @@ pub(super) fn InTheNetwork() -> impl IntoView {
 struct Layer {
     /// Counted from 0.
     index: usize,
+    /// What was counted last in all layers, for each of [`Arm::ALL`]; absent before the first count, and of an arm that is not there.
     counted: [Memo<Option<PreActivations>>; Arm::ALL.len()],
     /// The axes, the same for all arms, so that they can be compared by eye.
     chart: Memo<Chart>,
@@ -71,20 +73,21 @@ fn layer(counted: Option<&PreActivations>, index: usize) -> Option<&Histogram> {
 
 #[component]
 fn Histograms() -> impl IntoView {
-    let (page, editor) = (expect_context::<Page>(), expect_context::<CurveEditor>());
+    let (setup, runs) = (expect_context::<ExperimentSetup>(), expect_context::<ArmRuns>());
+    let (inspection, training) = (expect_context::<Inspection>(), expect_context::<Training>());
+    let editor = CurveEditor::of_page();
     let element = NodeRef::<Div>::new();
     visibility::watch(element, move |visible| {
-        let _ = page.inspection.detail.try_set(if visible { Detail::PreActivations } else { Detail::None });
-        page.training.wake();
+        let _ = inspection.detail.try_set(if visible { Detail::PreActivations } else { Detail::None });
+        training.wake();
     });
-    let of_arm = |arm| Memo::new(move |_| page.runs.arm(arm).frame.with(|frame| frame.as_ref()?.pre_activations.clone()));
+    let of_arm = |arm| Memo::new(move |_| runs.arm(arm).frame.with(|frame| frame.as_ref()?.pre_activations.clone()));
     let counted = Arm::ALL.map(of_arm);
-    let hidden = Memo::new(move |_| page.setup.experiment.with(|experiment| experiment.hidden.clone()));
+    let hidden = setup.read(|experiment| experiment.hidden.clone());
     let content = move || {
         let hidden = hidden.get();
         if hidden.is_empty() {
-            return view! { <p class="note">"This network has no hidden layer, so the activations are not used."</p> }
-                .into_any();
+            return view! { <p class="note">{words().curves_network_no_hidden()}</p> }.into_any();
         }
         let layers: Vec<Layer> = (0..hidden.len()).map(|index| Layer::new(index, counted, editor.crosshair)).collect();
         let of_arm = layers.clone();
@@ -94,10 +97,7 @@ fn Histograms() -> impl IntoView {
     view! {
         <div node_ref=element>
             {content}
-            <p class="note">
-                "Each number that reaches the activation of a hidden unit is counted by its size x: over the first "
-                {PreActivations::MOST_EXAMPLES} " test examples at most, without dropout. Shaded: the transition. Thin line: f, at a scale of its own."
-            </p>
+            <p class="note">{words().curves_network_note(PreActivations::MOST_EXAMPLES)}</p>
         </div>
     }
 }
@@ -111,7 +111,7 @@ fn ArmRow(arm_activation: ArmActivation, layers: Vec<Layer>, hidden: Vec<u16>) -
     let source = move || {
         counted
             .and_then(|counted| counted.with(|counted| counted.as_ref().map(described)))
-            .unwrap_or_else(|| "not counted yet".to_owned())
+            .unwrap_or_else(|| words().curves_network_not_counted())
     };
     let charts = layers.into_iter().zip(hidden).map(|(layer, units)| view! { <LayerChart arm_activation layer units/> });
     view! {
@@ -125,13 +125,13 @@ fn ArmRow(arm_activation: ArmActivation, layers: Vec<Layer>, hidden: Vec<u16>) -
 
 /// Of what the numbers are.
 fn described(counted: &PreActivations) -> String {
-    format!("twin {}, {} test examples", counted.replica + 1, counted.examples)
+    words().curves_network_source(counted.examples, counted.replica + 1)
 }
 
 /// The histogram of one layer of one arm, and what shares of it are where.
 #[component]
 fn LayerChart(arm_activation: ArmActivation, layer: Layer, units: u16) -> impl IntoView {
-    let page = expect_context::<Page>();
+    let playing = expect_context::<Playback>().playing;
     let Layer { index, chart, crosshair, .. } = layer;
     let arm = arm_activation.arm;
     let curve =
@@ -145,36 +145,38 @@ fn LayerChart(arm_activation: ArmActivation, layer: Layer, units: u16) -> impl I
         layer.with(arm, |histogram| bar_at(histogram, x))
     });
     let summary = Memo::new(move |before: Option<&String>| match before {
-        Some(before) if page.playback.playing.get() => before.clone(),
+        Some(before) if playing.get() => before.clone(),
         _ => summary(layer, arm, transition()),
     });
     // The exact counts at rest, for who reads the page by program.
-    let counts =
-        move || (!page.playback.playing.get()).then(|| layer.with(arm, |histogram| listed(&histogram.counts))).flatten();
+    let counts = move || (!playing.get()).then(|| layer.with(arm, |histogram| listed(&histogram.counts))).flatten();
     let id = move |what: &str| format!("{what}-{}-{}", arm.letter(), index + 1);
     let share = move |of: fn(&Histogram) -> Option<u32>| {
         move || {
             layer
-                .with(arm, |histogram| of(histogram).map(|count| words::percent(histogram.share(count))))
+                .with(arm, |histogram| of(histogram).map(|count| percent(histogram.share(count))))
                 .flatten()
                 .unwrap_or_else(none)
         }
     };
     let tails = move || {
         layer
-            .with(arm, |histogram| format!("beyond ±{}", words::parameter(histogram.reach)))
-            .unwrap_or_else(|| "beyond".to_owned())
+            .with(arm, |histogram| words().curves_layer_beyond(parameter(histogram.reach)))
+            .unwrap_or_else(|| words().curves_layer_beyond_unknown())
     };
     view! {
         <figure data-counts=counts id=id("layer")>
-            <figcaption><b>{format!("Layer {}", index + 1)}</b><small>{move || readout.get().unwrap_or_else(|| format!("{units} units"))}</small></figcaption>
+            <figcaption>
+                <b>{words().curves_layer(index + 1)}</b>
+                <small>{move || readout.get().unwrap_or_else(|| words().curves_layer_units(units))}</small>
+            </figcaption>
             <ChartCanvas surface=ChartSurface::new(chart) draw summary crosshair readout/>
             <dl>
                 <dt>{move || within(transition())}</dt>
                 <dd id=id("transition")>{share(|histogram| histogram.in_transition)}</dd>
                 <dt>"x ≤ 0"</dt>
                 <dd id=id("not-positive")>{share(|histogram| Some(histogram.not_positive))}</dd>
-                <dt>{tails}<small>" in the outer bars"</small></dt>
+                <dt>{tails}" "<small>{words().curves_layer_beyond_note()}</small></dt>
                 <dd id=id("beyond")>{share(|histogram| Some(histogram.beyond.iter().sum()))}</dd>
             </dl>
         </figure>
@@ -187,7 +189,7 @@ fn draw(context: &DrawContext, arm: Arm, transition: Option<[f64; 2]>, histogram
     let densities = histogram.densities();
     let bars = Bars { range: [-histogram.reach, histogram.reach], heights: &densities, colour: colour.mix(0.55) };
     let line = Line { points: curve, colour: context.palette.muted.into(), stroke: Stroke::Solid, width: 1.0, marker: None };
-    context.draw(&bands);
+    context.draw(bands.as_slice());
     context.draw(&bars);
     context.draw([line].as_slice());
 }
@@ -195,43 +197,51 @@ fn draw(context: &DrawContext, arm: Arm, transition: Option<[f64; 2]>, histogram
 /// The bar that x lies in: `3.1 % from 1.2 to 1.3`.
 fn bar_at(histogram: &Histogram, x: f64) -> String {
     let bin = histogram.bin(x);
-    let [from, to] = histogram.edges(bin).map(words::parameter);
-    format!("{} from {from} to {to}", words::percent(histogram.share(histogram.counts[bin])))
+    let [from, to] = histogram.edges(bin).map(parameter);
+    words().curves_layer_bar(percent(histogram.share(histogram.counts[bin])), from, to)
 }
 
 /// What the share in the transition is the share of.
 fn within(transition: Option<[f64; 2]>) -> String {
     match transition {
         Some(knots) => {
-            let [left, right] = knots.map(words::parameter);
-            format!("in the transition, {left} ≤ x ≤ {right}")
+            let [left, right] = knots.map(parameter);
+            words().curves_layer_transition(left, right)
         }
-        None => "in the transition: it has none".to_owned(),
+        None => words().curves_layer_no_transition(),
     }
 }
 
 fn summary(layer: Layer, arm: Arm, transition: Option<[f64; 2]>) -> String {
-    let what = format!("Pre-activations of layer {} of arm {}", layer.index + 1, arm.letter());
+    let (number, letter) = (layer.index + 1, arm.letter());
     let said = layer.with(arm, |histogram| {
-        let share = |count| words::percent(histogram.share(count));
-        let curved = histogram.in_transition.map(|count| format!(", {} {}", share(count), within(transition)));
-        format!("{what}: {} at most 0{}", share(histogram.not_positive), curved.unwrap_or_default())
+        let share = |count| percent(histogram.share(count));
+        let not_positive = share(histogram.not_positive);
+        match (histogram.in_transition, transition) {
+            (Some(count), Some(knots)) => {
+                let [left, right] = knots.map(parameter);
+                words().curves_layer_summary_transition(number, letter, not_positive, share(count), left, right)
+            }
+            _ => words().curves_layer_summary(number, letter, not_positive),
+        }
     });
-    said.unwrap_or_else(|| format!("{what}: not counted"))
+    said.unwrap_or_else(|| words().curves_layer_summary_none(number, letter))
 }
 
 /// The densities of all arms at round numbers, layer by layer.
 #[component]
 fn LayerTable(layers: Vec<Layer>) -> impl IntoView {
-    let page = expect_context::<Page>();
+    let setup = expect_context::<ExperimentSetup>();
     let layers = StoredValue::new(layers);
-    let headings =
-        Signal::derive(move || page.setup.arms().into_iter().map(|arm| Heading::of_arm(arm, "density")).collect::<Vec<_>>());
+    let headings = Signal::derive(move || {
+        let heading = |arm| Heading::of_arm(arm, &words().curves_layers_table_density());
+        setup.arms().into_iter().map(heading).collect::<Vec<_>>()
+    });
     let rows = move || {
-        let arms = page.setup.arms();
+        let arms = setup.arms();
         layers.with_value(|layers| layers.iter().flat_map(|&layer| rows(layer, &arms)).collect())
     };
-    view! { <Table caption="Density of the pre-activations: the share of the bar at x, by its width" first="Layer, x" headings rows/> }
+    view! { <Table caption=words().curves_layers_table() first=words().curves_layers_table_first() headings rows/> }
 }
 
 fn rows(layer: Layer, arms: &[Arm]) -> Vec<Row> {

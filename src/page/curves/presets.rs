@@ -1,10 +1,11 @@
-//! Activations to begin with.
+//! Presets: activations to start from.
 
 use leptos::prelude::*;
 
 use super::arm_activation::ArmActivation;
 use crate::activation::{Collection, Preset};
 use crate::page::controls::Labelled;
+use crate::words::words;
 
 /// A list of presets. It shows the one that the arm has at present.
 #[component]
@@ -30,9 +31,9 @@ pub(super) fn PresetControl(arm_activation: ArmActivation) -> impl IntoView {
         view! { <optgroup label=collection.label()>{presets.map(option).collect_view()}</optgroup> }
     };
     view! {
-        <Labelled id=id.clone() label="Preset" explanation="Activations to begin with; every number can be changed afterwards.">
+        <Labelled id=id.clone() label=words().curves_preset() explanation=words().curves_preset_explanation()>
             <select id=id on:change=choose>
-                <option value="" selected=move || present.get().is_none()>"Choose one …"</option>
+                <option value="" selected=move || present.get().is_none()>{words().curves_preset_none()}</option>
                 {Collection::ALL.map(group).collect_view()}
             </select>
         </Labelled>
@@ -42,7 +43,7 @@ pub(super) fn PresetControl(arm_activation: ArmActivation) -> impl IntoView {
 /// The name, and whose it is where the heading does not tell.
 fn label(preset: &Preset) -> String {
     match preset.collection {
-        Collection::Kernels => format!("{} ({})", preset.label, preset.origin().label()),
+        Collection::Kernels => words().curves_with_origin(preset.label, preset.origin().label()),
         Collection::Smelu | Collection::Gsmelu => preset.label.to_owned(),
     }
 }

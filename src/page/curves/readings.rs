@@ -3,11 +3,11 @@
 use leptos::prelude::*;
 
 use super::legend::Swatch;
-use super::linked::Linked;
-use crate::plot::{Curve, Derivative};
-use crate::words;
+use super::linked_plots::{LinkedPlots, symbol};
+use crate::plot::{Curve, Derivative, Role};
+use crate::words::{small, words};
 
-impl Linked {
+impl LinkedPlots {
     /// The x that is read, if it is in sight.
     fn read_at(self) -> Option<f64> {
         let axis = self.editor.span.get().axis();
@@ -27,7 +27,7 @@ impl Linked {
                 let name = self.arm(index).map_or(&*curve.name, |arm| arm.letter());
                 let values = self.derivatives.get();
                 let values = values.iter().map(|derivative| value(*derivative, curve, x)).collect::<Vec<_>>();
-                format!("{name}: {}", values.join(", "))
+                words().curves_reading(name, values.join(&words().list_separator()))
             };
             let curves = self.curves.with(|curves| curves.iter().enumerate().map(of_curve).collect::<Vec<_>>());
             Some(format!("{place}   {}", curves.join("   ")))
@@ -36,31 +36,33 @@ impl Linked {
 }
 
 fn value(derivative: Derivative, curve: &Curve, x: f64) -> String {
-    format!("{} = {}", derivative.symbol(), words::small(derivative.of(&curve.activation, x)))
+    format!("{} = {}", symbol(derivative), small(derivative.of(&curve.activation, x)))
 }
 
 /// The legend of the curves, each with its values at the crosshair.
 #[component]
-pub(super) fn Readings(linked: Linked) -> impl IntoView {
+pub(super) fn Readings(linked: LinkedPlots) -> impl IntoView {
     let place = move || linked.place().unwrap_or_else(|| "x".to_owned());
     let headings = move || {
-        let heading = |derivative: Derivative| view! { <th scope="col">{derivative.symbol()}</th> };
+        let heading = |derivative: Derivative| view! { <th scope="col">{symbol(derivative)}</th> };
         linked.derivatives.get().into_iter().map(heading).collect_view()
     };
     let row = move |(index, curve): (usize, Curve)| {
         let cell = |derivative: Derivative| {
             let activation = curve.activation.clone();
-            let read = move || linked.read_at().map(|x| words::small(derivative.of(&activation, x)));
+            let read = move || linked.read_at().map(|x| small(derivative.of(&activation, x)));
             view! { <td>{read}</td> }
         };
         let cells = linked.derivatives.get().into_iter().map(cell).collect_view();
         let letter = linked.arm(index).map(|arm| view! { <b>{arm.letter()} " "</b> });
+        // The name of a pinned curve can be the reader's own.
+        let verbatim = (curve.role == Role::Reference).then_some("");
         let name = curve.name.clone();
-        view! { <tr><th scope="row"><Swatch curve/>{letter}{name}</th>{cells}</tr> }
+        view! { <tr><th scope="row" data-verbatim=verbatim><Swatch curve/>{letter}{name}</th>{cells}</tr> }
     };
     view! {
         <table class="readings">
-            <caption class="unseen">"The curves, and their values at the crosshair"</caption>
+            <caption class="unseen">{words().curves_readings()}</caption>
             <thead><tr><th scope="col">{place}</th>{headings}</tr></thead>
             <tbody>{move || linked.curves.get().into_iter().enumerate().map(row).collect_view()}</tbody>
         </table>

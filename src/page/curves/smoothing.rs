@@ -1,96 +1,45 @@
-//! A RESCU as ReLU seen through a kernel: a window that slides along two lines, and the average under it that draws the activation.
+//! A RESCU as two lines that a kernel smooths: a window slides along the lines, and the average under it draws the activation.
 
 use leptos::prelude::*;
 use plotters::style::Color;
 
-use super::CurveEditor;
 use super::arm_activation::ArmActivation;
-use super::arm_choice::{ArmChoice, Chosen};
+use super::arm_choice::{ArmChoice, ArmSelection};
+use super::curve_editor::CurveEditor;
+use super::smoothing_window::{SmoothingWindow, smoothing_of};
 use super::window_animation::{PlayButton, WindowAnimation};
 use crate::activation::Smoothing;
 use crate::experiment::Arm;
-use crate::page::canvas::{ChartCanvas, ChartSurface, DrawContext};
-use crate::page::crosshair::{Crosshair, Stride};
-use crate::page::state::Page;
+use crate::page::canvas::{ChartCanvas, DrawContext};
+use crate::page::state::{ExperimentSetup, Playback};
 use crate::page::table::{Heading, Row, Table};
-use crate::plot::{
-    Area, Band, Dot, Fill, Line, Marker, Rule, Stroke, average_points, hinge_points, smoothing_chart, window_points,
-};
-use crate::words;
-
-/// Beyond so many parts of one, numbers differ by the rounding of sums.
-const GRAINS: f64 = 1e9;
-
-/// A window over the lines of one arm, at the place where the reader, or the sweep, has moved it.
-#[derive(Clone, Copy)]
-pub(super) struct Window {
-    arm_activation: Signal<ArmActivation>,
-    smoothing: Memo<Smoothing>,
-    pub(super) surface: ChartSurface,
-    pub(super) crosshair: Crosshair,
-}
-
-impl Window {
-    fn new(arm_activation: Signal<ArmActivation>) -> Self {
-        // Of what has no window, nothing is shown.
-        let smoothing = Memo::new(move |_| smoothing_of(arm_activation.get()).unwrap_or(Smoothing::RELU));
-        let surface = ChartSurface::new(Memo::new(move |_| smoothing.with(smoothing_chart)));
-        Self { arm_activation, smoothing, surface, crosshair: Crosshair::staying(Stride::OfAxis) }
-    }
-
-    /// Where it stands: over the kink at first, where there is most to see.
-    pub(super) fn place(self) -> f64 {
-        let x = self.crosshair.at().filter(|x| self.surface.chart.with(|chart| chart.x.contains(*x)));
-        x.unwrap_or_else(|| self.smoothing.with(|smoothing| smoothing.kink().0))
-    }
-
-    /// The place, the average under the window, and f there, as people read them.
-    fn figures(self) -> [String; 3] {
-        let x = self.place();
-        let average = self.smoothing.with(|smoothing| smoothing.average(x));
-        let value = self.arm_activation.get().activation.with(|activation| activation.value(x));
-        [self.surface.chart.with(|chart| chart.x.text(x)), figure(average), figure(value)]
-    }
-
-    fn readout(self) -> String {
-        let [x, average, value] = self.figures();
-        format!("x = {x}: average under the window {average}, f(x) = {value}")
-    }
-}
-
-fn smoothing_of(arm_activation: ArmActivation) -> Option<Smoothing> {
-    arm_activation.activation.with(Smoothing::of)
-}
-
-fn figure(value: f64) -> String {
-    words::small((value * GRAINS).round() / GRAINS)
-}
+use crate::plot::{Area, Band, Dot, Fill, Line, Marker, Rule, Stroke, average_points, hinge_points, window_points};
+use crate::words::{self, parameter, words};
 
 /// The card of the window.
 #[component]
 pub(super) fn SmoothingCard() -> impl IntoView {
-    let editor = expect_context::<CurveEditor>();
-    let arm = Chosen::new(expect_context::<Page>());
-    let arm_activation = Signal::derive(move || editor.arm_activation(arm.get()));
+    let editor = CurveEditor::of_page();
+    let selection = ArmSelection::new(expect_context::<ExperimentSetup>());
+    let arm_activation = Signal::derive(move || editor.arm_activation(selection.get()));
     let has_window = Memo::new(move |_| smoothing_of(arm_activation.get()).is_some());
-    let fallback = move || view! { <p>{move || without_window(arm_activation.get())}</p> };
+    let fallback = move || view! { <p>{move || words().curves_smoothing_none(name(arm_activation.get()))}</p> };
     view! {
         <section class="card smoothing" aria-labelledby="smoothing">
-            <h2 id="smoothing">"A RESCU is ReLU seen through a kernel"</h2>
-            <div class="choices"><ArmChoice name="smoothing-arm" chosen=arm/></div>
-            <Show when=move || has_window.get() fallback><Slide window=Window::new(arm_activation) arm/></Show>
+            <h2 id="smoothing">{words().curves_smoothing()}</h2>
+            <div class="choices"><ArmChoice name="smoothing-arm" selection/></div>
+            <Show when=move || has_window.get() fallback><WindowView window=SmoothingWindow::new(arm_activation) selection/></Show>
         </section>
     }
 }
 
 #[component]
-fn Slide(window: Window, arm: Chosen) -> impl IntoView {
-    let Window { surface, crosshair, .. } = window;
-    let page = expect_context::<Page>();
-    let draw = move |context: &DrawContext| draw(context, &window.smoothing.get(), arm.get(), window.place());
-    let summary = Signal::derive(move || {
-        format!("{}. {}", window.arm_activation.get().activation.with(words::activation), sentence(window))
-    });
+fn WindowView(window: SmoothingWindow, selection: ArmSelection) -> impl IntoView {
+    let SmoothingWindow { surface, crosshair, .. } = window;
+    let calm = expect_context::<Playback>().calm;
+    let draw = move |context: &DrawContext| draw(context, &window.smoothing.get(), selection.get(), window.place());
+    let summary =
+        Signal::derive(move || words().curves_smoothing_summary(name(window.arm_activation.get()), explanation(window)));
     let readout = Signal::derive(move || Some(window.readout()));
     // The slider counts in strides, so that a key takes one.
     let strides = move |x: f64| surface.chart.with(|chart| ((x - chart.x.range()[0]) / chart.x.stride()).round().to_string());
@@ -102,18 +51,18 @@ fn Slide(window: Window, arm: Chosen) -> impl IntoView {
     };
     let figure = move |index: usize| move || window.figures()[index].clone();
     view! {
-        <p class="note">{move || sentence(window)}</p>
+        <p class="note">{move || explanation(window)}</p>
         <ChartCanvas surface draw summary crosshair readout/>
-        <Legend arm/>
+        <Legend selection/>
         <div class="scrub">
-            {(!page.playback.calm).then(|| view! { <PlayButton sweep=WindowAnimation::new(window)/> })}
-            <label class="unseen" for="window-place">"Where the window stands"</label>
+            {(!calm).then(|| view! { <PlayButton animation=WindowAnimation::new(window)/> })}
+            <label class="unseen" for="window-place">{words().curves_smoothing_place()}</label>
             <input type="range" id="window-place" min="0" max=last step="1" prop:value=move || strides(window.place())
                 aria-valuetext=move || window.readout() on:input=slide/>
         </div>
         <dl class="pair">
             <div><dt>"x"</dt><dd id="window-x">{figure(0)}</dd></div>
-            <div><dt>"window average"</dt><dd id="window-average">{figure(1)}</dd></div>
+            <div><dt>{words().curves_smoothing_average()}</dt><dd id="window-average">{figure(1)}</dd></div>
             <div><dt>"f(x)"</dt><dd id="window-value">{figure(2)}</dd></div>
         </dl>
         <WindowTable window/>
@@ -122,9 +71,9 @@ fn Slide(window: Window, arm: Chosen) -> impl IntoView {
 
 /// The picture as numbers.
 #[component]
-fn WindowTable(window: Window) -> impl IntoView {
-    let headings: Vec<Heading> =
-        ["lines", "average", "f(x)"].map(|label| Heading { arm: None, label: label.to_owned() }).into();
+fn WindowTable(window: SmoothingWindow) -> impl IntoView {
+    let labels = [words().curves_smoothing_table_lines(), words().curves_smoothing_table_average(), "f(x)".to_owned()];
+    let headings: Vec<Heading> = labels.map(|label| Heading { arm: None, label }).into();
     let rows = move || {
         let (smoothing, activation) = (window.smoothing.get(), window.arm_activation.get().activation.get());
         let row = |x: f64, head: String| Row {
@@ -134,42 +83,34 @@ fn WindowTable(window: Window) -> impl IntoView {
         let samples = window.surface.chart.with(|chart| chart.x.samples());
         samples.into_iter().map(|tick| row(tick.value, tick.label)).collect()
     };
-    view! { <Table caption="The two lines, their average under the window, and f" first="x" headings rows/> }
+    view! { <Table caption=words().curves_smoothing_table() first="x" headings rows/> }
 }
 
 /// What is what in the picture.
 #[component]
-fn Legend(arm: Chosen) -> impl IntoView {
+fn Legend(selection: ArmSelection) -> impl IntoView {
     view! {
-        <ul class="swatches" data-arm=move || arm.get().letter()>
-            <li><span class="swatch lines" aria-hidden="true"></span>"the two lines, bold under the window"</li>
-            <li><span class="swatch window" aria-hidden="true"></span>"the window, its kernel not to scale"</li>
-            <li><span class="swatch average" aria-hidden="true"></span>"the average so far"</li>
+        <ul class="swatches" data-arm=move || selection.get().letter()>
+            <li><span class="swatch lines" aria-hidden="true"></span>{words().curves_smoothing_legend_lines()}</li>
+            <li><span class="swatch window" aria-hidden="true"></span>{words().curves_smoothing_legend_window()}</li>
+            <li><span class="swatch average" aria-hidden="true"></span>{words().curves_smoothing_legend_average()}</li>
         </ul>
     }
 }
 
 /// What is done, and with which window.
-fn sentence(window: Window) -> String {
+fn explanation(window: SmoothingWindow) -> String {
     let smoothing = window.smoothing.get();
     let width = 2.0 * smoothing.reach();
     if width == 0.0 {
-        return "The window has no width here, so what it shows are the lines themselves, with their kink.".to_owned();
+        return words().curves_smoothing_no_width();
     }
     let kernel = smoothing.kernel();
-    format!(
-        "A window α + β = {} wide slides along two lines that meet in a kink. The average of what is under it, weighted by the {} kernel ({}), is f. While the window is over one line, that is the line itself; over the kink it is a curve.",
-        words::parameter(width),
-        kernel.label().to_lowercase(),
-        kernel.origin().label(),
-    )
+    words().curves_smoothing_window(parameter(width), kernel.label().to_lowercase(), kernel.origin().label())
 }
 
-fn without_window(arm_activation: ArmActivation) -> String {
-    let name = arm_activation.activation.with(words::activation);
-    format!(
-        "{name} is not made like this. SmeLU, gSmeLU and RESCU are: two lines smoothed by a kernel. ReLU and leaky ReLU are the lines alone."
-    )
+fn name(arm_activation: ArmActivation) -> String {
+    arm_activation.activation.with(words::activation)
 }
 
 fn draw(context: &DrawContext, smoothing: &Smoothing, arm: Arm, x: f64) {

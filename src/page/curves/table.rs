@@ -2,21 +2,25 @@
 
 use leptos::prelude::*;
 
-use super::linked::Linked;
+use super::linked_plots::{LinkedPlots, symbol};
 use crate::page::table::{Heading, Row, Table};
 use crate::plot::{Curve, Derivative};
+use crate::words::words;
 
 /// All that is drawn of every curve, at round numbers over the present range.
 #[component]
-pub(super) fn CurveTable(linked: Linked) -> impl IntoView {
+pub(super) fn CurveTable(linked: LinkedPlots) -> impl IntoView {
     let headings = Signal::derive(move || {
         let curves = linked.curves.get();
         let heading = |(index, curve): (usize, &Curve), symbol: &str| match linked.arm(index) {
             Some(arm) => Heading::of_arm(arm, symbol),
-            None => Heading { arm: None, label: format!("{} {symbol}", curve.name) },
+            None => Heading { arm: None, label: words().curves_table_heading(symbol, &curve.name) },
         };
-        let of_all = |symbol: &'static str| curves.iter().enumerate().map(move |curve| heading(curve, symbol));
-        linked.derivatives.get().into_iter().flat_map(|derivative| of_all(derivative.symbol())).collect()
+        let of_all = |derivative: Derivative| {
+            let symbol = symbol(derivative);
+            curves.iter().enumerate().map(move |curve| heading(curve, &symbol))
+        };
+        linked.derivatives.get().into_iter().flat_map(of_all).collect()
     });
     let rows = move || {
         let (curves, derivatives) = (linked.curves.get(), linked.derivatives.get());
@@ -26,5 +30,5 @@ pub(super) fn CurveTable(linked: Linked) -> impl IntoView {
         };
         linked.editor.span.get().axis().samples().into_iter().map(|tick| row(tick.value, tick.label)).collect()
     };
-    view! { <Table caption="The curves at round numbers" first="x" headings rows/> }
+    view! { <Table caption=words().curves_table() first="x" headings rows/> }
 }

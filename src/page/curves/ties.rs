@@ -1,4 +1,4 @@
-//! What is kept while an activation is being shaped, and the way back to where it began.
+//! What is kept while an activation is changed, and the way back to the default of a parameter.
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -6,7 +6,7 @@ use web_sys::HtmlElement;
 
 use super::arm_activation::ArmActivation;
 use crate::activation::{Activation, Anchor, Knots, Parameter, Ties};
-use crate::words;
+use crate::words::{self, words};
 
 /// Whether α and β go together, and what t sends through the origin.
 #[component]
@@ -20,18 +20,18 @@ pub(super) fn TiesControl(arm_activation: ArmActivation) -> impl IntoView {
     let letter = arm_activation.arm.letter();
     view! {
         <div class="ties">
-            <div role="group" aria-label="Through the origin" title="Sets t, and keeps setting it while other numbers change. Changing t itself lets go.">
-                <small>"Through the origin"</small>
+            <div role="group" aria-label=words().curves_through_origin() title=words().curves_through_origin_title()>
+                <small>{words().curves_through_origin()}</small>
                 <div class="anchors">{Anchor::ALL.map(|anchor| view! { <AnchorButton arm_activation anchor/> }).collect_view()}</div>
             </div>
-            <label class="tick" title="Changing one of them changes the other, too.">
-                <input type="checkbox" id=format!("arm-{letter}-equal") prop:checked=equal on:change=switch/>"Keep α = β"
+            <label class="tick" title=words().curves_equal_knots_title()>
+                <input type="checkbox" id=format!("arm-{letter}-equal") prop:checked=equal on:change=switch/>{words().curves_equal_knots()}
             </label>
         </div>
     }
 }
 
-/// A button that lets t follow an anchor; pressed as long as it does. A tick says that the anchor holds, if only by chance.
+/// A button that lets t follow an anchor; pressed as long as it does. A tick says that the anchor holds, whether or not t follows it.
 #[component]
 fn AnchorButton(arm_activation: ArmActivation, anchor: Anchor) -> impl IntoView {
     let ties = arm_activation.ties;
@@ -48,7 +48,7 @@ fn AnchorButton(arm_activation: ArmActivation, anchor: Anchor) -> impl IntoView 
         <button id=format!("arm-{}-{}", arm_activation.arm.letter(), anchor.label().replace(' ', "-"))
             aria-pressed=move || pressed().to_string() on:click=press>
             {anchor.label()}
-            <Show when=holds><span aria-hidden="true">" ✓"</span><span class="unseen">" goes through the origin"</span></Show>
+            <Show when=holds><span aria-hidden="true">" ✓"</span><span class="unseen">" "{words().curves_goes_through_origin()}</span></Show>
         </button>
     }
 }
@@ -62,7 +62,7 @@ pub(super) fn ResetButton(
     value: Signal<f64>,
     set: Callback<f64>,
 ) -> impl IntoView {
-    let label = format!("Reset {} to {}", parameter.label, words::parameter(parameter.default));
+    let label = words().curves_reset_parameter(parameter.label, words::parameter(parameter.default));
     let button_id = format!("{id}-reset");
     let reset = move |_| {
         set.run(parameter.default);

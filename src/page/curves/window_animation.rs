@@ -2,23 +2,27 @@
 
 use leptos::prelude::*;
 
-use super::smoothing::Window;
+use super::smoothing_window::SmoothingWindow;
 use crate::page::timing::now;
+use crate::words::words;
 
 /// How long the whole way takes.
 const SECONDS: f64 = 6.0;
 /// A frame that comes later than this, as after a page was hidden, makes no leap.
 const LONGEST_FRAME: f64 = 0.1;
 
+/// The slide of a window, which can be paused.
 #[derive(Clone, Copy)]
 pub(super) struct WindowAnimation {
-    window: Window,
+    window: SmoothingWindow,
+    /// Whether the window slides at present.
     playing: RwSignal<bool>,
+    /// When the window moved last, in milliseconds of the page's clock; 0 before it first slides.
     last_frame: StoredValue<f64>,
 }
 
 impl WindowAnimation {
-    pub(super) fn new(window: Window) -> Self {
+    pub(super) fn new(window: SmoothingWindow) -> Self {
         Self { window, playing: RwSignal::new(false), last_frame: StoredValue::new(0.0) }
     }
 
@@ -59,12 +63,13 @@ impl WindowAnimation {
 }
 
 #[component]
-pub(super) fn PlayButton(sweep: WindowAnimation) -> impl IntoView {
-    let playing = sweep.playing;
-    let label = move || if playing.get() { "Pause the window" } else { "Slide the window" };
+pub(super) fn PlayButton(animation: WindowAnimation) -> impl IntoView {
+    let playing = animation.playing;
+    let label = move || if playing.get() { words().curves_smoothing_pause() } else { words().curves_smoothing_play() };
     let icon = move || if playing.get() { "M5 4h3.5v12H5zM11.5 4H15v12h-3.5z" } else { "M6 3.5v13l10.5-6.5z" };
     view! {
-        <button class="icon" id="window-play" aria-label=label title=label on:click=move |_| sweep.toggle()>
+        <button class="icon" id="window-play" aria-label=label title=label
+            on:click=move |_| animation.toggle()>
             <svg viewBox="0 0 20 20" aria-hidden="true"><path class="filled" d=icon/></svg>
         </button>
     }

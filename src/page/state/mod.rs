@@ -44,7 +44,6 @@ pub(super) struct Page {
     pub(super) runs: ArmRuns,
     pub(super) inspection: Inspection,
     pub(super) view: super::live_view::LiveView,
-    pub(super) costs: ActivationCosts,
     pub(super) user_data: super::user_data::UserData,
     pub(super) training: super::session::Training,
     pub(super) keeper: super::record::RunKeeper,

@@ -2,28 +2,30 @@
 
 use leptos::prelude::*;
 
-use super::CurveEditor;
 use super::arm_activation::ArmActivation;
-use super::formula::Formula;
+use super::curve_editor::CurveEditor;
+use super::formula::{Formula, Highlight};
 use crate::experiment::Arm;
 use crate::page::arms::look;
 use crate::page::live_view::LiveView;
-use crate::page::state::Page;
+use crate::page::state::ExperimentSetup;
 use crate::page::theme::{Palette, Theme};
 use crate::plot::{Curve, Derivative, Marker, Role, Stroke};
 use crate::view::{DifferencePlot, Pin, Pins, Slot};
-use crate::words;
+use crate::words::{self, words};
 
 /// Plots of the same curves over the same range, with one crosshair.
 #[derive(Clone, Copy)]
-pub(super) struct Linked {
+pub(super) struct LinkedPlots {
     pub(super) editor: CurveEditor,
-    /// What is drawn: the arms' curves, then the pinned ones.
+    /// What is drawn: the curves of `arms`, in their order, then the pinned ones.
     pub(super) curves: Memo<Vec<Curve>>,
+    /// The arms that there are.
     arms: Memo<Vec<Arm>>,
-    /// What is drawn of each.
+    /// What is drawn of each curve, a plot each.
     pub(super) derivatives: Signal<Vec<Derivative>>,
-    pub(super) formula: Formula,
+    /// The range of x to shade; absent while the reader is at no piece of a formula.
+    pub(super) highlight: Signal<Option<Highlight>>,
 }
 
 /// How a pinned curve is drawn, by its slot. No two are alike without their colours either, nor like an arm.
@@ -38,23 +40,25 @@ const LOOKS: [(Stroke, Marker); Pins::MOST] = [
     (Stroke::Dashed, Marker::Diamond),
 ];
 
-impl Linked {
+impl LinkedPlots {
     /// Value and slope of the arms' curves.
-    pub(super) fn of_arms(page: Page, editor: CurveEditor) -> Self {
-        let theme = expect_context::<Theme>();
+    pub(super) fn of_arms() -> Self {
+        let (setup, theme) = (expect_context::<ExperimentSetup>(), expect_context::<Theme>());
+        let editor = CurveEditor::of_page();
         let of_arm = move |arm| of_arm(editor.arm_activation(arm), &theme.palette());
-        let curves = Memo::new(move |_| page.setup.arms().into_iter().map(of_arm).collect());
+        let curves = Memo::new(move |_| setup.arms().into_iter().map(of_arm).collect());
         let derivatives = Signal::derive(|| vec![Derivative::Value, Derivative::Slope]);
-        Self { editor, curves, arms: page.setup.present, derivatives, formula: Formula::new(page, editor) }
+        Self { editor, curves, arms: setup.present, derivatives, highlight: Signal::derive(|| None) }
     }
 
-    /// All curves, with the pinned ones, and all that is drawn of them.
-    pub(super) fn with_pins(page: Page, editor: CurveEditor) -> Self {
-        let theme = expect_context::<Theme>();
-        let LiveView { pins, difference, .. } = page.view;
+    /// All curves, with the pinned ones, all that is drawn of them, and the piece of a formula that the reader is at.
+    pub(super) fn with_pins(formula: Formula) -> Self {
+        let (setup, theme) = (expect_context::<ExperimentSetup>(), expect_context::<Theme>());
+        let LiveView { pins, difference, .. } = expect_context();
+        let editor = CurveEditor::of_page();
         let curves = Memo::new(move |_| {
             let palette = theme.palette();
-            let arms = page.setup.arms().into_iter().map(|arm| of_arm(editor.arm_activation(arm), &palette));
+            let arms = setup.arms().into_iter().map(|arm| of_arm(editor.arm_activation(arm), &palette));
             pins.with(|pins| arms.chain(pins.iter().map(|(slot, pin)| of_pin(slot, pin, &palette))).collect())
         });
         let derivatives = Signal::derive(move || {
@@ -62,7 +66,7 @@ impl Linked {
             derivatives.extend((difference.get() == DifferencePlot::Shown).then_some(Derivative::Difference));
             derivatives
         });
-        Self { editor, curves, arms: page.setup.present, derivatives, formula: Formula::new(page, editor) }
+        Self { editor, curves, arms: setup.present, derivatives, highlight: Signal::derive(move || formula.highlight()) }
     }
 
     /// The arm that the curve at a place is of, if it is no pinned one.
@@ -82,6 +86,14 @@ pub(super) fn of_pin(slot: Slot, pin: &Pin, palette: &Palette) -> Curve {
     let (stroke, marker) = LOOKS[slot.index()];
     let (activation, colour) = (pin.activation.clone(), palette.pin(slot).into());
     Curve { activation, name: name(pin), colour, stroke, marker, role: Role::Reference }
+}
+
+/// What a quantity is called in headings and readings.
+pub(super) fn symbol(derivative: Derivative) -> String {
+    match derivative {
+        Derivative::Difference => words().curves_difference_symbol(),
+        other => other.symbol().to_owned(),
+    }
 }
 
 /// What a pin is called.

@@ -4,30 +4,30 @@ use leptos::prelude::*;
 
 use crate::experiment::{Arm, Domain};
 use crate::page::controls::{KeyControl, Labelled, Slider};
-use crate::page::state::Page;
+use crate::page::state::ExperimentSetup;
 
 /// How many networks a twin of the arm averages, and at which learning rate they train.
 #[component]
-pub(super) fn Own(arm: Arm) -> impl IntoView {
+pub(super) fn OwnSettings(arm: Arm) -> impl IntoView {
     view! { <KeyControl key=arm.ensemble_key()/><OwnRate arm/> }
 }
 
 /// A switch, and where it is on a slider that begins at the rate of all.
 #[component]
 fn OwnRate(arm: Arm) -> impl IntoView {
-    let page = expect_context::<Page>();
+    let setup = expect_context::<ExperimentSetup>();
     let key = arm.rate_key();
-    let own =
-        Memo::new(move |_| page.setup.experiment.with(|experiment| experiment.arms.get(arm).and_then(|setup| setup.rate)));
+    // Absent while the arm trains at the rate of all.
+    let own = setup.read(move |experiment| experiment.arms.get(arm).and_then(|setup| setup.rate));
     let is_own = Memo::new(move |_| own.get().is_some());
     let put = move |rate: Option<f64>| {
-        page.setup.experiment.maybe_update(|experiment| {
+        setup.experiment.maybe_update(|experiment| {
             let Some(setup) = experiment.arms.get_mut(arm) else { return false };
             std::mem::replace(&mut setup.rate, rate) != rate
         });
     };
     let switch = move |event| {
-        put(event_target_checked(&event).then(|| page.setup.experiment.with_untracked(|experiment| experiment.rate)));
+        put(event_target_checked(&event).then(|| setup.experiment.with_untracked(|experiment| experiment.rate)));
     };
     let id = format!("own-rate-{}", arm.letter());
     let slider = move || {

@@ -2,29 +2,30 @@
 
 use leptos::prelude::*;
 
-use super::CurveEditor;
 use super::arm_activation::ArmActivation;
+use super::curve_editor::CurveEditor;
 use super::points::Points;
 use super::presets::PresetControl;
 use super::ties::{ResetButton, TiesControl};
 use crate::activation::{Activation, Family, Kernel, Parameter, Ties};
 use crate::page::arms::RemoveArm;
 use crate::page::controls::{Labelled, Slider};
+use crate::words::words;
 
 /// The activation of one arm: which, and its parameters.
 #[component]
-pub(super) fn Editor(
+pub(super) fn ActivationControls(
     arm_activation: ArmActivation,
     /// What else is an arm's own.
     #[prop(optional)]
     children: Option<Children>,
 ) -> impl IntoView {
     let ArmActivation { arm, family, .. } = arm_activation;
-    let front = expect_context::<CurveEditor>().front;
+    let last_edited = CurveEditor::of_page().last_edited;
     let choose = move |event| {
         let Some(family) = Family::from_name(&event_target_value(&event)) else { return };
         if family == Family::Drawn {
-            // What is there is drawn on.
+            // A drawing begins as the present activation, as nearly as points can tell it.
             return arm_activation
                 .begin(family, Activation::Drawn(arm_activation.activation.with_untracked(Activation::drawn)));
         }
@@ -37,11 +38,10 @@ pub(super) fn Editor(
         view! { <option value=option.name() selected=move || family.get() == option>{option.label()}</option> }
     });
     let id = format!("arm-{}", arm.letter());
-    let label = format!("Arm {}", arm.letter());
     view! {
-        <div class="editor fields" data-arm=arm.letter() on:focusin=move |_| front.set(arm)>
+        <div class="editor fields" data-arm=arm.letter() on:focusin=move |_| last_edited.set(arm)>
             <div class="field">
-                <label for=id.clone()><span class="key" aria-hidden="true"></span>{label}</label>
+                <label for=id.clone()><span class="key" aria-hidden="true"></span>{words().curves_arm(arm.letter())}</label>
                 <select id=id on:change=choose>{options.collect_view()}</select>
                 <RemoveArm arm/>
             </div>
@@ -109,11 +109,11 @@ fn KernelControl(arm_activation: ArmActivation) -> impl IntoView {
         arm_activation.put(kernel.map(|kernel| activation.get_untracked().with_kernel(kernel)));
     };
     let options = Kernel::ALL.map(|kernel| {
-        let label = format!("{} ({})", kernel.label(), kernel.origin().label());
+        let label = words().curves_with_origin(kernel.label(), kernel.origin().label());
         view! { <option value=kernel.name() selected=move || present() == Some(kernel)>{label}</option> }
     });
     view! {
-        <Labelled id=id.clone() label="Kernel" explanation="What ReLU is smoothed by.">
+        <Labelled id=id.clone() label=words().curves_kernel() explanation=words().curves_kernel_explanation()>
             <select id=id on:change=choose>{options.collect_view()}</select>
         </Labelled>
     }
