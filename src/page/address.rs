@@ -46,6 +46,11 @@ pub(super) fn keep(setup: ExperimentSetup, view: LiveView) {
     );
     let handle = window_event_listener(leptos::ev::hashchange, move |_| {
         let (experiment, shown, remarks) = link::read(&fragment());
+        if shown.language != view.language.get_untracked() {
+            // Texts that are shown do not change; the page begins again in the other language.
+            let _ = window().location().reload();
+            return;
+        }
         notices.set(remarks.iter().map(ToString::to_string).collect());
         view.show(shown);
         setup.change_to(experiment);

@@ -14,6 +14,7 @@ mod export;
 mod field;
 mod keys;
 mod labs;
+mod language;
 mod live_view;
 mod picking;
 mod pool;
@@ -33,9 +34,10 @@ mod visibility;
 mod worker;
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 use crate::experiment::Arm;
-use crate::view::link;
+use crate::view::{Language, link};
 use crate::words::{self, words};
 use clipboard::{ButtonTexts, CopyButton};
 use labs::{AboutLabs, OpenLab, Tabs};
@@ -52,7 +54,15 @@ use user_data::UserData;
 /// Puts the page into the document.
 pub fn mount() {
     console_error_panic_hook::set_once();
-    leptos::mount::mount_to_body(App);
+    let language = language::of_link(&address::fragment());
+    if language.is_english() {
+        leptos::mount::mount_to_body(App);
+    } else {
+        spawn_local(async move {
+            language::speak(&language).await;
+            leptos::mount::mount_to_body(App);
+        });
+    }
 }
 
 #[component]
@@ -91,7 +101,12 @@ fn App() -> impl IntoView {
 
 /// Makes the contexts of what a link describes, and provides them.
 fn open(fragment: &str) -> Page {
-    let (experiment, view, notices) = link::read(fragment);
+    let (experiment, mut view, notices) = link::read(fragment);
+    let mut notices: Vec<String> = notices.iter().map(ToString::to_string).collect();
+    if view.language.tag() != words::spoken() {
+        notices.push(words().notice_no_language(view.language.tag()));
+        view.language = Language::default();
+    }
     let user_data = UserData::default();
     let setup = ExperimentSetup::new(experiment, user_data.revision);
     let (playback, runs, inspection) = (Playback::new(), ArmRuns::new(), Inspection::new());
@@ -108,7 +123,7 @@ fn open(fragment: &str) -> Page {
     provide_context(training);
     provide_context(keeper);
     provide_context(keeper.store);
-    provide_context(Notices(RwSignal::new(notices.iter().map(ToString::to_string).collect())));
+    provide_context(Notices(RwSignal::new(notices)));
     provide_context(Shortcuts(RwSignal::new(true)));
     let page = Page { setup, playback, runs, inspection, view, user_data, training, keeper };
     provide_context(page);

@@ -1,7 +1,7 @@
 //! The one table of what a view consists of.
 
 use super::key::{choose, count, put, put_list};
-use super::{DifferencePlot, Key, Lab, Pins, Points, Span};
+use super::{DifferencePlot, Key, Lab, Language, Pins, Points, Span};
 use crate::experiment::Problem;
 use crate::sweep::{Axes, Grid};
 
@@ -14,6 +14,10 @@ macro_rules! with_fields {
             /// The part of the page that is open.
             lab: $crate::view::Lab {
                 "lab", |lab| lab.name().to_owned(), |lab, text| put(choose(text, Lab::from_name, &Lab::CHOICES), lab);
+            }
+            /// The language that the page speaks.
+            language: $crate::view::Language {
+                "lang", ToString::to_string, |language, text| put(Language::read(text).map(|read| (read, None)), language);
             }
             /// The range of x of the curves.
             span: $crate::view::Span {

@@ -4,6 +4,7 @@
 
 mod fields;
 mod key;
+mod language;
 pub mod link;
 mod pins;
 mod points;
@@ -13,6 +14,7 @@ pub use fields::View;
 #[cfg(all(target_arch = "wasm32", feature = "page"))]
 pub(crate) use fields::with_fields;
 pub use key::Key;
+pub use language::Language;
 pub use pins::{Name, Pin, Pins, Slot};
 pub use points::Points;
 pub use span::Span;

@@ -26,6 +26,8 @@ use std::sync::{LazyLock, OnceLock};
 
 use fluent_typed::prelude::L10nError;
 
+use crate::view::Language;
+
 pub use activation::activation;
 pub use experiment::{adjustment, arm, arm_in_full, changes, divergence, ending, votes, what_differs};
 pub use named::{Named, explanation, label};
@@ -58,23 +60,26 @@ mod table {
     }
 }
 
-/// The tag of the language that is part of the program.
-pub const ENGLISH: &str = "en";
-
 /// Its messages.
 const ENGLISH_TEXT: &str = include_str!(concat!(env!("OUT_DIR"), "/words/en.ftl"));
 
-/// The language that was chosen; absent as long as that is English.
-static CHOSEN: OnceLock<Words> = OnceLock::new();
+/// The language that was chosen, with its tag; absent as long as that is English.
+static CHOSEN: OnceLock<(String, Words)> = OnceLock::new();
 
 #[expect(clippy::expect_used, reason = "the text is part of the program, and the tests read it")]
 static IN_ENGLISH: LazyLock<Words> =
-    LazyLock::new(|| Words::new(ENGLISH, ENGLISH_TEXT.as_bytes()).expect("the English words can be read"));
+    LazyLock::new(|| Words::new(Language::ENGLISH, ENGLISH_TEXT.as_bytes()).expect("the English words can be read"));
 
 /// The words of the language that is spoken.
 #[must_use]
 pub fn words() -> &'static Words {
-    CHOSEN.get().unwrap_or(&IN_ENGLISH)
+    CHOSEN.get().map_or(&IN_ENGLISH, |(_, words)| words)
+}
+
+/// The tag of the language that is spoken.
+#[must_use]
+pub fn spoken() -> &'static str {
+    CHOSEN.get().map_or(Language::ENGLISH, |(tag, _)| tag)
 }
 
 /// Speaks another language from now on, by the text of its messages. A page does so once, before it says anything.
@@ -84,7 +89,7 @@ pub fn words() -> &'static Words {
 pub fn speak(tag: &str, text: &[u8]) -> Result<(), L10nError> {
     let words = Words::new_external(tag, text)?;
     // A second language is not taken; texts that are already shown would stay in the first.
-    let _ = CHOSEN.set(words);
+    let _ = CHOSEN.set((tag.to_owned(), words));
     Ok(())
 }
 
