@@ -40,6 +40,7 @@ impl Limits {
     }
 }
 
+/// A number of an activation: its type, the key of its parameter, and where it may lie.
 macro_rules! limited {
     ($(#[$doc:meta])* $name:ident, $key:literal, $limits:expr) => {
         $(#[$doc])*
@@ -50,7 +51,7 @@ macro_rules! limited {
             /// Where the number may lie.
             pub const LIMITS: Limits = $limits;
 
-            pub(super) fn new(value: f64) -> Result<Self, ActivationError> {
+            pub(in crate::activation) fn new(value: f64) -> Result<Self, ActivationError> {
                 Self::LIMITS.check($key, value).map(Self)
             }
 
@@ -63,10 +64,7 @@ macro_rules! limited {
     };
 }
 
-limited! {
-    /// The slope of leaky `ReLU` left of the origin, 0 to 1.
-    LeakySlope, "slope", Limits::new(0.0, 1.0)
-}
+pub(super) use limited;
 
 limited! {
     /// β of softplus, swish and GELU, 0.001 to 1000: the larger, the closer to `ReLU`.

@@ -3,12 +3,22 @@
 //! [`Activation`] is one function with its parameters; a [`Family`] is what the page and the command line offer to choose from.
 //! In f64, [`Activation::jet`] is exact enough to draw and to test against. In f32, [`Activation::lanes`] is what networks are
 //! trained with: the same bits on every platform. Both let NaN through, so that a run that has gone wrong shows it.
+//!
+//! | file | concept |
+//! |---|---|
+//! | [`catalogue`] | the families, one row for each, and each baseline in a file of its own |
+//! | `function` | what every activation knows of itself |
+//! | `kernel`, `rescu`, `drawn` | the RESCU and its kernels, and the one that is drawn by hand |
+//! | `tails`, `lanes`, `limits` | the lines far out, the loops in f32, numbers within bounds |
+//! | `properties`, `smoothing`, `cost` | what can be said of an activation, seen of it, and measured |
+//! | `text`, `words`, `error` | it as text, as people name it, and what is wrong with a text |
+//! | `preset`, `ties` | what to begin with, and what is kept while one is shaped |
 
-mod baselines;
-mod catalogue;
+pub mod catalogue;
 mod cost;
 mod drawn;
 mod error;
+mod function;
 mod kernel;
 mod lanes;
 mod limits;
@@ -16,82 +26,26 @@ mod preset;
 mod properties;
 mod rescu;
 mod smoothing;
+mod tails;
 mod text;
 mod ties;
 mod words;
 
-use serde::{Deserialize, Serialize};
-
-pub(crate) use baselines::{NORMAL_PEAK, SELU_ALPHA, SELU_SCALE};
-pub use catalogue::{Family, Origin, Parameter, SliderScale};
+pub use catalogue::{Activation, Family, LeakySlope, Origin, Parameter, SliderScale};
+pub(crate) use catalogue::{NORMAL_PEAK, SELU_ALPHA, SELU_SCALE};
 pub use cost::{Cost, Spread, Timing};
 pub use drawn::{Drawn, Piece, Point};
 pub use error::ActivationError;
+pub use function::Class;
 pub use kernel::Kernel;
 pub use lanes::Lanes;
-pub use limits::{Depth, LeakySlope, Limits, Sharpness};
+pub use limits::{Depth, Limits, Sharpness};
 pub use preset::{Collection, Preset};
-pub use properties::{Class, Dip, Properties, Reach, Trend};
+pub use properties::{Dip, Properties, Trend};
 pub use rescu::{Anchor, Rescu};
 pub use smoothing::Smoothing;
+pub use tails::Reach;
 pub use ties::{Knots, Ties};
-
-/// An activation function of a pre-activation x, which has no unit.
-///
-/// Its text, by `Display` and `FromStr`, is `name:key=value,key=value`, such as `smelu:beta=2`; it is exact, and it is also how an
-/// activation is serialised. Each family's source is [`Family::source`].
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
-pub enum Activation {
-    /// x.
-    Identity,
-    /// max(x, 0).
-    Relu,
-    /// x right of the origin, `slope`·x left of it.
-    LeakyRelu {
-        /// The slope left of the origin.
-        slope: LeakySlope,
-    },
-    /// log(1 + exp(βx))/β.
-    Softplus {
-        /// β: larger is closer to `ReLU`.
-        beta: Sharpness,
-    },
-    /// xσ(βx), with the logistic σ.
-    Swish {
-        /// β: larger is closer to `ReLU`.
-        beta: Sharpness,
-    },
-    /// xΦ(βx), with the normal distribution Φ, exactly (by erf); GELU proper has β = 1.
-    Gelu {
-        /// β: larger is closer to `ReLU`.
-        beta: Sharpness,
-    },
-    /// x·tanh(log(1 + eˣ)).
-    Mish,
-    /// x·tanh(eˣ).
-    TanhExp,
-    /// x right of the origin, α(eˣ − 1) left of it.
-    Elu {
-        /// α: the left tail settles at −α.
-        alpha: Depth,
-    },
-    /// λx right of the origin, λα(eˣ − 1) left of it, with fixed λ ≈ 1.0507 and α ≈ 1.6733.
-    Selu,
-    /// x right of the origin, α(exp(x/α) − 1) left of it.
-    Celu {
-        /// α: the left tail settles at −α.
-        alpha: Depth,
-    },
-    /// tanh x.
-    Tanh,
-    /// 1/(1 + e⁻ˣ).
-    Sigmoid,
-    /// Two lines with a smooth transition: `SmeLU`, `gSmeLU` and their kin.
-    Rescu(Rescu),
-    /// A slope that is drawn point by point.
-    Drawn(Drawn),
-}
 
 /// An activation at one point: its value and first two derivatives.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -113,54 +67,6 @@ impl Jet {
 }
 
 impl Activation {
-    /// Leaky `ReLU` with a left slope of 0 to 1.
-    ///
-    /// # Errors
-    /// A slope outside of [`LeakySlope::LIMITS`].
-    pub fn leaky_relu(slope: f64) -> Result<Self, ActivationError> {
-        Ok(Self::LeakyRelu { slope: LeakySlope::new(slope)? })
-    }
-
-    /// Softplus; a larger β is closer to `ReLU`.
-    ///
-    /// # Errors
-    /// β outside of [`Sharpness::LIMITS`].
-    pub fn softplus(beta: f64) -> Result<Self, ActivationError> {
-        Ok(Self::Softplus { beta: Sharpness::new(beta)? })
-    }
-
-    /// Swish; a larger β is closer to `ReLU`.
-    ///
-    /// # Errors
-    /// β outside of [`Sharpness::LIMITS`].
-    pub fn swish(beta: f64) -> Result<Self, ActivationError> {
-        Ok(Self::Swish { beta: Sharpness::new(beta)? })
-    }
-
-    /// GELU; a larger β is closer to `ReLU`.
-    ///
-    /// # Errors
-    /// β outside of [`Sharpness::LIMITS`].
-    pub fn gelu(beta: f64) -> Result<Self, ActivationError> {
-        Ok(Self::Gelu { beta: Sharpness::new(beta)? })
-    }
-
-    /// ELU.
-    ///
-    /// # Errors
-    /// α outside of [`Depth::LIMITS`].
-    pub fn elu(alpha: f64) -> Result<Self, ActivationError> {
-        Ok(Self::Elu { alpha: Depth::new(alpha)? })
-    }
-
-    /// CELU.
-    ///
-    /// # Errors
-    /// α outside of [`Depth::LIMITS`].
-    pub fn celu(alpha: f64) -> Result<Self, ActivationError> {
-        Ok(Self::Celu { alpha: Depth::new(alpha)? })
-    }
-
     /// `SmeLU`: 0 up to −β, (x+β)²/(4β) between, x from β on; β = 0 is `ReLU`, and a larger β is further from it.
     ///
     /// # Errors
@@ -182,23 +88,7 @@ impl Activation {
     /// Never NaN for a finite x; infinite only where the true value is larger than an f64 can be.
     #[must_use]
     pub fn jet(&self, x: f64) -> Jet {
-        match self {
-            Self::Identity => Jet { value: x, slope: 1.0, curvature: 0.0 },
-            Self::Relu => baselines::hinge(0.0, 1.0, x),
-            Self::LeakyRelu { slope } => baselines::hinge(slope.get(), 1.0, x),
-            Self::Softplus { beta } => baselines::softplus(beta.get(), x),
-            Self::Swish { beta } => baselines::swish(beta.get(), x),
-            Self::Gelu { beta } => baselines::gelu(beta.get(), x),
-            Self::Mish => baselines::mish(x),
-            Self::TanhExp => baselines::tanh_exp(x),
-            Self::Elu { alpha } => baselines::exponential(1.0, alpha.get(), 1.0, x),
-            Self::Selu => baselines::exponential(baselines::SELU_SCALE, baselines::SELU_SCALE * baselines::SELU_ALPHA, 1.0, x),
-            Self::Celu { alpha } => baselines::exponential(1.0, alpha.get(), 1.0 / alpha.get(), x),
-            Self::Tanh => baselines::tanh(x),
-            Self::Sigmoid => baselines::sigmoid(x),
-            Self::Rescu(rescu) => rescu.jet(x),
-            Self::Drawn(drawn) => drawn.jet(x),
-        }
+        self.function().jet(x)
     }
 
     /// f(x).
@@ -238,13 +128,11 @@ impl Activation {
         }
     }
 
-    /// What a baseline bends over.
-    fn unit(&self) -> f64 {
-        match self {
-            Self::Softplus { beta } | Self::Swish { beta } | Self::Gelu { beta } => 1.0 / beta.get(),
-            Self::Celu { alpha } => alpha.get(),
-            _ => 1.0,
-        }
+    /// The length over which it bends, in units of x, where a number says so: 1/β of softplus, swish and GELU, α of CELU. It is 1
+    /// for all else; a RESCU has its knots.
+    #[must_use]
+    pub fn length_scale(&self) -> f64 {
+        self.function().length_scale()
     }
 
     /// The kernel of a RESCU.
@@ -268,6 +156,6 @@ impl Activation {
     /// The f32 form that networks are trained with.
     #[must_use]
     pub fn lanes(&self) -> Lanes {
-        Lanes::new(self)
+        self.function().lanes()
     }
 }

@@ -37,10 +37,8 @@ impl Smoothing {
     #[must_use]
     pub fn of(activation: &Activation) -> Option<Self> {
         match activation {
-            Activation::Relu => Some(Self::RELU),
-            Activation::LeakyRelu { slope } => Some(Self::hinge(slope.get())),
             Activation::Rescu(rescu) => Some(Self::of_rescu(rescu)),
-            _ => None,
+            other => other.function().hinge().map(Self::hinge),
         }
     }
 

@@ -3,11 +3,8 @@
 use std::fmt;
 use std::str::FromStr;
 
+use super::catalogue::{KERNEL_KEY, POINTS_KEY};
 use super::{Activation, ActivationError, Drawn, Family, Kernel, Point};
-
-// The keys of the two parameters that are not numbers.
-pub(super) const KERNEL_KEY: &str = "kernel";
-pub(super) const POINTS_KEY: &str = "points";
 
 impl fmt::Display for Activation {
     /// The shortest name that describes it exactly, with all of its parameters.

@@ -106,7 +106,7 @@ impl TrainingScratch {
     /// Puts in force what is at a step, counted from 0.
     pub(super) fn enter(&mut self, step: u32) {
         self.plan.enter(step);
-        self.network.activation = self.plan.now().activation;
+        self.network.activation.clone_from(&self.plan.now().activation);
     }
 }
 

@@ -4,11 +4,12 @@ use std::f64::consts::FRAC_1_SQRT_2;
 use std::ops::Bound::{self, Excluded, Included, Unbounded};
 use std::ops::RangeBounds;
 
+use super::expression::Expression;
 use super::expression::Expression::{Name, Number};
-use super::expression::{Expression, Function};
 use super::formula::{Condition, Pieces};
+use super::function::Function;
 use super::mathml::{Phrase, letter, number, sign};
-use super::plain;
+use super::table::Formulas;
 use crate::activation::Activation;
 
 /// Which curve of an activation a formula is for.
@@ -85,7 +86,7 @@ impl Piece {
 /// it might overflow or cancel where those do not.
 #[must_use]
 pub fn cases(activation: &Activation, curve: Curve) -> Cases {
-    let formula = plain::formula(activation);
+    let formula = Formulas::of(activation).plain;
     let pieces = match curve {
         Curve::Value => &formula.value,
         Curve::Slope => &formula.slope,

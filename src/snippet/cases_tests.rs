@@ -3,10 +3,12 @@
 
 use roxmltree::{Document, Node};
 
+use super::Phrase;
 use super::cases::{Cases, Curve, Piece, cases, split};
-use super::expression::{Expression, Function, Operator};
+use super::expression::{Expression, Operator};
 use super::formula::Formula;
-use super::{Phrase, plain};
+use super::function::Function;
+use super::table::Formulas;
 use crate::activation::{Activation, Family, Kernel};
 
 /// Every family by its defaults, every kernel, and numbers with many digits, large, small, and of both signs.
@@ -69,7 +71,7 @@ fn applied(function: Function, z: f64) -> f64 {
 #[test]
 fn each_piece_is_the_activation_where_it_holds() {
     for activation in specimens() {
-        let formula = plain::formula(&activation);
+        let formula = Formulas::of(&activation).plain;
         for (curve, pieces) in [(Curve::Value, &formula.value), (Curve::Slope, &formula.slope)] {
             let (shown, split) = (cases(&activation, curve).pieces, split(pieces));
             assert_eq!(shown.len(), split.len());

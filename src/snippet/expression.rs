@@ -5,6 +5,8 @@
 
 use std::ops::{Add, Div, Mul, Neg, Sub};
 
+use super::function::Function;
+
 /// Something to be computed from x.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Expression {
@@ -32,28 +34,6 @@ pub(super) enum Operator {
     Difference,
     Product,
     Quotient,
-}
-
-/// A function that languages have, or can write in a line.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Function {
-    Exp,
-    /// eˣ − 1.
-    ExpM1,
-    /// log(1 + x).
-    Log1p,
-    Tanh,
-    /// 1 − erf(x).
-    Erfc,
-    Sin,
-    Cos,
-    Abs,
-    /// max(x, 0).
-    Positive,
-    /// 1/(1 + e⁻ˣ).
-    Logistic,
-    /// The normal distribution Φ(x).
-    Normal,
 }
 
 impl Expression {

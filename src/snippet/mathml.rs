@@ -1,6 +1,7 @@
 //! How people write an expression, as MathML, and how they say it.
 
-use super::expression::{Expression, Function, Operator};
+use super::expression::{Expression, Operator};
+use super::function::{Function, Layout};
 use super::notation::Binding;
 
 /// A piece of mathematics, to be seen and to be heard.
@@ -170,23 +171,19 @@ fn starts_with_a_digit(phrase: &Phrase) -> bool {
 fn call(function: Function, argument: Term) -> Term {
     let is_one = argument.binding >= Binding::Power;
     let inner = argument.phrase;
-    match function {
-        Function::Exp => Term::new(raised(letter("e", "e"), inner.grouped_in_words(is_one)), Binding::Power),
-        Function::ExpM1 => {
+    match function.layout() {
+        Layout::Power => Term::new(raised(letter("e", "e"), inner.grouped_in_words(is_one)), Binding::Power),
+        Layout::PowerLessOne => {
             let power = raised(letter("e", "e"), inner.grouped_in_words(is_one));
             Term::new(power.then(&sign("−", "minus")).then(&number(1.0)).row(), Binding::Sum)
         }
-        Function::Log1p => applied("log", "log", number(1.0).then(&sign("+", "plus")).then(&inner)),
-        Function::Tanh => applied("tanh", "tanh", inner),
-        Function::Erfc => applied("erfc", "erfc", inner),
-        Function::Sin => applied("sin", "sine", inner),
-        Function::Cos => applied("cos", "cosine", inner),
-        Function::Positive => applied("max", "max", inner.then(&sign(",", "and")).then(&number(0.0))),
-        Function::Logistic => applied("σ", "sigma", inner),
-        Function::Normal => applied("Φ", "phi", inner),
-        Function::Abs => {
-            let bar = |words| sign("|", words);
-            Term::new(bar("the size of").then(&inner).then(&bar("")).row(), Binding::Atom)
+        Layout::LogOfOneAnd => applied("log", "log", number(1.0).then(&sign("+", "plus")).then(&inner)),
+        Layout::LargerOfItAndZero => applied("max", "max", inner.then(&sign(",", "and")).then(&number(0.0))),
+        Layout::Named(name, words) => applied(name, words, inner),
+        Layout::Between([opening, closing], words) => {
+            let inner = inner.grouped_in_words(is_one);
+            let markup = format!("{opening}{}{closing}", inner.markup);
+            Term::new(Phrase { markup, words: format!("{words} {}", inner.words) }, Binding::Atom)
         }
     }
 }

@@ -3,11 +3,12 @@
 //! | file | concept |
 //! |---|---|
 //! | `expression` | sums, products and functions of x, which tidy themselves up |
-//! | `formula` | an activation's value and slope as expressions |
+//! | `function` | the functions in them, one row for each: how every language and people write it |
+//! | `formula` | value and slope as expressions, perhaps in pieces |
+//! | `table` | the formulas of each activation, one row for each: as code and as people write them |
 //! | `rescu`, `drawn` | those of a RESCU, and of a drawn one |
 //! | `notation` | how each language writes an expression |
 //! | `python`, `rust`, `latex` | what stands around it |
-//! | `plain` | the formulas that people write in another way than code |
 //! | `mathml` | an expression as MathML and in words |
 //! | `cases` | a curve piece by piece |
 
@@ -17,18 +18,19 @@ mod cases_tests;
 mod drawn;
 mod expression;
 mod formula;
+mod function;
 mod latex;
 mod mathml;
 mod notation;
-mod plain;
 mod python;
 mod rescu;
 mod rust;
+mod table;
 
 use crate::activation::Activation;
 pub use cases::{Cases, Curve, Piece, cases};
-use formula::Formula;
 pub use mathml::Phrase;
+use table::Formulas;
 
 /// What a snippet is written in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -87,7 +89,7 @@ impl Language {
 /// The value and the slope of an activation, with its numbers, as code.
 #[must_use]
 pub fn write(activation: &Activation, language: Language) -> String {
-    let formula = Formula::of(activation);
+    let formula = Formulas::of(activation).code;
     match language {
         Language::PyTorch => python::pytorch(activation, &formula),
         Language::Jax => python::jax(activation, &formula),

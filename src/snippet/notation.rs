@@ -1,8 +1,9 @@
 //! How each language writes an expression.
 
 use super::Language;
-use super::expression::{Bounds, Expression, Function, Operator};
+use super::expression::{Bounds, Expression, Operator};
 use super::formula::Condition;
+use super::function::Function;
 
 /// How strongly the outermost part of a text holds together.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -148,7 +149,7 @@ fn guarded(inner: &Expression, bounds: Bounds, language: Language) -> Written {
 }
 
 fn call(function: Function, argument: &Expression, language: Language) -> Written {
-    let template = template(function, language);
+    let template = function.template(language);
     // A method is called on something that holds together by itself.
     let least = if template.starts_with('#') { Binding::Atom } else { Binding::Sum };
     let argument = write(argument, language).within(least);
@@ -163,41 +164,5 @@ fn logistic_denominator(expression: &Expression, language: Language) -> Option<E
             Some(Expression::Number(1.0) + (-(**argument).clone()).call(Function::Exp))
         }
         _ => None,
-    }
-}
-
-/// How a function is called, with # for its argument.
-fn template(function: Function, language: Language) -> &'static str {
-    let [torch, jax, tensorflow, numpy, rust, latex] = match function {
-        Function::Exp => ["torch.exp(#)", "jnp.exp(#)", "tf.exp(#)", "np.exp(#)", "#.exp()", "e^{#}"],
-        Function::ExpM1 => ["torch.expm1(#)", "jnp.expm1(#)", "tf.math.expm1(#)", "np.expm1(#)", "#.exp_m1()", "(e^{#} - 1)"],
-        Function::Log1p => ["torch.log1p(#)", "jnp.log1p(#)", "tf.math.log1p(#)", "np.log1p(#)", "#.ln_1p()", "\\log(1 + #)"],
-        Function::Tanh => ["torch.tanh(#)", "jnp.tanh(#)", "tf.tanh(#)", "np.tanh(#)", "#.tanh()", "\\tanh(#)"],
-        Function::Erfc => [
-            "torch.erfc(#)",
-            "jax.scipy.special.erfc(#)",
-            "tf.math.erfc(#)",
-            "erfc(#)",
-            "libm::erfc(#)",
-            "\\operatorname{erfc}(#)",
-        ],
-        Function::Sin => ["torch.sin(#)", "jnp.sin(#)", "tf.sin(#)", "np.sin(#)", "#.sin()", "\\sin(#)"],
-        Function::Cos => ["torch.cos(#)", "jnp.cos(#)", "tf.cos(#)", "np.cos(#)", "#.cos()", "\\cos(#)"],
-        Function::Abs => ["torch.abs(#)", "jnp.abs(#)", "tf.abs(#)", "np.abs(#)", "#.abs()", "|#|"],
-        Function::Positive => {
-            ["torch.relu(#)", "jnp.maximum(#, 0.0)", "tf.nn.relu(#)", "np.maximum(#, 0.0)", "#.max(0.0)", "\\max(#, 0)"]
-        }
-        // It is for people; code has erfc.
-        Function::Normal => ["", "", "", "", "", ""],
-        // Those without a name for it never come here.
-        Function::Logistic => ["torch.sigmoid(#)", "jax.nn.sigmoid(#)", "tf.sigmoid(#)", "", "", "\\sigma(#)"],
-    };
-    match language {
-        Language::PyTorch => torch,
-        Language::Jax => jax,
-        Language::TensorFlow => tensorflow,
-        Language::NumPy => numpy,
-        Language::Rust => rust,
-        Language::Latex => latex,
     }
 }

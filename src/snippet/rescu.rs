@@ -1,8 +1,9 @@
 //! The formula of a RESCU: two lines, and the smoothed hinge between them.
 
 use super::expression::Expression::{Name, Number, Pi, X};
-use super::expression::{Bounds, Expression, Function};
+use super::expression::{Bounds, Expression};
 use super::formula::{Condition, Formula, Step};
+use super::function::Function;
 use crate::activation::{Kernel, Rescu};
 
 /// The step that maps the transition to [−1, 1].

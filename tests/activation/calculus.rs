@@ -17,10 +17,8 @@ fn difference(f: impl Fn(f64) -> f64, x: f64, h: f64) -> f64 {
 /// The length over which a derivative changes much.
 fn feature(activation: &Activation) -> f64 {
     match activation {
-        Activation::Softplus { beta } | Activation::Swish { beta } | Activation::Gelu { beta } => 1.0 / beta.get().max(1.0),
-        Activation::Celu { alpha } => alpha.get().min(1.0),
         Activation::Drawn(_) => activation.joints().windows(2).map(|pair| pair[1] - pair[0]).fold(1.0, f64::min),
-        _ => activation.knots().map_or(0.5, |[start, end]| (end - start).min(1.0)),
+        _ => activation.knots().map_or(activation.length_scale(), |[start, end]| end - start).min(1.0),
     }
 }
 

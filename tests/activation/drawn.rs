@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use rescu_explorer::activation::{Activation, ActivationError, Class, Drawn, Family, Kernel, Point, Properties, Reach, Trend};
 
-use crate::properties::{drawn, rescu};
+use crate::properties::{activation, drawn};
 use crate::specimens::{baselines, drawns, grid, rescus};
 
 /// What sums of areas may be off by, for each unit of their size.
@@ -91,10 +91,8 @@ fn every_gsmelu_is_a_drawn_one() {
 /// What a curve bends over.
 fn unit(activation: &Activation) -> f64 {
     match activation {
-        Activation::Softplus { beta } | Activation::Swish { beta } | Activation::Gelu { beta } => 1.0 / beta.get(),
-        Activation::Celu { alpha } => alpha.get(),
         Activation::Rescu(rescu) => rescu.width(),
-        _ => 1.0,
+        _ => activation.length_scale(),
     }
 }
 
@@ -245,8 +243,8 @@ proptest! {
     }
 
     #[test]
-    fn whatever_can_be_made_can_be_drawn(rescu in rescu()) {
-        let drawn = rescu.drawn();
+    fn whatever_can_be_made_can_be_drawn(activation in activation()) {
+        let drawn = activation.drawn();
         prop_assert_eq!(Drawn::new(drawn.points().to_vec(), drawn.value_at_zero()), Ok(drawn.clone()));
         prop_assert_eq!(Activation::Drawn(drawn).family(), Family::Drawn);
     }

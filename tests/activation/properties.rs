@@ -38,7 +38,7 @@ pub(crate) fn drawn() -> impl Strategy<Value = Activation> {
     })
 }
 
-fn activation() -> impl Strategy<Value = Activation> {
+pub(crate) fn activation() -> impl Strategy<Value = Activation> {
     prop_oneof![9 => select(Family::ALL.to_vec()).prop_flat_map(member), 1 => drawn()]
 }
 

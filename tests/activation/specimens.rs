@@ -1,9 +1,29 @@
 //! Activations to test with.
 
-use rescu_explorer::activation::{Activation, Kernel};
+use rescu_explorer::activation::{Activation, Family, Kernel, Origin, Parameter};
 
-/// Every family, with parameters from one end to the other of what is in use.
+/// Every baseline of the catalogue, whichever those are: its defaults, and each of its parameters from one end of its slider to the
+/// other; and those that are established.
 pub(crate) fn baselines() -> Vec<Activation> {
+    let families = Family::ALL.into_iter().filter(|family| family.origin() == Origin::Baseline);
+    let texts = families.flat_map(|family| {
+        let settings = family.parameters().iter().flat_map(settings).map(move |setting| format!("{}:{setting}", family.name()));
+        [family.name().to_owned()].into_iter().chain(settings)
+    });
+    established().into_iter().chain(texts.map(|text| text.parse().unwrap())).collect()
+}
+
+/// Five values of a parameter that are evenly apart on its slider, to three decimals.
+fn settings(parameter: &Parameter) -> impl Iterator<Item = String> {
+    let range = [parameter.slider.min, parameter.slider.max];
+    grid(0.0, 1.0, 4).map(move |position| {
+        let value = parameter.scale.value(position, range);
+        format!("{}={}", parameter.key, (1e3 * value).round() / 1e3)
+    })
+}
+
+/// Baselines whose bits are on record: this list does not change.
+pub(crate) fn established() -> Vec<Activation> {
     let fixed = ["identity", "relu", "mish", "tanhexp", "selu", "tanh", "sigmoid"].map(str::to_owned);
     let leaky = [0.0, 0.01, 0.3, 1.0].map(|slope| format!("leaky-relu:slope={slope}"));
     let sharp = ["softplus", "swish", "gelu"].into_iter();

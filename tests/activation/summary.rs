@@ -156,10 +156,6 @@ fn what_rises_and_what_turns() {
 /// What a curve bends over, what its slope changes by, and where a derivative may jump.
 fn anatomy(activation: &Activation) -> (f64, f64, Vec<f64>) {
     match activation {
-        Activation::Softplus { beta } | Activation::Swish { beta } | Activation::Gelu { beta } => {
-            (1.0 / beta.get(), 1.0, vec![0.0])
-        }
-        Activation::Celu { alpha } => (alpha.get(), 1.0, vec![0.0]),
         Activation::Rescu(rescu) => {
             let (start, end) = (-rescu.alpha(), rescu.beta());
             (0.5 * (end - start), rescu.right_slope() - rescu.left_slope(), vec![start, 0.5 * (start + end), end])
@@ -169,7 +165,7 @@ fn anatomy(activation: &Activation) -> (f64, f64, Vec<f64>) {
             let curvature = drawn.pieces().iter().map(|piece| piece.curvature.abs()).fold(0.0, f64::max);
             (0.5 * gap, 0.5 * gap * curvature, activation.joints())
         }
-        _ => (1.0, 1.0, vec![0.0]),
+        _ => (activation.length_scale(), 1.0, vec![0.0]),
     }
 }
 

@@ -1,305 +1,322 @@
-//! What there is to choose from: the families of activations, and the parameters of each.
+//! What there is to choose from: one row for each family of activations.
+//!
+//! A new activation is a file here, which implements [`ActivationFunction`] for it, and a row below: its family, `=`, its variant of
+//! [`Activation`] with the type of the same name if it has numbers, and what people and links call it. All else finds it by its row.
+//!
+//! | file | concept |
+//! |---|---|
+//! | `table` | what is made of the rows: the enums and the way from one to the other |
+//! | `family`, `slider_scale` | what a row says, and how a slider runs |
+//! | `hinge`, `logistic`, `exponential` | what some activations have in common |
+//! | the others | one activation each |
 
+mod family;
 mod slider_scale;
 mod table;
 
-use serde::{Deserialize, Serialize};
+mod celu;
+mod elu;
+mod exponential;
+mod gelu;
+mod hinge;
+mod identity;
+mod leaky_relu;
+mod logistic;
+mod mish;
+mod relu;
+mod selu;
+mod sigmoid;
+mod softplus;
+mod swish;
+mod tanh;
+mod tanh_exp;
 
-use super::text::{KERNEL_KEY, POINTS_KEY};
-use super::{Activation, ActivationError, Drawn, Kernel, Limits, Rescu};
+use super::function::ActivationFunction;
+use super::{ActivationError, Depth, Drawn, Limits, Rescu, Sharpness};
+use family::FamilyRow;
+use identity::Identity;
+use mish::Mish;
+use selu::Selu;
+use sigmoid::Sigmoid;
+use table::catalogue;
+use tanh::Tanh;
+use tanh_exp::TanhExp;
 
+pub use celu::Celu;
+pub use elu::Elu;
+pub(super) use family::{KERNEL_KEY, POINTS_KEY};
+pub use family::{Origin, Parameter};
+pub use gelu::Gelu;
+pub(crate) use gelu::NORMAL_PEAK;
+pub use leaky_relu::{LeakyRelu, LeakySlope};
+pub(super) use relu::Relu;
+pub(crate) use selu::{SELU_ALPHA, SELU_SCALE};
 pub use slider_scale::SliderScale;
+pub use softplus::Softplus;
+pub use swish::Swish;
 
-/// A kind of activation, as the page and the command line offer it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub enum Family {
-    /// `ReLU`.
-    Relu,
-    /// `SmeLU`.
-    Smelu,
-    /// `gSmeLU`.
-    Gsmelu,
-    /// RESCU with any kernel.
-    Rescu,
-    /// RESCU with a slope that is drawn by hand.
-    Drawn,
-    /// x itself.
-    Identity,
-    /// Leaky `ReLU`.
-    LeakyRelu,
-    /// Softplus.
-    Softplus,
-    /// Swish.
-    Swish,
-    /// GELU.
-    Gelu,
-    /// Mish.
-    Mish,
-    /// `TanhExp`.
-    TanhExp,
-    /// ELU.
-    Elu,
-    /// SELU.
-    Selu,
-    /// CELU.
-    Celu,
-    /// The hyperbolic tangent.
-    Tanh,
-    /// The logistic function.
-    Sigmoid,
-}
+catalogue! {
+    Relu = Relu {
+        name: "relu",
+        label: "ReLU",
+        formula: "max(x, 0)",
+        explanation: "Two half-lines with a kink where they meet; at the kink itself the slope is taken to be 0.",
+        origin: Origin::Baseline,
+        source: "Nair and Hinton, 2010",
+        parameters: &[],
+    }
 
-/// Where something comes from, which the page says beside it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Origin {
-    /// The papers that this explorer is about.
-    Papers,
-    /// Ours, beyond the papers.
-    OurExtension,
-    /// In common use, here to compare with.
-    Baseline,
-}
+    Smelu {
+        name: "smelu",
+        label: "SmeLU",
+        formula: "0 for x ≤ −β;  (x+β)²/(4β) for −β ≤ x ≤ β;  x for x ≥ β",
+        explanation: "ReLU with its kink rounded into a parabola on [−β, β]; a larger β is further from ReLU, β = 0 is ReLU.",
+        origin: Origin::Papers,
+        source: SHAMIR,
+        parameters: &[Parameter {
+            key: "beta",
+            label: "β",
+            explanation: "Half the width of the transition: larger is smoother, and further from ReLU.",
+            limits: Rescu::KNOT_LIMITS,
+            slider: Limits::new(0.05, 16.0),
+            default: 2.0,
+            scale: SliderScale::Logarithmic,
+        }],
+    }
 
-impl Origin {
-    /// The name for people.
-    #[must_use]
-    pub const fn label(self) -> &'static str {
-        match self {
-            Self::Papers => "the papers",
-            Self::OurExtension => "our extension",
-            Self::Baseline => "common baseline",
-        }
+    Gsmelu {
+        name: "gsmelu",
+        label: "gSmeLU",
+        formula: "t + g₋(x+α) for x ≤ −α;  t + g₋(x+α) + (g₊−g₋)(x+α)²/(2(α+β)) between;  slope g₊ for x ≥ β",
+        explanation: "Any two lines, joined by a parabola on [−α, β]; a wider transition is further from a kink.",
+        origin: Origin::Papers,
+        source: SHAMIR,
+        parameters: RESCU_PARAMETERS,
+    }
+
+    Rescu {
+        name: "rescu",
+        label: "RESCU",
+        formula: "t + g₋(x+α) + (g₊−g₋)·B·F((x−x₀)/B),  B = (α+β)/2,  x₀ = (β−α)/2",
+        explanation: "Any two lines, joined by a hinge that a kernel has smoothed; gSmeLU is the one with the box kernel.",
+        origin: Origin::OurExtension,
+        source: "the papers define RESCU; these kernels are ours",
+        parameters: RESCU_PARAMETERS,
+    }
+
+    Drawn {
+        name: "drawn",
+        label: "Drawn RESCU",
+        formula: "f(0) + ∫₀ˣ f′,  where f′ runs straight from point to point and is level beyond them",
+        explanation: "A slope that you draw, point by point; f is its integral, so parabolas between two lines. gSmeLU has two points.",
+        origin: Origin::OurExtension,
+        source: "the papers define RESCU; more than two points are ours",
+        parameters: &[Parameter {
+            key: "value",
+            label: "f(0)",
+            explanation: "What f is at 0: moves the whole curve up and down.",
+            limits: Drawn::VALUE_LIMITS,
+            slider: Limits::new(-2.0, 2.0),
+            default: 0.0,
+            scale: SliderScale::Linear,
+        }],
+    }
+
+    Identity = Identity {
+        name: "identity",
+        label: "Identity",
+        formula: "x",
+        explanation: "No activation at all: a network of it is one linear map, however deep.",
+        origin: Origin::Baseline,
+        source: "classical",
+        parameters: &[],
+    }
+
+    LeakyRelu = LeakyRelu(LeakyRelu) {
+        name: "leaky-relu",
+        label: "Leaky ReLU",
+        formula: "x for x ≥ 0;  s·x for x ≤ 0",
+        explanation: "ReLU with a slight slope on the left, and still a kink.",
+        origin: Origin::Baseline,
+        source: "Maas, Hannun and Ng, 2013",
+        parameters: &[Parameter {
+            key: "slope",
+            label: "left slope s",
+            explanation: "The slope left of the origin: 0 is ReLU, 1 is a line.",
+            limits: LeakySlope::LIMITS,
+            slider: Limits::new(0.0, 1.0),
+            default: 0.01,
+            scale: SliderScale::Linear,
+        }],
+    }
+
+    Softplus = Softplus(Softplus) {
+        name: "softplus",
+        label: "Softplus",
+        formula: "log(1 + exp(βx))/β",
+        explanation: "Smooth everywhere and always above ReLU; a larger β is closer to ReLU.",
+        origin: Origin::Baseline,
+        source: "Dugas, Bengio, Bélisle, Nadeau and Garcia, 2000",
+        parameters: &[SHARPNESS],
+    }
+
+    Swish = Swish(Swish) {
+        name: "swish",
+        label: "Swish",
+        formula: "x·σ(βx)",
+        explanation: "Smooth, with a dip below zero, so not monotone; a larger β is closer to ReLU. SiLU is β = 1.",
+        origin: Origin::Baseline,
+        source: "Ramachandran, Zoph and Le, 2017, arXiv 1710.05941",
+        parameters: &[SHARPNESS],
+    }
+
+    Gelu = Gelu(Gelu) {
+        name: "gelu",
+        label: "GELU",
+        formula: "x·Φ(βx)",
+        explanation: "Smooth, with a dip below zero, so not monotone; a larger β is closer to ReLU. GELU proper is β = 1.",
+        origin: Origin::Baseline,
+        source: "Hendrycks and Gimpel, 2016, arXiv 1606.08415",
+        parameters: &[SHARPNESS],
+    }
+
+    Mish = Mish {
+        name: "mish",
+        label: "Mish",
+        formula: "x·tanh(log(1 + eˣ))",
+        explanation: "Smooth, with a dip below zero, and nothing to tune.",
+        origin: Origin::Baseline,
+        source: "Misra, 2019, arXiv 1908.08681",
+        parameters: &[],
+    }
+
+    TanhExp = TanhExp {
+        name: "tanhexp",
+        label: "TanhExp",
+        formula: "x·tanh(eˣ)",
+        explanation: "Smooth, with a dip below zero, and nearly x from 1 on.",
+        origin: Origin::Baseline,
+        source: "Liu and Di, 2020, arXiv 2003.09855",
+        parameters: &[],
+    }
+
+    Elu = Elu(Elu) {
+        name: "elu",
+        label: "ELU",
+        formula: "x for x ≥ 0;  α(eˣ − 1) for x ≤ 0",
+        explanation: "An exponential tail on the left; its slope is continuous for α = 1 only.",
+        origin: Origin::Baseline,
+        source: "Clevert, Unterthiner and Hochreiter, 2015, arXiv 1511.07289",
+        parameters: &[DEPTH],
+    }
+
+    Selu = Selu {
+        name: "selu",
+        label: "SELU",
+        formula: "λx for x ≥ 0;  λα(eˣ − 1) for x ≤ 0;  λ ≈ 1.0507, α ≈ 1.6733",
+        explanation: "ELU scaled so that mean 0 and variance 1 are kept from layer to layer; it has a kink.",
+        origin: Origin::Baseline,
+        source: "Klambauer, Unterthiner, Mayr and Hochreiter, 2017, arXiv 1706.02515",
+        parameters: &[],
+    }
+
+    Celu = Celu(Celu) {
+        name: "celu",
+        label: "CELU",
+        formula: "x for x ≥ 0;  α(exp(x/α) − 1) for x ≤ 0",
+        explanation: "ELU with a slope that is continuous for every α; its curvature jumps at the origin.",
+        origin: Origin::Baseline,
+        source: "Barron, 2017, arXiv 1704.07483",
+        parameters: &[DEPTH],
+    }
+
+    Tanh = Tanh {
+        name: "tanh",
+        label: "tanh",
+        formula: "tanh x",
+        explanation: "Smooth, and flat on both sides: it saturates at ±1.",
+        origin: Origin::Baseline,
+        source: "classical",
+        parameters: &[],
+    }
+
+    Sigmoid = Sigmoid {
+        name: "sigmoid",
+        label: "Sigmoid",
+        formula: "1/(1 + e⁻ˣ)",
+        explanation: "Smooth, from 0 to 1, and flat on both sides.",
+        origin: Origin::Baseline,
+        source: "classical",
+        parameters: &[],
     }
 }
 
-/// One number that a family can be shaped by.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Parameter {
-    /// The key in links and on the command line.
-    pub key: &'static str,
-    /// The name for people.
-    pub label: &'static str,
-    /// What it does, in a sentence.
-    pub explanation: &'static str,
-    /// What is accepted.
-    pub limits: Limits,
-    /// What a slider offers, within `limits`.
-    pub slider: Limits,
-    /// What it is when left out.
-    pub default: f64,
-    /// How a slider runs.
-    pub scale: SliderScale,
-}
+const SHAMIR: &str = "Shamir, Lin and Coviello, 2020, arXiv 2010.09931";
 
-/// A row of the table.
-struct FamilyRow {
-    name: &'static str,
-    label: &'static str,
-    formula: &'static str,
-    explanation: &'static str,
-    origin: Origin,
-    source: &'static str,
-    parameters: &'static [Parameter],
-}
+const RESCU_PARAMETERS: &[Parameter] = &[
+    Parameter {
+        key: "alpha",
+        label: "α",
+        explanation: "The transition begins at −α.",
+        limits: Rescu::KNOT_LIMITS,
+        slider: Limits::new(0.0, 16.0),
+        default: 1.0,
+        scale: SliderScale::Quadratic,
+    },
+    Parameter {
+        key: "beta",
+        label: "β",
+        explanation: "The transition ends at β.",
+        limits: Rescu::KNOT_LIMITS,
+        slider: Limits::new(0.0, 16.0),
+        default: 2.0,
+        scale: SliderScale::Quadratic,
+    },
+    Parameter {
+        key: "left",
+        label: "left slope g₋",
+        explanation: "The slope up to −α.",
+        limits: Rescu::SLOPE_LIMITS,
+        slider: Limits::new(-1.0, 2.0),
+        default: 0.1,
+        scale: SliderScale::Linear,
+    },
+    Parameter {
+        key: "right",
+        label: "right slope g₊",
+        explanation: "The slope from β on.",
+        limits: Rescu::SLOPE_LIMITS,
+        slider: Limits::new(-1.0, 2.0),
+        default: 1.0,
+        scale: SliderScale::Linear,
+    },
+    Parameter {
+        key: "value",
+        label: "left value t",
+        explanation: "What f is at −α: moves the whole curve up and down.",
+        limits: Rescu::VALUE_LIMITS,
+        slider: Limits::new(-2.0, 2.0),
+        default: 0.0,
+        scale: SliderScale::Linear,
+    },
+];
 
-impl Family {
-    /// Every family, in the order of a menu.
-    pub const ALL: [Self; 17] = [
-        Self::Relu,
-        Self::Smelu,
-        Self::Gsmelu,
-        Self::Rescu,
-        Self::Drawn,
-        Self::Identity,
-        Self::LeakyRelu,
-        Self::Softplus,
-        Self::Swish,
-        Self::Gelu,
-        Self::Mish,
-        Self::TanhExp,
-        Self::Elu,
-        Self::Selu,
-        Self::Celu,
-        Self::Tanh,
-        Self::Sigmoid,
-    ];
+const SHARPNESS: Parameter = Parameter {
+    key: "beta",
+    label: "β",
+    explanation: "How sharp the bend is: larger is closer to ReLU, the reverse of SmeLU.",
+    limits: Sharpness::LIMITS,
+    slider: Limits::new(0.1, 20.0),
+    default: 1.0,
+    scale: SliderScale::Logarithmic,
+};
 
-    /// The kernel of a RESCU that names none: the simplest one that makes it more than a `gSmeLU`.
-    pub const DEFAULT_KERNEL: Kernel = Kernel::Triangle;
-
-    /// The family of a link name.
-    #[must_use]
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|family| family.name() == name)
-    }
-
-    /// The name in links and on the command line.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        self.entry().name
-    }
-
-    /// The name for people.
-    #[must_use]
-    pub fn label(self) -> &'static str {
-        self.entry().label
-    }
-
-    /// f(x), as plain text.
-    #[must_use]
-    pub fn formula(self) -> &'static str {
-        self.entry().formula
-    }
-
-    /// What is to be known about it, in a line.
-    #[must_use]
-    pub fn explanation(self) -> &'static str {
-        self.entry().explanation
-    }
-
-    /// Whose it is.
-    #[must_use]
-    pub fn origin(self) -> Origin {
-        self.entry().origin
-    }
-
-    /// Where it was published.
-    #[must_use]
-    pub fn source(self) -> &'static str {
-        self.entry().source
-    }
-
-    /// Its numbers, in the order of [`Activation::parameters`].
-    #[must_use]
-    pub fn parameters(self) -> &'static [Parameter] {
-        self.entry().parameters
-    }
-
-    /// Whether a kernel can be chosen as well.
-    #[must_use]
-    pub fn has_kernel(self) -> bool {
-        self == Self::Rescu
-    }
-
-    /// Whether it has points as well.
-    pub(super) fn has_points(self) -> bool {
-        self == Self::Drawn
-    }
-
-    /// The keys that its text may have.
-    pub(super) fn keys(self) -> impl Iterator<Item = &'static str> {
-        let kernel = self.has_kernel().then_some(KERNEL_KEY);
-        let points = self.has_points().then_some(POINTS_KEY);
-        kernel.into_iter().chain(points).chain(self.parameters().iter().map(|parameter| parameter.key))
-    }
-
-    fn entry(self) -> &'static FamilyRow {
-        match self {
-            Self::Relu => &table::RELU,
-            Self::Smelu => &table::SMELU,
-            Self::Gsmelu => &table::GSMELU,
-            Self::Rescu => &table::RESCU,
-            Self::Drawn => &table::DRAWN,
-            Self::Identity => &table::IDENTITY,
-            Self::LeakyRelu => &table::LEAKY_RELU,
-            Self::Softplus => &table::SOFTPLUS,
-            Self::Swish => &table::SWISH,
-            Self::Gelu => &table::GELU,
-            Self::Mish => &table::MISH,
-            Self::TanhExp => &table::TANH_EXP,
-            Self::Elu => &table::ELU,
-            Self::Selu => &table::SELU,
-            Self::Celu => &table::CELU,
-            Self::Tanh => &table::TANH,
-            Self::Sigmoid => &table::SIGMOID,
-        }
-    }
-}
-
-impl Activation {
-    /// The family with the shortest name that describes it exactly: a RESCU with a box kernel is a `gSmeLU`, or even a `SmeLU`.
-    #[must_use]
-    pub fn family(&self) -> Family {
-        match self {
-            Self::Identity => Family::Identity,
-            Self::Relu => Family::Relu,
-            Self::LeakyRelu { .. } => Family::LeakyRelu,
-            Self::Softplus { .. } => Family::Softplus,
-            Self::Swish { .. } => Family::Swish,
-            Self::Gelu { .. } => Family::Gelu,
-            Self::Mish => Family::Mish,
-            Self::TanhExp => Family::TanhExp,
-            Self::Elu { .. } => Family::Elu,
-            Self::Selu => Family::Selu,
-            Self::Celu { .. } => Family::Celu,
-            Self::Tanh => Family::Tanh,
-            Self::Sigmoid => Family::Sigmoid,
-            Self::Rescu(rescu) if rescu.smelu_beta().is_some() => Family::Smelu,
-            Self::Rescu(rescu) if rescu.kernel() == Kernel::Box => Family::Gsmelu,
-            Self::Rescu(_) => Family::Rescu,
-            Self::Drawn(_) => Family::Drawn,
-        }
-    }
-
-    /// Its numbers, in the order of [`Family::parameters`] of its family.
-    #[must_use]
-    pub fn parameters(&self) -> Vec<f64> {
-        match self {
-            Self::Identity | Self::Relu | Self::Mish | Self::TanhExp | Self::Selu | Self::Tanh | Self::Sigmoid => vec![],
-            Self::LeakyRelu { slope } => vec![slope.get()],
-            Self::Softplus { beta } | Self::Swish { beta } | Self::Gelu { beta } => vec![beta.get()],
-            Self::Elu { alpha } | Self::Celu { alpha } => vec![alpha.get()],
-            Self::Rescu(rescu) => rescu.smelu_beta().map_or_else(
-                || vec![rescu.alpha(), rescu.beta(), rescu.left_slope(), rescu.right_slope(), rescu.left_value()],
-                |beta| vec![beta],
-            ),
-            Self::Drawn(drawn) => vec![drawn.value_at_zero()],
-        }
-    }
-
-    /// The same with other numbers, in the order of [`Family::parameters`] of a family that it can be written in. What is not a
-    /// number stays: the kernel, or the points of a drawn one.
-    ///
-    /// # Errors
-    /// As [`Activation::from_parts`].
-    pub fn with_parameters(&self, family: Family, values: &[f64]) -> Result<Self, ActivationError> {
-        match (self, Self::from_parts(family, self.kernel().unwrap_or(Family::DEFAULT_KERNEL), values)?) {
-            (Self::Drawn(points), Self::Drawn(value)) => {
-                Drawn::new(points.points().to_vec(), value.value_at_zero()).map(Self::Drawn)
-            }
-            (_, made) => Ok(made),
-        }
-    }
-
-    /// The activation of a family, from its numbers in the order of [`Family::parameters`].
-    ///
-    /// `kernel` matters for [`Family::Rescu`] alone. [`Family::Drawn`] has the points of `SmeLU` with β = 2: others are for
-    /// [`Drawn::new`].
-    ///
-    /// # Errors
-    /// Too few or too many numbers, or one that the family does not allow.
-    pub fn from_parts(family: Family, kernel: Kernel, values: &[f64]) -> Result<Self, ActivationError> {
-        match (family, values) {
-            (Family::Relu, []) => Ok(Self::Relu),
-            (Family::Smelu, &[beta]) => Self::smelu(beta),
-            (Family::Gsmelu, &[alpha, beta, left, right, value]) => Self::gsmelu(alpha, beta, left, right, value),
-            (Family::Rescu, &[alpha, beta, left, right, value]) => {
-                Rescu::new(kernel, alpha, beta, left, right, value).map(Self::Rescu)
-            }
-            (Family::Drawn, &[value]) => Drawn::first(value).map(Self::Drawn),
-            (Family::Identity, []) => Ok(Self::Identity),
-            (Family::LeakyRelu, &[slope]) => Self::leaky_relu(slope),
-            (Family::Softplus, &[beta]) => Self::softplus(beta),
-            (Family::Swish, &[beta]) => Self::swish(beta),
-            (Family::Gelu, &[beta]) => Self::gelu(beta),
-            (Family::Mish, []) => Ok(Self::Mish),
-            (Family::TanhExp, []) => Ok(Self::TanhExp),
-            (Family::Elu, &[alpha]) => Self::elu(alpha),
-            (Family::Selu, []) => Ok(Self::Selu),
-            (Family::Celu, &[alpha]) => Self::celu(alpha),
-            (Family::Tanh, []) => Ok(Self::Tanh),
-            (Family::Sigmoid, []) => Ok(Self::Sigmoid),
-            _ => Err(ActivationError::WrongCount { family, expected: family.parameters().len(), found: values.len() }),
-        }
-    }
-}
+const DEPTH: Parameter = Parameter {
+    key: "alpha",
+    label: "α",
+    explanation: "The left tail settles at −α.",
+    limits: Depth::LIMITS,
+    slider: Limits::new(0.1, 10.0),
+    default: 1.0,
+    scale: SliderScale::Logarithmic,
+};

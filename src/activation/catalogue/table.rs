@@ -1,268 +1,113 @@
-//! The table of families.
+//! What is made of the rows of the catalogue.
 
-use super::super::{Depth, Drawn, LeakySlope, Limits, Rescu, Sharpness};
-use super::{FamilyRow, Origin, Parameter, SliderScale};
+/// From one row for each family: [`Family`](super::Family), and [`Activation`](super::Activation) with a variant for each family
+/// that is not made of a RESCU.
+macro_rules! catalogue {
+    ($(
+        $family:ident $(= $variant:ident $(($shape:ident))?)? {
+            name: $name:literal,
+            label: $label:literal,
+            formula: $formula:literal,
+            explanation: $explanation:literal,
+            origin: $origin:expr,
+            source: $source:expr,
+            parameters: $parameters:expr,
+        }
+    )*) => {
+        /// A kind of activation, as the page and the command line offer it.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+        pub enum Family {
+            $(#[doc = concat!("`", $label, "`.")] $family,)*
+        }
 
-const SHAMIR: &str = "Shamir, Lin and Coviello, 2020, arXiv 2010.09931";
+        impl Family {
+            /// Every family, in the order of a menu.
+            pub const ALL: [Self; [$($name),*].len()] = [$(Self::$family),*];
 
-pub(super) const RELU: FamilyRow = FamilyRow {
-    name: "relu",
-    label: "ReLU",
-    formula: "max(x, 0)",
-    explanation: "Two half-lines with a kink where they meet; at the kink itself the slope is taken to be 0.",
-    origin: Origin::Baseline,
-    source: "Nair and Hinton, 2010",
-    parameters: &[],
-};
+            fn row(self) -> &'static FamilyRow {
+                match self {
+                    $(Self::$family => const {
+                        &FamilyRow {
+                            name: $name,
+                            label: $label,
+                            formula: $formula,
+                            explanation: $explanation,
+                            origin: $origin,
+                            source: $source,
+                            parameters: $parameters,
+                        }
+                    },)*
+                }
+            }
+        }
 
-pub(super) const SMELU: FamilyRow = FamilyRow {
-    name: "smelu",
-    label: "SmeLU",
-    formula: "0 for x ≤ −β;  (x+β)²/(4β) for −β ≤ x ≤ β;  x for x ≥ β",
-    explanation: "ReLU with its kink rounded into a parabola on [−β, β]; a larger β is further from ReLU, β = 0 is ReLU.",
-    origin: Origin::Papers,
-    source: SHAMIR,
-    parameters: &[Parameter {
-        key: "beta",
-        label: "β",
-        explanation: "Half the width of the transition: larger is smoother, and further from ReLU.",
-        limits: Rescu::KNOT_LIMITS,
-        slider: Limits::new(0.05, 16.0),
-        default: 2.0,
-        scale: SliderScale::Logarithmic,
-    }],
-};
+        /// An activation function of a pre-activation x, which has no unit.
+        ///
+        /// Its text, by `Display` and `FromStr`, is `name:key=value,key=value`, such as `smelu:beta=2`; it is exact, and it is also
+        /// how an activation is serialised. Each family's source is [`Family::source`].
+        ///
+        /// ```
+        /// use rescu_explorer::activation::{Activation, ActivationError, Properties, Trend};
+        ///
+        /// let smelu: Activation = "smelu:beta=2".parse()?;
+        /// assert_eq!(smelu, Activation::smelu(2.0)?);
+        /// // In f64, to draw: the transition is a parabola, (x + β)²/(4β).
+        /// assert_eq!((smelu.value(0.0), smelu.slope(0.0), smelu.curvature(0.0)), (0.5, 0.5, 0.25));
+        /// // In f32, to train: a slice at a time.
+        /// let (x, mut value, mut slope) = ([-3.0, 0.0, 3.0], [0.0; 3], [0.0; 3]);
+        /// smelu.lanes().value_and_slope(&x, &mut value, &mut slope);
+        /// assert_eq!((value, slope), ([0.0, 0.5, 3.0], [0.0, 0.5, 1.0]));
+        /// assert_eq!(Properties::of(&smelu).trend, Trend::Rising);
+        /// assert!("smelu:beta=-1".parse::<Activation>().is_err());
+        /// # Ok::<(), ActivationError>(())
+        /// ```
+        #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+        #[serde(try_from = "String", into = "String")]
+        pub enum Activation {
+            $($(#[doc = concat!($formula, ".")] $variant $(($shape))?,)?)*
+            /// Two lines with a smooth transition: `SmeLU`, `gSmeLU` and their kin.
+            Rescu(Rescu),
+            /// A slope that is drawn point by point.
+            Drawn(Drawn),
+        }
 
-pub(super) const GSMELU: FamilyRow = FamilyRow {
-    name: "gsmelu",
-    label: "gSmeLU",
-    formula: "t + g₋(x+α) for x ≤ −α;  t + g₋(x+α) + (g₊−g₋)(x+α)²/(2(α+β)) between;  slope g₊ for x ≥ β",
-    explanation: "Any two lines, joined by a parabola on [−α, β]; a wider transition is further from a kink.",
-    origin: Origin::Papers,
-    source: SHAMIR,
-    parameters: RESCU_PARAMETERS,
-};
+        impl Activation {
+            /// The family with the shortest name that describes it exactly: a RESCU with a box kernel is a `gSmeLU`, or even a
+            /// `SmeLU`.
+            #[must_use]
+            pub fn family(&self) -> Family {
+                match self {
+                    $($(Self::$variant { .. } => Family::$family,)?)*
+                    Self::Rescu(rescu) => Family::of_rescu(rescu),
+                    Self::Drawn(_) => Family::Drawn,
+                }
+            }
 
-pub(super) const RESCU: FamilyRow = FamilyRow {
-    name: "rescu",
-    label: "RESCU",
-    formula: "t + g₋(x+α) + (g₊−g₋)·B·F((x−x₀)/B),  B = (α+β)/2,  x₀ = (β−α)/2",
-    explanation: "Any two lines, joined by a hinge that a kernel has smoothed; gSmeLU is the one with the box kernel.",
-    origin: Origin::OurExtension,
-    source: "the papers define RESCU; these kernels are ours",
-    parameters: RESCU_PARAMETERS,
-};
+            /// What it knows of itself.
+            pub(super) fn function(&self) -> &dyn ActivationFunction {
+                match self {
+                    $($(Self::$variant $((shape @ $shape { .. }))? => catalogue!(@function $variant $(shape $shape)?),)?)*
+                    Self::Rescu(rescu) => rescu,
+                    Self::Drawn(drawn) => drawn,
+                }
+            }
 
-pub(super) const DRAWN: FamilyRow = FamilyRow {
-    name: "drawn",
-    label: "Drawn RESCU",
-    formula: "f(0) + ∫₀ˣ f′,  where f′ runs straight from point to point and is level beyond them",
-    explanation: "A slope that you draw, point by point; f is its integral, so parabolas between two lines. gSmeLU has two points.",
-    origin: Origin::OurExtension,
-    source: "the papers define RESCU; more than two points are ours",
-    parameters: &[Parameter {
-        key: "value",
-        label: "f(0)",
-        explanation: "What f is at 0: moves the whole curve up and down.",
-        limits: Drawn::VALUE_LIMITS,
-        slider: Limits::new(-2.0, 2.0),
-        default: 0.0,
-        scale: SliderScale::Linear,
-    }],
-};
+            /// The activation of a family that is not made of a RESCU; `None` for one that is, or if there are too few or too many
+            /// numbers.
+            fn of_own_variant(family: Family, numbers: &[f64]) -> Option<Result<Self, ActivationError>> {
+                match family {
+                    $($(Family::$family => catalogue!(@made numbers $variant $($shape)?),)?)*
+                    _ => None,
+                }
+            }
+        }
+    };
+    (@function $variant:ident) => { &$variant };
+    (@function $variant:ident $value:ident $shape:ident) => { $value };
+    (@made $numbers:ident $variant:ident) => { $numbers.is_empty().then_some(Ok(Self::$variant)) };
+    (@made $numbers:ident $variant:ident $shape:ident) => {
+        $numbers.try_into().ok().map(|numbers| $shape::new(numbers).map(Self::$variant))
+    };
+}
 
-const RESCU_PARAMETERS: &[Parameter] = &[
-    Parameter {
-        key: "alpha",
-        label: "α",
-        explanation: "The transition begins at −α.",
-        limits: Rescu::KNOT_LIMITS,
-        slider: Limits::new(0.0, 16.0),
-        default: 1.0,
-        scale: SliderScale::Quadratic,
-    },
-    Parameter {
-        key: "beta",
-        label: "β",
-        explanation: "The transition ends at β.",
-        limits: Rescu::KNOT_LIMITS,
-        slider: Limits::new(0.0, 16.0),
-        default: 2.0,
-        scale: SliderScale::Quadratic,
-    },
-    Parameter {
-        key: "left",
-        label: "left slope g₋",
-        explanation: "The slope up to −α.",
-        limits: Rescu::SLOPE_LIMITS,
-        slider: Limits::new(-1.0, 2.0),
-        default: 0.1,
-        scale: SliderScale::Linear,
-    },
-    Parameter {
-        key: "right",
-        label: "right slope g₊",
-        explanation: "The slope from β on.",
-        limits: Rescu::SLOPE_LIMITS,
-        slider: Limits::new(-1.0, 2.0),
-        default: 1.0,
-        scale: SliderScale::Linear,
-    },
-    Parameter {
-        key: "value",
-        label: "left value t",
-        explanation: "What f is at −α: moves the whole curve up and down.",
-        limits: Rescu::VALUE_LIMITS,
-        slider: Limits::new(-2.0, 2.0),
-        default: 0.0,
-        scale: SliderScale::Linear,
-    },
-];
-
-pub(super) const IDENTITY: FamilyRow = FamilyRow {
-    name: "identity",
-    label: "Identity",
-    formula: "x",
-    explanation: "No activation at all: a network of it is one linear map, however deep.",
-    origin: Origin::Baseline,
-    source: "classical",
-    parameters: &[],
-};
-
-pub(super) const LEAKY_RELU: FamilyRow = FamilyRow {
-    name: "leaky-relu",
-    label: "Leaky ReLU",
-    formula: "x for x ≥ 0;  s·x for x ≤ 0",
-    explanation: "ReLU with a slight slope on the left, and still a kink.",
-    origin: Origin::Baseline,
-    source: "Maas, Hannun and Ng, 2013",
-    parameters: &[Parameter {
-        key: "slope",
-        label: "left slope s",
-        explanation: "The slope left of the origin: 0 is ReLU, 1 is a line.",
-        limits: LeakySlope::LIMITS,
-        slider: Limits::new(0.0, 1.0),
-        default: 0.01,
-        scale: SliderScale::Linear,
-    }],
-};
-
-const SHARPNESS: Parameter = Parameter {
-    key: "beta",
-    label: "β",
-    explanation: "How sharp the bend is: larger is closer to ReLU, the reverse of SmeLU.",
-    limits: Sharpness::LIMITS,
-    slider: Limits::new(0.1, 20.0),
-    default: 1.0,
-    scale: SliderScale::Logarithmic,
-};
-
-pub(super) const SOFTPLUS: FamilyRow = FamilyRow {
-    name: "softplus",
-    label: "Softplus",
-    formula: "log(1 + exp(βx))/β",
-    explanation: "Smooth everywhere and always above ReLU; a larger β is closer to ReLU.",
-    origin: Origin::Baseline,
-    source: "Dugas, Bengio, Bélisle, Nadeau and Garcia, 2000",
-    parameters: &[SHARPNESS],
-};
-
-pub(super) const SWISH: FamilyRow = FamilyRow {
-    name: "swish",
-    label: "Swish",
-    formula: "x·σ(βx)",
-    explanation: "Smooth, with a dip below zero, so not monotone; a larger β is closer to ReLU. SiLU is β = 1.",
-    origin: Origin::Baseline,
-    source: "Ramachandran, Zoph and Le, 2017, arXiv 1710.05941",
-    parameters: &[SHARPNESS],
-};
-
-pub(super) const GELU: FamilyRow = FamilyRow {
-    name: "gelu",
-    label: "GELU",
-    formula: "x·Φ(βx)",
-    explanation: "Smooth, with a dip below zero, so not monotone; a larger β is closer to ReLU. GELU proper is β = 1.",
-    origin: Origin::Baseline,
-    source: "Hendrycks and Gimpel, 2016, arXiv 1606.08415",
-    parameters: &[SHARPNESS],
-};
-
-pub(super) const MISH: FamilyRow = FamilyRow {
-    name: "mish",
-    label: "Mish",
-    formula: "x·tanh(log(1 + eˣ))",
-    explanation: "Smooth, with a dip below zero, and nothing to tune.",
-    origin: Origin::Baseline,
-    source: "Misra, 2019, arXiv 1908.08681",
-    parameters: &[],
-};
-
-pub(super) const TANH_EXP: FamilyRow = FamilyRow {
-    name: "tanhexp",
-    label: "TanhExp",
-    formula: "x·tanh(eˣ)",
-    explanation: "Smooth, with a dip below zero, and nearly x from 1 on.",
-    origin: Origin::Baseline,
-    source: "Liu and Di, 2020, arXiv 2003.09855",
-    parameters: &[],
-};
-
-pub(super) const ELU: FamilyRow = FamilyRow {
-    name: "elu",
-    label: "ELU",
-    formula: "x for x ≥ 0;  α(eˣ − 1) for x ≤ 0",
-    explanation: "An exponential tail on the left; its slope is continuous for α = 1 only.",
-    origin: Origin::Baseline,
-    source: "Clevert, Unterthiner and Hochreiter, 2015, arXiv 1511.07289",
-    parameters: &[DEPTH],
-};
-
-pub(super) const SELU: FamilyRow = FamilyRow {
-    name: "selu",
-    label: "SELU",
-    formula: "λx for x ≥ 0;  λα(eˣ − 1) for x ≤ 0;  λ ≈ 1.0507, α ≈ 1.6733",
-    explanation: "ELU scaled so that mean 0 and variance 1 are kept from layer to layer; it has a kink.",
-    origin: Origin::Baseline,
-    source: "Klambauer, Unterthiner, Mayr and Hochreiter, 2017, arXiv 1706.02515",
-    parameters: &[],
-};
-
-pub(super) const CELU: FamilyRow = FamilyRow {
-    name: "celu",
-    label: "CELU",
-    formula: "x for x ≥ 0;  α(exp(x/α) − 1) for x ≤ 0",
-    explanation: "ELU with a slope that is continuous for every α; its curvature jumps at the origin.",
-    origin: Origin::Baseline,
-    source: "Barron, 2017, arXiv 1704.07483",
-    parameters: &[DEPTH],
-};
-
-const DEPTH: Parameter = Parameter {
-    key: "alpha",
-    label: "α",
-    explanation: "The left tail settles at −α.",
-    limits: Depth::LIMITS,
-    slider: Limits::new(0.1, 10.0),
-    default: 1.0,
-    scale: SliderScale::Logarithmic,
-};
-
-pub(super) const TANH: FamilyRow = FamilyRow {
-    name: "tanh",
-    label: "tanh",
-    formula: "tanh x",
-    explanation: "Smooth, and flat on both sides: it saturates at ±1.",
-    origin: Origin::Baseline,
-    source: "classical",
-    parameters: &[],
-};
-
-pub(super) const SIGMOID: FamilyRow = FamilyRow {
-    name: "sigmoid",
-    label: "Sigmoid",
-    formula: "1/(1 + e⁻ˣ)",
-    explanation: "Smooth, from 0 to 1, and flat on both sides.",
-    origin: Origin::Baseline,
-    source: "classical",
-    parameters: &[],
-};
+pub(super) use catalogue;

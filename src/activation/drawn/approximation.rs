@@ -1,6 +1,7 @@
 //! Other activations as drawn RESCUs, so that drawing can begin from any of them.
 
 use super::{Drawn, Point};
+use crate::activation::function::ActivationFunction;
 use crate::activation::{Activation, Kernel, Rescu};
 
 /// Half of the transition that a kink is given, since two points cannot lie above one another.
@@ -11,8 +12,8 @@ const PIECES: usize = 8;
 const ROOM: f64 = 1e3 * Drawn::LEAST_GAP;
 /// Where the slope of a baseline is looked at, in units of what it bends over.
 const PLACES: [f64; 9] = [-4.0, -2.0, -1.0, -0.5, 0.0, 0.5, 1.0, 2.0, 4.0];
-/// In the same units, how far out the slope of a baseline is that of its tail to the last bit.
-const TAIL: f64 = 1e3;
+/// The least such unit, with which the places are still apart.
+const LEAST_UNIT: f64 = 1e2 * Drawn::LEAST_GAP;
 /// Decimals of what is only nearly so anyway, so that it can be read.
 const DECIMALS: i32 = 3;
 
@@ -27,14 +28,12 @@ impl Activation {
     pub fn drawn(&self) -> Drawn {
         match self {
             Self::Drawn(drawn) => drawn.clone(),
-            Self::Relu => of_hinge([0.0, 1.0], 0.0),
-            Self::LeakyRelu { slope } => of_hinge([slope.get(), 1.0], 0.0),
             Self::Rescu(rescu) if rescu.width() == 0.0 => {
                 of_hinge([rescu.left_slope(), rescu.right_slope()], rescu.left_value())
             }
             Self::Rescu(rescu) if rescu.kernel() == Kernel::Box => of_gsmelu(rescu),
             Self::Rescu(rescu) => self.of_smoothed(rescu),
-            _ => self.of_baseline(),
+            _ => self.function().hinge().map_or_else(|| self.of_baseline(), |left| of_hinge([left, 1.0], 0.0)),
         }
     }
 
@@ -50,11 +49,12 @@ impl Activation {
     }
 
     fn of_baseline(&self) -> Drawn {
-        let unit = self.unit().min(Drawn::X_LIMITS.max / PLACES[PLACES.len() - 1]);
+        let unit = self.length_scale().clamp(LEAST_UNIT, Drawn::X_LIMITS.max / PLACES[PLACES.len() - 1]);
         let mut points = self.sampled(&PLACES.map(|place| place * rounded(unit, unit)));
         let last = points.len() - 1;
-        for (end, side) in [(0, -TAIL), (last, TAIL)] {
-            points[end] = Point { x: points[end].x, slope: self.slope(side * self.unit()) }.clamped();
+        let tails = self.function().tails();
+        for (end, tail) in [(0, tails.left), (last, tails.right)] {
+            points[end] = Point { x: points[end].x, slope: tail.line.slope }.clamped();
         }
         like(without_spares(points), rounded(self.value(0.0), unit))
     }

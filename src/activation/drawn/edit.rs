@@ -1,6 +1,7 @@
 //! Points moved, added and removed by hand. f(0) stays as it is.
 
 use super::{Drawn, Point};
+use crate::activation::function::ActivationFunction;
 
 /// How near points can be brought to one another by hand: further than they have to be, so that each can still be taken hold of.
 const HAND_GAP: f64 = 0.01;

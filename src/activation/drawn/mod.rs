@@ -6,15 +6,21 @@
 //! | `approximation` | other activations, redrawn |
 //! | `edit` | points moved, added and removed by hand |
 //! | `text` | the points as text |
+//! | `lanes` | it in f32 |
+//! | `tails` | where it is but a line |
 
 mod approximation;
 mod edit;
+mod lanes;
 mod piece;
+mod tails;
 mod text;
 
 use std::ops::RangeInclusive;
 
-use super::{ActivationError, Jet, Limits, Rescu};
+use super::function::ActivationFunction;
+use super::tails::Tails;
+use super::{ActivationError, Class, Jet, Lanes, Limits, Rescu};
 pub use piece::Piece;
 
 /// A point of a drawn slope: at `x` it is `slope`.
@@ -102,11 +108,29 @@ impl Drawn {
     pub(super) fn ends(&self) -> [f64; 2] {
         [self.points[0].x, self.points[self.points.len() - 1].x]
     }
+}
+
+impl ActivationFunction for Drawn {
+    fn numbers(&self) -> Vec<f64> {
+        vec![self.value_at_zero]
+    }
 
     /// A point is of the piece to its left, but the last one, like that of every RESCU, of the line to its right.
-    pub(super) fn jet(&self, x: f64) -> Jet {
+    fn jet(&self, x: f64) -> Jet {
         let index = if x >= self.ends()[1] { self.points.len() } else { self.points.partition_point(|point| point.x < x) };
         self.pieces[index].jet(x)
+    }
+
+    fn lanes(&self) -> Lanes {
+        lanes::of(self)
+    }
+
+    fn tails(&self) -> Tails {
+        tails::of(self)
+    }
+
+    fn class(&self) -> Class {
+        if tails::is_line(self) { Class::Infinite } else { Class::Finite(1) }
     }
 }
 

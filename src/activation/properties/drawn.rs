@@ -1,38 +1,9 @@
 //! The properties of a drawn RESCU, piece by piece.
 
-use super::super::{Drawn, Point};
 use super::search::Peak;
-use super::tails::Line;
 use super::{Dip, search};
-
-/// A line this near to the origin goes through it: what is off by rounding is less.
-const NEAR: f64 = 1e-12;
-
-/// Whether the slope is the same everywhere.
-pub(super) fn is_line(drawn: &Drawn) -> bool {
-    drawn.points().windows(2).all(|pair| pair[0].slope == pair[1].slope)
-}
-
-/// The lines of both tails.
-pub(super) fn lines(drawn: &Drawn) -> [Line; 2] {
-    let pieces = drawn.pieces();
-    [pieces[0], pieces[pieces.len() - 1]].map(|piece| {
-        let height = if piece.value.abs() < NEAR * drawn.value_at_zero().abs().max(1.0) { 0.0 } else { piece.value };
-        Line { slope: piece.slope, height }
-    })
-}
-
-/// Where the curve leaves the left line and where it comes to the right one. It has to bend.
-pub(super) fn bends(drawn: &Drawn) -> [f64; 2] {
-    let points = drawn.points().iter();
-    [end_of_run(points.clone()), end_of_run(points.rev())]
-}
-
-/// The last of those points that begin a row with the same slope.
-fn end_of_run<'a>(row: impl Iterator<Item = &'a Point> + Clone) -> f64 {
-    let slope = row.clone().next().map(|point| point.slope);
-    row.take_while(|point| Some(point.slope) == slope).last().map_or(0.0, |point| point.x)
-}
+use crate::activation::function::ActivationFunction;
+use crate::activation::{Drawn, Point};
 
 /// inf f′, and where.
 pub(super) fn lowest_slope(drawn: &Drawn) -> Peak {

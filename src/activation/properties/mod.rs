@@ -5,14 +5,13 @@
 
 mod drawn;
 mod search;
-mod tails;
 
-use super::{Activation, Rescu};
+use super::tails::Tails;
+use super::{Activation, Class, Reach, Rescu};
 use search::Peak;
-use tails::Tails;
 
 /// An activation in figures. Those that are searched for are within 10⁻¹² of what they should be, relative to the larger of that
-/// and 1, with lengths in units of what the curve bends over: 1/β of softplus, swish and GELU, α of CELU.
+/// and 1, with lengths in units of [`Activation::length_scale`].
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Properties {
     /// Whether it rises or falls.
@@ -29,7 +28,7 @@ pub struct Properties {
     pub left_stop: Reach,
     /// Whether f′ gets to 1 as x → ∞.
     pub right_unit: Reach,
-    /// ∫ |f − ReLU| over all x; `None` where a tail is not that of `ReLU`, so that it has no bound.
+    /// ∫ |f − ReLU| over all x; `None` where it has no bound, since a tail is not that of `ReLU`, or f comes to it too slowly.
     pub area_to_relu: Option<f64>,
     /// Where it turns from falling to rising. There is one such point at most, but for a drawn one: of several, the lowest.
     pub dip: Option<Dip>,
@@ -48,26 +47,6 @@ pub enum Trend {
     Turning,
 }
 
-/// How many derivatives are continuous.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Class {
-    /// Just so many.
-    Finite(u8),
-    /// All.
-    Infinite,
-}
-
-/// Whether a slope gets to a value as x goes to infinity.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Reach {
-    /// It is that value from here on, infinity standing for everywhere.
-    Exactly(f64),
-    /// It comes as near as one likes, but is never quite there.
-    InTheLimit,
-    /// It goes elsewhere.
-    Never,
-}
-
 /// A lowest point with higher ones on both sides.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Dip {
@@ -81,8 +60,8 @@ impl Properties {
     /// The properties of an activation.
     #[must_use]
     pub fn of(activation: &Activation) -> Self {
-        let tails = Tails::of(activation);
-        let class = Class::of(activation);
+        let function = activation.function();
+        let (tails, class) = (function.tails(), function.class());
         let lowest = lowest_slope(activation, tails);
         let highest = highest_slope(activation, tails);
         Self {
@@ -93,7 +72,7 @@ impl Properties {
             largest_curvature: (class != Class::Finite(0)).then(|| largest_curvature(activation)),
             left_stop: tails.left.reaches(0.0),
             right_unit: tails.right.reaches(1.0),
-            area_to_relu: tails.are_those_of_relu().then(|| area_to_relu(activation)),
+            area_to_relu: function.has_finite_area_to_relu().then(|| area_to_relu(activation)),
             dip: dip(activation, lowest, tails),
         }
     }
@@ -110,38 +89,10 @@ impl Trend {
     }
 }
 
-impl Class {
-    fn of(activation: &Activation) -> Self {
-        match activation {
-            Activation::LeakyRelu { slope } if slope.get() == 1.0 => Self::Infinite,
-            Activation::Elu { alpha } if alpha.get() == 1.0 => Self::Finite(1),
-            Activation::Relu | Activation::LeakyRelu { .. } | Activation::Elu { .. } | Activation::Selu => Self::Finite(0),
-            Activation::Drawn(drawn) if drawn::is_line(drawn) => Self::Infinite,
-            Activation::Celu { .. } | Activation::Drawn(_) => Self::Finite(1),
-            Activation::Rescu(rescu) if rescu.left_slope() == rescu.right_slope() => Self::Infinite,
-            Activation::Rescu(rescu) if rescu.width() == 0.0 => Self::Finite(0),
-            Activation::Rescu(rescu) => Self::Finite(rescu.kernel().smoothness()),
-            _ => Self::Infinite,
-        }
-    }
-
-    /// The usual sign: C⁰, C¹ and so on.
-    #[must_use]
-    pub fn label(self) -> &'static str {
-        match self {
-            Self::Finite(0) => "C⁰",
-            Self::Finite(1) => "C¹",
-            Self::Finite(2) => "C²",
-            Self::Finite(_) => "C³",
-            Self::Infinite => "C∞",
-        }
-    }
-}
-
 /// Where the curve is not yet its tails, on both sides of the origin: there, and only there, a baseline may have a joint.
 fn pieces(activation: &Activation) -> [[f64; 2]; 2] {
     let [start, end] = activation.knots().unwrap_or_else(|| {
-        let reach = search::REACH * activation.unit();
+        let reach = search::REACH * activation.length_scale();
         [-reach, reach]
     });
     [[start, 0.0], [0.0, end]]

@@ -1,11 +1,20 @@
 //! The drawn RESCU in f32.
 
-use super::super::{Drawn, Piece};
-use super::Lane;
+use super::{Drawn, Piece};
+use crate::activation::Lanes;
+use crate::activation::lanes::Lane;
+
+pub(super) fn of(drawn: &Drawn) -> Lanes {
+    match drawn.points().len() {
+        ..=4 => Lanes::of(Parabolas::<4>::new(drawn)),
+        5..=8 => Lanes::of(Parabolas::<8>::new(drawn)),
+        _ => Lanes::of(Parabolas::<16>::new(drawn)),
+    }
+}
 
 /// A drawn slope of up to N points. How many is fixed, so that the loop over them is unrolled and that over x vectorises.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Parabolas<const N: usize> {
+#[derive(Clone, Copy, Debug)]
+struct Parabolas<const N: usize> {
     /// Up to the first point.
     first: Parabola,
     /// From where on, and what holds there. What is left over never does.
@@ -13,7 +22,7 @@ pub(super) struct Parabolas<const N: usize> {
 }
 
 /// A [`Piece`] in f32.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
+#[derive(Clone, Copy, Debug, Default)]
 struct Parabola {
     anchor: f32,
     value: f32,
@@ -23,7 +32,7 @@ struct Parabola {
 
 impl<const N: usize> Parabolas<N> {
     /// Of a drawing of N points at most.
-    pub(super) fn new(drawn: &Drawn) -> Self {
+    fn new(drawn: &Drawn) -> Self {
         let mut pieces = drawn.pieces().iter().map(|&piece| Parabola::new(piece));
         let first = pieces.next().unwrap_or_default();
         let mut rest = drawn.points().iter().map(|point| at_most(point.x)).zip(pieces);

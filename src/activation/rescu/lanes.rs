@@ -1,52 +1,42 @@
-//! Activations made of pieces. Every piece is computed and one is selected, so that the loops vectorise.
+//! A RESCU in f32. Every piece is computed and one is selected, so that the loops vectorise.
 
 use std::f32::consts::FRAC_1_PI;
+use std::fmt::Debug;
 use std::marker::PhantomData;
 
-use super::super::Rescu;
-use super::Lane;
+use super::Rescu;
+use crate::activation::catalogue::Relu;
+use crate::activation::function::ActivationFunction;
+use crate::activation::lanes::Lane;
+use crate::activation::{Kernel, Lanes};
 use crate::elementary::sin_pi;
 
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Identity;
-
-impl Lane for Identity {
-    fn at(self, x: f32) -> (f32, impl FnOnce() -> f32) {
-        (x, || 1.0)
-    }
-}
-
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Relu;
-
-impl Lane for Relu {
-    fn at(self, x: f32) -> (f32, impl FnOnce() -> f32) {
-        (if x <= 0.0 { 0.0 } else { x }, move || if x <= 0.0 { 0.0 } else { 1.0 })
-    }
-}
-
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct LeakyRelu {
-    pub(super) slope: f32,
-}
-
-impl Lane for LeakyRelu {
-    fn at(self, x: f32) -> (f32, impl FnOnce() -> f32) {
-        let slope = if x <= 0.0 { self.slope } else { 1.0 };
-        (slope * x, move || slope)
+/// `ReLU` and `SmeLU` have forms of their own, in fewer operations than others.
+pub(super) fn of(rescu: &Rescu) -> Lanes {
+    match (rescu.smelu_beta(), rescu.kernel()) {
+        (Some(0.0), _) => Relu.lanes(),
+        (Some(beta), _) => Lanes::of(Smelu::new(beta)),
+        // A hinge has no transition, so that its kernel does not matter.
+        (None, _) if rescu.width() == 0.0 => Lanes::of(Quadratic::new(rescu)),
+        (None, Kernel::Box) => Lanes::of(Quadratic::new(rescu)),
+        (None, Kernel::Triangle) => Lanes::of(Blend::<Triangle>::new(rescu)),
+        (None, Kernel::Epanechnikov) => Lanes::of(Blend::<Epanechnikov>::new(rescu)),
+        (None, Kernel::Biweight) => Lanes::of(Blend::<Biweight>::new(rescu)),
+        (None, Kernel::Cosine) => Lanes::of(Blend::<Cosine>::new(rescu)),
+        (None, Kernel::RaisedCosine) => Lanes::of(Blend::<RaisedCosine>::new(rescu)),
     }
 }
 
 /// `SmeLU` with β > 0, in fewer operations than a [`Quadratic`] needs.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Smelu {
+#[derive(Clone, Copy, Debug)]
+struct Smelu {
     beta: f32,
     /// 1/(4β).
     scale: f32,
 }
 
 impl Smelu {
-    pub(super) fn new(beta: f64) -> Self {
+    fn new(beta: f64) -> Self {
         Self { beta: beta as f32, scale: (0.25 / beta) as f32 }
     }
 }
@@ -62,7 +52,7 @@ impl Lane for Smelu {
 }
 
 /// The two lines of a RESCU, and where each begins to hold.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug)]
 struct Tails {
     alpha: f32,
     beta: f32,
@@ -104,15 +94,15 @@ impl Tails {
 }
 
 /// `gSmeLU`, and a hinge of any two lines: a parabola between two lines.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Quadratic {
+#[derive(Clone, Copy, Debug)]
+struct Quadratic {
     tails: Tails,
     /// Half of the curvature.
     half_curvature: f32,
 }
 
 impl Quadratic {
-    pub(super) fn new(rescu: &Rescu) -> Self {
+    fn new(rescu: &Rescu) -> Self {
         let curvature = if rescu.width() == 0.0 { 0.0 } else { (rescu.right_slope() - rescu.left_slope()) / rescu.width() };
         Self { tails: Tails::new(rescu), half_curvature: (0.5 * curvature) as f32 }
     }
@@ -128,8 +118,8 @@ impl Lane for Quadratic {
 }
 
 /// A RESCU with a kernel other than the box.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Blend<K> {
+#[derive(Clone, Copy, Debug)]
+struct Blend<K> {
     tails: Tails,
     /// 1/B.
     rate: f32,
@@ -141,7 +131,7 @@ pub(super) struct Blend<K> {
 }
 
 impl<K> Blend<K> {
-    pub(super) fn new(rescu: &Rescu) -> Self {
+    fn new(rescu: &Rescu) -> Self {
         let half = 0.5 * rescu.width();
         let bend = rescu.right_slope() - rescu.left_slope();
         Self {
@@ -171,13 +161,13 @@ impl<K: Smoothing> Lane for Blend<K> {
 }
 
 /// F and F′ of a kernel on the left half of its transition, as functions of s = 1 + u in [0, 1].
-pub(super) trait Smoothing: Copy {
+trait Smoothing: Copy + Debug + Send + Sync + 'static {
     fn hinge(s: f32) -> f32;
     fn step(s: f32) -> f32;
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Triangle;
+#[derive(Clone, Copy, Debug)]
+struct Triangle;
 
 impl Smoothing for Triangle {
     fn hinge(s: f32) -> f32 {
@@ -189,8 +179,8 @@ impl Smoothing for Triangle {
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Epanechnikov;
+#[derive(Clone, Copy, Debug)]
+struct Epanechnikov;
 
 impl Smoothing for Epanechnikov {
     fn hinge(s: f32) -> f32 {
@@ -202,8 +192,8 @@ impl Smoothing for Epanechnikov {
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Biweight;
+#[derive(Clone, Copy, Debug)]
+struct Biweight;
 
 impl Smoothing for Biweight {
     fn hinge(s: f32) -> f32 {
@@ -215,8 +205,8 @@ impl Smoothing for Biweight {
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Cosine;
+#[derive(Clone, Copy, Debug)]
+struct Cosine;
 
 impl Smoothing for Cosine {
     fn hinge(s: f32) -> f32 {
@@ -229,8 +219,8 @@ impl Smoothing for Cosine {
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct RaisedCosine;
+#[derive(Clone, Copy, Debug)]
+struct RaisedCosine;
 
 impl Smoothing for RaisedCosine {
     fn hinge(s: f32) -> f32 {

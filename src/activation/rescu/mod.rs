@@ -1,6 +1,10 @@
 //! The rectified smooth continuous unit: two lines and a smooth transition between them.
 
-use super::{ActivationError, Jet, Kernel, Limits};
+mod lanes;
+
+use super::function::ActivationFunction;
+use super::tails::{Line, Tail, Tails};
+use super::{ActivationError, Class, Jet, Kernel, Lanes, Limits};
 
 /// A RESCU: slope g₋ up to −α, slope g₊ from β on, and a hinge smoothed by a kernel between them.
 ///
@@ -174,8 +178,16 @@ impl Rescu {
         let centre = 0.5 * (self.beta - self.alpha);
         self.left_value + self.left_slope * (0.5 * self.width()) - self.right_slope * centre
     }
+}
 
-    pub(super) fn jet(&self, x: f64) -> Jet {
+impl ActivationFunction for Rescu {
+    /// β alone if it is a `SmeLU`.
+    fn numbers(&self) -> Vec<f64> {
+        self.smelu_beta()
+            .map_or_else(|| vec![self.alpha, self.beta, self.left_slope, self.right_slope, self.left_value], |beta| vec![beta])
+    }
+
+    fn jet(&self, x: f64) -> Jet {
         if x <= -self.alpha {
             return Jet { value: self.left_value + self.left_slope * (x + self.alpha), slope: self.left_slope, curvature: 0.0 };
         }
@@ -189,6 +201,29 @@ impl Rescu {
             value: self.left_value + self.left_slope * (x + self.alpha) + bend * half * self.kernel.smoothed_hinge(u),
             slope: self.left_slope + bend * self.kernel.smoothed_step(u),
             curvature: bend * self.kernel.density(u) / half,
+        }
+    }
+
+    fn lanes(&self) -> Lanes {
+        lanes::of(self)
+    }
+
+    fn tails(&self) -> Tails {
+        let left = Line { slope: self.left_slope, height: self.left_value + self.left_slope * self.alpha };
+        let right = Line { slope: self.right_slope, height: self.right_intercept() };
+        if left.slope == right.slope {
+            return Tails::straight(left);
+        }
+        Tails { left: Tail::exact(left, 0.0 - self.alpha), right: Tail::exact(right, self.beta) }
+    }
+
+    fn class(&self) -> Class {
+        if self.left_slope == self.right_slope {
+            Class::Infinite
+        } else if self.width() == 0.0 {
+            Class::Finite(0)
+        } else {
+            Class::Finite(self.kernel.smoothness())
         }
     }
 }

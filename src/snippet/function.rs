@@ -1,0 +1,114 @@
+//! The functions that expressions call, one row for each: how every language writes it, and how people do.
+
+use super::Language;
+
+/// A function that languages have, or can write in a line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Function {
+    Exp,
+    /// eˣ − 1.
+    ExpM1,
+    /// log(1 + x).
+    Log1p,
+    Tanh,
+    /// 1 − erf(x).
+    Erfc,
+    Sin,
+    Cos,
+    Abs,
+    /// max(x, 0).
+    Positive,
+    /// 1/(1 + e⁻ˣ).
+    Logistic,
+    /// The normal distribution Φ(x).
+    Normal,
+}
+
+/// How people write and say a function of something.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Layout {
+    /// e to its power.
+    Power,
+    /// e to its power, less 1.
+    PowerLessOne,
+    /// The logarithm of 1 and it.
+    LogOfOneAnd,
+    /// The larger of it and 0.
+    LargerOfItAndZero,
+    /// By a name, as it is seen and as it is said.
+    Named(&'static str, &'static str),
+    /// Between two pieces of MathML, with words before it.
+    Between([&'static str; 2], &'static str),
+}
+
+/// In the order PyTorch, JAX, TensorFlow, NumPy, Rust, LaTeX, with # for the argument.
+type Templates = [&'static str; 6];
+
+impl Function {
+    fn row(self) -> (Templates, Layout) {
+        match self {
+            Self::Exp => (["torch.exp(#)", "jnp.exp(#)", "tf.exp(#)", "np.exp(#)", "#.exp()", "e^{#}"], Layout::Power),
+            Self::ExpM1 => (
+                ["torch.expm1(#)", "jnp.expm1(#)", "tf.math.expm1(#)", "np.expm1(#)", "#.exp_m1()", "(e^{#} - 1)"],
+                Layout::PowerLessOne,
+            ),
+            Self::Log1p => (
+                ["torch.log1p(#)", "jnp.log1p(#)", "tf.math.log1p(#)", "np.log1p(#)", "#.ln_1p()", "\\log(1 + #)"],
+                Layout::LogOfOneAnd,
+            ),
+            Self::Tanh => (
+                ["torch.tanh(#)", "jnp.tanh(#)", "tf.tanh(#)", "np.tanh(#)", "#.tanh()", "\\tanh(#)"],
+                Layout::Named("tanh", "tanh"),
+            ),
+            Self::Erfc => (
+                [
+                    "torch.erfc(#)",
+                    "jax.scipy.special.erfc(#)",
+                    "tf.math.erfc(#)",
+                    "erfc(#)",
+                    "libm::erfc(#)",
+                    "\\operatorname{erfc}(#)",
+                ],
+                Layout::Named("erfc", "erfc"),
+            ),
+            Self::Sin => {
+                (["torch.sin(#)", "jnp.sin(#)", "tf.sin(#)", "np.sin(#)", "#.sin()", "\\sin(#)"], Layout::Named("sin", "sine"))
+            }
+            Self::Cos => (
+                ["torch.cos(#)", "jnp.cos(#)", "tf.cos(#)", "np.cos(#)", "#.cos()", "\\cos(#)"],
+                Layout::Named("cos", "cosine"),
+            ),
+            Self::Abs => (
+                ["torch.abs(#)", "jnp.abs(#)", "tf.abs(#)", "np.abs(#)", "#.abs()", "|#|"],
+                Layout::Between(["<mrow><mo>|</mo>", "<mo>|</mo></mrow>"], "the size of"),
+            ),
+            Self::Positive => (
+                ["torch.relu(#)", "jnp.maximum(#, 0.0)", "tf.nn.relu(#)", "np.maximum(#, 0.0)", "#.max(0.0)", "\\max(#, 0)"],
+                Layout::LargerOfItAndZero,
+            ),
+            // Those without a name for it never ask; see `notation`.
+            Self::Logistic => {
+                (["torch.sigmoid(#)", "jax.nn.sigmoid(#)", "tf.sigmoid(#)", "", "", "\\sigma(#)"], Layout::Named("σ", "sigma"))
+            }
+            // It is for people; code has erfc.
+            Self::Normal => ([""; 6], Layout::Named("Φ", "phi")),
+        }
+    }
+
+    /// How it is called in a language, with # for its argument.
+    pub(super) fn template(self, language: Language) -> &'static str {
+        let ([torch, jax, tensorflow, numpy, rust, latex], _) = self.row();
+        match language {
+            Language::PyTorch => torch,
+            Language::Jax => jax,
+            Language::TensorFlow => tensorflow,
+            Language::NumPy => numpy,
+            Language::Rust => rust,
+            Language::Latex => latex,
+        }
+    }
+
+    pub(super) fn layout(self) -> Layout {
+        self.row().1
+    }
+}
