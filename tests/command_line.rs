@@ -105,7 +105,10 @@ fn bad_input_is_one_sentence_and_exit_2() {
 #[test]
 fn the_help_explains_every_key() {
     let help = text(&["--help"]);
-    assert!(rescu_explorer::experiment::Key::ALL.iter().all(|key| help.contains(key.explanation())), "{help}");
+    assert!(
+        rescu_explorer::experiment::Key::ALL.iter().all(|key| help.contains(&rescu_explorer::words::explanation(key))),
+        "{help}"
+    );
 }
 
 #[test]

@@ -1,9 +1,11 @@
 //! What can be wrong with a description of an activation.
 
+use serde::{Deserialize, Serialize};
+
 use super::{Drawn, Family, Kernel, Limits, Rescu};
 
 /// Why an activation cannot be made from what was given.
-#[derive(Clone, Debug, PartialEq, thiserror::Error)]
+#[derive(Clone, Debug, PartialEq, thiserror::Error, Serialize, Deserialize)]
 pub enum ActivationError {
     /// No family has this link name.
     #[error("there is no activation `{name}`; there are {}", listed(Family::ALL.map(Family::name)))]
@@ -49,7 +51,7 @@ pub enum ActivationError {
     #[error("{parameter} is {value}, but must lie between {} and {}", .limits.min, .limits.max)]
     OutOfBounds {
         /// The key of the parameter.
-        parameter: &'static str,
+        parameter: String,
         /// What it was.
         value: f64,
         /// Where it may lie.

@@ -1,9 +1,11 @@
 //! Numbers that are known to lie within their limits.
 
+use serde::{Deserialize, Serialize};
+
 use super::ActivationError;
 
 /// A closed interval.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Limits {
     /// The least value, itself allowed.
     pub min: f64,
@@ -29,11 +31,11 @@ impl Limits {
     }
 
     /// Adding zero turns −0 into 0, so that equal activations have equal texts.
-    pub(super) fn check(self, parameter: &'static str, value: f64) -> Result<f64, ActivationError> {
+    pub(super) fn check(self, parameter: &str, value: f64) -> Result<f64, ActivationError> {
         if self.contains(value) {
             Ok(value + 0.0)
         } else {
-            Err(ActivationError::OutOfBounds { parameter, value, limits: self })
+            Err(ActivationError::OutOfBounds { parameter: parameter.to_owned(), value, limits: self })
         }
     }
 }

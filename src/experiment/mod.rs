@@ -39,7 +39,7 @@ pub use choices::Choice;
 pub use inside::{Inside, InsideLayer};
 pub use key::{Domain, Key};
 pub(crate) use key::{layers_text, read_activation, read_layers};
-pub use notice::{Notice, Problem};
+pub use notice::{Correction, Inapplicable, Notice, Problem};
 pub use pairing::{Paired, Pairing};
 pub use parting::{DivergenceDetector, FirstDifferences, Threshold};
 pub use picture::{Curves, Disputed, Maps};

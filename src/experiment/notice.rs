@@ -1,12 +1,14 @@
-//! What is wrong with a value that came from outside, in words for people.
+//! What is wrong with a value that came from outside. Each fact is a type; its `Display` is the sentence for people.
 
+use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 use crate::activation::{Activation, ActivationError};
+use crate::data::placed::PointFlaw;
 use crate::data::supplied::Missing;
 
 /// A remark on one part of a link or of the command line.
-#[derive(Clone, Debug, PartialEq, Error)]
+#[derive(Clone, Debug, PartialEq, Error, Serialize, Deserialize)]
 #[error("{key}: {problem}")]
 pub struct Notice {
     /// The key as it was given.
@@ -16,7 +18,7 @@ pub struct Notice {
 }
 
 /// What can be wrong with a value.
-#[derive(Clone, Debug, PartialEq, Error)]
+#[derive(Clone, Debug, PartialEq, Error, Serialize, Deserialize)]
 pub enum Problem {
     /// No such key.
     #[error("there is no such setting; it was ignored")]
@@ -60,16 +62,16 @@ pub enum Problem {
     Adjusted {
         /// What was given.
         value: String,
-        /// What is wrong with it, as the end of a sentence.
-        why: &'static str,
+        /// What is wrong with it.
+        why: Correction,
         /// What is used instead.
         used: String,
     },
     /// A key that means nothing with the other settings.
     #[error("it does not apply here ({reason}); it was ignored")]
     DoesNotApply {
-        /// What it would need.
-        reason: &'static str,
+        /// Why not.
+        reason: Inapplicable,
     },
     /// Nothing to learn from.
     #[error("{0}")]
@@ -88,4 +90,63 @@ pub enum Problem {
         /// The version that is read here.
         known: u32,
     },
+}
+
+/// Why a value is used otherwise than as it stands; shown as the end of a sentence about the value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error, Serialize, Deserialize)]
+pub enum Correction {
+    /// A grid of more activations than a sweep takes.
+    #[error("holds too many activations")]
+    TooManyActivations,
+    /// A grid of more sizes of networks than a sweep takes.
+    #[error("holds too many networks")]
+    TooManyNetworks,
+    /// More changes of settings than an experiment takes.
+    #[error("holds too many changes")]
+    TooManyChanges,
+    /// A list of values of which some are out of bounds.
+    #[error("has values out of bounds")]
+    ValuesOutOfBounds,
+    /// A range of x that cannot be drawn.
+    #[error("is too narrow, too wide or too far from 0")]
+    SpanOutOfBounds,
+    /// A point of the reader's.
+    #[error(transparent)]
+    Point(#[from] PointFlaw),
+}
+
+/// Why a setting does not apply with the other settings.
+#[derive(Clone, Debug, PartialEq, Eq, Error, Serialize, Deserialize)]
+pub enum Inapplicable {
+    /// It belongs to one value of another setting.
+    #[error("only to {setting}")]
+    OnlyTo {
+        /// That setting with its value, as a link has them: `init=normal`.
+        setting: String,
+    },
+    /// The data is not generated, so it has no noise that could be set.
+    #[error("only made-up points have noise")]
+    NoNoise,
+    /// The data has a training and a test set of its own.
+    #[error("this set has a fixed split")]
+    FixedSplit,
+    /// The data is not in a file of the reader's.
+    #[error("only data of the reader’s is in a file")]
+    NoFile,
+    /// The data is values, and those have one loss.
+    #[error("a value is learnt by the squared error")]
+    FixedLoss,
+    /// The experiment does not have this arm.
+    #[error("there is no such arm")]
+    NoSuchArm,
+    /// A run that has passed the step at which the changed experiment would have differed.
+    #[error("the run has gone too far to become this one")]
+    TooLate,
+}
+
+impl Inapplicable {
+    /// That a setting belongs to one value of another, as in `only_to("init=normal")`.
+    pub(in crate::experiment) fn only_to(setting: &str) -> Self {
+        Self::OnlyTo { setting: setting.to_owned() }
+    }
 }

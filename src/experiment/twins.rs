@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::member::TrainingScratch;
 use super::predict::mean_loss;
 use super::replica::Replica;
-use super::{Arm, Experiment, Notice, Problem, Setup};
+use super::{Arm, Experiment, Inapplicable, Notice, Problem, Setup};
 use crate::data::{Data, DataSet, Form, Samples, Truth, clicks};
 use crate::measure::{Disagreement, Fingerprint, StandardErrors, accuracy};
 use crate::network::{Network, Shape};
@@ -88,7 +88,7 @@ impl Twins {
         let data = experiment.data.draw(experiment.seeds.data);
         let data = data.map_err(|missing| Notice { key: super::Key::Data.name().to_owned(), problem: missing.into() })?;
         let absent =
-            || Notice { key: arm.key().name().to_owned(), problem: Problem::DoesNotApply { reason: "there is no such arm" } };
+            || Notice { key: arm.key().name().to_owned(), problem: Problem::DoesNotApply { reason: Inapplicable::NoSuchArm } };
         let whole = experiment;
         let experiment = &whole.alone(arm).ok_or_else(absent)?;
         let Setup { activation, ensemble, .. } = experiment.arms.first();
@@ -125,7 +125,7 @@ impl Twins {
         experiment.check()?;
         let amended = experiment.alone(self.arm).filter(|_| experiment.continues(&self.experiment, self.step));
         let Some(alone) = amended else {
-            let reason = "the run has gone too far to become this one";
+            let reason = Inapplicable::TooLate;
             return Err(Notice { key: super::Key::Change.name().to_owned(), problem: Problem::DoesNotApply { reason } });
         };
         self.scratch = TrainingScratch::new(&alone, self.scratch.network.clone(), &self.data.train, CHUNK);

@@ -5,7 +5,8 @@ use std::time::Duration;
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 
-use super::state::Page;
+use super::live_view::LiveView;
+use super::state::{ExperimentSetup, Notices};
 use crate::view::link;
 
 /// Between two changes of the address: browsers refuse more than about a hundred in half a minute.
@@ -17,24 +18,25 @@ pub(super) fn fragment() -> String {
 }
 
 /// The address of what is shown, which the address bar may not have yet.
-pub(super) fn of(page: Page) -> String {
+pub(super) fn of(setup: ExperimentSetup, view: LiveView) -> String {
     let address = window().location().href().unwrap_or_default();
     let place = address.split('#').next().unwrap_or_default();
-    format!("{place}#{}", untrack(|| written(page)))
+    format!("{place}#{}", untrack(|| written(setup, view)))
 }
 
 /// Keeps the address and what is shown the same, whichever changes.
-pub(super) fn keep(page: Page) {
+pub(super) fn keep(setup: ExperimentSetup, view: LiveView) {
+    let Notices(notices) = expect_context();
     let waits = StoredValue::new(false);
     Effect::watch(
-        move || written(page),
+        move || written(setup, view),
         move |_, _, _| {
             if !waits.get_value() {
                 waits.set_value(true);
                 set_timeout(
                     move || {
                         waits.set_value(false);
-                        write(page);
+                        write(setup, view);
                     },
                     INTERVAL,
                 );
@@ -43,31 +45,31 @@ pub(super) fn keep(page: Page) {
         false,
     );
     let handle = window_event_listener(leptos::ev::hashchange, move |_| {
-        let (experiment, view, notices) = link::read(&fragment());
-        page.notices.0.set(notices.iter().map(ToString::to_string).collect());
-        page.view.show(view);
-        page.setup.change_to(experiment);
+        let (experiment, shown, remarks) = link::read(&fragment());
+        notices.set(remarks.iter().map(ToString::to_string).collect());
+        view.show(shown);
+        setup.change_to(experiment);
     });
     on_cleanup(move || handle.remove());
 }
 
 /// Makes what is shown now a place to come back to, before something else is shown.
-pub(super) fn leave_trace(page: Page) {
+pub(super) fn leave_trace(setup: ExperimentSetup, view: LiveView) {
     // The address bar may be behind; what is left there must be what is shown.
-    write(page);
+    write(setup, view);
     if let Ok(history) = window().history() {
-        let _ = history.push_state_with_url(&JsValue::NULL, "", Some(&of(page)));
+        let _ = history.push_state_with_url(&JsValue::NULL, "", Some(&of(setup, view)));
     }
 }
 
-fn written(page: Page) -> String {
-    let view = page.view.get();
-    page.setup.experiment.with(|experiment| link::write(experiment, &view))
+fn written(setup: ExperimentSetup, view: LiveView) -> String {
+    let view = view.get();
+    setup.experiment.with(|experiment| link::write(experiment, &view))
 }
 
-fn write(page: Page) {
+fn write(setup: ExperimentSetup, view: LiveView) {
     if let Ok(history) = window().history() {
         // Where a browser refuses it, the next change brings the address up to date.
-        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&of(page)));
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&of(setup, view)));
     }
 }

@@ -2,9 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::state::Page;
+use super::state::ExperimentSetup;
 use crate::experiment::Arm;
 use crate::plot::{Marker, Stroke};
+use crate::words::words;
 
 /// How the curves and lines of an arm are drawn, by its letter. Without their colours strokes alone, and markers alone, tell them apart.
 pub(super) fn look(arm: Arm) -> (Stroke, Marker) {
@@ -19,19 +20,19 @@ pub(super) fn look(arm: Arm) -> (Stroke, Marker) {
 /// One of something for each arm; those that stay are kept when another comes or goes.
 #[component]
 pub(super) fn EachArm<V: IntoView + 'static>(children: impl Fn(Arm) -> V + Clone + Send + Sync + 'static) -> impl IntoView {
-    let page = expect_context::<Page>();
-    view! { <For each=move || page.setup.arms() key=|arm| *arm children/> }
+    let setup = expect_context::<ExperimentSetup>();
+    view! { <For each=move || setup.arms() key=|arm| *arm children/> }
 }
 
 /// The button that adds an arm, as long as a letter is free.
 #[component]
 pub(super) fn AddArm() -> impl IntoView {
-    let page = expect_context::<Page>();
-    let vacant = Memo::new(move |_| page.setup.experiment.with(|experiment| experiment.arms.vacant()));
+    let setup = expect_context::<ExperimentSetup>();
+    let vacant = setup.read(|experiment| experiment.arms.vacant());
     view! {
         <Show when=move || vacant.get().is_some()>
-            <button class="wide" id="add-arm" on:click=move |_| page.setup.add_arm()>
-                {move || vacant.get().map(|arm| format!("Add arm {}", arm.letter()))}
+            <button class="wide" id="add-arm" on:click=move |_| setup.add_arm()>
+                {move || vacant.get().map(|arm| words().arm_add(arm.letter()))}
             </button>
         </Show>
     }
@@ -40,12 +41,12 @@ pub(super) fn AddArm() -> impl IntoView {
 /// The button that takes an arm out. Arm A stays.
 #[component]
 pub(super) fn RemoveArm(arm: Arm) -> impl IntoView {
-    let page = expect_context::<Page>();
-    let label = format!("Remove arm {}", arm.letter());
+    let setup = expect_context::<ExperimentSetup>();
+    let label = words().arm_remove(arm.letter());
     (arm != Arm::A).then(|| {
         view! {
             <button class="quiet icon remove" id=format!("remove-{}", arm.letter()) aria-label=label.clone() title=label
-                on:click=move |_| page.setup.remove_arm(arm)>"×"</button>
+                on:click=move |_| setup.remove_arm(arm)>"×"</button>
         }
     })
 }

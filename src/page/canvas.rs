@@ -12,13 +12,12 @@ use super::crosshair::Crosshair;
 use super::theme::{Palette, Theme};
 use super::timing::timed;
 use crate::plot::{Chart, PlotBox, Rule, Stroke, Style};
+use crate::words::words;
 
 /// Device pixels in a CSS pixel, at least: those of a page that is made smaller would be too few for text.
 const LEAST_PIXELS: f64 = 1.0;
 /// Units in a device pixel: plotters knows whole ones only, and lines between pixels need finer ones.
 const GRAIN: i32 = 8;
-/// What a chart has to say as long as its crosshair is nowhere.
-const HINT: &str = "Move along it with the arrow keys to read it";
 
 /// Where a chart draws what moves.
 pub(super) struct DrawContext<'a> {
@@ -120,9 +119,9 @@ pub(super) fn ChartCanvas(
     let end = move |index: usize| chart.with(|chart| chart.x.range()[index]).to_string();
     let now = move || crosshair.at().map_or_else(|| end(0), |x| x.to_string());
     view! {
-        <div class="chart" node_ref=frame tabindex="0" role="slider" aria-roledescription="chart" aria-label=summary
+        <div class="chart" node_ref=frame tabindex="0" role="slider" aria-roledescription=words().chart_role() aria-label=summary
             aria-valuemin=move || end(0) aria-valuemax=move || end(1) aria-valuenow=now
-            aria-valuetext=move || readout.get().unwrap_or_else(|| HINT.to_owned())
+            aria-valuetext=move || readout.get().unwrap_or_else(|| words().chart_hint())
             on:keydown=press on:blur=move |_| crosshair.leave()>
             <canvas node_ref=axes aria-hidden="true"></canvas>
             <canvas node_ref=moving aria-hidden="true" on:pointermove=follow on:pointerleave=leave></canvas>

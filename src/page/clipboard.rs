@@ -9,12 +9,12 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 const MOMENT: Duration = Duration::from_secs(2);
 
 /// What a button says, in each state.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 pub(super) struct ButtonTexts {
-    pub(super) invitation: &'static str,
-    pub(super) copied: &'static str,
+    pub(super) invitation: String,
+    pub(super) copied: String,
     /// Where the clipboard is closed to pages: how else to come by the text.
-    pub(super) refused: &'static str,
+    pub(super) refused: String,
 }
 
 /// A button that copies a text, and says so to those who see it and to those who hear it.
@@ -25,11 +25,12 @@ pub(super) fn CopyButton(
     texts: ButtonTexts,
     text: impl Fn() -> String + 'static,
 ) -> impl IntoView {
+    let ButtonTexts { invitation, copied, refused } = texts;
     let outcome = RwSignal::new(None);
     let copy = move |_| {
-        let text = text();
+        let (text, copied, refused) = (text(), copied.clone(), refused.clone());
         spawn_local(async move {
-            let _ = outcome.try_set(Some(if write(&text).await { texts.copied } else { texts.refused }));
+            let _ = outcome.try_set(Some(if write(&text).await { copied } else { refused }));
             set_timeout(
                 move || {
                     let _ = outcome.try_set(None);
@@ -39,7 +40,7 @@ pub(super) fn CopyButton(
         });
     };
     view! {
-        <button class=class id=id on:click=copy>{move || outcome.get().unwrap_or(texts.invitation)}</button>
+        <button class=class id=id on:click=copy>{move || outcome.get().unwrap_or_else(|| invitation.clone())}</button>
         <span class="unseen" role="status">{move || outcome.get()}</span>
     }
 }

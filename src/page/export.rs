@@ -9,6 +9,7 @@ use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlCanvasElement, Url};
 use super::canvas::{area, fine_style};
 use super::theme::Theme;
 use crate::plot::{Figure, Style};
+use crate::words::words;
 
 /// How long a button says what came of it.
 const MOMENT: Duration = Duration::from_secs(2);
@@ -29,11 +30,11 @@ pub(super) enum Format {
 }
 
 impl Format {
-    pub(super) fn label(self) -> &'static str {
+    pub(super) fn label(self) -> String {
         match self {
-            Self::Png => "PNG",
-            Self::Svg => "SVG",
-            Self::Csv => "CSV",
+            Self::Png => words().save_png(),
+            Self::Svg => words().save_svg(),
+            Self::Csv => words().save_csv(),
         }
     }
 
@@ -70,7 +71,7 @@ pub(super) fn Save(
 /// A button that saves a file, and says so to those who see it and to those who hear it.
 #[component]
 pub(super) fn SaveFile(
-    label: &'static str,
+    #[prop(into)] label: String,
     /// What is in the file, for those who do not see where the button stands.
     #[prop(into)]
     what: String,
@@ -82,7 +83,7 @@ pub(super) fn SaveFile(
         let name = untrack(&name);
         let take = move |blob: Option<Blob>| {
             let saved = blob.and_then(|blob| offer(&blob, &name).ok()).is_some();
-            let _ = outcome.try_set(Some(if saved { "Saved" } else { "Not saved" }));
+            let _ = outcome.try_set(Some(if saved { words().save_done() } else { words().save_failed() }));
             set_timeout(
                 move || {
                     let _ = outcome.try_set(None);
@@ -92,8 +93,9 @@ pub(super) fn SaveFile(
         };
         untrack(|| make(Box::new(take)));
     };
+    let spoken = words().save_as(&label, what);
     view! {
-        <button aria-label=format!("{label}: {what}") on:click=save>{move || outcome.get().unwrap_or(label)}</button>
+        <button aria-label=spoken on:click=save>{move || outcome.get().unwrap_or_else(|| label.clone())}</button>
         <span class="unseen" role="status">{move || outcome.get()}</span>
     }
 }

@@ -6,48 +6,69 @@ use web_sys::KeyboardEvent;
 
 use super::controls::SEEDS;
 use super::labs;
-use super::state::Page;
+use super::live_view::LiveView;
+use super::session::Training;
+use super::state::{ExperimentSetup, Shortcuts};
 use crate::activation::{Activation, Family};
 use crate::experiment::Arm;
+use crate::words::{self, words};
 
-/// What each key does, as the help shows it.
-pub(super) const KEYS: [(&str, &str); 9] = [
-    ("1 2", "the labs: Twins, Curves"),
-    ("Space", "play or pause"),
-    (".", "one step: one mini-batch"),
-    ("R", "rewind to the same initial weights"),
-    ("N", "new seeds"),
-    ("[ ]", "a smaller or larger β of arm B, if it is a SmeLU"),
-    ("+ − 0", "on a curve: zoom in, zoom out, the first range again"),
-    ("Shift ← →", "on a curve: pan"),
-    ("?", "this help"),
-];
+/// The keys, each with what it does, as the help shows them.
+pub(super) fn listed() -> impl Iterator<Item = (String, String)> {
+    let shift = |keys: &str| format!("{} {keys}", words().key_shift());
+    let names: Vec<String> = labs::all().map(|lab| words::label(&lab)).collect();
+    let digits: Vec<String> = labs::all().map(labs::digit).collect();
+    [
+        (digits.join(" "), words().key_labs(words::list(&names))),
+        (words().key_space(), words().key_play()),
+        (".".to_owned(), words().key_step()),
+        ("R".to_owned(), words().key_rewind()),
+        ("N".to_owned(), words().key_seeds()),
+        ("[ ]".to_owned(), words().key_beta()),
+        ("+ − 0".to_owned(), words().key_zoom()),
+        (shift("← →"), words().key_pan()),
+        ("?".to_owned(), words().key_help()),
+    ]
+    .into_iter()
+}
+
+/// What the keys act on.
+#[derive(Clone, Copy)]
+struct Reach {
+    setup: ExperimentSetup,
+    training: Training,
+    view: LiveView,
+    /// Whether the help is open.
+    help: RwSignal<bool>,
+}
 
 /// By how much `[` and `]` change β.
 const BETA_RATIO: f64 = 1.25;
 
 /// Listens for as long as the page is open, but not while the reader types or has switched the keys off.
-pub(super) fn listen(page: Page, help: RwSignal<bool>) {
+pub(super) fn listen(help: RwSignal<bool>) {
+    let Shortcuts(on) = expect_context();
+    let reach = Reach { setup: expect_context(), training: expect_context(), view: expect_context(), help };
     let handle = window_event_listener(leptos::ev::keydown, move |event| {
         let modified = event.ctrl_key() || event.meta_key() || event.alt_key();
-        if !modified && page.shortcuts.0.get_untracked() && !is_for_target(&event) && act(page, help, &event.key()) {
+        if !modified && on.get_untracked() && !is_for_target(&event) && act(reach, &event.key()) {
             event.prevent_default();
         }
     });
     on_cleanup(move || handle.remove());
 }
 
-fn act(page: Page, help: RwSignal<bool>, key: &str) -> bool {
+fn act(Reach { setup, training, view, help }: Reach, key: &str) -> bool {
     match key {
-        " " => page.training.toggle(),
-        "." => page.training.step(),
-        "r" | "R" => page.training.rewind(),
-        "n" | "N" => page.setup.draw_seeds(&SEEDS),
-        "[" => scale_beta(page, 1.0 / BETA_RATIO),
-        "]" => scale_beta(page, BETA_RATIO),
+        " " => training.toggle(),
+        "." => training.step(),
+        "r" | "R" => training.rewind(),
+        "n" | "N" => setup.draw_seeds(&SEEDS),
+        "[" => scale_beta(setup, 1.0 / BETA_RATIO),
+        "]" => scale_beta(setup, BETA_RATIO),
         "?" => help.update(|open| *open = !*open),
         key => match labs::of_key(key) {
-            Some(lab) => page.view.open(lab),
+            Some(lab) => view.open(lab),
             None => return false,
         },
     }
@@ -64,13 +85,13 @@ fn is_for_target(event: &KeyboardEvent) -> bool {
     }
 }
 
-fn scale_beta(page: Page, ratio: f64) {
-    let mut experiment = page.setup.experiment.get_untracked();
-    let Some(setup) = experiment.arms.get_mut(Arm::B) else { return };
-    let activation = &setup.activation;
+fn scale_beta(setup: ExperimentSetup, ratio: f64) {
+    let mut experiment = setup.experiment.get_untracked();
+    let Some(arm) = experiment.arms.get_mut(Arm::B) else { return };
+    let activation = &arm.activation;
     let (Family::Smelu, [beta]) = (activation.family(), &activation.parameters()[..]) else { return };
     if let Ok(changed) = Activation::smelu(((beta * ratio).clamp(0.05, 16.0) * 100.0).round() / 100.0) {
-        setup.activation = changed;
-        page.setup.change_to(experiment);
+        arm.activation = changed;
+        setup.change_to(experiment);
     }
 }

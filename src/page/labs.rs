@@ -4,13 +4,19 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, KeyboardEvent};
 
-use super::controls::Controls;
-use super::curves::{Activations, CurvesLab};
-use super::record::RecordCard;
-use super::state::Page;
+use super::curves::CurvesLab;
+use super::live_view::LiveView;
 use super::tradeoff::TradeoffLab;
-use super::twins::{Figures, OnePoint, Pictures, PlacedPoints, Probabilities, RepeatOverSeeds, WhatDiffersInside};
+use super::twins::TwinsLab;
 use crate::view::Lab;
+use crate::words::{self, words};
+
+/// What is on the page while each lab is open. Its texts are the messages `lab-…` of the table of words.
+const LABS: [(Lab, fn() -> AnyView); Lab::ALL.len()] = [
+    (Lab::Twins, || view! { <TwinsLab/> }.into_any()),
+    (Lab::Curves, || view! { <CurvesLab/> }.into_any()),
+    (Lab::Tradeoff, || view! { <TradeoffLab/> }.into_any()),
+];
 
 /// The id of what the tabs open.
 const PANEL: &str = "lab";
@@ -18,38 +24,34 @@ const PANEL: &str = "lab";
 /// The tabs of the labs.
 #[component]
 pub(super) fn Tabs() -> impl IntoView {
-    let page = expect_context::<Page>();
+    let view = expect_context::<LiveView>();
     let press = move |event: KeyboardEvent| {
         let modified = event.shift_key() || event.ctrl_key() || event.meta_key() || event.alt_key();
-        if let Some(lab) = led_to(page.view.lab.get_untracked(), &event.key()).filter(|_| !modified) {
+        if let Some(lab) = led_to(view.lab.get_untracked(), &event.key()).filter(|_| !modified) {
             event.prevent_default();
-            page.view.open(lab);
+            view.open(lab);
             focus(lab);
         }
     };
     let tab = |lab: Lab| {
-        let selected = move || page.view.lab.get() == lab;
+        let selected = move || view.lab.get() == lab;
         view! {
             <button class="tab" role="tab" id=tab_id(lab) aria-controls=PANEL aria-selected=move || selected().to_string()
-                tabindex=move || if selected() { "0" } else { "-1" } title=format!("{} ({})", lab.label(), digit(lab))
-                on:click=move |_| page.view.open(lab)>
-                {lab.label()}
+                tabindex=move || if selected() { "0" } else { "-1" } title=words().lab_tab(words::label(&lab), digit(lab))
+                on:click=move |_| view.open(lab)>
+                {words::label(&lab)}
             </button>
         }
     };
-    view! { <div class="tabs" role="tablist" aria-label="Labs" on:keydown=press>{Lab::ALL.map(tab).collect_view()}</div> }
+    view! { <div class="tabs" role="tablist" aria-label=words().labs() on:keydown=press>{all().map(tab).collect_view()}</div> }
 }
 
 /// The lab that is open.
 #[component]
 pub(super) fn OpenLab() -> impl IntoView {
-    let page = expect_context::<Page>();
-    let open = Memo::new(move |_| page.view.lab.get());
-    let content = move || match open.get() {
-        Lab::Twins => view! { <TwinsLab/> }.into_any(),
-        Lab::Curves => view! { <CurvesLab/> }.into_any(),
-        Lab::Tradeoff => view! { <TradeoffLab/> }.into_any(),
-    };
+    let view = expect_context::<LiveView>();
+    let open = Memo::new(move |_| view.lab.get());
+    let content = move || LABS.into_iter().find(|(lab, _)| *lab == open.get()).map(|(_, content)| content());
     view! {
         <div class="lab" id=PANEL role="tabpanel" data-lab=move || open.get().name() aria-labelledby=move || tab_id(open.get())>
             {content}
@@ -57,25 +59,31 @@ pub(super) fn OpenLab() -> impl IntoView {
     }
 }
 
+/// What each lab is for, as the help says.
 #[component]
-fn TwinsLab() -> impl IntoView {
-    view! {
-        <Controls/>
-        <div class="middle">
-            <PlacedPoints/><Pictures/><Activations/><OnePoint/><Probabilities/><RepeatOverSeeds/><WhatDiffersInside/>
-        </div>
-        <div class="right"><Figures/></div>
-        <RecordCard/>
-    }
+pub(super) fn AboutLabs() -> impl IntoView {
+    let about = |lab| view! { <dt><b>{words::label(&lab)}</b></dt><dd>{words::explanation(&lab)}</dd> };
+    view! { <dl>{all().map(about).collect_view()}</dl> }
+}
+
+/// All labs in the order of their tabs.
+pub(super) fn all() -> impl Iterator<Item = Lab> {
+    LABS.into_iter().map(|(lab, _)| lab)
 }
 
 /// The lab of a key: the digits count the tabs.
 pub(super) fn of_key(key: &str) -> Option<Lab> {
-    Lab::ALL.into_iter().find(|&lab| digit(lab) == key)
+    all().find(|&lab| digit(lab) == key)
 }
 
-fn digit(lab: Lab) -> String {
-    (lab as usize + 1).to_string()
+/// The key that opens a lab.
+pub(super) fn digit(lab: Lab) -> String {
+    (place(lab) + 1).to_string()
+}
+
+/// The place of a lab's tab, counted from 0.
+fn place(lab: Lab) -> usize {
+    all().position(|other| other == lab).unwrap_or_default()
 }
 
 fn tab_id(lab: Lab) -> String {
@@ -84,7 +92,7 @@ fn tab_id(lab: Lab) -> String {
 
 /// Where a key leads from a tab.
 fn led_to(from: Lab, key: &str) -> Option<Lab> {
-    let (place, count) = (from as usize, Lab::ALL.len());
+    let (place, count) = (place(from), LABS.len());
     let to = match key {
         "ArrowRight" => (place + 1) % count,
         "ArrowLeft" => (place + count - 1) % count,
@@ -92,7 +100,7 @@ fn led_to(from: Lab, key: &str) -> Option<Lab> {
         "End" => count - 1,
         _ => return None,
     };
-    Lab::ALL.get(to).copied()
+    all().nth(to)
 }
 
 fn focus(lab: Lab) {

@@ -36,19 +36,18 @@ use leptos::prelude::*;
 
 use crate::experiment::Arm;
 use crate::view::link;
-use crate::words;
+use crate::words::{self, words};
 use clipboard::{ButtonTexts, CopyButton};
 use curves::CurveEditor;
-use labs::{OpenLab, Tabs};
+use labs::{AboutLabs, OpenLab, Tabs};
 use live_view::LiveView;
 use pool::WorkerPool;
 use record::{RunKeeper, RunStore};
 use session::{Training, TrainingContexts};
-use state::{ActivationCosts, ArmRuns, Costs, ExperimentSetup, Inspection, Notices, Page, Playback, Shortcuts};
+use state::{ActivationCosts, ArmRuns, Costs, ExperimentSetup, Inspection, Notices, Page, Playback, Shortcuts, own_lab_states};
 use theme::{Theme, ThemeButton};
-use tradeoff::Tradeoff;
 use transport::Transport;
-use twins::{DifferenceScale, Repeat, Subtitle};
+use twins::{DifferenceScale, Subtitle};
 use user_data::UserData;
 
 /// Puts the page into the document.
@@ -62,15 +61,14 @@ fn App() -> impl IntoView {
     let help = RwSignal::new(false);
     provide_context(Theme::new());
     let page = open(&address::fragment());
+    own_lab_states();
     provide_context(RwSignal::new(DifferenceScale::Logarithmic));
     provide_context(CurveEditor::new(page));
     let pool = WorkerPool::new();
     pool.rest_while(move || page.training.is_busy() || pool.is_paused());
     provide_context(pool);
-    provide_context(Repeat::new(page, pool));
-    provide_context(Tradeoff::new(page, pool));
-    address::keep(page);
-    keys::listen(page, help);
+    address::keep(page.setup, page.view);
+    keys::listen(help);
     page.user_data.fetch_what_is_missing();
     page.keeper.keep();
     page.training.restart_on_change();
@@ -78,11 +76,11 @@ fn App() -> impl IntoView {
     page.training.begin();
     view! {
         <header class="top">
-            <h1>"RESCU "<span>"Explorer"</span></h1>
+            <h1 data-verbatim="">"RESCU "<span>"Explorer"</span></h1>
             <Tabs/>
             <Subtitle/>
             <div class="tools"><Share/><ThemeButton/>
-                <button class="quiet icon" id="help" aria-label="Help (?)" title="Help (?)" on:click=move |_| help.set(true)>"?"</button>
+                <button class="quiet icon" id="help" aria-label=words().help() title=words().help() on:click=move |_| help.set(true)>"?"</button>
             </div>
         </header>
         <Transport/>
@@ -102,8 +100,6 @@ fn open(fragment: &str) -> Page {
     let (view, costs) = (LiveView::new(view), ActivationCosts(RwSignal::new(Costs::Unknown)));
     let training = Training::new(TrainingContexts { setup, playback, runs, inspection, view, user_data, costs });
     let keeper = RunKeeper { store: RunStore::new(), setup, runs, view, training };
-    let notices = Notices(RwSignal::new(notices.iter().map(ToString::to_string).collect()));
-    let shortcuts = Shortcuts(RwSignal::new(true));
     provide_context(setup);
     provide_context(playback);
     provide_context(runs);
@@ -114,9 +110,9 @@ fn open(fragment: &str) -> Page {
     provide_context(training);
     provide_context(keeper);
     provide_context(keeper.store);
-    provide_context(notices);
-    provide_context(shortcuts);
-    let page = Page { setup, playback, runs, inspection, view, notices, shortcuts, costs, user_data, training, keeper };
+    provide_context(Notices(RwSignal::new(notices.iter().map(ToString::to_string).collect())));
+    provide_context(Shortcuts(RwSignal::new(true)));
+    let page = Page { setup, playback, runs, inspection, view, costs, user_data, training, keeper };
     provide_context(page);
     page
 }
@@ -124,13 +120,13 @@ fn open(fragment: &str) -> Page {
 /// What was wrong with the link that was opened.
 #[component]
 fn NoticeList() -> impl IntoView {
-    let page = expect_context::<Page>();
-    let list = move || page.notices.0.get().into_iter().map(|notice| view! { <li>{notice}</li> }).collect_view();
+    let Notices(notices) = expect_context();
+    let list = move || notices.get().into_iter().map(|notice| view! { <li>{notice}</li> }).collect_view();
     view! {
-        <Show when=move || page.notices.0.with(|notices| !notices.is_empty())>
+        <Show when=move || notices.with(|notices| !notices.is_empty())>
             <div class="notices" id="notices" role="alert">
-                <div><b>"Parts of this link are not used as they stand:"</b><ul>{list}</ul></div>
-                <button on:click=move |_| page.notices.0.set(Vec::new())>"Dismiss"</button>
+                <div><b>{words().notices()}</b><ul>{list}</ul></div>
+                <button on:click=move |_| notices.set(Vec::new())>{words().notices_dismiss()}</button>
             </div>
         </Show>
     }
@@ -139,9 +135,9 @@ fn NoticeList() -> impl IntoView {
 /// Copies the link.
 #[component]
 fn Share() -> impl IntoView {
-    let page = expect_context::<Page>();
-    let texts = ButtonTexts { invitation: "Share link", copied: "Link copied", refused: "It is in the address bar" };
-    view! { <CopyButton id="share" class="quiet" texts text=move || address::of(page)/> }
+    let (setup, view) = (expect_context::<ExperimentSetup>(), expect_context::<LiveView>());
+    let texts = ButtonTexts { invitation: words().share(), copied: words().share_copied(), refused: words().share_refused() };
+    view! { <CopyButton id="share" class="quiet" texts text=move || address::of(setup, view)/> }
 }
 
 /// Says to screen readers how a run has ended.
@@ -160,25 +156,28 @@ fn Announcer() -> impl IntoView {
     view! { <p class="unseen" role="status" aria-live="polite">{text}</p> }
 }
 
+/// What the page shows, its labs and its keys.
 #[component]
 fn Help(open: RwSignal<bool>) -> impl IntoView {
-    let page = expect_context::<Page>();
-    let keys = || keys::KEYS.map(|(key, does)| view! { <dt><kbd>{key}</kbd></dt><dd>{does}</dd> }).collect_view();
+    let Shortcuts(shortcuts) = expect_context();
+    let keys = || keys::listed().map(|(key, does)| view! { <dt><kbd>{key}</kbd></dt><dd>{does}</dd> }).collect_view();
     view! {
         <Show when=move || open.get()>
             <div class="veil" on:click=move |_| open.set(false)></div>
             <div class="help" role="dialog" aria-modal="true" aria-labelledby="help-title"
                 on:keydown=move |event| if event.key() == "Escape" { open.set(false) }>
-                <h2 id="help-title">"What this page shows"</h2>
-                <p>"Two networks are trained on the same data. You choose the one thing in which they differ, as little as the rounding of a sum. Under ReLU their predictions can end far apart; under a smooth activation they often stay closer. Everything is computed here, in your browser, and nothing is sent anywhere."</p>
-                <p>"With nothing ticked under “What differs” the twins stay identical, bit for bit: that is the control experiment."</p>
-                <p>"One run is an anecdote: throw the dice and run again."</p>
-                <h3>"Keys"</h3>
+                <h2 id="help-title">{words().help_title()}</h2>
+                <p>{words().help_what()}</p>
+                <p>{words().help_control()}</p>
+                <p>{words().help_seeds()}</p>
+                <h3>{words().help_labs()}</h3>
+                <AboutLabs/>
+                <h3>{words().help_keys()}</h3>
                 <dl>{keys()}</dl>
-                <label class="tick"><input type="checkbox" prop:checked=move || page.shortcuts.0.get()
-                    on:change=move |event| page.shortcuts.0.set(event_target_checked(&event))/>"Keys are on"</label>
-                <p class="note">"After Shamir, Lin and Coviello, Smooth activations and reproducibility in deep networks, arXiv 2010.09931."</p>
-                <button class="primary" autofocus on:click=move |_| open.set(false)>"Close"</button>
+                <label class="tick"><input type="checkbox" prop:checked=move || shortcuts.get()
+                    on:change=move |event| shortcuts.set(event_target_checked(&event))/>{words().help_keys_on()}</label>
+                <p class="note">{words().help_source()}</p>
+                <button class="primary" autofocus on:click=move |_| open.set(false)>{words().help_close()}</button>
             </div>
         </Show>
     }

@@ -6,6 +6,7 @@ use web_sys::{KeyboardEvent, MouseEvent, PointerEvent};
 
 use super::canvas::{ChartSurface, DrawContext, paint};
 use crate::plot::{Chart, PlotBox, Style};
+use crate::words::words;
 
 /// What is to be looked at.
 #[derive(Clone, Copy)]
@@ -70,7 +71,8 @@ pub(super) fn PickChart(
     #[prop(into)]
     readout: Signal<Option<String>>,
     /// What the chart has to say as long as nothing is looked at.
-    hint: &'static str,
+    #[prop(into)]
+    hint: String,
 ) -> impl IntoView {
     let frame = NodeRef::<Div>::new();
     let canvases = [NodeRef::<Canvas>::new(), NodeRef::<Canvas>::new()];
@@ -96,10 +98,10 @@ pub(super) fn PickChart(
     };
     let [axes, moving] = canvases;
     view! {
-        <div class="chart" node_ref=frame tabindex="0" role="slider" aria-roledescription="chart" aria-label=summary
+        <div class="chart" node_ref=frame tabindex="0" role="slider" aria-roledescription=words().chart_role() aria-label=summary
             aria-valuemin="0" aria-valuemax=move || pick.last().to_string()
             aria-valuenow=move || pick.place().unwrap_or_default().to_string()
-            aria-valuetext=move || readout.get().unwrap_or_else(|| hint.to_owned())
+            aria-valuetext=move || readout.get().unwrap_or_else(|| hint.clone())
             on:keydown=press on:blur=move |_| pick.chosen.set(None)>
             <canvas node_ref=axes aria-hidden="true"></canvas>
             <canvas node_ref=moving aria-hidden="true" on:pointermove=follow on:pointerleave=move |_| choose(None)

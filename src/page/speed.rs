@@ -1,5 +1,7 @@
 //! The speed of a run.
 
+use crate::words::words;
+
 /// How fast time runs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Speed {
@@ -16,12 +18,12 @@ pub(super) enum Speed {
 impl Speed {
     pub(super) const ALL: [Self; 4] = [Self::Slow, Self::Walk, Self::Run, Self::Full];
 
-    pub(super) fn label(self) -> &'static str {
+    pub(super) fn label(self) -> String {
         match self {
-            Self::Slow => "1 epoch/s",
-            Self::Walk => "10 epochs/s",
-            Self::Run => "40 epochs/s",
-            Self::Full => "Full speed",
+            Self::Slow => words().speed_slow(),
+            Self::Walk => words().speed_walk(),
+            Self::Run => words().speed_run(),
+            Self::Full => words().speed_full(),
         }
     }
 

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use web_sys::{Element, Event};
 
 use crate::experiment::Arm;
-use crate::words;
+use crate::words::{self, words};
 
 /// One row of a table.
 #[derive(Clone, PartialEq)]
@@ -26,7 +26,7 @@ pub(super) struct Heading {
 impl Heading {
     /// Something of an arm.
     pub(super) fn of_arm(arm: Arm, label: &str) -> Self {
-        Self { arm: Some(arm), label: format!("{} {label}", arm.letter()) }
+        Self { arm: Some(arm), label: words().table_of_arm(arm.letter(), label) }
     }
 }
 
@@ -40,12 +40,12 @@ pub(super) fn Table(
     #[prop(into)] headings: Signal<Vec<Heading>>,
     rows: impl Fn() -> Vec<Row> + Copy + Send + Sync + 'static,
 ) -> impl IntoView {
-    let open = RwSignal::new(false);
+    let (open, first) = (RwSignal::new(false), StoredValue::new(first));
     let toggle = move |event: Event| open.set(event_target::<Element>(&event).has_attribute("open"));
     view! {
         <details class="as-table" on:toggle=toggle>
-            <summary>"As a table"</summary>
-            <Show when=move || open.get()><Rows caption first=first.clone() headings rows/></Show>
+            <summary>{words().table_open()}</summary>
+            <Show when=move || open.get()><Rows caption first=first.get_value() headings rows/></Show>
         </details>
     }
 }

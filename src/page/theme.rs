@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 
 pub(super) use crate::plot::Palette;
+use crate::words::words;
 
 const STORED: &str = "theme";
 const DARK: &str = "(prefers-color-scheme: dark)";
@@ -28,11 +29,11 @@ impl Choice {
         }
     }
 
-    fn label(self) -> &'static str {
+    fn label(self) -> String {
         match self {
-            Self::System => "Theme: as the system",
-            Self::Light => "Theme: light",
-            Self::Dark => "Theme: dark",
+            Self::System => words().theme_system(),
+            Self::Light => words().theme_light(),
+            Self::Dark => words().theme_dark(),
         }
     }
 

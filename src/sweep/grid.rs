@@ -2,7 +2,7 @@
 
 use super::GridEntry;
 use crate::activation::Activation;
-use crate::experiment::{Problem, layers_text, read_layers};
+use crate::experiment::{Correction, Problem, layers_text, read_layers};
 
 /// Between entries, and between the hidden layers of one network and of another.
 const BETWEEN: char = ';';
@@ -67,7 +67,7 @@ impl Grid {
         let all: usize = entries.iter().map(|entry| entry.activations().len()).sum();
         if all > Self::MOST {
             let used = format!("the first {}", Self::MOST);
-            problems.push(Problem::Adjusted { value: text.to_owned(), why: "holds too many activations", used });
+            problems.push(Problem::Adjusted { value: text.to_owned(), why: Correction::TooManyActivations, used });
         }
         self.entries = entries;
         problems
@@ -92,7 +92,7 @@ impl Grid {
         if sizes.len() > Self::MOST_SIZES {
             sizes.truncate(Self::MOST_SIZES);
             let used = format!("the first {}", Self::MOST_SIZES);
-            problems.push(Problem::Adjusted { value: text.to_owned(), why: "holds too many networks", used });
+            problems.push(Problem::Adjusted { value: text.to_owned(), why: Correction::TooManyNetworks, used });
         }
         self.hidden = sizes;
         problems

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use crate::activation::Activation;
-use crate::experiment::{Problem, read_activation};
+use crate::experiment::{Correction, Problem, read_activation};
 
 const BETWEEN_VALUES: char = '!';
 const RANGE: &str = "..";
@@ -128,7 +128,7 @@ impl GridEntry {
         };
         let remark = (!is_whole).then(|| {
             let (value, used) = (text.to_owned(), entry.to_string());
-            Problem::Adjusted { value, why: "has values out of bounds", used }
+            Problem::Adjusted { value, why: Correction::ValuesOutOfBounds, used }
         });
         Ok((entry, remark))
     }

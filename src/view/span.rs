@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::experiment::Problem;
+use crate::experiment::{Correction, Problem};
 
 /// A range of x that can be zoomed and panned, within bounds.
 ///
@@ -54,7 +54,7 @@ impl Span {
         })?;
         let span = Self::between(ends);
         let kept = span.range().into_iter().zip(ends).all(|(used, given)| (used - given).abs() <= Self::GRAIN * span.width);
-        let why = "is too narrow, too wide or too far from 0";
+        let why = Correction::SpanOutOfBounds;
         let changed = (!kept).then(|| Problem::Adjusted { value: text.to_owned(), why, used: span.to_string() });
         Ok((span, changed))
     }

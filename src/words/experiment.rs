@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{activation, list, small, words};
 use crate::activation::Activation;
-use crate::experiment::{Arm, Experiment, ReplicaState, Source};
+use crate::experiment::{Adjustment, Arm, Change, Experiment, ReplicaState, Source};
 
 /// An arm as a title: its activation, and what else is its own: `4 × ReLU, learning rate 0.1`. Empty if there is no such arm.
 #[must_use]
@@ -41,6 +41,25 @@ pub fn what_differs(source: Source) -> String {
         Source::Dropout => words().difference_dropout(),
         Source::Asynchrony => words().difference_asynchrony(),
     }
+}
+
+/// An adjustment in a word or two: `rate 0.01`, `batch 32`, `B: SmeLU β = 1`.
+#[must_use]
+pub fn adjustment(adjustment: &Adjustment) -> String {
+    match adjustment {
+        Adjustment::Rate(rate) => words().change_rate(rate.to_string()),
+        Adjustment::OwnRate(arm, rate) => words().change_own_rate(arm.letter(), rate.to_string()),
+        Adjustment::Batch(batch) => words().change_batch(*batch),
+        Adjustment::Activation(arm, of_arm) => words().change_activation(arm.letter(), activation(of_arm)),
+    }
+}
+
+/// What changes during a run; nothing if nothing does.
+#[must_use]
+pub fn changes(experiment: &Experiment) -> Option<String> {
+    let of_change = |change: &Change| words().change_after(adjustment(&change.adjustment), change.epoch);
+    let said: Vec<String> = experiment.changes.iter().map(of_change).collect();
+    (!said.is_empty()).then(|| words().changes_summary(said.join("; ")))
 }
 
 /// Which twins have diverged, and what that means; nothing if none has.

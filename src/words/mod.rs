@@ -17,17 +17,20 @@ mod experiment;
 mod measure;
 mod named;
 mod numbers;
+mod settings;
 #[cfg(test)]
 mod tests;
+mod view;
 
 use std::sync::{LazyLock, OnceLock};
 
 use fluent_typed::prelude::L10nError;
 
 pub use activation::activation;
-pub use experiment::{arm, arm_in_full, divergence, ending, votes, what_differs};
+pub use experiment::{adjustment, arm, arm_in_full, changes, divergence, ending, votes, what_differs};
 pub use named::{Named, explanation, label};
 pub use numbers::{coordinate, parameter, percent, small};
+pub use settings::{choice, choice_explanation};
 pub use table::L10nLanguage as Words;
 
 #[allow(

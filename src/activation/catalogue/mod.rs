@@ -3,13 +3,15 @@
 mod slider_scale;
 mod table;
 
+use serde::{Deserialize, Serialize};
+
 use super::text::{KERNEL_KEY, POINTS_KEY};
 use super::{Activation, ActivationError, Drawn, Kernel, Limits, Rescu};
 
 pub use slider_scale::SliderScale;
 
 /// A kind of activation, as the page and the command line offer it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Family {
     /// `ReLU`.
     Relu,

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use rescu_explorer::experiment::{Domain, Experiment, Key, link};
-use rescu_explorer::view;
+use rescu_explorer::{view, words};
 
 use crate::given::Given;
 use crate::output::Failure;
@@ -46,7 +46,7 @@ pub(crate) fn keys_help() -> String {
     let mut help = "Keys of an experiment (rescu twins --set KEY=VALUE, or --link 'v=2&KEY=VALUE&…'):\n".to_owned();
     for key in Key::ALL {
         let default = key.read(&default).map_or_else(String::new, |value| format!(" Default {value}."));
-        let _ = writeln!(help, "  {:<11} {} {}{default}", key.name(), key.explanation(), values(key));
+        let _ = writeln!(help, "  {:<11} {} {}{default}", key.name(), words::explanation(&key), values(key));
     }
     help + "Activations are written name:key=value,key=value, such as smelu:beta=2."
 }

@@ -6,6 +6,7 @@ mod edit;
 mod text;
 
 use ndarray::Array2;
+use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 use super::plane::{EXTENT, FEATURES};
@@ -13,7 +14,7 @@ use super::{DataSet, Samples};
 use crate::random::{Purpose, Stream};
 
 pub use edit::{Gesture, REACH, Tool};
-pub use text::Flaw;
+pub use text::{Flaw, PointFlaw};
 
 /// How many labels there can be.
 pub const LABELS: usize = 3;
@@ -58,7 +59,7 @@ impl Spot {
 }
 
 /// Why nothing can be learnt from the points that there are.
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[derive(Clone, Debug, PartialEq, Eq, Error, Serialize, Deserialize)]
 #[error(
     "label {label} has {}, and needs at least two, one to learn from and one to be tested on; place more points of label {label}",
     if *.count == 0 { "no point" } else { "only one point" }

@@ -87,7 +87,7 @@ fn what_of_a_text_cannot_be_used_is_named_and_the_rest_is_used() {
         let (placed, flaw) = Placed::read(text);
         let flaw = flaw.unwrap();
         assert_eq!((flaw.part.as_str(), placed.to_string().as_str()), (part, used));
-        assert!(flaw.why.contains(why), "{flaw:?}");
+        assert!(flaw.why.to_string().contains(why), "{flaw:?}");
     }
     assert_eq!(Placed::read(""), Placed::read("none"));
 }

@@ -2,6 +2,9 @@
 
 use core::fmt;
 
+use serde::{Deserialize, Serialize};
+use thiserror::Error;
+
 use super::{LABELS, MOST, Placed, PointId, Spot};
 
 const NONE: &str = "none";
@@ -15,10 +18,37 @@ const COORDINATE: char = '_';
 pub struct Flaw {
     /// The part.
     pub part: String,
-    /// What is wrong with it, as the end of a sentence.
-    pub why: &'static str,
-    /// What is used instead.
-    pub used: &'static str,
+    /// What is wrong with it.
+    pub why: PointFlaw,
+}
+
+/// What can be wrong with a point of a text; shown as the end of a sentence about the point.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error, Serialize, Deserialize)]
+pub enum PointFlaw {
+    /// Its label is beyond the last.
+    #[error("is of a fourth label")]
+    FourthLabel,
+    /// There are as many points before it as are taken.
+    #[error("is one more than {} points", MOST)]
+    TooMany,
+    /// It is not two numbers.
+    #[error("is no point such as 0.5_-1.25")]
+    Unreadable,
+    /// It does not lie where points can.
+    #[error("does not lie on the grid of hundredths from -3 to 3")]
+    OffGrid,
+}
+
+impl PointFlaw {
+    /// What is used instead of the point.
+    #[must_use]
+    pub fn used(self) -> &'static str {
+        match self {
+            Self::FourthLabel | Self::TooMany => "what comes before",
+            Self::Unreadable => "the rest",
+            Self::OffGrid => "the nearest point that does",
+        }
+    }
 }
 
 impl fmt::Display for Placed {
@@ -46,29 +76,24 @@ impl Placed {
         }
         for (label, list) in text.split(LABEL).enumerate() {
             for part in list.split(POINT).filter(|part| !part.is_empty()) {
-                let flaw = if label < LABELS {
-                    placed.read_point(label as u8, part)
-                } else {
-                    Err(("is of a fourth label", "what comes before"))
-                };
-                if let (Err((why, used)), None) = (flaw, &first) {
-                    first = Some(Flaw { part: part.to_owned(), why, used });
+                let flaw = if label < LABELS { placed.read_point(label as u8, part) } else { Err(PointFlaw::FourthLabel) };
+                if let (Err(why), None) = (flaw, &first) {
+                    first = Some(Flaw { part: part.to_owned(), why });
                 }
             }
         }
         (placed, first)
     }
 
-    fn read_point(&mut self, label: u8, part: &str) -> Result<(), (&'static str, &'static str)> {
+    fn read_point(&mut self, label: u8, part: &str) -> Result<(), PointFlaw> {
         if self.is_full() {
-            const { assert!(MOST == 300, "the sentence says so") };
-            return Err(("is one more than 300 points", "what comes before"));
+            return Err(PointFlaw::TooMany);
         }
-        let point = point(part).ok_or(("is no point such as 0.5_-1.25", "the rest"))?;
+        let point = point(part).ok_or(PointFlaw::Unreadable)?;
         let placed: Option<PointId> = self.add(label, point);
         match placed.and_then(|id| self.place(id)) {
             Some(used) if used == point => Ok(()),
-            _ => Err(("does not lie on the grid of hundredths from -3 to 3", "the nearest point that does")),
+            _ => Err(PointFlaw::OffGrid),
         }
     }
 }

@@ -4,6 +4,7 @@ use std::cmp::Reverse;
 use std::ops::Range;
 
 use ndarray::Array2;
+use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 use super::gzip;
@@ -33,7 +34,7 @@ struct Part {
 }
 
 /// Why files are no set of images, and what to do.
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[derive(Clone, Debug, PartialEq, Eq, Error, Serialize, Deserialize)]
 pub enum IdxError {
     /// Not two files of images and two of labels.
     #[error(
@@ -71,14 +72,14 @@ pub enum IdxError {
         found: u64,
     },
     /// Images and labels that do not belong together.
-    #[error("there are {images} images, but {labels} labels to {purpose} on; choose files that belong together")]
+    #[error("there are {images} images, but {labels} labels to {split} on; choose files that belong together")]
     Count {
         /// Images.
         images: usize,
         /// Labels.
         labels: usize,
         /// What they are for.
-        purpose: &'static str,
+        split: Split,
     },
     /// Images of two sizes.
     #[error("the images to train on are {train}, those to test on {test} pixels; choose files that belong together")]
@@ -92,7 +93,7 @@ pub enum IdxError {
     #[error("it has {found} {what}, and at most {most} can be used here; take a part of it")]
     TooMany {
         /// What there are too many of.
-        what: &'static str,
+        what: Counted,
         /// How many there are.
         found: usize,
         /// How many there may be.
@@ -102,12 +103,37 @@ pub enum IdxError {
     #[error("it has {found} {what}, and at least {least} are needed; choose other files")]
     TooFew {
         /// What there are too few of.
-        what: &'static str,
+        what: Counted,
         /// How many there are.
         found: usize,
         /// How many are needed.
         least: usize,
     },
+}
+
+/// What the images of a set are for; shown as a verb.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error, Serialize, Deserialize)]
+pub enum Split {
+    /// Training.
+    #[error("train")]
+    Training,
+    /// Testing.
+    #[error("test")]
+    Test,
+}
+
+/// What of a set of images is bounded in number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error, Serialize, Deserialize)]
+pub enum Counted {
+    /// The images of one split.
+    #[error("images")]
+    Images,
+    /// The pixels of one image.
+    #[error("pixels in an image")]
+    Pixels,
+    /// The different labels.
+    #[error("labels")]
+    Labels,
 }
 
 /// Pixels an image may have.
@@ -145,16 +171,17 @@ impl Images {
             let [train, test] = [&train_images, &test_images].map(|header| format!("{}×{}", header.width, header.height));
             return Err(IdxError::Size { train, test });
         }
-        for (images, labels, purpose) in [(&train_images, &train_labels, "train"), (&test_images, &test_labels, "test")] {
+        let splits = [(&train_images, &train_labels, Split::Training), (&test_images, &test_labels, Split::Test)];
+        for (images, labels, split) in splits {
             if images.count != labels.len() {
-                return Err(IdxError::Count { images: images.count, labels: labels.len(), purpose });
+                return Err(IdxError::Count { images: images.count, labels: labels.len(), split });
             }
-            within("images", images.count, LEAST, LARGEST_TRAINING_SET)?;
+            within(Counted::Images, images.count, LEAST, LARGEST_TRAINING_SET)?;
         }
-        within("pixels in an image", train_images.width * train_images.height, 1, MOST_PIXELS)?;
+        within(Counted::Pixels, train_images.width * train_images.height, 1, MOST_PIXELS)?;
         let labels = bytes[train_labels.clone()].iter().chain(&bytes[test_labels.clone()]);
         let classes = labels.max().map_or(0, |&label| usize::from(label) + 1);
-        within("labels", classes, 2, MOST_CLASSES)?;
+        within(Counted::Labels, classes, 2, MOST_CLASSES)?;
         Ok(Self {
             width: train_images.width,
             height: train_images.height,
@@ -218,7 +245,7 @@ impl Images {
     }
 }
 
-fn within(what: &'static str, found: usize, least: usize, most: usize) -> Result<(), IdxError> {
+fn within(what: Counted, found: usize, least: usize, most: usize) -> Result<(), IdxError> {
     if found < least {
         return Err(IdxError::TooFew { what, found, least });
     }

@@ -16,7 +16,7 @@ use core::str::FromStr;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-pub use idx::{IdxError, Images};
+pub use idx::{Counted, IdxError, Images, Split};
 pub use learning::{Learning, Scaling, TestRows};
 pub use table::{LARGEST as LARGEST_TABLE, Table};
 pub use table_error::{Place, TableError};
@@ -25,7 +25,7 @@ use crate::data::placed::TooFew;
 use crate::hash::fnv1a;
 
 /// A file as a link names it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct File {
     name: String,
     size: u32,
@@ -137,7 +137,7 @@ impl Content {
 }
 
 /// Why a file cannot be used.
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[derive(Clone, Debug, PartialEq, Eq, Error, Serialize, Deserialize)]
 pub enum ContentError {
     /// It holds no images.
     #[error(transparent)]
@@ -148,7 +148,7 @@ pub enum ContentError {
 }
 
 /// Why there are no examples.
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[derive(Clone, Debug, PartialEq, Eq, Error, Serialize, Deserialize)]
 pub enum Missing {
     /// MNIST is not part of the page and has not come yet.
     #[error("MNIST has not been loaded yet")]

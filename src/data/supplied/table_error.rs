@@ -2,10 +2,11 @@
 
 use core::fmt;
 
+use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 /// A cell.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Place {
     /// Its row in the file, counted from 1, the header included.
     pub row: usize,
@@ -20,7 +21,7 @@ impl fmt::Display for Place {
 }
 
 /// Why a table cannot be learnt from.
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[derive(Clone, Debug, PartialEq, Eq, Error, Serialize, Deserialize)]
 pub enum TableError {
     /// Too many bytes.
     #[error("it has {:.1} MB, and at most 20 MB can be read here; take a part of its rows", *.bytes as f64 / 1e6)]

@@ -1,7 +1,7 @@
 //! Changes as a link writes them: `120@rate=0.01;150@batch=32;160@b=smelu:beta=1`.
 
 use super::{Adjustment, Change, Changes};
-use crate::experiment::{Arm, Experiment, Key, Problem};
+use crate::experiment::{Arm, Correction, Experiment, Key, Problem};
 
 const BETWEEN_CHANGES: char = ';';
 const AFTER_EPOCH: char = '@';
@@ -36,7 +36,7 @@ impl Changes {
             remark = remark.or(about);
             if !changes.put(change) {
                 let used = format!("the first {}", Self::MOST);
-                remark = remark.or(Some(Problem::Adjusted { value: text.to_owned(), why: "holds too many changes", used }));
+                remark = remark.or(Some(Problem::Adjusted { value: text.to_owned(), why: Correction::TooManyChanges, used }));
             }
         }
         Ok((changes, remark))

@@ -6,7 +6,7 @@ use crate::activation::Activation;
 use crate::data::Task;
 use crate::data::supplied::{File, NoFile};
 use crate::experiment::choices::{self, Choice};
-use crate::experiment::{Arm, Changes, Experiment, Notice, Problem, Setup, Source, Sources};
+use crate::experiment::{Arm, Changes, Experiment, Inapplicable, Notice, Problem, Setup, Source, Sources};
 use crate::network::{Initialisation, Rule, Shape};
 
 /// The word for an empty list.
@@ -98,16 +98,16 @@ impl Key {
             Self::Init => into.initialisation = self.choose(text, choices::initialisation)?,
             Self::Sigma => match &mut into.initialisation {
                 Initialisation::Normal { sigma } => return self.put_real(text, sigma),
-                _ => return Err(Problem::DoesNotApply { reason: "only to init=normal" }),
+                _ => return Err(Problem::DoesNotApply { reason: Inapplicable::only_to("init=normal") }),
             },
             Self::Loss => match into.data.task() {
                 Task::Labels { .. } => into.objective = self.choose(text, choices::objective)?,
-                Task::Value => return Err(Problem::DoesNotApply { reason: "a value is learnt by the squared error" }),
+                Task::Value => return Err(Problem::DoesNotApply { reason: Inapplicable::FixedLoss }),
             },
             Self::Optimiser => into.rule = self.choose(text, choices::rule)?,
             Self::Momentum => match &mut into.rule {
                 Rule::Sgd { momentum } => return self.put_real(text, momentum),
-                _ => return Err(Problem::DoesNotApply { reason: "only to optimiser=sgd" }),
+                _ => return Err(Problem::DoesNotApply { reason: Inapplicable::only_to("optimiser=sgd") }),
             },
             Self::Rate => return self.put_real(text, &mut into.rate),
             Self::Schedule => into.schedule = self.choose(text, choices::schedule)?,
@@ -205,7 +205,7 @@ impl Key {
 }
 
 fn setup(experiment: &mut Experiment, arm: Arm) -> Result<&mut Setup, Problem> {
-    experiment.arms.get_mut(arm).ok_or(Problem::DoesNotApply { reason: "there is no such arm" })
+    experiment.arms.get_mut(arm).ok_or(Problem::DoesNotApply { reason: Inapplicable::NoSuchArm })
 }
 
 fn optional(from: &Experiment, arm: Arm) -> String {

@@ -3,7 +3,7 @@
 use crate::data::placed::Flaw;
 use crate::data::supplied::{File, Learning};
 use crate::data::{Data, Placed};
-use crate::experiment::Problem;
+use crate::experiment::{Inapplicable, Problem};
 
 pub(super) fn noise(data: &Data) -> Option<f64> {
     match data {
@@ -17,7 +17,7 @@ pub(super) fn noise_mut(data: &mut Data) -> Result<&mut f64, Problem> {
     match data {
         Data::Plane(plane) => Ok(&mut plane.noise),
         Data::Sine(sine) => Ok(&mut sine.noise),
-        _ => Err(Problem::DoesNotApply { reason: "only made-up points have noise" }),
+        _ => Err(Problem::DoesNotApply { reason: Inapplicable::NoNoise }),
     }
 }
 
@@ -27,10 +27,12 @@ pub(super) fn placed(data: &Data) -> Option<&Placed> {
 }
 
 pub(super) fn put_placed(text: &str, data: &mut Data) -> Result<(), Problem> {
-    let Data::Placed(placed) = data else { return Err(Problem::DoesNotApply { reason: "only to data=points" }) };
+    let Data::Placed(placed) = data else { return Err(Problem::DoesNotApply { reason: Inapplicable::only_to("data=points") }) };
     let (read, flaw) = Placed::read(text);
     *placed = read;
-    flaw.map_or(Ok(()), |Flaw { part, why, used }| Err(Problem::Adjusted { value: part, why, used: used.to_owned() }))
+    flaw.map_or(Ok(()), |Flaw { part, why }| {
+        Err(Problem::Adjusted { value: part, why: why.into(), used: why.used().to_owned() })
+    })
 }
 
 /// How many examples are trained on and tested on, where that can be chosen.
@@ -48,7 +50,7 @@ pub(super) fn sizes_mut(data: &mut Data) -> Result<[&mut u32; 2], Problem> {
         Data::Plane(plane) => Ok([&mut plane.train, &mut plane.test]),
         Data::Sine(sine) => Ok([&mut sine.train, &mut sine.test]),
         Data::Clicks(clicks) => Ok([&mut clicks.train, &mut clicks.test]),
-        _ => Err(Problem::DoesNotApply { reason: "this set has a fixed split" }),
+        _ => Err(Problem::DoesNotApply { reason: Inapplicable::FixedSplit }),
     }
 }
 
@@ -65,7 +67,7 @@ pub(super) fn file_mut(data: &mut Data) -> Result<&mut Option<File>, Problem> {
     match data {
         Data::Images(file) => Ok(file),
         Data::Table(learning) => Ok(&mut learning.file),
-        _ => Err(Problem::DoesNotApply { reason: "only data of the reader’s is in a file" }),
+        _ => Err(Problem::DoesNotApply { reason: Inapplicable::NoFile }),
     }
 }
 
@@ -77,6 +79,6 @@ pub(super) fn learning(data: &Data) -> Option<&Learning> {
 pub(super) fn learning_mut(data: &mut Data) -> Result<&mut Learning, Problem> {
     match data {
         Data::Table(learning) => Ok(learning),
-        _ => Err(Problem::DoesNotApply { reason: "only to data=table" }),
+        _ => Err(Problem::DoesNotApply { reason: Inapplicable::only_to("data=table") }),
     }
 }

@@ -5,8 +5,10 @@ use leptos::prelude::*;
 use super::{Labelled, Slider};
 use crate::activation::SliderScale;
 use crate::experiment::{Adjustment, Arm, Change, Changes, Domain, Experiment, Key};
-use crate::page::changes::short;
-use crate::page::state::Page;
+use crate::page::field::while_mounted;
+use crate::page::session::Training;
+use crate::page::state::ExperimentSetup;
+use crate::words::{self, words};
 
 /// What can be changed by its controls; a link may also give an arm another kind of activation.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -31,12 +33,12 @@ impl Subject {
     fn label(self, experiment: &Experiment) -> String {
         match self {
             Self::Key(key) => match Arm::ALL.into_iter().find(|arm| key == arm.rate_key()) {
-                Some(arm) => format!("{} of arm {}", key.label(), arm.letter()),
-                None => key.label().to_owned(),
+                Some(arm) => words().changes_of_arm(words::label(&Key::Rate), arm.letter()),
+                None => words::label(&key),
             },
             Self::Parameter(arm, index) => {
                 let parameter = experiment.activation(arm).and_then(|activation| activation.family().parameters().get(index));
-                format!("{} of arm {}", parameter.map_or("", |parameter| parameter.label), arm.letter())
+                words().changes_of_arm(parameter.map_or("", |parameter| parameter.label), arm.letter())
             }
         }
     }
@@ -89,28 +91,27 @@ impl Subject {
 /// What changes during the run.
 #[component]
 pub(super) fn ChangesDuringRun() -> impl IntoView {
-    let page = expect_context::<Page>();
-    let changes =
-        Memo::new(move |_| page.setup.experiment.with(|experiment| experiment.changes.iter().cloned().collect::<Vec<_>>()));
+    let setup = expect_context::<ExperimentSetup>();
+    let changes = setup.read(|experiment| experiment.changes.iter().cloned().collect::<Vec<_>>());
     let full = Memo::new(move |_| changes.with(|changes| changes.len() == Changes::MOST));
     let item = move |change: Change| {
-        let said = format!("after epoch {}: {}", change.epoch, short(&change.adjustment));
-        let label = format!("Take back the change {said}");
+        let said = words().changes_planned(change.epoch, words::adjustment(&change.adjustment));
+        let label = words().changes_remove_labelled(&said);
         view! {
-            <li>{said}<button class="quiet icon" aria-label=label title="Take back" on:click=move |_| page.setup.unplan(&change)>"×"</button></li>
+            <li>{said}<button class="quiet icon" aria-label=label title=words().changes_remove() on:click=move |_| setup.unplan(&change)>"×"</button></li>
         }
     };
     view! {
         <ul class="planned" id="changes">{move || changes.get().into_iter().map(item).collect_view()}</ul>
-        <Show when=move || full.get() fallback=NewChange><p class="note">{format!("A run takes {} changes at most.", Changes::MOST)}</p></Show>
+        <Show when=move || full.get() fallback=NewChange><p class="note">{words().changes_full(Changes::MOST as u32)}</p></Show>
     }
 }
 
 /// The controls of one more change.
 #[component]
 fn NewChange() -> impl IntoView {
-    let page = expect_context::<Page>();
-    let subjects = Memo::new(move |_| page.setup.experiment.with(Subject::all));
+    let setup = expect_context::<ExperimentSetup>();
+    let subjects = setup.read(Subject::all);
     let chosen = RwSignal::new(Subject::Key(Key::Rate));
     let subject = Memo::new(move |_| {
         let chosen = chosen.get();
@@ -119,7 +120,7 @@ fn NewChange() -> impl IntoView {
     let epoch = RwSignal::new(None::<u32>);
     let options = move || {
         let option = |(index, option): (usize, Subject)| {
-            let label = page.setup.experiment.with(|experiment| option.label(experiment));
+            let label = setup.experiment.with(|experiment| option.label(experiment));
             view! { <option value=index.to_string() selected=move || subject.get() == option>{label}</option> }
         };
         subjects.get().into_iter().enumerate().map(option).collect_view()
@@ -131,19 +132,18 @@ fn NewChange() -> impl IntoView {
         }
     };
     let type_epoch = move |event| {
-        let last = page.setup.experiment.with_untracked(|experiment| experiment.epochs).saturating_sub(1).max(1);
+        let last = setup.experiment.with_untracked(|experiment| experiment.epochs).saturating_sub(1).max(1);
         let typed: Option<u32> = event_target_value(&event).trim().parse().ok();
         epoch.set(typed.map(|typed| typed.clamp(1, last)));
         event_target::<web_sys::HtmlInputElement>(&event).set_value(&text(epoch.get_untracked()));
     };
     view! {
-        <Labelled id="change-what".to_owned() label="Change" explanation="Learning rate, batch size, or a number of an arm’s activation.">
+        <Labelled id="change-what" label=words().changes_what() explanation=words().changes_what_explanation()>
             <select id="change-what" on:change=choose>{options}</select>
         </Labelled>
-        <Labelled id="change-epoch".to_owned() label="After epoch"
-            explanation="The end of the epoch after which it changes. Left empty it is the next end, so that the run goes on as it is.">
-            <input type="text" inputmode="numeric" class="number" id="change-epoch" placeholder="next" autocomplete="off"
-                prop:value=move || text(epoch.get()) on:change=type_epoch/>
+        <Labelled id="change-epoch" label=words().changes_epoch() explanation=words().changes_epoch_explanation()>
+            <input type="text" inputmode="numeric" class="number" id="change-epoch" placeholder=words().changes_next() autocomplete="off"
+                prop:value=move || text(epoch.get()) on:change=while_mounted(type_epoch)/>
         </Labelled>
         {move || view! { <NewValue subject=subject.get() epoch/> }}
     }
@@ -156,36 +156,35 @@ fn text(epoch: Option<u32>) -> String {
 /// The value that it changes to, and the button.
 #[component]
 fn NewValue(subject: Subject, epoch: RwSignal<Option<u32>>) -> impl IntoView {
-    let page = expect_context::<Page>();
-    let trouble = RwSignal::new(None::<&'static str>);
-    let present = page.setup.experiment.with_untracked(|experiment| subject.value(&experiment.in_force(u32::MAX)));
+    let (setup, training) = (expect_context::<ExperimentSetup>(), expect_context::<Training>());
+    let trouble = RwSignal::new(None::<String>);
+    let present = setup.experiment.with_untracked(|experiment| subject.value(&experiment.in_force(u32::MAX)));
     let value = RwSignal::new(present.unwrap_or_default());
-    let (bounds, scale, step) = page.setup.experiment.with_untracked(|experiment| subject.slider(experiment)).unwrap_or((
+    let (bounds, scale, step) = setup.experiment.with_untracked(|experiment| subject.slider(experiment)).unwrap_or((
         [0.0, 1.0],
         SliderScale::Linear,
         None,
     ));
     let apply = move |_| {
-        let Some(epoch) = epoch.get_untracked().or_else(|| page.training.next_epoch()) else {
-            return trouble.set(Some("The run is at its end. Rewind, or say after which epoch."));
+        let Some(epoch) = epoch.get_untracked().or_else(|| training.next_epoch()) else {
+            return trouble.set(Some(words().changes_at_end()));
         };
-        let adjustment = page
-            .setup
+        let adjustment = setup
             .experiment
             .with_untracked(|experiment| subject.adjustment(&experiment.in_force(epoch), value.get_untracked()));
         match adjustment {
             Some(adjustment) => {
-                page.setup.plan(Change { epoch, adjustment });
+                setup.plan(Change { epoch, adjustment });
                 trouble.set(None);
             }
-            None => trouble.set(Some("This value does not go together with the others of the activation.")),
+            None => trouble.set(Some(words().changes_unfit())),
         }
     };
     view! {
-        <Labelled id="change-to".to_owned() label="To" explanation="The value from then on.">
-            <Slider id="change-to".to_owned() label="To" bounds scale step value=value.into() set=Callback::new(move |to| value.set(to))/>
+        <Labelled id="change-to" label=words().changes_value() explanation=words().changes_value_explanation()>
+            <Slider id="change-to" label=words().changes_value() bounds scale step value=value.into() set=Callback::new(move |to| value.set(to))/>
         </Labelled>
-        <button class="wide" id="change" on:click=apply>"Change it during the run"</button>
+        <button class="wide" id="change" on:click=apply>{words().changes_plan()}</button>
         <p class="note" role="status">{move || trouble.get()}</p>
     }
 }

@@ -5,7 +5,9 @@ use leptos::prelude::*;
 use super::Explained;
 use crate::activation::SliderScale;
 use crate::experiment::{Domain, Key};
-use crate::page::state::Page;
+use crate::page::field::while_mounted;
+use crate::page::state::ExperimentSetup;
+use crate::words::{self, words};
 
 /// Positions of a slider.
 const POSITIONS: f64 = 1000.0;
@@ -13,19 +15,21 @@ const POSITIONS: f64 = 1000.0;
 /// The control of one key: its label, and whatever input fits its values.
 #[component]
 pub(in crate::page) fn KeyControl(key: Key) -> impl IntoView {
-    let page = expect_context::<Page>();
+    let setup = expect_context::<ExperimentSetup>();
     let id = format!("key-{}", key.name().replace('.', "-"));
-    let value = page.setup.value(key);
+    let value = setup.value(key);
     let text = Signal::derive(move || value.get().unwrap_or_default());
-    let write = move |value: String| page.setup.write(key, &value);
+    let write = move |value: String| setup.write(key, &value);
     let input = match key.domain() {
-        Domain::Real { min, max, scale } => slider_with_box(id.clone(), key.label(), [min, max], scale, None, text, write),
+        Domain::Real { min, max, scale } => {
+            slider_with_box(id.clone(), words::label(&key), [min, max], scale, None, text, write)
+        }
         Domain::Whole { min, max, scale } => {
-            slider_with_box(id.clone(), key.label(), [min.into(), max.into()], scale, Some(1.0), text, write)
+            slider_with_box(id.clone(), words::label(&key), [min.into(), max.into()], scale, Some(1.0), text, write)
         }
         Domain::Choice(choices) => {
             let options = choices.iter().map(move |choice| {
-                view! { <option value=choice.name selected=move || text.get() == choice.name>{choice.label}</option> }
+                view! { <option value=choice.name selected=move || text.get() == choice.name>{words::choice(key, choice.name)}</option> }
             });
             view! {
                 <select id=id.clone() on:change=move |event| write(event_target_value(&event))>{options.collect_view()}</select>
@@ -42,34 +46,37 @@ pub(in crate::page) fn KeyControl(key: Key) -> impl IntoView {
         | Domain::Changes
         | Domain::Own { .. } => view! {
             <input type="text" id=id.clone() prop:value=text autocomplete="off" spellcheck="false"
-                on:change=move |event| {
+                on:change=while_mounted(move |event| {
                     write(event_target_value(&event));
                     // What was refused is replaced by what holds.
                     event_target::<web_sys::HtmlInputElement>(&event).set_value(&text.get_untracked());
-                }/>
+                })/>
         }
         .into_any(),
     };
-    view! { <Labelled id label=key.label() explanation=key.explanation()>{input}</Labelled> }
+    view! { <Labelled id label=words::label(&key) explanation=words::explanation(&key)>{input}</Labelled> }
 }
 
 /// A labelled row that explains itself while the reader is at it.
 #[component]
 pub(in crate::page) fn Labelled(
-    id: String,
-    label: &'static str,
-    explanation: &'static str,
+    #[prop(into)] id: String,
+    #[prop(into)] label: String,
+    #[prop(into)] explanation: String,
     children: Children,
 ) -> impl IntoView {
     let explained = use_context::<Explained>();
+    let spoken = words().settings_explained(&explanation);
+    let title = explanation.clone();
+    let explanation = StoredValue::new(explanation);
     let explain = move || {
         if let Some(Explained(explained)) = explained {
-            explained.set(Some(explanation));
+            explained.set(explanation.try_get_value());
         }
     };
     view! {
-        <div class="field" title=explanation on:pointerenter=move |_| explain() on:focusin=move |_| explain()>
-            <label for=id>{label}<span class="unseen">{format!(". {explanation}")}</span></label>
+        <div class="field" title=title on:pointerenter=move |_| explain() on:focusin=move |_| explain()>
+            <label for=id>{label}<span class="unseen">{spoken}</span></label>
             {children()}
         </div>
     }
@@ -77,7 +84,7 @@ pub(in crate::page) fn Labelled(
 
 fn slider_with_box(
     id: String,
-    label: &'static str,
+    label: String,
     bounds: [f64; 2],
     scale: SliderScale,
     step: Option<f64>,
@@ -93,8 +100,11 @@ fn slider_with_box(
 #[component]
 pub(in crate::page) fn Slider(
     /// The id of the box; the slider's is derived from it.
+    #[prop(into)]
     id: String,
-    label: &'static str,
+    /// What the number is, for those who do not see where the slider stands.
+    #[prop(into)]
+    label: String,
     bounds: [f64; 2],
     scale: SliderScale,
     /// The distance of neighbouring values, where only some are possible.
@@ -119,7 +129,7 @@ pub(in crate::page) fn Slider(
         <input type="range" id=format!("{id}-slider") aria-label=label min="0" max=POSITIONS step="1" prop:value=position
             aria-valuetext=move || value.get().to_string() on:input=slide/>
         <input type="text" inputmode="decimal" id=id class="number" autocomplete="off"
-            prop:value=move || value.get().to_string() on:change=type_in/>
+            prop:value=move || value.get().to_string() on:change=while_mounted(type_in)/>
     }
 }
 

@@ -11,8 +11,9 @@ use leptos::prelude::*;
 
 pub(super) use input::{KeyControl, Labelled, Slider};
 
-use super::state::Page;
+use super::state::ExperimentSetup;
 use crate::experiment::Key;
+use crate::words::words;
 use changes::ChangesDuringRun;
 use data::AboutData;
 pub(super) use seeds::SEEDS;
@@ -21,9 +22,7 @@ use sources::WhatDiffers;
 
 /// The explanation of whatever control the reader is at, shown in one place so that nothing moves.
 #[derive(Clone, Copy)]
-pub(super) struct Explained(pub(super) RwSignal<Option<&'static str>>);
-
-const HINT: &str = "Point at a setting, or move to it with Tab, to read what it does.";
+pub(super) struct Explained(RwSignal<Option<String>>);
 
 /// All settings but the arms' activations.
 #[component]
@@ -31,11 +30,11 @@ pub(super) fn Controls() -> impl IntoView {
     let explained = Explained(RwSignal::new(None));
     provide_context(explained);
     view! {
-        <aside class="controls" aria-label="Settings">
-            <Group title="What differs"><WhatDiffers/></Group>
-            <Group title="Data"><KeyControls keys=&[Key::Data]/><AboutData/><KeyControls keys=&[Key::Noise, Key::Train, Key::Test]/></Group>
-            <Group title="Network"><KeyControls keys=&[Key::Hidden, Key::Init, Key::Sigma, Key::Replicas]/></Group>
-            <Group title="Training">
+        <aside class="controls" aria-label=words().settings()>
+            <Group title=words().settings_differs()><WhatDiffers/></Group>
+            <Group title=words().settings_data()><KeyControls keys=&[Key::Data]/><AboutData/><KeyControls keys=&[Key::Noise, Key::Train, Key::Test]/></Group>
+            <Group title=words().settings_network()><KeyControls keys=&[Key::Hidden, Key::Init, Key::Sigma, Key::Replicas]/></Group>
+            <Group title=words().settings_training()>
                 <KeyControls keys=&[
                     Key::Epochs,
                     Key::Batch,
@@ -51,15 +50,15 @@ pub(super) fn Controls() -> impl IntoView {
                     Key::Warm,
                 ]/>
             </Group>
-            <Group title="Changes during the run"><ChangesDuringRun/></Group>
-            <Group title="Seeds"><Seeds/></Group>
-            <p class="explained">{move || explained.0.get().unwrap_or(HINT)}</p>
+            <Group title=words().settings_changes()><ChangesDuringRun/></Group>
+            <Group title=words().settings_seeds()><Seeds/></Group>
+            <p class="explained">{move || explained.0.get().unwrap_or_else(|| words().settings_hint())}</p>
         </aside>
     }
 }
 
 #[component]
-fn Group(title: &'static str, children: Children) -> impl IntoView {
+fn Group(title: String, children: Children) -> impl IntoView {
     view! {
         <details class="group" open>
             <summary>{title}</summary>
@@ -71,10 +70,10 @@ fn Group(title: &'static str, children: Children) -> impl IntoView {
 /// Controls that are there as long as their keys mean something with the other settings.
 #[component]
 fn KeyControls(keys: &'static [Key]) -> impl IntoView {
-    let page = expect_context::<Page>();
+    let setup = expect_context::<ExperimentSetup>();
     keys.iter()
         .map(|&key| {
-            let value = page.setup.value(key);
+            let value = setup.value(key);
             let applies = Memo::new(move |_| value.with(Option::is_some));
             view! { <Show when=move || applies.get()><KeyControl key/></Show> }
         })

@@ -5,7 +5,8 @@ use leptos::prelude::*;
 use super::KeyControl;
 use super::input::Labelled;
 use crate::experiment::{Experiment, Key, Source, Sources};
-use crate::page::state::Page;
+use crate::page::state::ExperimentSetup;
+use crate::words::{self, words};
 
 /// The dropout rate and the number of workers that a source gets with which it would do nothing.
 const DROPOUT: f64 = 0.2;
@@ -14,29 +15,27 @@ const WORKERS: u32 = 4;
 /// One switch for each source, and a way back to none.
 #[component]
 pub(super) fn WhatDiffers() -> impl IntoView {
-    let page = expect_context::<Page>();
-    let none = move || page.setup.experiment.with(|experiment| experiment.differs == Sources::NONE);
-    let order_differs = Memo::new(move |_| page.setup.experiment.with(|experiment| experiment.differs.contains(Source::Order)));
+    let setup = expect_context::<ExperimentSetup>();
+    let none = move || setup.experiment.with(|experiment| experiment.differs == Sources::NONE);
+    let order_differs = setup.read(|experiment| experiment.differs.contains(Source::Order));
     view! {
         {Source::ALL.map(|source| view! { <SourceSwitch source/> }).collect_view()}
         <Show when=move || order_differs.get()><KeyControl key=Key::Window/></Show>
-        <button id="nothing-differs" class="wide" disabled=none on:click=move |_| page.setup.set_sources(Sources::NONE)>
-            "Let nothing differ"
+        <button id="nothing-differs" class="wide" disabled=none on:click=move |_| setup.set_sources(Sources::NONE)>
+            {words().settings_control()}
         </button>
     }
 }
 
 #[component]
 fn SourceSwitch(source: Source) -> impl IntoView {
-    let page = expect_context::<Page>();
+    let setup = expect_context::<ExperimentSetup>();
     let id = format!("differs-{}", source.name());
-    let checked = move || page.setup.experiment.with(|experiment| experiment.differs.contains(source));
-    let switch = move |event| {
-        page.setup.change_to(switched(page.setup.experiment.get_untracked(), source, event_target_checked(&event)))
-    };
+    let checked = move || setup.experiment.with(|experiment| experiment.differs.contains(source));
+    let switch = move |event| setup.change_to(switched(setup.experiment.get_untracked(), source, event_target_checked(&event)));
     view! {
         <div class="switch">
-            <Labelled id=id.clone() label=source.label() explanation=source.explanation()>
+            <Labelled id=id.clone() label=words::label(&source) explanation=words::explanation(&source)>
                 <input type="checkbox" id=id prop:checked=checked on:change=switch/>
             </Labelled>
         </div>

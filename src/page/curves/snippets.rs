@@ -10,7 +10,9 @@ use crate::page::state::Page;
 use crate::snippet::{self, Language};
 use crate::words;
 
-const SAYINGS: ButtonTexts = ButtonTexts { invitation: "Copy", copied: "Copied", refused: "Select it, and copy" };
+fn sayings() -> ButtonTexts {
+    ButtonTexts { invitation: "Copy".to_owned(), copied: "Copied".to_owned(), refused: "Select it, and copy".to_owned() }
+}
 
 /// One arm's activation in one language. It is written only while the reader has it open.
 #[component]
@@ -41,7 +43,7 @@ fn Snippet(arm: Chosen, language: RwSignal<Language>) -> impl IntoView {
             <ArmChoice name="snippet-arm" chosen=arm/>
             <label class="unseen" for="snippet-language">"Language"</label>
             <LanguageChoice language/>
-            <CopyButton id="snippet-copy" class="" texts=SAYINGS text=move || code.get_untracked()/>
+            <CopyButton id="snippet-copy" class="" texts=sayings() text=move || code.get_untracked()/>
         </div>
         <pre class="code" id="snippet" tabindex="0" role="region" aria-label=label>{code}</pre>
     }

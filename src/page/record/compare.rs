@@ -6,21 +6,20 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::files::KeptFiles;
-use super::name;
 use super::table::Chosen;
+use super::{RunStore, name};
 use crate::experiment::Measures;
 use crate::measure::StandardErrors;
 use crate::page::arms::look;
 use crate::page::canvas::{ChartCanvas, ChartSurface, DrawContext};
 use crate::page::crosshair::{Crosshair, Stride};
 use crate::page::export::{Format, Save};
-use crate::page::state::Page;
 use crate::page::theme::{Palette, Theme};
 use crate::page::twins::DifferenceScale;
 use crate::plot::{AxisScale, Content, Figure, Series, difference_chart, nearest};
 use crate::record::{KeptRun, Last, Run};
 use crate::view::Slot;
-use crate::words;
+use crate::words::{self, words};
 
 /// What is compared, where any run has it: a name, the measure, its standard error, and how it is written.
 type Measure = (&'static str, fn(&Measures) -> Option<f64>, fn(&StandardErrors) -> Option<f64>, fn(f64) -> String);
@@ -42,7 +41,7 @@ const MEASURES: [Measure; 6] = [
 /// The runs that are ticked, side by side.
 #[component]
 pub(super) fn Comparison(chosen: Chosen) -> impl IntoView {
-    let run_store = expect_context::<Page>().keeper.store;
+    let run_store = expect_context::<RunStore>();
     let entries = Memo::new(move |_| {
         let ids = chosen.ids();
         run_store.entries.with(|entries| ids.iter().filter_map(|id| entries.get(*id).cloned()).collect::<Vec<KeptRun>>())
@@ -56,10 +55,10 @@ pub(super) fn Comparison(chosen: Chosen) -> impl IntoView {
     };
     view! {
         <Show when=move || entries.with(|entries| !entries.is_empty())
-            fallback=|| view! { <p class="note">"Tick runs to see them side by side and to save them."</p> }>
-            <div class="rows compared" id="compared" tabindex="0" role="region" aria-label="The ticked runs side by side">
+            fallback=|| view! { <p class="note">{words().compared_none()}</p> }>
+            <div class="rows compared" id="compared" tabindex="0" role="region" aria-label=words().compared()>
                 <table>
-                    <thead><tr><th scope="col"><span class="unseen">"Arm"</span></th>{move || heads().collect_view()}</tr></thead>
+                    <thead><tr><th scope="col"><span class="unseen">{words().compared_arm()}</span></th>{move || heads().collect_view()}</tr></thead>
                     {groups}
                 </table>
             </div>
@@ -89,7 +88,7 @@ fn group(entry: &KeptRun, slot: Slot, measures: &[Measure]) -> impl IntoView + u
         view! {
             <tr><th scope="row">
                 <svg class="swatch" viewBox="0 0 40 12" aria-hidden="true"><path class="line" d="M0 6h40" stroke-dasharray=dashes/></svg>
-                {format!("{}: {}", last.arm.letter(), applied(last))}
+                {words().compared_arm_name(last.arm.letter(), applied(last))}
             </th>{cells.collect_view()}</tr>
         }
     };
@@ -111,10 +110,10 @@ fn applied(last: &Last) -> String {
 /// The prediction differences of all over the epochs.
 #[component]
 fn Histories(entries: Memo<Vec<KeptRun>>) -> impl IntoView {
-    let (page, theme) = (expect_context::<Page>(), expect_context::<Theme>());
+    let (store, theme) = (expect_context::<RunStore>(), expect_context::<Theme>());
     let scale = expect_context::<RwSignal<DifferenceScale>>();
     let runs = RwSignal::new(BTreeMap::<u64, Run>::new());
-    load(page, entries, runs);
+    load(store, entries, runs);
     let series = move |palette| runs.with(|runs| entries.with(|entries| lines(entries, runs, palette)));
     let chart = Memo::new(move |_| {
         let points = runs.with(|runs| runs.values().flat_map(points_of).collect::<Vec<_>>());
@@ -135,30 +134,30 @@ fn Histories(entries: Memo<Vec<KeptRun>>) -> impl IntoView {
             let value = nearest(&line.points, epoch).map(|at| line.points[at].1).filter(|value| value.is_finite());
             value.map_or_else(|| "–".to_owned(), words::small)
         });
-        Some(format!("epoch {epoch:.0}:  {}", values.collect::<Vec<_>>().join("  ")))
+        Some(words().compared_readout(epoch.round() as u32, values.collect::<Vec<_>>().join("  ")))
     });
     // Whole runs are read one by one.
-    let summary = move || format!("Prediction difference over the epochs of {} runs", runs.with(BTreeMap::len));
+    let summary = move || words().compared_summary(runs.with(BTreeMap::len) as u32);
     let figure = move || Figure { chart: chart.get(), content: Content::Series(series(theme.palette())) };
-    let save = move |format| view! { <Save format what="prediction differences of the ticked runs" stem=|| "compared-runs".to_owned() figure/> };
+    let save = move |format| view! { <Save format what=words().compared_file() stem=|| "compared-runs".to_owned() figure/> };
     view! {
         <ChartCanvas surface=ChartSurface::new(chart) draw summary=Signal::derive(summary) crosshair readout/>
         <p class="readout">{move || readout.get()}</p>
         <details class="home">
-            <summary>"Save the chart"</summary>
+            <summary>{words().compared_save()}</summary>
             <div class="choices">{[Format::Png, Format::Svg, Format::Csv].map(save).collect_view()}</div>
         </details>
     }
 }
 
 /// Keeps the whole runs of the entries at hand, and no others.
-fn load(page: Page, entries: Memo<Vec<KeptRun>>, runs: RwSignal<BTreeMap<u64, Run>>) {
+fn load(store: RunStore, entries: Memo<Vec<KeptRun>>, runs: RwSignal<BTreeMap<u64, Run>>) {
     Effect::new(move || {
         let ids: Vec<u64> = entries.with(|entries| entries.iter().map(|entry| entry.id).collect());
         runs.update(|runs| runs.retain(|id, _| ids.contains(id)));
         for id in ids.into_iter().filter(|id| runs.with_untracked(|runs| !runs.contains_key(id))) {
             spawn_local(async move {
-                if let Some(run) = page.keeper.store.run(id).await {
+                if let Some(run) = store.run(id).await {
                     // It may have been unticked meanwhile, and all of this be gone.
                     let wanted = entries.try_with_untracked(|entries| entries.iter().any(|entry| entry.id == id));
                     if wanted == Some(true) {

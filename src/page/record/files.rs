@@ -4,10 +4,13 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use web_sys::Blob;
 
+use super::{RunKeeper, RunStore};
 use crate::experiment::Key;
 use crate::page::export::{SaveFile, Take, text};
-use crate::page::state::Page;
+use crate::page::session::Training;
+use crate::page::state::ExperimentSetup;
 use crate::record::{Predictions, Run, history_csv, predictions_csv, write};
+use crate::words::words;
 
 /// A kind of file.
 #[derive(Clone, Copy)]
@@ -17,10 +20,10 @@ enum Kind {
 }
 
 impl Kind {
-    fn label(self) -> &'static str {
+    fn label(self) -> String {
         match self {
-            Self::Csv => "CSV",
-            Self::Json => "JSON",
+            Self::Csv => words().save_csv(),
+            Self::Json => words().save_json(),
         }
     }
 
@@ -47,37 +50,41 @@ impl Kind {
     }
 
     fn name(self, what: &str) -> String {
-        format!("{what}.{}", self.label().to_lowercase())
+        let ending = match self {
+            Self::Csv => "csv",
+            Self::Json => "json",
+        };
+        format!("{what}.{ending}")
     }
 }
 
 /// The present run as files, as long as it rests.
 #[component]
 pub(super) fn PresentFiles() -> impl IntoView {
-    let page = expect_context::<Page>();
-    let rests = Memo::new(move |_| page.keeper.standing().is_some());
-    let data = move || page.setup.value(Key::Data).get().unwrap_or_default();
+    let (setup, training, keeper) =
+        (expect_context::<ExperimentSetup>(), expect_context::<Training>(), expect_context::<RunKeeper>());
+    let rests = Memo::new(move |_| keeper.standing().is_some());
+    let data = move || setup.experiment.with(|experiment| Key::Data.read(experiment)).unwrap_or_default();
     let run = move |kind: Kind| {
-        let make = move |take: Take| take(page.keeper.recorded().and_then(|run| kind.run(&run)));
-        view! { <SaveFile label=kind.label() what="the present run" name=move || kind.name(&format!("run-{}", data())) make/> }
+        let make = move |take: Take| take(keeper.recorded().and_then(|run| kind.run(&run)));
+        view! { <SaveFile label=kind.label() what=words().run_file() name=move || kind.name(&format!("run-{}", data())) make/> }
     };
     let predictions = move |kind: Kind| {
         let make = move |take: Take| {
-            page.training.ask_predictions(Box::new(move |arms| take(arms.and_then(|arms| kind.predictions(&arms)))));
+            training.ask_predictions(Box::new(move |arms| take(arms.and_then(|arms| kind.predictions(&arms)))));
         };
         let name = move || kind.name(&format!("predictions-{}", data()));
-        view! { <SaveFile label=kind.label() what="predictions of the present run" name make/> }
+        view! { <SaveFile label=kind.label() what=words().run_file_predictions() name make/> }
     };
     view! {
         <details class="home">
-            <summary>"Save the present run"</summary>
-            <Show when=move || rests.get() fallback=|| view! { <p class="note">"Once it rests, after an epoch at least."</p> }>
+            <summary>{words().run_files()}</summary>
+            <Show when=move || rests.get() fallback=|| view! { <p class="note">{words().run_files_when()}</p> }>
                 <ul class="files">
-                    <li><span>"Every measure of every epoch"</span>{run(Kind::Csv)}{run(Kind::Json)}</li>
-                    <li><span>"Predictions on the test set"</span>{predictions(Kind::Csv)}{predictions(Kind::Json)}</li>
+                    <li><span>{words().run_files_measures()}</span>{run(Kind::Csv)}{run(Kind::Json)}</li>
+                    <li><span>{words().run_files_predictions()}</span>{predictions(Kind::Csv)}{predictions(Kind::Json)}</li>
                 </ul>
-                <p class="note">"The JSON of a run holds its link, fingerprints and measures: " <code>"rescu twins --from FILE"</code>
-                    " runs it again and says whether it is the same, bit for bit. Nothing leaves this page."</p>
+                <p class="note">{words().run_files_json()} " " <code>"rescu twins --from FILE"</code> " " {words().run_files_again()}</p>
             </Show>
         </details>
     }
@@ -86,10 +93,10 @@ pub(super) fn PresentFiles() -> impl IntoView {
 /// A kept run as files.
 #[component]
 pub(super) fn KeptFiles(id: u64, #[prop(into)] called: String) -> impl IntoView {
-    let page = expect_context::<Page>();
+    let store = expect_context::<RunStore>();
     let save = |kind: Kind| {
         let make = move |take: Take| {
-            spawn_local(async move { take(page.keeper.store.run(id).await.and_then(|run| kind.run(&run))) });
+            spawn_local(async move { take(store.run(id).await.and_then(|run| kind.run(&run))) });
         };
         view! { <SaveFile label=kind.label() what=called.clone() name=move || kind.name(&format!("run-{id}")) make/> }
     };

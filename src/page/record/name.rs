@@ -6,7 +6,7 @@ use wasm_bindgen::JsValue;
 use crate::experiment::{Experiment, Key, Source, Sources};
 use crate::record::KeptRun;
 use crate::view::link::read_experiment;
-use crate::words;
+use crate::words::{self, words};
 
 /// What the reader calls a run, or else what it is.
 pub(super) fn of(entry: &KeptRun) -> String {
@@ -16,14 +16,16 @@ pub(super) fn of(entry: &KeptRun) -> String {
 /// The data set, what differs, how many twins if not two, and the arms: `noisy XOR, order: ReLU, SmeLU β = 2`.
 fn made(experiment: &Experiment) -> String {
     let data = Key::Data.read(experiment).unwrap_or_default();
-    let twins = if experiment.replicas == 2 { String::new() } else { format!(", {} twins", experiment.replicas) };
-    let arms: Vec<String> = experiment.arms().map(|arm| words::arm(experiment, arm)).collect();
-    format!("{data}, {}{twins}: {}", differs(experiment.differs), arms.join(" / "))
+    let arms = experiment.arms().map(|arm| words::arm(experiment, arm)).collect::<Vec<_>>().join(" / ");
+    match experiment.replicas {
+        2 => words().run_name(data, differs(experiment.differs), arms),
+        twins => words().run_name_of_many(data, differs(experiment.differs), twins, arms),
+    }
 }
 
 fn differs(sources: Sources) -> String {
     let names: Vec<&str> = sources.iter().map(Source::name).collect();
-    if names.is_empty() { "nothing differs".to_owned() } else { names.join(" and ") }
+    if names.is_empty() { words().run_nothing_differs() } else { words::list(&names) }
 }
 
 /// When a run was kept, as the reader's place and language have it.

@@ -5,10 +5,11 @@ use web_sys::HtmlInputElement;
 
 use super::order::Column;
 use super::table::{Chosen, focus_on_record};
-use super::{name, table};
+use super::{RunStore, name, table};
 use crate::experiment::Arm;
-use crate::page::state::Page;
+use crate::page::field::while_mounted;
 use crate::record::{KeptRun, Star, Trace};
+use crate::words::words;
 
 /// The size of a trace, in units of its picture.
 const WIDTH: f64 = 64.0;
@@ -17,8 +18,7 @@ const HEIGHT: f64 = 24.0;
 /// A run, with all that can be done with it.
 #[component]
 pub(super) fn Row(id: u64, chosen: Chosen, columns: Memo<Vec<Column>>) -> impl IntoView {
-    let page = expect_context::<Page>();
-    let run_store = page.keeper.store;
+    let run_store = expect_context::<RunStore>();
     // The row outlives its run by a moment.
     let entry = Memo::new(move |_| run_store.entries.with(|entries| entries.get(id).cloned()));
     let of = move |read: fn(&KeptRun) -> String| move || entry.with(|entry| entry.as_ref().map(read).unwrap_or_default());
@@ -56,23 +56,23 @@ pub(super) fn Row(id: u64, chosen: Chosen, columns: Memo<Vec<Column>>) -> impl I
     view! {
         <tr data-run=id.to_string()>
             <td class="pick">
-                <label><span class="unseen">{move || format!("Compare {}", called.get())}</span>
+                <label><span class="unseen">{move || words().run_compare(called.get())}</span>
                     <input type="checkbox" prop:checked=move || chosen.has(id) disabled=move || chosen.is_full_without(id)
                         on:change=move |event| chosen.set(id, event_target_checked(&event))/>
                 </label>
             </td>
             <th scope="row">
                 <input type="text" class="name" autocomplete="off" maxlength="80" prop:value=move || called.get() title=called
-                    aria-label=move || format!("Name of the run of {}", of(name::when)()) on:change=rename/>
+                    aria-label=move || words().run_name_of(of(name::when)()) on:change=while_mounted(rename)/>
                 <small>{of(name::when)}</small>
             </th>
             <td><svg class="trace" viewBox=format!("0 0 {WIDTH} {HEIGHT}") aria-hidden="true">{traces}</svg></td>
             <For each=move || columns.get() key=|column| *column children=cell/>
             <td class="actions">
-                <button class="quiet" aria-label=move || format!("Open {}", called.get()) on:click=open>"Open"</button>
-                <button class="quiet" aria-label=move || format!("Keep {} before others", called.get()) title="Keep before others"
+                <button class="quiet" aria-label=move || words().run_open_named(called.get()) on:click=open>{words().run_open()}</button>
+                <button class="quiet" aria-label=move || words().run_star_named(called.get()) title=words().run_star()
                     aria-pressed=move || starred.get().to_string() on:click=mark>{move || if starred.get() { "★" } else { "☆" }}</button>
-                <button class="quiet" aria-label=move || format!("Delete {}", called.get()) title="Delete" on:click=remove>"×"</button>
+                <button class="quiet" aria-label=move || words().run_delete_named(called.get()) title=words().run_delete() on:click=remove>"×"</button>
             </td>
         </tr>
     }

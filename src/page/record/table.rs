@@ -4,11 +4,11 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
+use super::RunStore;
 use super::order::{Column, Direction, Order};
 use super::row::Row;
 use crate::experiment::Arm;
-use crate::page::state::Page;
-use crate::words;
+use crate::words::{self, words};
 
 /// Runs that are compared at once, at most: as many as there are colours.
 pub(super) const MOST: usize = crate::view::Pins::MOST;
@@ -58,7 +58,7 @@ impl Chosen {
 /// All runs.
 #[component]
 pub(super) fn RunTable(chosen: Chosen) -> impl IntoView {
-    let run_store = expect_context::<Page>().keeper.store;
+    let run_store = expect_context::<RunStore>();
     let order = RwSignal::new(Order::default());
     let columns = Memo::new(move |_| {
         let there = |arm: &Arm| run_store.entries.with(|entries| entries.iter().any(|entry| entry.arm(*arm).is_some()));
@@ -68,17 +68,17 @@ pub(super) fn RunTable(chosen: Chosen) -> impl IntoView {
     let ids = Memo::new(move |_| run_store.entries.with(|entries| order.get().ids(entries)));
     let heading = move |column: Column| view! { <Heading column order/> };
     view! {
-        <div class="rows runs" tabindex="0" role="region" aria-label="Runs that are kept">
+        <div class="rows runs" tabindex="0" role="region" aria-label=words().runs_table()>
             <table>
-                <caption class="unseen">"Runs that are kept. The headings put them in order."</caption>
+                <caption class="unseen">{words().runs_caption()}</caption>
                 <thead><tr>
-                    <th scope="col" class="pick"><span class="unseen">"Compare"</span></th>
+                    <th scope="col" class="pick"><span class="unseen">{words().runs_compare()}</span></th>
                     <th scope="col" class="called" aria-sort=move || sorted(order.get(), &[Column::Name, Column::When])>
                         <Sort column=Column::Name order/><Sort column=Column::When order/>
                     </th>
-                    <th scope="col"><span class="unseen">"Δ₁ over the epochs"</span></th>
+                    <th scope="col"><span class="unseen">{words().runs_history()}</span></th>
                     <For each=move || columns.get() key=|column| *column children=heading/>
-                    <th scope="col"><span class="unseen">"What can be done"</span></th>
+                    <th scope="col"><span class="unseen">{words().runs_actions()}</span></th>
                 </tr></thead>
                 <tbody><For each=move || ids.get() key=|id| *id children=move |id| view! { <Row id chosen columns/> }/></tbody>
             </table>
@@ -99,10 +99,10 @@ fn Heading(column: Column, order: RwSignal<Order>) -> impl IntoView {
 #[component]
 fn Sort(column: Column, order: RwSignal<Order>) -> impl IntoView {
     let (label, key) = match column {
-        Column::When => ("Date".to_owned(), false),
-        Column::Name => ("Name".to_owned(), false),
+        Column::When => (words().runs_date(), false),
+        Column::Name => (words().runs_name(), false),
         Column::Difference(arm) => (format!("{} Δ₁", arm.letter()), true),
-        Column::Accuracy(arm) => (format!("{} accuracy", arm.letter()), true),
+        Column::Accuracy(arm) => (words().runs_accuracy(arm.letter()), true),
     };
     let arrow = move || match order.get() {
         Order { column: present, direction } if present == column => match direction {

@@ -44,8 +44,6 @@ pub(super) struct Page {
     pub(super) runs: ArmRuns,
     pub(super) inspection: Inspection,
     pub(super) view: super::live_view::LiveView,
-    pub(super) notices: Notices,
-    pub(super) shortcuts: Shortcuts,
     pub(super) costs: ActivationCosts,
     pub(super) user_data: super::user_data::UserData,
     pub(super) training: super::session::Training,

@@ -12,12 +12,13 @@ use super::sizes::Sizes;
 use super::table::ConfigurationTable;
 use super::words::Findings;
 use crate::activation::Family;
+use crate::page::state::lab_state;
 use crate::sweep::GridEntry;
 
 /// The Trade-off lab.
 #[component]
 pub(in crate::page) fn TradeoffLab() -> impl IntoView {
-    let tradeoff = expect_context::<Tradeoff>();
+    let tradeoff = lab_state(Tradeoff::new);
     let page = tradeoff.page();
     Effect::new(move || {
         let busy = page.training.is_busy() || tradeoff.job.is_running() || tradeoff.pool.load().open > 0;

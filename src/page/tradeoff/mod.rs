@@ -65,8 +65,9 @@ struct Shown {
 }
 
 impl Tradeoff {
-    pub(super) fn new(page: Page, pool: WorkerPool) -> Self {
-        let theme = expect_context::<Theme>();
+    /// Of the page's contexts.
+    fn new() -> Self {
+        let (page, pool, theme) = (expect_context::<Page>(), expect_context::<WorkerPool>(), expect_context::<Theme>());
         let (shown, axes) = (RwSignal::new(None), page.view.axes);
         let drawn = Memo::new(move |_| {
             let draw = |results: &Results| {
@@ -198,7 +199,7 @@ impl Tradeoff {
     /// Makes the settings of what is shown the present ones.
     fn show_settings(self) {
         if let Some(Shown { experiment, grid, .. }) = self.shown.get_untracked() {
-            address::leave_trace(self.page());
+            address::leave_trace(self.page().setup, self.page().view);
             self.grid().set(grid);
             self.page().setup.change_to(experiment);
         }
@@ -217,7 +218,7 @@ impl Tradeoff {
             Some(Experiment { hidden, arms, ..sweep.base().clone() })
         });
         if let Some(experiment) = experiment {
-            address::leave_trace(page);
+            address::leave_trace(page.setup, page.view);
             page.view.open(Lab::Twins);
             page.setup.change_to(experiment);
         }

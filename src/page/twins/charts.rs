@@ -27,17 +27,18 @@ pub(super) fn DifferenceChart() -> impl IntoView {
     let chart = Memo::new(move |_| difference_chart(epochs.get(), scale.get().of_axis(), largest(page, absolute)));
     let series =
         move |palette| page.setup.arms().into_iter().map(|arm| measured(page, palette, arm, absolute)).collect::<Vec<_>>();
-    let marks = move |palette| Marks { moments: changes::moments(page), flags: parting::flags(page, palette) };
+    let marks =
+        move |palette| Marks { moments: page.setup.experiment.with(changes::moments), flags: parting::flags(page, palette) };
     let content = move |palette| Content::Marked(series(palette), marks(palette));
     let draw = move |context: &DrawContext| {
         let _ = context.chart.draw_series(context.area, context.style, &series(context.palette));
-        let _ = context.chart.draw_moments(context.area, context.style, &changes::moments(page));
+        let _ = context.chart.draw_moments(context.area, context.style, &page.setup.experiment.with(changes::moments));
         let _ = context.chart.draw_flags(context.area, context.style, &parting::flags(page, context.palette));
         draw_readings(page, context, absolute);
     };
     let values = summary(page, "Prediction difference", absolute);
     let summary = Signal::derive(move || {
-        let changes = page.setup.experiment.with(changes::in_words).map_or_else(String::new, |said| format!(". {said}"));
+        let changes = page.setup.experiment.with(words::changes).map_or_else(String::new, |said| format!(". {said}"));
         format!("{}. {}{changes}", values.get(), parting::in_words(page))
     });
     let readout = readout(page, absolute);
@@ -62,10 +63,10 @@ pub(super) fn LossChart() -> impl IntoView {
         let of_arms = |of| page.setup.arms().into_iter().map(move |arm| measured(page, palette, arm, of));
         of_arms(train_loss).map(on_training_set).chain(of_arms(test_loss)).collect::<Vec<_>>()
     };
-    let marks = move || Marks { moments: changes::moments(page), ..Marks::default() };
+    let marks = move || Marks { moments: page.setup.experiment.with(changes::moments), ..Marks::default() };
     let draw = move |context: &DrawContext| {
         let _ = context.chart.draw_series(context.area, context.style, &series(context.palette));
-        let _ = context.chart.draw_moments(context.area, context.style, &changes::moments(page));
+        let _ = context.chart.draw_moments(context.area, context.style, &page.setup.experiment.with(changes::moments));
         draw_readings(page, context, test_loss);
     };
     let summary = summary(page, "Test loss", test_loss);

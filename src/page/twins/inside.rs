@@ -137,7 +137,7 @@ fn LayerChart(quantity: Quantity, layer: usize, chart: Memo<Chart>) -> impl Into
         let series: Vec<Series> = page.setup.arms().into_iter().map(of_arm).collect();
         // A canvas that cannot be drawn on stays as it is.
         let _ = context.chart.draw_series(context.area, context.style, &series);
-        let _ = context.chart.draw_moments(context.area, context.style, &changes::moments(page));
+        let _ = context.chart.draw_moments(context.area, context.style, &page.setup.experiment.with(changes::moments));
     };
     let said = move |epoch: Option<f64>| {
         let of_arm = |arm: Arm| format!("{} {}", arm.letter(), reading(page, quantity, (arm, layer), epoch));

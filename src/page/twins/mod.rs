@@ -9,6 +9,7 @@ mod fit;
 mod headline;
 mod inside;
 mod inspector;
+mod lab;
 mod map_files;
 mod maps;
 mod measures;
@@ -35,15 +36,16 @@ use disputed::DisputedImages;
 use fit::Fits;
 use headline::ArmHeadline;
 pub(super) use headline::Subtitle;
-pub(super) use inside::WhatDiffersInside;
+use inside::WhatDiffersInside;
 use inspector::Inspector;
+pub(super) use lab::TwinsLab;
 use map_files::MapFiles;
 use maps::{Map, Panel};
 use measures::MeasureTable;
 use parting::Parting;
-pub(super) use placed::PlacedPoints;
-pub(super) use probabilities::Probabilities;
-pub(super) use repeat::{Repeat, RepeatOverSeeds};
+use placed::PlacedPoints;
+use probabilities::Probabilities;
+use repeat::RepeatOverSeeds;
 use rows::DisputedRows;
 
 /// How a difference is drawn, in the maps and in the chart.

@@ -8,6 +8,7 @@ use web_sys::{RequestCache, RequestInit, Response};
 
 use super::{UserData, Work};
 use crate::data::supplied::{Content, mnist};
+use crate::words::words;
 
 impl UserData {
     /// Fetches the part of MNIST, unless that is under way.
@@ -17,13 +18,11 @@ impl UserData {
             return;
         }
         let megabytes = mnist::PACKED_SIZE as f64 / 1e6;
-        work.set(Work::UnderWay { what: format!("Loading MNIST, {megabytes:.1} MB"), share: None });
+        work.set(Work::UnderWay { what: words().data_loading_mnist(format!("{megabytes:.1}")), share: None });
         spawn_local(async move {
             match mnist().await {
                 Some(content) => self.arrived(content),
-                None => work.set(Work::Failed(
-                    "MNIST could not be loaded from beside this page. Check the connection, then try again.".to_owned(),
-                )),
+                None => work.set(Work::Failed(words().data_mnist_failed())),
             }
         });
     }

@@ -10,6 +10,7 @@ use web_sys::{File as Given, FileList};
 use super::{UserData, Work};
 use crate::data::supplied::{Content, ContentError, Format, Images, LARGEST_TABLE, TableError, gzip};
 use crate::page::state::ExperimentSetup;
+use crate::words::words;
 
 /// Bytes that are read at most; the full MNIST has 12 MB packed and 55 MB unpacked.
 fn largest(format: Format) -> f64 {
@@ -37,7 +38,7 @@ impl UserData {
     pub(super) fn read_text(self, setup: ExperimentSetup, text: String) {
         match content(Format::Table, &[("pasted".to_owned(), text.into_bytes())]) {
             Ok((name, content)) => self.take_in(setup, &name, content),
-            Err(why) => self.work.set(Work::Failed(format!("This cannot be used: {why}."))),
+            Err(why) => self.work.set(Work::Failed(unusable(&why))),
         }
     }
 
@@ -45,16 +46,16 @@ impl UserData {
         let size: f64 = files.iter().map(|file| file.size()).sum();
         if size > largest(format) {
             let [size, most] = [size, largest(format)].map(|bytes| bytes / 1e6);
-            return Err(format!("This is {size:.1} MB, and at most {most:.0} MB can be read. Take a part of it."));
+            return Err(words().data_too_large(format!("{size:.1}"), format!("{most:.0}")));
         }
         let mut read = Vec::new();
         for (index, file) in files.iter().enumerate() {
             let share = index as f64 / (files.len() + 1) as f64;
-            self.report(format!("Reading {}", file.name()), share).await;
+            self.report(words().data_reading(file.name()), share).await;
             read.push((file.name(), bytes(file).await?));
         }
-        self.report("Checking".to_owned(), 1.0 - 1.0 / (files.len() + 1) as f64).await;
-        let (name, content) = content(format, &read).map_err(|why| format!("This cannot be used: {why}."))?;
+        self.report(words().data_checking(), 1.0 - 1.0 / (files.len() + 1) as f64).await;
+        let (name, content) = content(format, &read).map_err(|why| unusable(&why))?;
         self.take_in(setup, &name, content);
         Ok(())
     }
@@ -72,13 +73,17 @@ impl UserData {
 
 /// The bytes of a file, unpacked if it is packed.
 async fn bytes(file: &Given) -> Result<Vec<u8>, String> {
-    let unreadable = |_: JsValue| format!("{} could not be read. Choose it again.", file.name());
+    let unreadable = |_: JsValue| words().data_unreadable(file.name());
     let buffer = JsFuture::from(file.array_buffer()).await.map_err(unreadable)?;
     let bytes = Uint8Array::new(&buffer).to_vec();
     match gzip::unpacked(&bytes) {
         Some(unpacked) => Ok(unpacked.into_owned()),
-        None => Err(format!("{} is packed by gzip, but is damaged. Fetch it again.", file.name())),
+        None => Err(words().data_damaged(file.name())),
     }
+}
+
+fn unusable(why: &ContentError) -> String {
+    words().data_unusable(why.to_string())
 }
 
 /// What files hold together, and a name for it.

@@ -3,9 +3,10 @@
 use leptos::prelude::*;
 use web_sys::{DragEvent, HtmlInputElement};
 
-use super::Work;
+use super::{UserData, Work};
 use crate::data::supplied::{Format, Missing};
-use crate::page::state::Page;
+use crate::page::state::ExperimentSetup;
+use crate::words::words;
 
 /// Takes the reader's files, as long as the present data is in files, and says how far that is.
 #[component]
@@ -13,8 +14,8 @@ pub(in crate::page) fn Picker(
     /// The id of the input.
     id: &'static str,
 ) -> impl IntoView {
-    let page = expect_context::<Page>();
-    let format = Memo::new(move |_| page.setup.experiment.with(|experiment| experiment.data.format()));
+    let setup = expect_context::<ExperimentSetup>();
+    let format = setup.read(|experiment| experiment.data.format());
     view! {
         {move || format.get().map(|format| view! { <Field id format/> })}
         <WorkNote format/>
@@ -24,12 +25,12 @@ pub(in crate::page) fn Picker(
 /// A field that files are dropped on, with a button that opens the browser's own choice of files.
 #[component]
 fn Field(id: &'static str, format: Format) -> impl IntoView {
-    let page = expect_context::<Page>();
+    let (setup, user_data) = (expect_context::<ExperimentSetup>(), expect_context::<UserData>());
     let over = RwSignal::new(false);
     let chosen = move |event| {
         let input = event_target::<HtmlInputElement>(&event);
         if let Some(files) = input.files() {
-            page.user_data.read(page.setup, format, &files);
+            user_data.read(setup, format, &files);
         }
         // So that the same file can be chosen again, once it is mended.
         input.set_value("");
@@ -38,7 +39,7 @@ fn Field(id: &'static str, format: Format) -> impl IntoView {
         event.prevent_default();
         over.set(false);
         if let Some(files) = event.data_transfer().and_then(|transfer| transfer.files()) {
-            page.user_data.read(page.setup, format, &files);
+            user_data.read(setup, format, &files);
         }
     };
     let hovered = move |event: DragEvent| {
@@ -46,14 +47,14 @@ fn Field(id: &'static str, format: Format) -> impl IntoView {
         over.set(true);
     };
     let label = match format {
-        Format::Images => "Choose the four files, or drop them here",
-        Format::Table => "Choose a CSV file, or drop it here",
+        Format::Images => words().data_choose_images(),
+        Format::Table => words().data_choose_table(),
     };
     view! {
         <div class="drop" class:over=move || over.get() on:dragover=hovered on:dragleave=move |_| over.set(false) on:drop=dropped>
             <label for=id>{label}</label>
             <input type="file" id=id multiple=format == Format::Images on:change=chosen/>
-            <small>"Nothing leaves this page."</small>
+            <small>{words().data_private()}</small>
         </div>
         {(format == Format::Table).then(|| view! { <Paste id=format!("{id}-pasted")/> })}
     }
@@ -62,53 +63,53 @@ fn Field(id: &'static str, format: Format) -> impl IntoView {
 /// A field to paste a table into.
 #[component]
 fn Paste(id: String) -> impl IntoView {
-    let page = expect_context::<Page>();
+    let (setup, user_data) = (expect_context::<ExperimentSetup>(), expect_context::<UserData>());
     let text = RwSignal::new(String::new());
     let read = move |_| {
-        page.user_data.read_text(page.setup, text.get_untracked());
+        user_data.read_text(setup, text.get_untracked());
         text.set(String::new());
     };
     view! {
         <details class="paste">
-            <summary>"Or paste a table"</summary>
-            <label class="unseen" for=id.clone()>"A table as CSV"</label>
-            <textarea id=id rows="5" spellcheck="false" placeholder="age,dose,cured" prop:value=text
+            <summary>{words().data_paste()}</summary>
+            <label class="unseen" for=id.clone()>{words().data_paste_label()}</label>
+            <textarea id=id rows="5" spellcheck="false" placeholder=words().data_paste_example() prop:value=text
                 on:input=move |event| text.set(event_target_value(&event))></textarea>
-            <button class="wide" disabled=move || text.with(String::is_empty) on:click=read>"Read it"</button>
+            <button class="wide" disabled=move || text.with(String::is_empty) on:click=read>{words().data_paste_read()}</button>
         </details>
     }
 }
 
 #[component]
 fn WorkNote(format: Memo<Option<Format>>) -> impl IntoView {
-    let page = expect_context::<Page>();
-    let work = page.user_data.work;
+    let (setup, user_data) = (expect_context::<ExperimentSetup>(), expect_context::<UserData>());
+    let work = user_data.work;
     move || {
         match work.get() {
         Work::None => None,
         Work::UnderWay { what, share } => Some(
-            view! { <p class="note under-way" role="status">{what}<progress max="1" value=share aria-label="Progress"></progress></p> }
+            view! { <p class="note under-way" role="status">{what}<progress max="1" value=share aria-label=words().data_progress()></progress></p> }
                 .into_any(),
         ),
         Work::Failed(why) => {
-            let again = move || page.user_data.missing.get() == Some(Missing::Mnist);
+            let again = move || user_data.missing.get() == Some(Missing::Mnist);
             Some(
                 view! {
                     <p class="trouble" role="alert">{why}
-                        <Show when=again><button on:click=move |_| page.user_data.fetch_mnist()>"Try again"</button></Show>
+                        <Show when=again><button on:click=move |_| user_data.fetch_mnist()>{words().data_again()}</button></Show>
                     </p>
                 }
                 .into_any(),
             )
         }
         Work::Other(file) => {
-            let said = format!("{} is not the file that the link names, so it gives other results.", file.name());
+            let said = words().data_other(file.name());
             let take = move |_| {
                 if let Some(format) = format.get_untracked() {
-                    page.user_data.learn_from(page.setup, format, file.clone());
+                    user_data.learn_from(setup, format, file.clone());
                 }
             };
-            Some(view! { <p class="trouble" role="alert">{said}<button on:click=take>"Use it all the same"</button></p> }.into_any())
+            Some(view! { <p class="trouble" role="alert">{said}<button on:click=take>{words().data_other_use()}</button></p> }.into_any())
         }
     }
     }

@@ -6,7 +6,8 @@ use crate::data::Data;
 use crate::data::supplied::Content;
 use crate::experiment::Key;
 use crate::page::controls::{KeyControl, Labelled};
-use crate::page::state::Page;
+use crate::page::state::ExperimentSetup;
+use crate::words::{self, words};
 
 /// What is known of the present table.
 #[derive(Clone, PartialEq)]
@@ -19,8 +20,8 @@ struct Known {
 /// The settings of a table, as soon as one is at hand.
 #[component]
 pub(in crate::page) fn TableSettings() -> impl IntoView {
-    let page = expect_context::<Page>();
-    let known = Memo::new(move |_| page.setup.experiment.with(|experiment| known(&experiment.data)));
+    let setup = expect_context::<ExperimentSetup>();
+    let known = setup.read(|experiment| known(&experiment.data));
     move || {
         known.get().map(|known| {
             view! {
@@ -35,17 +36,20 @@ pub(in crate::page) fn TableSettings() -> impl IntoView {
 fn known(data: &Data) -> Option<Known> {
     let content = data.content().ok()?;
     let Content::Table(table) = &*content else { return None };
-    let header = if table.has_header { "the first row names the columns" } else { "no header, so columns are numbered" };
-    let name = data.file()?.name();
-    let summary = format!("{name}: {} rows, {} columns; {header}.", table.rows(), table.names().len());
+    let (name, rows, columns) = (data.file()?.name(), table.rows() as u32, table.names().len() as u32);
+    let summary = if table.has_header {
+        words().data_table_named(name, rows, columns)
+    } else {
+        words().data_table_numbered(name, rows, columns)
+    };
     Some(Known { summary, columns: table.names().map(str::to_owned).collect() })
 }
 
 #[component]
 fn Label(columns: Vec<String>) -> impl IntoView {
-    let page = expect_context::<Page>();
-    let value = page.setup.value(Key::Label);
-    let last = columns.last().map(|name| format!("the last: {name}")).unwrap_or_default();
+    let setup = expect_context::<ExperimentSetup>();
+    let value = setup.value(Key::Label);
+    let last = columns.last().map(|name| words().data_label_last(name)).unwrap_or_default();
     let option = move |(index, name): (usize, String)| {
         let number = index.to_string();
         let selected = {
@@ -56,8 +60,8 @@ fn Label(columns: Vec<String>) -> impl IntoView {
     };
     let options = std::iter::once(last).chain(columns).enumerate().map(option).collect_view();
     view! {
-        <Labelled id="key-label".to_owned() label=Key::Label.label() explanation="The column that the networks learn to tell.">
-            <select id="key-label" on:change=move |event| page.setup.write(Key::Label, &event_target_value(&event))>{options}</select>
+        <Labelled id="key-label" label=words::label(&Key::Label) explanation=words().data_label()>
+            <select id="key-label" data-verbatim="" on:change=move |event| setup.write(Key::Label, &event_target_value(&event))>{options}</select>
         </Labelled>
     }
 }

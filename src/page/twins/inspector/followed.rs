@@ -40,7 +40,8 @@ fn PointChart(point: [f64; 2]) -> impl IntoView {
     let draw = move |context: &DrawContext| {
         // A canvas that cannot be drawn on stays as it is.
         let _ = context.chart.draw_series(context.area, context.style, &series(context.palette));
-        let _ = context.chart.draw_moments(context.area, context.style, &crate::page::changes::moments(page));
+        let _ =
+            context.chart.draw_moments(context.area, context.style, &page.setup.experiment.with(crate::page::changes::moments));
     };
     let name = place(point);
     let (title, what) = (name.clone(), name.clone());

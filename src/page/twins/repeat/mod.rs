@@ -12,7 +12,7 @@ use leptos::prelude::*;
 use crate::experiment::{Experiment, Repetitions};
 use crate::page::address;
 use crate::page::pool::{Answer, PoolJob, WorkerPool};
-use crate::page::state::Page;
+use crate::page::state::{Page, lab_state};
 use controls::{Controls, RepeatProgress};
 use notes::Notes;
 use plots::{Chosen, Plots};
@@ -26,7 +26,7 @@ const USUAL: u32 = 24;
 
 /// The repetitions that are shown, and those that are under way; a handle.
 #[derive(Clone, Copy)]
-pub(in crate::page) struct Repeat {
+pub(super) struct Repeat {
     /// The page's own handle is too large to be copied along.
     page: StoredValue<Page>,
     /// How many are wanted.
@@ -54,7 +54,9 @@ enum Place {
 }
 
 impl Repeat {
-    pub(in crate::page) fn new(page: Page, pool: WorkerPool) -> Self {
+    /// Of the page's contexts.
+    fn new() -> Self {
+        let (page, pool) = (expect_context::<Page>(), expect_context::<WorkerPool>());
         let series = RwSignal::new(None::<Repetitions>);
         let given_up = RwSignal::new(Vec::new());
         let answer = Callback::new(move |(repetition, answer): (u32, Answer)| match answer {
@@ -133,7 +135,7 @@ impl Repeat {
             self.series.with_untracked(|series| series.as_ref().map(|series| series.base().repetition(repetition)));
         if let Some(experiment) = experiment {
             let page = self.page.get_value();
-            address::leave_trace(page);
+            address::leave_trace(page.setup, page.view);
             page.setup.change_to(experiment);
         }
     }
@@ -142,7 +144,7 @@ impl Repeat {
 /// The present setting over many seeds.
 #[component]
 pub(in crate::page) fn RepeatOverSeeds() -> impl IntoView {
-    let repeat = expect_context::<Repeat>();
+    let repeat = lab_state(Repeat::new);
     let any = Memo::new(move |_| repeat.counts()[0] > 0);
     view! {
         <section class="card repeat" aria-labelledby="repeat-title">

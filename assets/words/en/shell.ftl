@@ -1,0 +1,111 @@
+### What is around the labs: the head of the page, the bar of time, the help, and what charts, tables and files have in common.
+
+## The labs and their tabs; the help says what each is for.
+lab-twins = Twins
+    .explanation = Trains the twins of up to four arms, one for each activation, and shows where and when their predictions diverge.
+lab-curves = Curves
+    .explanation = Shows each activation with its first and second derivative, lets you shape it by hand, and exports it as code.
+lab-trade-off = Trade-off
+    .explanation = Trains many activations and network sizes over many seeds, and plots prediction difference against accuracy or loss.
+labs = Labs
+
+# The tooltip of a tab.
+# $lab (String) - The name of the lab.
+# $key (String) - The key that opens it.
+lab-tab = { $lab } ({ $key })
+
+## The link. A link holds the whole experiment and what is shown of it.
+share = Share link
+share-copied = Link copied
+share-refused = Copy it from the address bar
+
+# Before a list of remarks.
+notices = Parts of this link could not be used as they are:
+notices-dismiss = Dismiss
+
+## The theme button; it names what is chosen now.
+theme-system = Theme: as the system
+theme-light = Theme: light
+theme-dark = Theme: dark
+
+## The help.
+help = Help (?)
+help-title = What this page shows
+help-what = Two networks are trained on the same data and differ in only one respect that you choose, which can be as small as the rounding of a sum. With ReLU their predictions can end up far apart; with a smooth activation they often stay closer. Everything is computed here, in your browser, and nothing is sent anywhere.
+help-control = With nothing ticked under “What differs” the twins stay identical, bit for bit: that is the control experiment.
+help-seeds = A single run proves little: draw new seeds and run it again, or use “Repeat over seeds”.
+help-labs = The labs
+help-keys = Keys
+help-keys-on = Use these keys as shortcuts
+help-source = Source: Shamir, Lin and Coviello 2020, “Smooth activations and reproducibility in deep networks”, arXiv 2010.09931.
+help-close = Close
+
+## What each key does, in the help.
+
+# $labs (String) - The list of the labs in the order of the keys.
+key-labs = open a lab: { $labs }
+key-space = Space
+key-play = play or pause
+key-step = take one step (one mini-batch)
+key-rewind = rewind to the same initial weights
+key-seeds = draw new seeds
+key-beta = decrease or increase β of arm B, if it is a SmeLU
+key-zoom = on a curve: zoom in, zoom out, reset the range
+key-shift = Shift
+key-pan = on a curve: pan
+key-help = open or close this help
+
+## The bar of time.
+time = Time
+time-play = Play (Space)
+time-pause = Pause (Space)
+time-rewind = Rewind (R)
+time-rewind-explained = Rewind to the same initial weights (R)
+time-step = One step (.)
+time-step-explained = Take one step: one mini-batch (.)
+
+# Before the number of the epoch, which stands before the number of all: “epoch 12 / 200”.
+time-epoch = epoch
+
+# $step (Number) - The steps of the present epoch that are done.
+# $steps (Number) - The steps of an epoch.
+time-within = step { $step } / { $steps }
+time-done = Share of the run that is done
+time-speed = Speed
+speed-slow = 1 epoch/s
+speed-walk = 10 epochs/s
+speed-run = 40 epochs/s
+speed-full = Full speed
+
+## Arms.
+
+# $letter (String) - The letter that the arm gets.
+arm-add = Add arm { $letter }
+
+# $letter (String) - The letter of the arm.
+arm-remove = Remove arm { $letter }
+
+## Charts. A chart is a slider for the keyboard and for screen readers, so its role needs a name.
+chart-role = chart
+chart-hint = Move along it with the arrow keys to read values
+
+## The table below a chart.
+table-open = As a table
+
+# The heading of a column that belongs to one arm.
+# $letter (String) - The letter of the arm.
+# $what (String) - What is in the column.
+table-of-arm = { $letter } { $what }
+
+## Buttons that save a file.
+
+# What a screen reader says of a button that shows its format alone.
+# $format (String) - Such as PNG or CSV.
+# $what (String) - What is in the file.
+save-as = { $format }: { $what }
+save-png = PNG
+save-svg = SVG
+save-csv = CSV
+save-json = JSON
+save-done = Saved
+save-failed = Not saved

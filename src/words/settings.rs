@@ -1,0 +1,44 @@
+//! What settings are called, and what they mean.
+
+use super::{Named, words};
+use crate::experiment::{Key, Source};
+
+impl Named for Key {
+    const KIND: &'static str = "setting";
+
+    /// That in links; what every arm can have of its own is called the same for all.
+    fn name(&self) -> &str {
+        let name = Key::name(*self);
+        match name.split_once('.') {
+            Some((_, "rate")) => "own-rate",
+            Some((_, "ensemble")) => "own-ensemble",
+            _ => name,
+        }
+    }
+}
+
+impl Named for Source {
+    const KIND: &'static str = "source";
+
+    fn name(&self) -> &str {
+        Source::name(*self)
+    }
+}
+
+/// What people call an alternative of a setting, by its name in links: the message `choice-setting-name`. A name without a message
+/// stands for itself, which a test rules out.
+#[must_use]
+pub fn choice(of: Key, name: &str) -> String {
+    words().text(&choice_id(of, name)).unwrap_or_else(|| name.to_owned())
+}
+
+/// What an alternative is, in a sentence or two: the attribute `.explanation` of the same message; empty where there is none.
+#[must_use]
+pub fn choice_explanation(of: Key, name: &str) -> String {
+    words().attribute(&choice_id(of, name), "explanation").unwrap_or_default()
+}
+
+/// The id of its message.
+pub(super) fn choice_id(of: Key, name: &str) -> String {
+    format!("choice-{}-{name}", Key::name(of))
+}
