@@ -15,7 +15,7 @@ use crate::experiment::{ArmResult, Experiment};
 use crate::page::state::Trouble;
 use crate::page::timing::now;
 use crate::wire::{BUILD, Report, Rest, UnreadableMessage, WorkerId};
-pub(super) use job::{PoolJob, duration};
+pub(super) use job::PoolJob;
 pub(super) use progress::Progress;
 pub(super) use trouble::NoWorkers;
 use worker_set::{NoWorker, Unit, WorkerSet};
