@@ -17,6 +17,7 @@ mod experiment;
 mod measure;
 mod named;
 mod numbers;
+mod repeat;
 mod settings;
 #[cfg(test)]
 mod tests;
@@ -29,9 +30,10 @@ use fluent_typed::prelude::L10nError;
 use crate::view::Language;
 
 pub use activation::activation;
-pub use experiment::{adjustment, arm, arm_in_full, changes, divergence, ending, votes, what_differs};
+pub use experiment::{adjustment, arm, arm_in_full, changes, divergence, ending, trial_error, votes, what_differs};
 pub use named::{Named, explanation, label};
-pub use numbers::{coordinate, fixed, parameter, percent, small};
+pub use numbers::{coordinate, duration, fixed, parameter, percent, ratio, small};
+pub use repeat::{Sense, comparison, diverged_repetitions, repetitions_elsewhere, untrained};
 pub use settings::{choice, choice_explanation};
 pub use table::L10nLanguage as Words;
 

@@ -10,8 +10,24 @@ pub fn small(value: f64) -> String {
     } else if value.abs() >= 1e-3 {
         typeset(&format!("{value:.4}"))
     } else {
-        let exponent = value.abs().log10().floor();
-        typeset(&format!("{:.1} × 10{}", value / 10_f64.powf(exponent), superscript(exponent as i32)))
+        power_of_ten(value)
+    }
+}
+
+/// A ratio above 0: two decimals, or a power of ten where these would show nothing or too much.
+#[must_use]
+pub fn ratio(ratio: f64) -> String {
+    if (0.01..1000.0).contains(&ratio) { typeset(&format!("{ratio:.2}")) } else { power_of_ten(ratio) }
+}
+
+/// A time in seconds, roughly, with its unit.
+#[must_use]
+pub fn duration(seconds: f64) -> String {
+    match seconds {
+        ..1.5 => words().pool_time_second(),
+        ..90.0 => words().pool_time_seconds(format!("{seconds:.0}")),
+        ..5400.0 => words().pool_time_minutes(format!("{:.0}", seconds / 60.0)),
+        _ => words().pool_time_hours(typeset(&format!("{:.1}", seconds / 3600.0))),
     }
 }
 
@@ -43,6 +59,12 @@ pub fn parameter(value: f64) -> String {
     }
     let rounded = (value * 1000.0).round() / 1000.0;
     typeset(&rounded.to_string())
+}
+
+/// A number other than 0 as a number from 1 to 10 times a power of ten.
+fn power_of_ten(value: f64) -> String {
+    let exponent = value.abs().log10().floor();
+    typeset(&format!("{:.1} × 10{}", value / 10_f64.powf(exponent), superscript(exponent as i32)))
 }
 
 /// A number of Rust's as the language writes it.

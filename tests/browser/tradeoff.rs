@@ -4,6 +4,7 @@ use rescu_explorer::experiment::{ArmResult, Trial, TrialError};
 use rescu_explorer::record::read_sweep;
 use rescu_explorer::sweep::{Difference, Goodness, Results};
 use rescu_explorer::view;
+use rescu_explorer::words::words;
 
 use super::*;
 use crate::saving::{CATCH, saved};
@@ -28,7 +29,9 @@ fn trained(fragment: &str) -> Results {
 /// Every unit, as the page saves them.
 async fn units(driver: &WebDriver) -> WebDriverResult<Option<Results>> {
     driver.execute(format!("if (!globalThis.saved) {{ {CATCH} }}"), Vec::new()).await?;
-    let (_, lines) = saved(driver, "JSON Lines: every unit of the sweep", "await blob.text()").await?;
+    let (_, lines) =
+        saved(driver, &words().save_as(words().tradeoff_save_lines(), words().tradeoff_save_units()), "await blob.text()")
+            .await?;
     Ok(read_sweep(lines.as_str().unwrap_or_default()).map(|sheet| sheet.results()).ok())
 }
 
@@ -49,12 +52,12 @@ async fn a_sweep_that_is_stopped_goes_on_after_a_reload_and_is_that_of_the_core(
     press(&driver, "sweep").await?;
     wait_for(&driver, "document.querySelectorAll('#configurations tbody tr').length > 0").await?;
     press(&driver, "sweep").await?;
-    wait_for(&driver, "document.getElementById('sweep').textContent.startsWith('Go on')").await?;
+    wait_for(&driver, "document.getElementById('sweep').dataset.offer === 'continue'").await?;
     driver.refresh().await?;
-    wait_for(&driver, "document.getElementById('sweep')?.textContent.startsWith('Go on')").await?;
+    wait_for(&driver, "document.getElementById('sweep')?.dataset.offer === 'continue'").await?;
     wait_for(&driver, "document.querySelectorAll('#configurations tbody tr').length > 0").await?;
     press(&driver, "sweep").await?;
-    wait_for(&driver, "document.getElementById('sweep').textContent === 'All is done'").await?;
+    wait_for(&driver, "document.getElementById('sweep').dataset.offer === 'nothing'").await?;
     let expected = trained(&long);
     let mut means: Vec<f64> = expected
         .summaries(Difference::Absolute, Goodness::TestLoss)
@@ -79,12 +82,8 @@ async fn a_sweep_that_is_stopped_goes_on_after_a_reload_and_is_that_of_the_core(
 #[ignore = "needs Chromium: cargo xtask test browser"]
 async fn the_grid_is_in_the_link_and_a_configuration_opens_in_twins() -> WebDriverResult<()> {
     let driver = open_at(GRID).await?;
-    wait_for(
-        &driver,
-        "document.getElementById('sweep-size').textContent.startsWith('4 configurations × 2 seeds × 3 twins: 24 networks')",
-    )
-    .await?;
-    wait_for(&driver, "document.getElementById('sweep-size').textContent.includes('on this device')").await?;
+    wait_for(&driver, "document.getElementById('sweep-size').dataset.networks === '24'").await?;
+    wait_for(&driver, "document.getElementById('sweep-size').dataset.seconds > 0").await?;
     let write =
         "const box = document.querySelector('.entries input'); box.value = '0.5 1 2'; box.dispatchEvent(new Event('change'))";
     driver.execute(write, Vec::new()).await?;
@@ -96,7 +95,7 @@ async fn the_grid_is_in_the_link_and_a_configuration_opens_in_twins() -> WebDriv
     let choose = "const choice = document.getElementById('tradeoff-goodness'); choice.value = 'accuracy';
         choice.dispatchEvent(new Event('change'))";
     press(&driver, "sweep").await?;
-    wait_for(&driver, "document.getElementById('sweep').textContent === 'All is done'").await?;
+    wait_for(&driver, "document.getElementById('sweep').dataset.offer === 'nothing'").await?;
     driver.execute(choose, Vec::new()).await?;
     wait_for(&driver, "location.hash.includes('axes=absolute,accuracy,log')").await?;
     let chart = driver.find(By::Css("#tradeoff .chart")).await?;
@@ -112,7 +111,7 @@ async fn the_grid_is_in_the_link_and_a_configuration_opens_in_twins() -> WebDriv
     let name = experiment.activation(Arm::B).map(Activation::in_full).unwrap_or_default();
     assert!(!name.is_empty() && read.starts_with(&name) && experiment.replicas == 3, "{read}: {hash}");
     let size = if experiment.hidden == [4] { "(4)" } else { "(8-8)" };
-    assert!(read.contains(size) && read.contains("accuracy"), "{read}: {hash}");
+    assert!(read.contains(size) && read.contains(Goodness::Accuracy.label()), "{read}: {hash}");
     Ok(())
 }
 
@@ -124,13 +123,13 @@ async fn a_sweep_can_be_paused_and_the_run_in_the_lab_comes_first() -> WebDriver
     press(&driver, "sweep").await?;
     wait_for(&driver, "document.getElementById('sweep-pause')").await?;
     press(&driver, "sweep-pause").await?;
-    wait_for(&driver, "document.getElementById('sweep-course').textContent.includes('paused')").await?;
+    wait_for(&driver, "document.getElementById('sweep-course').dataset.state === 'paused'").await?;
     press(&driver, "sweep-pause").await?;
-    wait_for(&driver, "!document.getElementById('sweep-course')?.textContent.includes('paused')").await?;
+    wait_for(&driver, "document.getElementById('sweep-course')?.dataset.state !== 'paused'").await?;
     press(&driver, "play").await?;
-    wait_for(&driver, "document.getElementById('sweep-course').textContent.includes('waits')").await?;
+    wait_for(&driver, "document.getElementById('sweep-course').dataset.state === 'waiting'").await?;
     press(&driver, "play").await?;
-    wait_for(&driver, "document.getElementById('sweep').textContent === 'All is done'").await?;
+    wait_for(&driver, "document.getElementById('sweep').dataset.offer === 'nothing'").await?;
     driver.quit().await
 }
 
@@ -143,7 +142,7 @@ async fn a_worker_that_dies_loses_one_unit_which_is_trained_again() -> WebDriver
     press(&driver, "sweep").await?;
     wait_for(&driver, "document.querySelectorAll('#configurations tbody tr').length > 0").await?;
     kill_a_worker(&driver).await?;
-    wait_for(&driver, "document.getElementById('sweep').textContent === 'All is done'").await?;
+    wait_for(&driver, "document.getElementById('sweep').dataset.offer === 'nothing'").await?;
     let (units, trouble) = (units(&driver).await?, text(&driver, "#sweep-untrained").await?);
     driver.quit().await?;
     assert_eq!((units, trouble.as_str()), (Some(trained(&long)), ""));
@@ -172,13 +171,15 @@ async fn a_unit_whose_worker_dies_twice_is_reported_and_tried_again_on_demand() 
     press(&driver, "sweep").await?;
     wait_for(&driver, "document.getElementById('sweep-untrained')").await?;
     driver.execute("globalThis.deadly = false", Vec::new()).await?;
-    let said = text(&driver, "#sweep-untrained").await?;
-    wait_for(&driver, "document.getElementById('sweep').textContent.startsWith('Go on')").await?;
+    let untrained = driver.find(By::Id("sweep-untrained")).await?.attr("data-networks").await?;
+    wait_for(&driver, "document.getElementById('sweep').dataset.offer === 'continue'").await?;
     press(&driver, "sweep").await?;
-    wait_for(&driver, "document.getElementById('sweep').textContent === 'All is done'").await?;
+    wait_for(&driver, "document.getElementById('sweep').dataset.offer === 'nothing'").await?;
     let units = units(&driver).await?;
     driver.quit().await?;
-    assert!(said.contains("since its worker stopped unexpectedly, twice"), "{said}");
+    // Whole units of three twins each.
+    let untrained = untrained.and_then(|count| count.parse::<usize>().ok()).unwrap_or_default();
+    assert!((3..=24).contains(&untrained) && untrained.is_multiple_of(3), "{untrained}");
     assert_eq!(units, Some(trained(&long)));
     Ok(())
 }
@@ -190,15 +191,22 @@ async fn what_is_saved_of_a_trade_off_has_the_numbers_of_the_core() -> WebDriver
     let driver = open_at(&sizes).await?;
     wait_for(&driver, "document.getElementById('sweep')").await?;
     press(&driver, "sweep").await?;
-    wait_for(&driver, "document.getElementById('sweep').textContent === 'All is done'").await?;
+    wait_for(&driver, "document.getElementById('sweep').dataset.offer === 'nothing'").await?;
     driver.execute(CATCH, Vec::new()).await?;
-    let (name, csv) = saved(&driver, "CSV: trade-off", "await blob.text()").await?;
-    let (_, against) = saved(&driver, "CSV: difference against the parameter", "await blob.text()").await?;
+    let button = |format: String, what: String| words().save_as(format, what);
+    let (name, csv) = saved(&driver, &button(words().save_csv(), words().tradeoff_save_chart()), "await blob.text()").await?;
+    let (_, against) =
+        saved(&driver, &button(words().save_csv(), words().tradeoff_save_difference()), "await blob.text()").await?;
     let document = "await blob.text().then((text) => {
         const parsed = new DOMParser().parseFromString(text, 'image/svg+xml');
         return parsed.documentElement.tagName + parsed.documentElement.textContent; })";
-    let (_, svg) = saved(&driver, "SVG: trade-off", document).await?;
-    let (_, png) = saved(&driver, "PNG: trade-off", "await createImageBitmap(blob).then((image) => image.width)").await?;
+    let (_, svg) = saved(&driver, &button(words().save_svg(), words().tradeoff_save_chart()), document).await?;
+    let (_, png) = saved(
+        &driver,
+        &button(words().save_png(), words().tradeoff_save_chart()),
+        "await createImageBitmap(blob).then((image) => image.width)",
+    )
+    .await?;
     driver.quit().await?;
     let [csv, against, svg] = [csv, against, svg].map(|value| value.as_str().unwrap_or_default().to_owned());
     let results = trained(&sizes);

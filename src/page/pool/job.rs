@@ -82,13 +82,3 @@ impl PoolJob {
         });
     }
 }
-
-/// A rough time: more digits would be wrong anyway.
-pub(in crate::page) fn duration(seconds: f64) -> String {
-    match seconds {
-        ..1.5 => "a second".to_owned(),
-        ..90.0 => format!("{seconds:.0} s"),
-        ..5400.0 => format!("{:.0} min", seconds / 60.0),
-        _ => format!("{:.1} h", seconds / 3600.0),
-    }
-}

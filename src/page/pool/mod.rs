@@ -16,7 +16,7 @@ use super::worker::{WorkerEvent, WorkerFailure, WorkerHandle};
 use crate::experiment::{ArmResult, Experiment, TrialError};
 use crate::page::timing::now;
 use crate::wire::{Activity, UnitReport, UnitService, WorkerId};
-pub(super) use job::{PoolJob, duration};
+pub(super) use job::PoolJob;
 pub(super) use progress::Progress;
 pub(super) use trouble::NoWorkers;
 use worker_set::{TrainingRequest, WorkerSet};

@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::{PoolJob, WorkerPool, duration};
+use super::{PoolJob, WorkerPool};
+use crate::words::{duration, words};
 
 /// The share that is done, how much that is, and how long the rest takes; while the job is under way.
 #[component]
@@ -11,30 +12,57 @@ pub(in crate::page) fn Progress(
     /// The id of what is said.
     id: &'static str,
     /// What is counted, for those who do not see it.
-    label: &'static str,
+    #[prop(into)]
+    label: String,
     /// How many units there are.
     total: Signal<usize>,
     /// How many are done, in words.
     counted: Signal<String>,
 ) -> impl IntoView {
     let pool = expect_context::<WorkerPool>();
+    let label = StoredValue::new(label);
     let done = move || total.get() as f64 - job.backlog().work;
+    let state = Memo::new(move |_| match () {
+        () if pool.is_paused() => State::Paused,
+        () if pool.is_resting() => State::Waiting,
+        () => State::Running,
+    });
     let text = move || {
         let counted = counted.get();
-        if pool.is_paused() {
-            return format!("{counted}; paused");
+        match (state.get(), job.seconds_left()) {
+            (State::Paused, _) => words().pool_paused(counted),
+            (State::Waiting, _) => words().pool_waiting(counted),
+            (State::Running, Some(seconds)) => words().pool_time_left(counted, duration(seconds)),
+            (State::Running, None) => counted,
         }
-        if pool.is_resting() {
-            return format!("{counted}; waits for the run in the lab");
-        }
-        job.seconds_left().map_or_else(|| counted.clone(), |seconds| format!("{counted}, {} left", duration(seconds)))
     };
     view! {
         <Show when=move || job.is_running()>
             <p class="course">
-                <progress aria-label=label max=move || total.get().to_string() value=move || done().to_string()></progress>
-                <span id=id>{text}</span>
+                <progress aria-label=label.get_value() max=move || total.get().to_string() value=move || done().to_string()></progress>
+                <span id=id data-state=move || state.get().name()>{text}</span>
             </p>
         </Show>
+    }
+}
+
+/// Whether the job goes on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum State {
+    Running,
+    /// The reader has it wait.
+    Paused,
+    /// It waits for the run of the Twins lab.
+    Waiting,
+}
+
+impl State {
+    /// Its name in the document.
+    fn name(self) -> &'static str {
+        match self {
+            Self::Running => "running",
+            Self::Paused => "paused",
+            Self::Waiting => "waiting",
+        }
     }
 }

@@ -3,6 +3,8 @@
 use leptos::prelude::*;
 
 use super::WorkerPool;
+use crate::page::controls::Labelled;
+use crate::words::words;
 
 /// How many workers, where there is a choice.
 #[component]
@@ -15,9 +17,8 @@ pub(in crate::page) fn Workers() -> impl IntoView {
     };
     let option = move |size: u32| view! { <option value=size.to_string() selected=move || pool.size() == size>{size}</option> };
     view! {
-        <div class="field">
-            <label for="workers">"Workers"<span class="unseen">". How many processors it may use."</span></label>
+        <Labelled id="workers" label=words().pool_workers() explanation=words().pool_workers_explained()>
             <select id="workers" on:change=resize>{(1..=WorkerPool::most()).map(option).collect_view()}</select>
-        </div>
+        </Labelled>
     }
 }

@@ -7,6 +7,7 @@ use web_sys::PointerEvent;
 use super::Tradeoff;
 use crate::page::canvas::{ChartSurface, DrawContext, paint};
 use crate::plot::{Against, Rule, Stroke};
+use crate::words::words;
 
 /// The two charts, where there is a family of which several parameters are compared.
 #[component]
@@ -20,8 +21,9 @@ pub(super) fn AgainstParameter() -> impl IntoView {
                 <AgainstChart which=Against::Difference/>
                 <AgainstChart which=Against::Goodness/>
             </div>
-            <p class="note">"Lines are means over the seeds, bands their 95 % intervals; a dashed line is an activation without a parameter."
-                {move || several.get().then_some(" The thicker a line, the later its hidden layers stand in the grid.")}</p>
+            <p class="note">
+                {move || if several.get() { words().tradeoff_against_note_sizes() } else { words().tradeoff_against_note() }}
+            </p>
         </Show>
     }
 }
@@ -59,8 +61,7 @@ fn AgainstChart(which: Against) -> impl IntoView {
         });
         tradeoff.chosen.set(nearest);
     };
-    let summary =
-        move || chart.with(|chart| format!("{} against the parameter; the table below has the numbers", chart.y.label()));
+    let summary = move || chart.with(|chart| words().tradeoff_against(chart.y.label()));
     let [axes, moving] = canvases;
     view! {
         <div class="chart" node_ref=frame role="img" aria-label=summary>

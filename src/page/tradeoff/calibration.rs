@@ -55,6 +55,7 @@ struct Before {
 }
 
 /// How long something takes.
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Estimate {
     /// So many seconds.
     Seconds(f64),

@@ -7,9 +7,7 @@ use crate::page::canvas::{ChartSurface, DrawContext};
 use crate::page::picking::{Pick, PickChart};
 use crate::plot::{self, Chart, ChosenConfiguration, Colour, Marker, PlotBox, Style, TradeoffDot};
 use crate::sweep::Spread;
-use crate::words;
-
-const HINT: &str = "Point at a dot, or move with the arrow keys, to read a configuration; tap it, or press Enter, to open it in the Twins lab.";
+use crate::words::{self, list, words};
 
 /// The chart; the order of the arrow keys is from left to right.
 #[component]
@@ -36,9 +34,9 @@ pub(super) fn TradeoffChart() -> impl IntoView {
     });
     let summary = Signal::derive(move || drawn.with(summary));
     view! {
-        <div class="tradeoff" id="tradeoff"><PickChart surface=ChartSurface::new(chart) draw pick at summary readout hint=HINT/></div>
+        <div class="tradeoff" id="tradeoff"><PickChart surface=ChartSurface::new(chart) draw pick at summary readout hint=words().tradeoff_hint()/></div>
         <Legend/>
-        <small class="at">{move || readout.get().unwrap_or_else(|| HINT.to_owned())}</small>
+        <small class="at">{move || readout.get().unwrap_or_else(|| words().tradeoff_hint())}</small>
     }
 }
 
@@ -87,12 +85,13 @@ fn in_order(drawn: &plot::Tradeoff) -> Vec<u32> {
 /// What one configuration has come to.
 fn reading(drawn: &plot::Tradeoff, configuration: u32) -> Option<String> {
     let dot = drawn.dots().find(|dot| dot.configuration == configuration)?;
-    let Some(means) = dot.summary.means else {
-        return Some(format!("{}: {} networks diverged, so it is not averaged", dot.name, dot.summary.diverged));
-    };
-    let [apart, good] = means.map(spread);
-    let front = if dot.on_front { "; on the front" } else { "" };
-    Some(format!("{}:  difference {apart};  {} {good}{front}", dot.name, drawn.goodness.label()))
+    let (name, measure) = (&dot.name, drawn.goodness.label());
+    Some(match (dot.summary.means.map(|means| means.map(spread)), dot.summary.diverged) {
+        (Some([apart, good]), _) if dot.on_front => words().tradeoff_reading_best(name, apart, measure, good),
+        (Some([apart, good]), _) => words().tradeoff_reading(name, apart, measure, good),
+        (None, 0) => words().tradeoff_reading_untrained(name),
+        (None, gone) => words().tradeoff_reading_diverged(gone, name),
+    })
 }
 
 /// A mean, and half its interval.
@@ -104,5 +103,8 @@ pub(super) fn spread(Spread { mean, half_interval, .. }: Spread) -> String {
 /// What the chart shows, in words.
 fn summary(drawn: &plot::Tradeoff) -> String {
     let best: Vec<&str> = drawn.dots().filter(|dot| dot.on_front).map(|dot| dot.name.as_str()).collect();
-    format!("Trade-off of {} configurations; on the front: {}", drawn.dots().count(), best.join(", "))
+    match drawn.dots().count() {
+        count if best.is_empty() => words().tradeoff_chart_empty(count),
+        count => words().tradeoff_chart(count, list(&best)),
+    }
 }

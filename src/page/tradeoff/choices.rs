@@ -4,11 +4,12 @@ use leptos::prelude::*;
 
 use super::Tradeoff;
 use crate::sweep::{Difference, Goodness, Spacing};
+use crate::words::words;
 
 #[component]
 pub(super) fn Choices() -> impl IntoView {
     let tradeoff = expect_context::<Tradeoff>();
-    let axes = tradeoff.page().view.axes;
+    let axes = tradeoff.view.axes;
     let difference = move |difference: Difference| {
         let selected = move || tradeoff.axes().difference == difference;
         view! { <option value=difference.name() selected=selected>{capital(difference.label())}</option> }
@@ -34,11 +35,11 @@ pub(super) fn Choices() -> impl IntoView {
     };
     view! {
         <div class="choices">
-            <select id="tradeoff-difference" aria-label="Measure to the right" on:change=choose_difference>
+            <select id="tradeoff-difference" aria-label=words().tradeoff_axis_horizontal() on:change=choose_difference>
                 {move || Difference::ALL.into_iter().filter(|measure| measure.is_of(tradeoff.task())).map(difference).collect_view()}
             </select>
-            <label class="tick"><input type="checkbox" id="tradeoff-logarithmic" prop:checked=logarithmic on:change=switch/>"log"</label>
-            <select id="tradeoff-goodness" aria-label="Measure upwards" on:change=choose_goodness>
+            <label class="tick"><input type="checkbox" id="tradeoff-logarithmic" prop:checked=logarithmic on:change=switch/>{words().tradeoff_logarithmic()}</label>
+            <select id="tradeoff-goodness" aria-label=words().tradeoff_axis_vertical() on:change=choose_goodness>
                 {move || Goodness::ALL.into_iter().filter(|measure| measure.is_of(tradeoff.task())).map(goodness).collect_view()}
             </select>
         </div>

@@ -7,24 +7,30 @@ use super::against::AgainstParameter;
 use super::chart::TradeoffChart;
 use super::choices::Choices;
 use super::files::Files;
+use super::findings::Findings;
 use super::progress::SweepProgress;
 use super::sizes::Sizes;
 use super::table::ConfigurationTable;
-use super::words::Findings;
 use crate::activation::Family;
+use crate::page::field::while_mounted;
+use crate::page::pool::WorkerPool;
+use crate::page::session::Training;
 use crate::page::state::lab_state;
+use crate::page::user_data::UserData;
 use crate::sweep::GridEntry;
+use crate::words::words;
 
 /// The Trade-off lab.
 #[component]
 pub(in crate::page) fn TradeoffLab() -> impl IntoView {
     let tradeoff = lab_state(Tradeoff::new);
-    let page = tradeoff.page();
+    let (training, pool, user_data) =
+        (expect_context::<Training>(), expect_context::<WorkerPool>(), expect_context::<UserData>());
     Effect::new(move || {
-        let busy = page.training.is_busy() || tradeoff.job.is_running() || tradeoff.pool.backlog().units > 0;
+        let busy = training.is_busy() || tradeoff.job.is_running() || pool.backlog().units > 0;
         let sweep = tradeoff.sweep();
         // Data that was not at hand may have come.
-        page.user_data.missing.track();
+        user_data.missing.track();
         if !busy {
             tradeoff.calibration.find_out(&sweep);
         }
@@ -34,15 +40,15 @@ pub(in crate::page) fn TradeoffLab() -> impl IntoView {
     view! {
         <div class="left">
             <section class="card grid" aria-labelledby="grid-title">
-                <h2 id="grid-title">"The grid"</h2>
-                <p class="note">"Each activation is trained several times under each seed; what is not said here is as in the Twins lab."</p>
+                <h2 id="grid-title">{words().tradeoff_grid()}</h2>
+                <p class="note">{words().tradeoff_grid_note()}</p>
                 <Entries/>
                 <Sizes/>
             </section>
         </div>
         <div class="middle">
             <section class="card repeat" aria-labelledby="tradeoff-title">
-                <h2 id="tradeoff-title">"How good, and how far apart"</h2>
+                <h2 id="tradeoff-title">{words().tradeoff_title()}</h2>
                 <SweepProgress/>
                 <Show when=move || any.get() fallback=Invitation>
                     <Findings/>
@@ -59,9 +65,7 @@ pub(in crate::page) fn TradeoffLab() -> impl IntoView {
 
 #[component]
 fn Invitation() -> impl IntoView {
-    view! {
-        <p class="note">"A dot for each configuration: to the left its twins agree more, lower down they are better. Seeds come one after the other, so the picture forms at once and sharpens."</p>
-    }
+    view! { <p class="note">{words().tradeoff_invitation()}</p> }
 }
 
 /// The activations, a row for each entry.
@@ -78,8 +82,8 @@ fn Entries() -> impl IntoView {
         <ul class="entries">
             {move || (0..count.get()).map(|index| view! { <Row index/> }).collect_view()}
         </ul>
-        <button class="wide" id="grid-add" on:click=add>"Add an activation"</button>
-        <p class="note">"Values of a parameter: one, several with spaces, or a range such as 0.125..4/11, which is eleven values in equal ratios."</p>
+        <button class="wide" id="grid-add" on:click=add>{words().tradeoff_add()}</button>
+        <p class="note">{words().tradeoff_values_note()}</p>
     }
 }
 
@@ -117,9 +121,9 @@ fn Row(index: usize) -> impl IntoView {
     let alone = move || grid.with(|grid| grid.entries.len() < 2);
     view! {
         <li>
-            <select aria-label=format!("Activation {place}") on:change=choose>{options.collect_view()}</select>
+            <select aria-label=words().tradeoff_activation(place) on:change=choose>{options.collect_view()}</select>
             {move || family.get().and_then(|family| values_box(entry, family, place, put))}
-            <button class="quiet icon" aria-label=format!("Remove activation {place}") title="Remove" disabled=alone on:click=remove>"×"</button>
+            <button class="quiet icon" aria-label=words().tradeoff_activation_remove(place) title=words().tradeoff_remove() disabled=alone on:click=remove>"×"</button>
             {move || trouble.get().map(|said| view! { <p class="trouble" role="alert">{said}</p> })}
         </li>
     }
@@ -143,11 +147,7 @@ fn values_box(
             if is_one { values.replace('!', " ") } else { values }
         }
     };
-    let label = if is_one {
-        format!("Values of {}, activation {place}", first.symbol())
-    } else {
-        format!("Parameters, activation {place}")
-    };
+    let label = if is_one { words().tradeoff_values(first.symbol(), place) } else { words().tradeoff_parameters(place) };
     let write = move |event| {
         let typed: String = event_target_value(&event);
         let values = if is_one {
@@ -159,7 +159,7 @@ fn values_box(
     };
     Some(view! {
         <label><span aria-hidden="true">{if is_one { first.symbol() } else { "" }}</span>
-            <input type="text" autocomplete="off" spellcheck="false" aria-label=label prop:value=shown on:change=write/>
+            <input type="text" autocomplete="off" spellcheck="false" aria-label=label prop:value=shown on:change=while_mounted(write)/>
         </label>
     })
 }

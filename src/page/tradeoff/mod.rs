@@ -7,21 +7,22 @@ mod calibration;
 mod chart;
 mod choices;
 mod files;
+mod findings;
 mod grid;
 mod keeping;
 mod progress;
 mod sizes;
 mod storage;
 mod table;
-mod words;
 
 use std::time::Duration;
 
 use leptos::prelude::*;
 
 use super::address;
+use super::live_view::LiveView;
 use super::pool::{Answer, PoolJob, WorkerPool};
-use super::state::Page;
+use super::state::ExperimentSetup;
 use super::theme::Theme;
 use crate::activation::Activation;
 use crate::data::Task;
@@ -40,10 +41,10 @@ const INTERVAL: Duration = Duration::from_millis(250);
 /// The sweep that is shown, and the one that is under way; a handle.
 #[derive(Clone, Copy)]
 pub(super) struct Tradeoff {
-    /// The page's own handle is too large to be copied along.
-    page: StoredValue<Page>,
-    pool: WorkerPool,
+    setup: ExperimentSetup,
+    view: LiveView,
     job: PoolJob,
+    /// Absent before the first sweep.
     shown: RwSignal<Option<Shown>>,
     /// The same as a picture, in the colours of the theme.
     drawn: Memo<plot::Tradeoff>,
@@ -64,11 +65,16 @@ struct Shown {
     results: Results,
 }
 
+/// How many networks so many units of a sweep train.
+fn networks(sweep: &Sweep, units: usize) -> usize {
+    units * sweep.base().replicas as usize
+}
+
 impl Tradeoff {
     /// Of the page's contexts.
     fn new() -> Self {
-        let (page, pool, theme) = (expect_context::<Page>(), expect_context::<WorkerPool>(), expect_context::<Theme>());
-        let (shown, axes) = (RwSignal::new(None), page.view.axes);
+        let (view, pool, theme) = (expect_context::<LiveView>(), expect_context::<WorkerPool>(), expect_context::<Theme>());
+        let (shown, axes) = (RwSignal::new(None), view.axes);
         let drawn = Memo::new(move |_| {
             let draw = |results: &Results| {
                 let Axes { difference, goodness, .. } = axes.get().meant_for(results.sweep().base().data.task());
@@ -80,8 +86,8 @@ impl Tradeoff {
             })
         });
         let tradeoff = Self {
-            page: StoredValue::new(page),
-            pool,
+            setup: expect_context(),
+            view,
             job: PoolJob::new(pool),
             shown,
             drawn,
@@ -97,29 +103,25 @@ impl Tradeoff {
         tradeoff
     }
 
-    fn page(self) -> Page {
-        self.page.get_value()
-    }
-
     fn grid(self) -> RwSignal<Grid> {
-        self.page().view.grid
+        self.view.grid
     }
 
     /// What the networks that are shown learn.
     fn task(self) -> Task {
         let shown = self.shown.with(|shown| shown.as_ref().map(|shown| shown.results.sweep().base().data.task()));
-        shown.unwrap_or_else(|| self.page().setup.experiment.with(|experiment| experiment.data.task()))
+        shown.unwrap_or_else(|| self.setup.experiment.with(|experiment| experiment.data.task()))
     }
 
     /// What the picture is drawn over, with measures that mean something.
     fn axes(self) -> Axes {
-        self.page().view.axes.get().meant_for(self.task())
+        self.view.axes.get().meant_for(self.task())
     }
 
     /// The grid over the present experiment.
     fn sweep(self) -> Sweep {
         let grid = self.grid();
-        self.page().setup.experiment.with(|experiment| grid.with(|grid| Sweep::new(experiment, grid)))
+        self.setup.experiment.with(|experiment| grid.with(|grid| Sweep::new(experiment, grid)))
     }
 
     /// What of the results that are shown holds for the grid over the present experiment.
@@ -139,16 +141,12 @@ impl Tradeoff {
 
     /// Trains what is missing of the grid over the present experiment.
     fn start(self) {
-        let page = self.page();
-        if page.playback.playing.get_untracked() {
-            page.training.pause();
-        }
         self.show_what_is_fresh();
         let mut results = untrack(|| self.held());
         results.forgive();
         let of_unit = |unit: Unit| Some((results.sweep().index(unit), results.sweep().experiment(unit)?));
         let units: Vec<(u32, Experiment)> = results.missing().into_iter().filter_map(of_unit).collect();
-        let (experiment, grid) = (page.setup.experiment.get_untracked(), self.grid().get_untracked());
+        let (experiment, grid) = (self.setup.experiment.get_untracked(), self.grid().get_untracked());
         let shown = Shown { experiment, grid, results };
         self.keeping.begin(&shown);
         self.shown.set(Some(shown));
@@ -198,15 +196,14 @@ impl Tradeoff {
     /// Makes the settings of what is shown the present ones.
     fn show_settings(self) {
         if let Some(Shown { experiment, grid, .. }) = self.shown.get_untracked() {
-            address::leave_trace(self.page().setup, self.page().view);
+            address::leave_trace(self.setup, self.view);
             self.grid().set(grid);
-            self.page().setup.change_to(experiment);
+            self.setup.change_to(experiment);
         }
     }
 
     /// Opens a configuration in the Twins lab, beside `ReLU`. The way back is the browser's.
     fn open(self, configuration: u32) {
-        let page = self.page();
         let experiment = self.shown.with_untracked(|shown| {
             let sweep = shown.as_ref()?.results.sweep();
             let Configuration { activation, hidden } = sweep.configurations().get(configuration as usize)?.clone();
@@ -217,9 +214,9 @@ impl Tradeoff {
             Some(Experiment { hidden, arms, ..sweep.base().clone() })
         });
         if let Some(experiment) = experiment {
-            address::leave_trace(page.setup, page.view);
-            page.view.open(Lab::Twins);
-            page.setup.change_to(experiment);
+            address::leave_trace(self.setup, self.view);
+            self.view.open(Lab::Twins);
+            self.setup.change_to(experiment);
         }
     }
 }

@@ -2,84 +2,160 @@
 
 use leptos::prelude::*;
 
-use super::Tradeoff;
 use super::calibration::Estimate;
-use crate::page::pool::{NoWorkers, Progress, Workers, duration};
+use super::{Tradeoff, networks};
+use crate::page::pool::{NoWorkers, Progress, WorkerPool, Workers};
+use crate::page::session::Training;
+use crate::page::state::Playback;
+use crate::page::user_data::UserData;
 use crate::sweep::Results;
+use crate::words::{self, duration, words};
 
 #[component]
 pub(super) fn SweepProgress() -> impl IntoView {
-    let tradeoff = expect_context::<Tradeoff>();
+    let (tradeoff, pool) = (expect_context::<Tradeoff>(), expect_context::<WorkerPool>());
+    let (playback, training) = (expect_context::<Playback>(), expect_context::<Training>());
     let held = Memo::new(move |_| tradeoff.held());
-    let missing = Memo::new(move |_| held.with(|held| held.missing().len()));
     let running = Memo::new(move |_| tradeoff.job.is_running());
-    let press = move |_| if running.get_untracked() { tradeoff.stop() } else { tradeoff.start() };
-    let says = move || match (running.get(), missing.get(), held.with(|held| held.endings().len())) {
-        (true, ..) => "Stop".to_owned(),
-        (false, 0, _) => "All is done".to_owned(),
-        (false, units, 0) => format!("Train {units} units"),
-        (false, units, _) => format!("Go on: {units} units are left"),
+    let offer = Memo::new(move |_| if running.get() { Offer::Stop } else { held.with(Offer::of) });
+    let press = move |_| {
+        if running.get_untracked() {
+            return tradeoff.stop();
+        }
+        if playback.playing.get_untracked() {
+            training.pause();
+        }
+        tradeoff.start();
     };
-    let paused = move || tradeoff.pool.is_paused();
+    let paused = move || pool.is_paused();
     let total = Signal::derive(move || {
         tradeoff.shown.with(|shown| shown.as_ref().map_or(0, |shown| shown.results.sweep().units().count()))
     });
     let counted = Signal::derive(move || {
         let all = total.get();
-        format!("{} of {all} units", all - tradeoff.job.backlog().units.min(all))
+        let done = all - tradeoff.job.backlog().units.min(all);
+        tradeoff.shown.with(|shown| {
+            let count = |units| shown.as_ref().map_or(0, |shown| networks(shown.results.sweep(), units));
+            words().tradeoff_counted(count(done), count(all))
+        })
     });
     view! {
         <div class="plan">
             <Workers/>
-            <button class="primary" id="sweep" disabled=move || !running.get() && missing.get() == 0 on:click=press>{says}</button>
+            <button class="primary" id="sweep" data-offer=move || offer.get().name() disabled=move || offer.get() == Offer::Nothing on:click=press>
+                {move || offer.get().label()}
+            </button>
             <Show when=move || running.get()>
-                <button id="sweep-pause" on:click=move |_| tradeoff.pool.pause(!paused())>
-                    {move || if paused() { "Resume" } else { "Pause" }}
+                <button id="sweep-pause" on:click=move |_| pool.pause(!paused())>
+                    {move || if paused() { words().tradeoff_resume() } else { words().tradeoff_pause() }}
                 </button>
             </Show>
         </div>
-        <p class="note" id="sweep-size">{move || held.with(|held| size(tradeoff, held))}</p>
-        <Progress job=tradeoff.job id="sweep-course" label="Units done" total counted/>
-        <NoWorkers done="trained"/>
+        <Size held/>
+        <Progress job=tradeoff.job id="sweep-course" label=words().tradeoff_progress() total counted/>
+        <NoWorkers/>
         <Untrained/>
         <Elsewhere/>
     }
 }
 
-/// How much it is, and how long it takes.
-fn size(tradeoff: Tradeoff, held: &Results) -> String {
-    let (sweep, missing) = (held.sweep(), held.missing().len());
-    let whole = format!(
-        "{} configurations × {} seeds × {} twins: {} networks of {} epochs.",
-        sweep.configurations().len(),
-        sweep.seeds(),
-        sweep.base().replicas,
-        sweep.networks(),
-        sweep.base().epochs
-    );
-    let time = match tradeoff.calibration.estimate(held) {
-        _ if missing == 0 => String::new(),
-        _ if tradeoff.page().user_data.missing.with(Option::is_some) => " Its data is not at hand yet.".to_owned(),
-        Estimate::Seconds(seconds) => format!(" About {} on this device.", duration(seconds)),
-        Estimate::Open => " How long that takes is being found out.".to_owned(),
-        Estimate::Unknown => " How long that takes could not be found out.".to_owned(),
-    };
-    whole + &time
+/// What the button does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Offer {
+    /// Trains all.
+    Start {
+        networks: usize,
+    },
+    /// Trains what is left.
+    Continue {
+        networks: usize,
+    },
+    Stop,
+    /// All are trained.
+    Nothing,
 }
 
-/// That units could not be trained.
+impl Offer {
+    fn of(held: &Results) -> Self {
+        let networks = networks(held.sweep(), held.missing().len());
+        match (networks, held.endings().len()) {
+            (0, _) => Self::Nothing,
+            (_, 0) => Self::Start { networks },
+            (..) => Self::Continue { networks },
+        }
+    }
+
+    /// Its name in the document.
+    fn name(self) -> &'static str {
+        match self {
+            Self::Start { .. } => "start",
+            Self::Continue { .. } => "continue",
+            Self::Stop => "stop",
+            Self::Nothing => "nothing",
+        }
+    }
+
+    fn label(self) -> String {
+        match self {
+            Self::Start { networks } => words().tradeoff_train(networks),
+            Self::Continue { networks } => words().tradeoff_continue(networks),
+            Self::Stop => words().tradeoff_stop(),
+            Self::Nothing => words().tradeoff_done(),
+        }
+    }
+}
+
+/// How much it is, and how long what is missing takes.
+#[component]
+fn Size(held: Memo<Results>) -> impl IntoView {
+    let tradeoff = expect_context::<Tradeoff>();
+    let user_data = expect_context::<UserData>();
+    // Absent where nothing is missing, or nothing can be trained before its data is there.
+    let time = Memo::new(move |_| {
+        let is_data_here = user_data.missing.with(Option::is_none);
+        held.with(|held| (is_data_here && !held.missing().is_empty()).then(|| tradeoff.calibration.estimate(held)))
+    });
+    let text = move || {
+        let (size, is_anything_missing) = held.with(|held| (size(held), !held.missing().is_empty()));
+        match time.get() {
+            None if is_anything_missing => words().tradeoff_size_missing(size),
+            None => size,
+            Some(Estimate::Seconds(seconds)) => words().tradeoff_size_time(size, duration(seconds)),
+            Some(Estimate::Open) => words().tradeoff_size_measuring(size),
+            Some(Estimate::Unknown) => words().tradeoff_size_unknown(size),
+        }
+    };
+    let networks = move || held.with(|held| held.sweep().networks().to_string());
+    let seconds = move || match time.get() {
+        Some(Estimate::Seconds(seconds)) => Some(seconds.to_string()),
+        _ => None,
+    };
+    view! { <p class="note" id="sweep-size" data-networks=networks data-seconds=seconds>{text}</p> }
+}
+
+fn size(held: &Results) -> String {
+    let sweep = held.sweep();
+    let base = sweep.base();
+    words().tradeoff_size(sweep.configurations().len(), sweep.seeds(), base.replicas, sweep.networks(), base.epochs)
+}
+
+/// That networks could not be trained.
 #[component]
 fn Untrained() -> impl IntoView {
     let tradeoff = expect_context::<Tradeoff>();
-    let said = move || {
+    let failed = move || {
         tradeoff.shown.with(|shown| {
             let results = &shown.as_ref()?.results;
             let (_, why) = results.failures().next()?;
-            let count = results.failures().len();
-            Some(format!("{count} units could not be trained, the first since {why}. They are tried again when you go on."))
+            Some((networks(results.sweep(), results.failures().len()), why.to_owned()))
         })
     };
-    move || said().map(|said| view! { <p class="trouble" id="sweep-untrained" role="status">{said}</p> })
+    move || {
+        failed().map(|(networks, why)| {
+            let said = words().tradeoff_untrained(networks, words::trial_error(&why));
+            view! { <p class="trouble" id="sweep-untrained" role="status" data-networks=networks.to_string()>{said}</p> }
+        })
+    }
 }
 
 /// That the settings are others than those of what is shown.
@@ -89,8 +165,8 @@ fn Elsewhere() -> impl IntoView {
     let elsewhere = Memo::new(move |_| tradeoff.is_elsewhere());
     view! {
         <Show when=move || elsewhere.get()>
-            <p class="whose" role="status">"The picture is of other settings than those in the lab. "
-                <button class="quiet" id="sweep-settings" on:click=move |_| tradeoff.show_settings()>"Show its settings"</button>
+            <p class="whose" role="status">{words().tradeoff_elsewhere()} " "
+                <button class="quiet" id="sweep-settings" on:click=move |_| tradeoff.show_settings()>{words().tradeoff_elsewhere_back()}</button>
             </p>
         </Show>
     }

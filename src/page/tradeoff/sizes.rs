@@ -6,7 +6,9 @@ use super::Tradeoff;
 use crate::activation::SliderScale;
 use crate::experiment::Key;
 use crate::page::controls::{Labelled, Slider};
+use crate::page::field::while_mounted;
 use crate::sweep::Grid;
+use crate::words::words;
 
 /// The hidden layers, and how many twins and seeds.
 #[component]
@@ -21,12 +23,12 @@ pub(super) fn Sizes() -> impl IntoView {
     let seeds = change(|grid, value| grid.seeds = value.clamp(Grid::SEEDS[0], Grid::SEEDS[1]));
     view! {
         <HiddenLayers/>
-        <Labelled id="grid-replicas".to_owned() label="Twins, M" explanation="How many replicas of the same network each configuration trains under a seed.">
-            <Slider id="grid-replicas".to_owned() label="Twins, M" bounds=Grid::REPLICAS.map(f64::from) scale=SliderScale::Linear step=Some(1.0)
+        <Labelled id="grid-replicas" label=words().tradeoff_twins() explanation=words().tradeoff_twins_explained()>
+            <Slider id="grid-replicas" label=words().tradeoff_twins() bounds=Grid::REPLICAS.map(f64::from) scale=SliderScale::Linear step=Some(1.0)
                 value=number(|grid| grid.replicas) set=replicas/>
         </Labelled>
-        <Labelled id="grid-seeds".to_owned() label="Seeds, k" explanation="Over how many seeds: data, initial weights and orders anew, the same for all configurations.">
-            <Slider id="grid-seeds".to_owned() label="Seeds, k" bounds=Grid::SEEDS.map(f64::from) scale=SliderScale::Logarithmic step=Some(1.0)
+        <Labelled id="grid-seeds" label=words().tradeoff_seeds() explanation=words().tradeoff_seeds_explained()>
+            <Slider id="grid-seeds" label=words().tradeoff_seeds() bounds=Grid::SEEDS.map(f64::from) scale=SliderScale::Logarithmic step=Some(1.0)
                 value=number(|grid| grid.seeds) set=seeds/>
         </Labelled>
     }
@@ -40,7 +42,7 @@ fn HiddenLayers() -> impl IntoView {
     let trouble = RwSignal::new(None::<String>);
     let held = Memo::new(move |_| grid.with(Grid::hidden_text));
     let shown = move || held.get().replace(';', " ");
-    let own = tradeoff.page().setup.value(Key::Hidden);
+    let own = tradeoff.setup.value(Key::Hidden);
     Effect::new(move || {
         held.track();
         trouble.set(None);
@@ -60,8 +62,8 @@ fn HiddenLayers() -> impl IntoView {
         event_target::<web_sys::HtmlInputElement>(&event).set_value(&untrack(shown));
     };
     view! {
-        <Labelled id="grid-hidden".to_owned() label="Hidden layers" explanation="Units of each hidden layer of one network or several, such as 8-8 16-16 64-64; nothing for those of the Twins lab.">
-            <input type="text" id="grid-hidden" autocomplete="off" spellcheck="false" placeholder=move || own.get() prop:value=shown on:change=write
+        <Labelled id="grid-hidden" label=words().tradeoff_hidden() explanation=words().tradeoff_hidden_explained()>
+            <input type="text" id="grid-hidden" autocomplete="off" spellcheck="false" placeholder=move || own.get() prop:value=shown on:change=while_mounted(write)
                 aria-invalid=move || trouble.with(Option::is_some).to_string() aria-describedby="grid-hidden-trouble"/>
         </Labelled>
         <div id="grid-hidden-trouble">{move || trouble.get().map(|said| view! { <p class="trouble" role="alert">{said}</p> })}</div>

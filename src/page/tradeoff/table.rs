@@ -6,7 +6,7 @@ use super::Tradeoff;
 use super::chart::spread;
 use crate::plot::TradeoffDot;
 use crate::sweep::Spread;
-use crate::words;
+use crate::words::{self, words};
 
 /// What a column holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,11 +23,11 @@ impl Column {
 
     fn label(self, tradeoff: Tradeoff) -> String {
         match self {
-            Self::Name => "Activation".to_owned(),
+            Self::Name => words().tradeoff_table_activation(),
             Self::Difference => tradeoff.axes().difference.label().to_owned(),
-            Self::Within => "± over twins".to_owned(),
+            Self::Within => words().tradeoff_table_within(),
             Self::Goodness => tradeoff.axes().goodness.label().to_owned(),
-            Self::Diverged => "diverged".to_owned(),
+            Self::Diverged => words().tradeoff_table_diverged(),
         }
     }
 
@@ -92,11 +92,11 @@ pub(super) fn ConfigurationTable() -> impl IntoView {
     };
     view! {
         <div class="scroll"><table class="measures configurations" id="configurations">
-            <caption>"Means over the seeds"</caption>
+            <caption>{words().tradeoff_table()}</caption>
             <thead><tr>{Column::ALL.map(heading).collect_view()}</tr></thead>
             <tbody>{move || rows.get().into_iter().map(|dot| row(tradeoff, &dot)).collect_view()}</tbody>
         </table></div>
-        <p class="note">"An activation opens in the Twins lab. Behind ± stands half the 95 % interval of the mean over seeds, by Student’s t, after what a seed does to all configurations of a size alike is taken out (Cousineau 2005, Morey 2008); “± over twins” is the jackknife’s standard error of the difference over the twins of a seed, the root mean square over the seeds."</p>
+        <p class="note">{words().tradeoff_table_note()}</p>
     }
 }
 
@@ -105,7 +105,7 @@ fn row(tradeoff: Tradeoff, dot: &TradeoffDot) -> impl IntoView + use<> {
     let said = |mean: Option<Spread>| mean.map_or_else(|| "–".to_owned(), spread);
     let [apart, good] = [0, 1].map(|index| dot.summary.means.map(|means| means[index]));
     let data = move |value: Option<Spread>| value.map(|spread| spread.mean.to_string());
-    let front = dot.on_front.then(|| view! { <small>" on the front"</small> });
+    let front = dot.on_front.then(|| view! { <small>" "{words().tradeoff_table_best()}</small> });
     view! {
         <tr class:chosen=move || tradeoff.chosen.get() == Some(configuration) on:pointerenter=move |_| tradeoff.chosen.set(Some(configuration))
             on:pointerleave=move |_| tradeoff.chosen.set(None)>

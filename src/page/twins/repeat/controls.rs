@@ -6,37 +6,88 @@ use super::{FEWEST, MOST, Place, Repeat};
 use crate::activation::SliderScale;
 use crate::page::controls::Slider;
 use crate::page::pool::{Progress, Workers};
+use crate::page::session::Training;
+use crate::page::state::Playback;
+use crate::words::words;
 
 #[component]
 pub(super) fn Controls() -> impl IntoView {
     let repeat = expect_context::<Repeat>();
+    let (playback, training) = (expect_context::<Playback>(), expect_context::<Training>());
     let wanted = Signal::derive(move || f64::from(repeat.wanted.get()));
     let set = Callback::new(move |value: f64| repeat.wanted.set((value.round() as u32).clamp(FEWEST, MOST)));
-    let press = move |_| if repeat.is_running() { repeat.stop() } else { repeat.start() };
-    let nothing_to_do =
-        move || !repeat.is_running() && matches!(repeat.place(), Place::Repetition(_)) && repeat.counts()[1] == 0;
+    let press = move |_| {
+        if repeat.is_running() {
+            return repeat.stop();
+        }
+        if playback.playing.get_untracked() {
+            training.pause();
+        }
+        repeat.start();
+    };
+    let offer = Memo::new(move |_| Offer::of(repeat));
     view! {
         <div class="plan">
             <div class="field">
-                <label for="seeds">"Seeds"</label>
-                <Slider id="seeds".to_owned() label="Seeds" bounds=[FEWEST.into(), MOST.into()] scale=SliderScale::Linear step=Some(1.0)
+                <label for="seeds">{words().repeat_seeds()}</label>
+                <Slider id="seeds" label=words().repeat_seeds() bounds=[FEWEST.into(), MOST.into()] scale=SliderScale::Linear step=Some(1.0)
                     value=wanted set/>
             </div>
             <Workers/>
-            <button class="primary" id="repeat" disabled=nothing_to_do on:click=press>{move || invitation(repeat)}</button>
+            <button class="primary" id="repeat" data-offer=move || offer.get().name() data-ended=move || repeat.counts()[0].to_string()
+                disabled=move || matches!(offer.get(), Offer::Nothing { .. }) on:click=press>
+                {move || offer.get().label()}
+            </button>
         </div>
     }
 }
 
 /// What the button does.
-fn invitation(repeat: Repeat) -> String {
-    let [ended, missing] = repeat.counts();
-    match repeat.place() {
-        _ if repeat.is_running() => "Stop".to_owned(),
-        Place::Repetition(_) if missing == 0 => format!("{ended} seeds done"),
-        Place::Repetition(_) if ended > 0 => format!("Add {missing} more"),
-        Place::Elsewhere => "Repeat the present settings".to_owned(),
-        Place::Nowhere | Place::Repetition(_) => format!("Repeat over {} seeds", repeat.wanted.get()),
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Offer {
+    /// Trains all wanted repetitions.
+    Start { seeds: u32 },
+    /// The same of the present settings, which are others than before.
+    Restart,
+    /// Trains those that are missing.
+    Add { missing: u32 },
+    /// Ends what is under way.
+    Stop,
+    /// All that are wanted have ended.
+    Nothing { ended: u32 },
+}
+
+impl Offer {
+    fn of(repeat: Repeat) -> Self {
+        let [ended, missing] = repeat.counts();
+        match repeat.place() {
+            _ if repeat.is_running() => Self::Stop,
+            Place::Repetition(_) if missing == 0 => Self::Nothing { ended },
+            Place::Repetition(_) if ended > 0 => Self::Add { missing },
+            Place::Elsewhere => Self::Restart,
+            Place::Nowhere | Place::Repetition(_) => Self::Start { seeds: repeat.wanted.get() },
+        }
+    }
+
+    /// Its name in the document.
+    fn name(self) -> &'static str {
+        match self {
+            Self::Start { .. } => "start",
+            Self::Restart => "restart",
+            Self::Add { .. } => "add",
+            Self::Stop => "stop",
+            Self::Nothing { .. } => "nothing",
+        }
+    }
+
+    fn label(self) -> String {
+        match self {
+            Self::Start { seeds } => words().repeat_start(seeds),
+            Self::Restart => words().repeat_restart(),
+            Self::Add { missing } => words().repeat_add(missing),
+            Self::Stop => words().repeat_stop(),
+            Self::Nothing { ended } => words().repeat_done(ended),
+        }
     }
 }
 
@@ -45,6 +96,6 @@ fn invitation(repeat: Repeat) -> String {
 pub(super) fn RepeatProgress() -> impl IntoView {
     let repeat = expect_context::<Repeat>();
     let total = Signal::derive(move || repeat.counts()[0] as usize + repeat.job.backlog().units);
-    let counted = Signal::derive(move || format!("{} of {}", repeat.counts()[0], total.get()));
-    view! { <Progress job=repeat.job id="repeat-course" label="Repetitions done" total counted/> }
+    let counted = Signal::derive(move || words().repeat_counted(repeat.counts()[0], total.get()));
+    view! { <Progress job=repeat.job id="repeat-course" label=words().repeat_progress() total counted/> }
 }

@@ -5,18 +5,20 @@
 mod controls;
 mod notes;
 mod plots;
-mod words;
+mod verdicts;
 
 use leptos::prelude::*;
 
 use crate::experiment::{Experiment, Repetitions, TrialError};
 use crate::page::address;
+use crate::page::live_view::LiveView;
 use crate::page::pool::{Answer, PoolJob, WorkerPool};
-use crate::page::state::{Page, lab_state};
+use crate::page::state::{ExperimentSetup, lab_state};
+use crate::words::words;
 use controls::{Controls, RepeatProgress};
 use notes::Notes;
 use plots::{Chosen, Plots};
-use words::Verdicts;
+use verdicts::Verdicts;
 
 /// How few and how many repetitions there may be.
 const FEWEST: u32 = 2;
@@ -27,18 +29,20 @@ const USUAL: u32 = 24;
 /// The repetitions that are shown, and those that are under way; a handle.
 #[derive(Clone, Copy)]
 pub(super) struct Repeat {
-    /// The page's own handle is too large to be copied along.
-    page: StoredValue<Page>,
-    /// How many are wanted.
+    setup: ExperimentSetup,
+    view: LiveView,
+    /// How many are wanted, from [`FEWEST`] to [`MOST`].
     wanted: RwSignal<u32>,
+    /// Those that have ended; absent before the first start.
     series: RwSignal<Option<Repetitions>>,
-    /// Those that could not be trained, and why.
+    /// Those that could not be trained since the last start, and why.
     given_up: RwSignal<Vec<(u32, TrialError)>>,
     job: PoolJob,
-    /// The repetition that the reader looks at.
+    /// The repetition that the reader looks at, if any.
     chosen: RwSignal<Option<u32>>,
     /// What is shown of them.
     shown: Chosen,
+    /// Takes how a repetition has ended.
     answer: Callback<(u32, Answer)>,
 }
 
@@ -56,7 +60,6 @@ enum Place {
 impl Repeat {
     /// Of the page's contexts.
     fn new() -> Self {
-        let (page, pool) = (expect_context::<Page>(), expect_context::<WorkerPool>());
         let series = RwSignal::new(None::<Repetitions>);
         let given_up = RwSignal::new(Vec::new());
         let answer = Callback::new(move |(repetition, answer): (u32, Answer)| match answer {
@@ -68,8 +71,9 @@ impl Repeat {
             Err(why) => given_up.update(|given_up| given_up.push((repetition, why))),
         });
         Self {
-            page: StoredValue::new(page),
-            job: PoolJob::new(pool),
+            setup: expect_context(),
+            view: expect_context(),
+            job: PoolJob::new(expect_context::<WorkerPool>()),
             wanted: RwSignal::new(USUAL),
             series,
             given_up,
@@ -81,12 +85,8 @@ impl Repeat {
 
     /// Trains those of the wanted repetitions that are missing; all of them, where the settings are others than before.
     fn start(self) {
-        let page = self.page.get_value();
-        if page.playback.playing.get_untracked() {
-            page.training.pause();
-        }
         if let Place::Nowhere | Place::Elsewhere = untrack(|| self.place()) {
-            self.series.set(Some(Repetitions::new(page.setup.experiment.get_untracked())));
+            self.series.set(Some(Repetitions::new(self.setup.experiment.get_untracked())));
             self.chosen.set(None);
         }
         self.given_up.set(Vec::new());
@@ -113,7 +113,7 @@ impl Repeat {
     fn place(self) -> Place {
         self.series.with(|series| match series {
             None => Place::Nowhere,
-            Some(series) => match self.page.get_value().setup.experiment.with(|experiment| series.repetition_of(experiment)) {
+            Some(series) => match self.setup.experiment.with(|experiment| series.repetition_of(experiment)) {
                 Some(repetition) if repetition < MOST => Place::Repetition(repetition),
                 _ => Place::Elsewhere,
             },
@@ -134,22 +134,21 @@ impl Repeat {
         let experiment =
             self.series.with_untracked(|series| series.as_ref().map(|series| series.base().repetition(repetition)));
         if let Some(experiment) = experiment {
-            let page = self.page.get_value();
-            address::leave_trace(page.setup, page.view);
-            page.setup.change_to(experiment);
+            address::leave_trace(self.setup, self.view);
+            self.setup.change_to(experiment);
         }
     }
 }
 
-/// The present setting over many seeds.
+/// The present experiment over many seeds.
 #[component]
 pub(in crate::page) fn RepeatOverSeeds() -> impl IntoView {
     let repeat = lab_state(Repeat::new);
     let any = Memo::new(move |_| repeat.counts()[0] > 0);
     view! {
         <section class="card repeat" aria-labelledby="repeat-title">
-            <h2 id="repeat-title">"Repeat over seeds"</h2>
-            <p class="note">"One run is an anecdote. This trains the present setting again and again, each time with other data, initial weights and orders, which the arms share."</p>
+            <h2 id="repeat-title">{words().repeat_title()}</h2>
+            <p class="note">{words().repeat_note()}</p>
             <Controls/>
             <RepeatProgress/>
             <Notes/>

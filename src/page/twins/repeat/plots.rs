@@ -14,7 +14,7 @@ use crate::page::table::{Heading, Row, Table};
 use crate::page::theme::{Palette, Theme};
 use crate::page::twins::measures::{Measure, measures, quality};
 use crate::plot::{AxisScale, Chart, ChosenRun, Elements, Figure, PlotBox, Strip, Style, strip_chart};
-use crate::words;
+use crate::words::{self, words};
 
 /// What the first plot shows, and how.
 #[derive(Clone, Copy)]
@@ -53,22 +53,19 @@ pub(super) fn Plots() -> impl IntoView {
             <SeedChart measure scale=chosen.scale readout/>
             <SeedChart measure=Signal::derive(move || quality(repeat.task())) scale=RwSignal::new(AxisScale::Linear) readout/>
         </div>
-        <small class="at">{move || readout.get().unwrap_or_else(|| HINT.to_owned())}</small>
+        <small class="at">{move || readout.get().unwrap_or_else(|| words().repeat_hint())}</small>
         <SeedTable measure/>
         <Files measure scale=chosen.scale/>
-        <p class="note">"A dot is a seed; a thin line joins the arms of the same seed. A box holds the middle half of the seeds, the line across it is the median. The interval is over seeds, by the percentile bootstrap of the median. With more than two twins, how sure one run is stands beside its measures."</p>
+        <p class="note">{words().repeat_charts_note()}</p>
     }
 }
-
-const HINT: &str =
-    "Point at a dot, or move with the arrow keys, to read a seed; tap it, or press Enter, to open it in the lab.";
 
 /// The arms of the plots by their letters.
 #[component]
 fn Names() -> impl IntoView {
     let repeat = expect_context::<Repeat>();
     let names = Memo::new(move |_| {
-        let name = |series: &Repetitions, arm: Arm| (arm, format!("{}: {}", arm.letter(), words::arm(series.base(), arm)));
+        let name = |series: &Repetitions, arm: Arm| (arm, words().arm_lettered(arm.letter(), words::arm(series.base(), arm)));
         let all = |series: &Repetitions| series.base().arms().map(|arm| name(series, arm)).collect::<Vec<_>>();
         repeat.series.with(|series| series.as_ref().map(all).unwrap_or_default())
     });
@@ -102,8 +99,8 @@ fn Choice() -> impl IntoView {
     };
     view! {
         <div class="choices">
-            <select id="repeat-measure" aria-label="Measure in the first plot" on:change=choose>{options}</select>
-            <label class="tick"><input type="checkbox" id="repeat-logarithmic" prop:checked=logarithmic on:change=switch/>"log"</label>
+            <select id="repeat-measure" aria-label=words().repeat_choice() on:change=choose>{options}</select>
+            <label class="tick"><input type="checkbox" id="repeat-logarithmic" prop:checked=logarithmic on:change=switch/>{words().repeat_logarithmic()}</label>
         </div>
     }
 }
@@ -131,14 +128,14 @@ fn SeedChart(measure: Signal<&'static Measure>, scale: RwSignal<AxisScale>, read
     let summary = Signal::derive(move || {
         repeat.series.with(|series| series.as_ref().map(|series| summary(series, measure.get())).unwrap_or_default())
     });
-    view! { <PickChart surface=ChartSurface::new(chart) draw pick at summary readout hint=HINT/> }
+    view! { <PickChart surface=ChartSurface::new(chart) draw pick at summary readout hint=words().repeat_hint()/> }
 }
 
 impl Repeat {
     /// What the repetitions learn.
     pub(super) fn task(self) -> Task {
         let of_series = self.series.with(|series| series.as_ref().map(|series| series.base().data.task()));
-        of_series.unwrap_or_else(|| self.page.get_value().setup.experiment.with(|experiment| experiment.data.task()))
+        of_series.unwrap_or_else(|| self.setup.experiment.with(|experiment| experiment.data.task()))
     }
 }
 
@@ -172,12 +169,12 @@ fn summary(series: &Repetitions, measure: &Measure) -> String {
         let values: Vec<f64> = series.ended().into_iter().filter_map(|run| series.value(run, arm, measure.of)).collect();
         let spread = Quartiles::of(&values).map(|Quartiles { lower, median, upper }| {
             let [lower, median, upper] = [lower, median, upper].map(measure.show);
-            format!("median {median}, middle half from {lower} to {upper}")
+            words().repeat_chart_arm(arm.letter(), median, lower, upper)
         });
-        format!("arm {} {}", arm.letter(), spread.unwrap_or_else(|| "not measured".to_owned()))
+        spread.unwrap_or_else(|| words().repeat_chart_arm_none(arm.letter()))
     };
     let arms: Vec<String> = series.base().arms().map(of_arm).collect();
-    format!("{} over {} seeds: {}", measure.label, series.ended().len(), arms.join("; "))
+    words().repeat_chart(series.ended().len(), measure.label, arms.join("; "))
 }
 
 /// What was measured in one repetition.
@@ -189,21 +186,18 @@ fn reading(repeat: Repeat, measure: &Measure, repetition: u32) -> String {
         let of_measure = |measure: &Measure| {
             let values: Vec<String> =
                 series.base().arms().map(|arm| format!("{} {}", arm.letter(), value(arm, measure))).collect();
-            format!("{} {}", measure.label, values.join("  "))
+            words().repeat_reading_measure(measure.label, values.join(", "))
         };
-        format!("repetition {repetition}:  {};  {}", of_measure(measure), of_measure(quality(series.base().data.task())))
+        words().repeat_reading(repetition, of_measure(measure), of_measure(quality(series.base().data.task())))
     })
 }
 
 #[component]
 fn SeedTable(measure: Signal<&'static Measure>) -> impl IntoView {
     let repeat = expect_context::<Repeat>();
-    let caption = Signal::derive(move || {
-        let good = match repeat.task() {
-            Task::Labels { .. } => "accuracy (a share)",
-            Task::Value => "the root mean square error",
-        };
-        format!("{} and {good} at the end of each repetition; 0 is the experiment itself", measure.get().label)
+    let caption = Signal::derive(move || match repeat.task() {
+        Task::Labels { .. } => words().repeat_table_accuracy(measure.get().label),
+        Task::Value => words().repeat_table_error(measure.get().label),
     });
     let columns = move |series: &Repetitions| {
         let arms: Vec<Arm> = series.base().arms().collect();
@@ -224,7 +218,7 @@ fn SeedTable(measure: Signal<&'static Measure>) -> impl IntoView {
         };
         repeat.series.with(|series| series.as_ref().map(of_series).unwrap_or_default())
     };
-    view! { <Table caption first="Repetition" headings rows/> }
+    view! { <Table caption first=words().repeat_table_repetition() headings rows/> }
 }
 
 /// Both plots as files.
@@ -237,18 +231,19 @@ fn Files(measure: Signal<&'static Measure>, scale: RwSignal<AxisScale>) -> impl 
     let of_quality = move || figure(repeat, theme.palette(), good(), AxisScale::Linear);
     let stem = move |id: &str| format!("{id}-over-seeds");
     let formats = [Format::Png, Format::Svg, Format::Csv];
-    let save_shown =
-        move |format| view! { <Save format what="measure over seeds" stem=move || stem(measure.get().id) figure=shown/> };
+    let save_shown = move |format| view! { <Save format what=words().repeat_save_measure() stem=move || stem(measure.get().id) figure=shown/> };
     let save_quality = move || {
         let what = match repeat.task() {
-            Task::Labels { .. } => "accuracy over seeds",
-            Task::Value => "error over seeds",
+            Task::Labels { .. } => words().repeat_save_accuracy(),
+            Task::Value => words().repeat_save_error(),
         };
-        formats.map(|format| view! { <Save format what stem=move || stem(good().id) figure=of_quality/> }).collect_view()
+        formats
+            .map(|format| view! { <Save format what=what.clone() stem=move || stem(good().id) figure=of_quality/> })
+            .collect_view()
     };
     view! {
         <details class="home">
-            <summary>"Save the plots"</summary>
+            <summary>{words().repeat_save()}</summary>
             <div class="choices"><span>{move || measure.get().label}</span>{formats.map(save_shown).collect_view()}</div>
             <div class="choices"><span>{move || good().label}</span>{save_quality}</div>
         </details>

@@ -1,9 +1,10 @@
-//! What was found, in words.
+//! What was found, in sentences.
 
 use leptos::prelude::*;
 
-use super::Tradeoff;
+use super::{Tradeoff, networks};
 use crate::sweep::Axes;
+use crate::words::words;
 
 #[component]
 pub(super) fn Findings() -> impl IntoView {
@@ -19,9 +20,7 @@ pub(super) fn Findings() -> impl IntoView {
             let results = &shown.as_ref()?.results;
             let counted = results.counted();
             let left_out = results.endings().filter(|(unit, _)| !counted.contains(&unit.seed)).count();
-            (left_out > 0).then(|| {
-                format!("{left_out} units of seeds that are not whole yet are left out, so that all configurations are averaged over the same data.")
-            })
+            (left_out > 0).then(|| words().tradeoff_unfinished(networks(results.sweep(), left_out)))
         })
     });
     view! {

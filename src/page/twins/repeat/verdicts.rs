@@ -1,0 +1,73 @@
+//! What the repetitions say, in sentences.
+
+use leptos::prelude::*;
+
+use super::Repeat;
+use super::plots::Chosen;
+use crate::experiment::{Arm, Repetitions};
+use crate::page::twins::measures::{ACCURACY, Measure, quality};
+use crate::words::{self, Sense};
+
+/// What one sentence says, also as numbers for whoever reads the document by a program.
+#[derive(Clone, PartialEq)]
+struct Compared {
+    sentence: String,
+    /// The id of what is measured.
+    measure: &'static str,
+    /// In how many repetitions the first arm has more.
+    larger: usize,
+    /// The median ratio of the first arm to the second; absent where every repetition has a 0.
+    ratio: Option<f64>,
+    /// The ends of its interval; absent where there are too few repetitions.
+    interval: Option<[f64; 2]>,
+}
+
+/// The first arm compared with each other, by the measure that is chosen and by that of quality.
+#[component]
+pub(super) fn Verdicts() -> impl IntoView {
+    let repeat = expect_context::<Repeat>();
+    let chosen = Chosen::of_page();
+    let all = Memo::new(move |_| {
+        repeat.series.with(|series| {
+            let Some(series) = series else { return Vec::new() };
+            let task = series.base().data.task();
+            [chosen.measure(task), quality(task)].into_iter().flat_map(|measure| compared(series, measure)).collect()
+        })
+    });
+    let sentences = move || all.with(|all| all.iter().map(|one| one.sentence.clone()).collect::<Vec<_>>().join(" "));
+    let said = Memo::new(move |_| if repeat.is_running() { String::new() } else { sentences() });
+    let paragraph = |Compared { sentence, measure, larger, ratio, interval }: Compared| {
+        let [low, high] = [0, 1].map(|end| interval.map(|interval| interval[end].to_string()));
+        view! {
+            <p data-measure=measure data-larger=larger.to_string() data-ratio=ratio.map(|ratio| ratio.to_string())
+                data-low=low data-high=high>{sentence}</p>
+        }
+    };
+    view! {
+        <div class="verdicts" id="repeat-verdicts">{move || all.get().into_iter().map(paragraph).collect_view()}</div>
+        <p class="unseen" role="status" aria-live="polite">{said}</p>
+    }
+}
+
+fn compared(series: &Repetitions, measure: &Measure) -> Vec<Compared> {
+    let with_first = |second: Arm| {
+        let arms = [Arm::A, second];
+        let comparison = series.compare(arms, measure.of)?;
+        Some(Compared {
+            sentence: words::comparison(series.base(), arms, measure.label, sense(measure), &comparison),
+            measure: measure.id,
+            larger: comparison.first_larger,
+            ratio: comparison.ratio.map(|ratio| ratio.median),
+            interval: comparison.ratio.and_then(|ratio| ratio.interval),
+        })
+    };
+    series.base().arms().filter(|&arm| arm != Arm::A).filter_map(with_first).collect()
+}
+
+fn sense(measure: &Measure) -> Sense {
+    match measure.id {
+        ACCURACY => Sense::Accuracy,
+        "error" | "test-loss" | "train-loss" => Sense::Loss,
+        _ => Sense::Difference,
+    }
+}
