@@ -46,7 +46,7 @@ pub(super) fn keep(setup: ExperimentSetup, view: LiveView) {
     );
     let handle = window_event_listener(leptos::ev::hashchange, move |_| {
         let (experiment, shown, remarks) = link::read(&fragment());
-        notices.set(remarks.iter().map(ToString::to_string).collect());
+        notices.set(remarks);
         view.show(shown);
         setup.change_to(experiment);
     });

@@ -110,7 +110,7 @@ fn open(fragment: &str) -> Page {
     provide_context(training);
     provide_context(keeper);
     provide_context(keeper.store);
-    provide_context(Notices(RwSignal::new(notices.iter().map(ToString::to_string).collect())));
+    provide_context(Notices(RwSignal::new(notices)));
     provide_context(Shortcuts(RwSignal::new(true)));
     let page = Page { setup, playback, runs, inspection, view, costs, user_data, training, keeper };
     provide_context(page);
@@ -121,7 +121,7 @@ fn open(fragment: &str) -> Page {
 #[component]
 fn NoticeList() -> impl IntoView {
     let Notices(notices) = expect_context();
-    let list = move || notices.get().into_iter().map(|notice| view! { <li>{notice}</li> }).collect_view();
+    let list = move || notices.get().into_iter().map(|notice| view! { <li>{words::notice(&notice)}</li> }).collect_view();
     view! {
         <Show when=move || notices.with(|notices| !notices.is_empty())>
             <div class="notices" id="notices" role="alert">

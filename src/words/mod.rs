@@ -13,8 +13,10 @@
 //! ```
 
 mod activation;
+mod data;
 mod experiment;
 mod named;
+mod notice;
 mod numbers;
 mod settings;
 #[cfg(test)]
@@ -25,9 +27,11 @@ use std::sync::{LazyLock, OnceLock};
 
 use fluent_typed::prelude::L10nError;
 
-pub use activation::activation;
+pub use activation::{activation, activation_error};
+pub use data::{content_error, idx_error, missing, table_error};
 pub use experiment::{adjustment, arm, arm_in_full, changes, divergence, ending, votes, what_differs};
 pub use named::{Named, explanation, label};
+pub use notice::{notice, problem};
 pub use numbers::{coordinate, parameter, percent, small};
 pub use settings::{choice, choice_explanation};
 pub use table::L10nLanguage as Words;

@@ -5,7 +5,7 @@ use crate::view::Lab;
 
 #[test]
 fn lists_end_in_and() {
-    assert_eq!(list::<&str>(&[]), "");
+    assert_eq!(list(&[] as &[&str]), "");
     assert_eq!(list(&["a"]), "a");
     assert_eq!(list(&["a", "b"]), "a and b");
     assert_eq!(list(&["a", "b", "c"]), "a, b and c");
