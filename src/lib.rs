@@ -5,6 +5,7 @@
 //! | module | what it holds |
 //! |---|---|
 //! | [`hash`] | short names for long contents |
+//! | [`choice`] | settings that are one of a few named alternatives |
 //! | [`random`] | the streams of random numbers |
 //! | [`elementary`] | exp, tanh and their like in f32, written so that loops over them vectorise |
 //! | [`activation`] | f, f′ and f″: RESCU and its kernels, the drawn one, the baselines |
@@ -22,6 +23,7 @@
 //! | `page` | the page, for wasm32 only |
 
 pub mod activation;
+pub mod choice;
 pub mod data;
 pub mod elementary;
 pub mod experiment;

@@ -11,7 +11,10 @@
 
 use ndarray::{Array2, Axis};
 
-use super::{DataSet, Samples};
+use super::kind::Chosen;
+use super::supplied::Missing;
+use super::{DataKind, DataSet, Form, Samples, Settings, Task};
+use crate::choice::Choice;
 use crate::random::{Purpose, Stream};
 
 /// Fields of an example; each has one category.
@@ -61,6 +64,61 @@ impl Clicks {
     }
 }
 
+impl DataKind for Clicks {
+    fn choice(&self) -> Choice {
+        Self::SETS[0]
+    }
+
+    fn draw(&self, seed: u32) -> Result<DataSet, Missing> {
+        Ok(Clicks::draw(self, seed))
+    }
+
+    fn task(&self) -> Task {
+        Task::Labels { classes: CLASSES }
+    }
+
+    fn features(&self) -> usize {
+        FEATURES
+    }
+
+    fn training_examples(&self) -> usize {
+        self.train as usize
+    }
+
+    fn form(&self) -> Form {
+        Form::Row
+    }
+
+    fn label(&self, label: u8) -> String {
+        LABELS.get(usize::from(label)).copied().unwrap_or_default().to_owned()
+    }
+
+    fn explanation(&self) -> Option<&'static str> {
+        Some(
+            "Clicks made up after the papers’ use (the set is our extension): four fields with categories of power-law frequency, \
+             one click in twenty, and a hidden logistic truth in which pairs of fields matter. Each category is an input of its \
+             own, 1 or 0.",
+        )
+    }
+
+    fn settings(&mut self) -> Settings<'_> {
+        let Self { train, test } = self;
+        Settings { train: Some(train), test: Some(test), ..Settings::default() }
+    }
+
+    fn rarity(&self, set: &DataSet) -> Option<Vec<u32>> {
+        Some(rarity(set))
+    }
+}
+
+impl Chosen for Clicks {
+    const SETS: &'static [Choice] = &[Choice { name: "clicks", label: "Clicks (made up)" }];
+
+    fn usual() -> Self {
+        Self::USUAL
+    }
+}
+
 /// The category of each field, counted from 0, the most frequent first.
 pub type Categories = [usize; FIELDS];
 
@@ -88,8 +146,11 @@ pub fn rarity(set: &DataSet) -> Vec<u32> {
 struct Truth {
     /// For each field the probability of a category or one more frequent.
     cumulative: [Vec<f64>; FIELDS],
+    /// For each field the weight of each category, in logits.
     weights: [Vec<f64>; FIELDS],
+    /// For each field the hidden vector of each category; the inner product of two is their interaction, in logits.
     factors: [Vec<[f64; FACTORS]>; FIELDS],
+    /// What is added to every score so that clicks come at [`BASE_RATE`], in logits; 0 until it has been found.
     constant: f64,
 }
 

@@ -3,7 +3,10 @@
 
 use ndarray::Array2;
 
-use super::{DataSet, Samples};
+use super::kind::Chosen;
+use super::supplied::Missing;
+use super::{DataKind, DataSet, Form, Samples, Task};
+use crate::choice::Choice;
 
 /// Rows of an image, and its columns.
 pub const SIDE: usize = 8;
@@ -20,6 +23,49 @@ const IMAGES: usize = 1797;
 const RECORD: usize = PIXELS + 1;
 const DARKEST: f32 = 16.0;
 static PACKED: &[u8] = include_bytes!("../../assets/digits/digits.bin.deflate");
+
+/// The set of the digits, which has no settings.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Digits;
+
+impl DataKind for Digits {
+    fn choice(&self) -> Choice {
+        Self::SETS[0]
+    }
+
+    /// The same for every seed.
+    fn draw(&self, _: u32) -> Result<DataSet, Missing> {
+        Ok(split())
+    }
+
+    fn task(&self) -> Task {
+        Task::Labels { classes: CLASSES }
+    }
+
+    fn features(&self) -> usize {
+        PIXELS
+    }
+
+    fn training_examples(&self) -> usize {
+        TRAINING_EXAMPLES
+    }
+
+    fn form(&self) -> Form {
+        Form::square(SIDE)
+    }
+
+    fn explanation(&self) -> Option<&'static str> {
+        Some("1797 real digits by 13 writers (Alpaydin and Kaynak 1998, CC BY 4.0); each fourth is a test image.")
+    }
+}
+
+impl Chosen for Digits {
+    const SETS: &'static [Choice] = &[Choice { name: "digits", label: "Digits, 8×8 (real)" }];
+
+    fn usual() -> Self {
+        Self
+    }
+}
 
 /// The fixed split into training and test images; pixels are scaled to [0, 1].
 #[must_use]

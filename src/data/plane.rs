@@ -4,7 +4,10 @@ use core::f64::consts::{PI, TAU};
 
 use ndarray::Array2;
 
-use super::{DataSet, Samples};
+use super::kind::Chosen;
+use super::supplied::Missing;
+use super::{DataKind, DataSet, Form, Samples, Settings, Task};
+use crate::choice::{Choice, choices};
 use crate::random::{Purpose, Stream};
 
 /// Numbers that describe a point: its two coordinates.
@@ -19,7 +22,7 @@ pub const EXTENT: f64 = 3.0;
 pub struct Plane {
     /// How the two classes lie.
     pub shape: PlaneShape,
-    /// Standard deviation of the Gaussian noise added to both coordinates.
+    /// Standard deviation of the Gaussian noise added to both coordinates, 0 or more.
     pub noise: f64,
     /// Points trained on.
     pub train: u32,
@@ -51,19 +54,66 @@ impl Plane {
     }
 }
 
-/// How the two classes lie in the plane before noise is added.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum PlaneShape {
-    /// Uniform on [−2, 2]²; the label is 1 where the coordinates have the same sign.
-    Xor,
-    /// Two centres, at (−1, −1) and (1, 1).
-    Gaussians,
-    /// Two interleaving half circles of radius 1.5.
-    Moons,
-    /// A circle of radius 1 inside one of radius 2.
-    Circles,
-    /// Two arms that wind one and a half times around the origin.
-    Spiral,
+impl DataKind for Plane {
+    fn choice(&self) -> Choice {
+        Choice { name: self.shape.name(), label: self.shape.label() }
+    }
+
+    fn draw(&self, seed: u32) -> Result<DataSet, Missing> {
+        Ok(Plane::draw(self, seed))
+    }
+
+    fn task(&self) -> Task {
+        Task::Labels { classes: CLASSES }
+    }
+
+    fn features(&self) -> usize {
+        FEATURES
+    }
+
+    fn training_examples(&self) -> usize {
+        self.train as usize
+    }
+
+    fn form(&self) -> Form {
+        Form::Point
+    }
+
+    fn settings(&mut self) -> Settings<'_> {
+        let Self { noise, train, test, .. } = self;
+        Settings { noise: Some(noise), train: Some(train), test: Some(test), ..Settings::default() }
+    }
+}
+
+impl Chosen for Plane {
+    const SETS: &'static [Choice] = &PlaneShape::CHOICES;
+
+    fn usual() -> Self {
+        Self { shape: PlaneShape::Xor, noise: PlaneShape::Xor.usual_noise(), train: 300, test: 1000 }
+    }
+
+    /// Sizes are kept from one set of the plane to the next.
+    fn chosen(name: &str, before: Option<&Self>) -> Option<Self> {
+        let shape = PlaneShape::from_name(name)?;
+        Some(Self { shape, noise: shape.usual_noise(), ..before.cloned().unwrap_or_else(Self::usual) })
+    }
+}
+
+choices! {
+    /// How the two classes lie in the plane before noise is added.
+    #[derive(Eq)]
+    pub enum PlaneShape {
+        /// Uniform on [−2, 2]²; the label is 1 where the coordinates have the same sign.
+        Xor = "xor", "Noisy XOR";
+        /// Two centres, at (−1, −1) and (1, 1).
+        Gaussians = "gaussians", "Two Gaussians";
+        /// Two interleaving half circles of radius 1.5.
+        Moons = "moons", "Moons";
+        /// A circle of radius 1 inside one of radius 2.
+        Circles = "circles", "Circles";
+        /// Two arms that wind one and a half times around the origin.
+        Spiral = "spiral", "Spiral";
+    }
 }
 
 impl PlaneShape {
@@ -111,16 +161,13 @@ fn on_circle(angle: f64, radius: f64) -> [f64; 2] {
 mod tests {
     use super::*;
 
-    const SHAPES: [PlaneShape; 5] =
-        [PlaneShape::Xor, PlaneShape::Gaussians, PlaneShape::Moons, PlaneShape::Circles, PlaneShape::Spiral];
-
     fn plane(shape: PlaneShape) -> Plane {
         Plane { shape, noise: shape.usual_noise(), train: 400, test: 300 }
     }
 
     #[test]
     fn sets_have_their_sizes_and_both_classes_and_mostly_lie_on_the_map() {
-        for shape in SHAPES {
+        for shape in PlaneShape::ALL {
             let set = plane(shape).draw(7);
             for (samples, count) in [(&set.train, 400), (&set.test, 300)] {
                 assert_eq!((samples.len(), samples.features.dim()), (count, (count, FEATURES)));
@@ -135,7 +182,7 @@ mod tests {
 
     #[test]
     fn a_seed_gives_the_same_points_and_another_seed_gives_others() {
-        for shape in SHAPES {
+        for shape in PlaneShape::ALL {
             let plane = plane(shape);
             assert_eq!(plane.draw(1).train.all(), plane.draw(1).train.all());
             assert_ne!(plane.draw(1).train.all(), plane.draw(2).train.all());
@@ -150,7 +197,7 @@ mod tests {
 
     #[test]
     fn without_noise_the_shapes_are_exact() {
-        for shape in SHAPES {
+        for shape in PlaneShape::ALL {
             let set = Plane { noise: 0.0, ..plane(shape) }.draw(1).train;
             for (index, &label) in set.labels().iter().enumerate() {
                 let [x, y] = [0, 1].map(|axis| f64::from(set.features[[index, axis]]));

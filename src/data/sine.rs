@@ -2,13 +2,14 @@
 
 use ndarray::Array2;
 
-use super::{DataSet, Samples, Truth};
+use super::kind::Chosen;
+use super::supplied::Missing;
+use super::{DataKind, DataSet, Form, LINE_EXTENT, Samples, Settings, Task, TrueCurve, Truth};
+use crate::choice::Choice;
 use crate::random::{Purpose, Stream};
 
 /// Numbers that describe an example: x.
 pub const FEATURES: usize = 1;
-/// x lies between −EXTENT and EXTENT, as scaled features do: with larger ones the usual learning rate kills units at once.
-pub const EXTENT: f64 = 1.0;
 /// No x that is trained on lies between these; those that are tested on lie everywhere.
 pub const GAPS: [[f64; 2]; 2] = [[-0.65, -0.35], [0.2, 0.55]];
 
@@ -18,7 +19,7 @@ const FREQUENCY: f64 = 4.0;
 /// A set of points of a sine: its noise and its sizes.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Sine {
-    /// Standard deviation of the Gaussian noise added to each value.
+    /// Standard deviation of the Gaussian noise added to each value, 0 or more.
     pub noise: f64,
     /// Points trained on.
     pub train: u32,
@@ -57,10 +58,60 @@ impl Sine {
     }
 }
 
+impl DataKind for Sine {
+    fn choice(&self) -> Choice {
+        Self::SETS[0]
+    }
+
+    fn draw(&self, seed: u32) -> Result<DataSet, Missing> {
+        Ok(Sine::draw(self, seed))
+    }
+
+    fn task(&self) -> Task {
+        Task::Value
+    }
+
+    fn features(&self) -> usize {
+        FEATURES
+    }
+
+    fn training_examples(&self) -> usize {
+        self.train as usize
+    }
+
+    fn form(&self) -> Form {
+        Form::Curve
+    }
+
+    fn explanation(&self) -> Option<&'static str> {
+        Some(
+            "A value instead of labels: y = sin 4x with noise, learnt by one linear output and half the squared error. Nothing is \
+             trained on in the two shaded gaps of x; what is tested on lies everywhere from −1 to 1.",
+        )
+    }
+
+    fn settings(&mut self) -> Settings<'_> {
+        let Self { noise, train, test } = self;
+        Settings { noise: Some(noise), train: Some(train), test: Some(test), ..Settings::default() }
+    }
+
+    fn true_curve(&self) -> Option<TrueCurve> {
+        Some(TrueCurve { value: Self::value, gaps: &GAPS })
+    }
+}
+
+impl Chosen for Sine {
+    const SETS: &'static [Choice] = &[Choice { name: "sine", label: "Noisy sine (a value)" }];
+
+    fn usual() -> Self {
+        Self::USUAL
+    }
+}
+
 /// The x at a share in [0, 1) of what lies outside of the gaps, which ascend.
 fn outside(gaps: &[[f64; 2]], share: f64) -> f64 {
     let closed: f64 = gaps.iter().map(|[from, to]| to - from).sum();
-    let start = share * (2.0 * EXTENT - closed) - EXTENT;
+    let start = share * (2.0 * LINE_EXTENT - closed) - LINE_EXTENT;
     gaps.iter().fold(start, |x, [from, to]| if x < *from { x } else { x + to - from })
 }
 

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::Key;
+use super::{Key, Part};
 use crate::activation::Activation;
 
 /// One of the up to four configurations that are compared.
@@ -36,34 +36,19 @@ impl Arm {
     /// The key that holds the arm's activation.
     #[must_use]
     pub fn key(self) -> Key {
-        match self {
-            Self::A => Key::ArmA,
-            Self::B => Key::ArmB,
-            Self::C => Key::ArmC,
-            Self::D => Key::ArmD,
-        }
+        Key::OfArm(Part::Activation, self)
     }
 
     /// The key that holds the arm's own learning rate.
     #[must_use]
     pub fn rate_key(self) -> Key {
-        match self {
-            Self::A => Key::RateA,
-            Self::B => Key::RateB,
-            Self::C => Key::RateC,
-            Self::D => Key::RateD,
-        }
+        Key::OfArm(Part::Rate, self)
     }
 
     /// The key that holds how many networks each of the arm's replicas averages.
     #[must_use]
     pub fn ensemble_key(self) -> Key {
-        match self {
-            Self::A => Key::EnsembleA,
-            Self::B => Key::EnsembleB,
-            Self::C => Key::EnsembleC,
-            Self::D => Key::EnsembleD,
-        }
+        Key::OfArm(Part::Ensemble, self)
     }
 }
 
@@ -72,7 +57,7 @@ impl Arm {
 pub struct Setup {
     /// What its hidden units apply.
     pub activation: Activation,
-    /// Its learning rate, where that is not the experiment's.
+    /// Its learning rate, above 0; `None` where that is the experiment's.
     pub rate: Option<f64>,
     /// How many networks each of its replicas averages: their linear outputs, before the probabilities. 1 is a plain network.
     pub ensemble: u32,
@@ -87,8 +72,18 @@ impl From<Activation> for Setup {
 /// Arm A, and those others that there are. An arm keeps its letter when another goes.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Arms {
+    /// Arm A.
     first: Setup,
+    /// Arms B, C and D; `None` for one that is not there.
     others: [Option<Setup>; Arm::ALL.len() - 1],
+}
+
+impl Default for Arms {
+    /// `ReLU` against `SmeLU` of β = 2.
+    fn default() -> Self {
+        // 2 is within the bounds of β; were it not, the second arm would visibly be ReLU as well.
+        Self::new(Activation::Relu).with(Arm::B, Activation::smelu(2.0).unwrap_or(Activation::Relu))
+    }
 }
 
 impl Arms {

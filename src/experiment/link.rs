@@ -8,7 +8,7 @@ use std::collections::btree_map::Entry;
 
 use percent_encoding::percent_decode_str;
 
-use super::{Domain, Experiment, Key, Notice, Problem};
+use super::{Experiment, Key, Notice, Part, Problem};
 
 /// The version of links that is written. It grows when the same experiment comes to other bits, or when links say something else;
 /// older ones are read with a notice.
@@ -25,9 +25,9 @@ pub fn write(experiment: &Experiment) -> String {
 pub(crate) fn write_after(others: &str, experiment: &Experiment) -> String {
     let (default, unsaid) = (Experiment::default(), experiment.unsaid());
     let plain = Experiment { arms: experiment.arms.plain(), ..unsaid.clone() };
-    let expected = |key: Key| match key.domain() {
-        Domain::Activation | Domain::OptionalActivation => key.read(&unsaid),
-        _ if key == Key::Data => key.read(&default),
+    let expected = |key: Key| match key {
+        Key::OfArm(Part::Activation, _) => key.read(&unsaid),
+        Key::Data => key.read(&default),
         _ => key.read(&plain),
     };
     let said = Key::ALL.into_iter().filter(|&key| key.read(experiment) != expected(key));

@@ -6,7 +6,6 @@
 
 mod arms;
 mod changes;
-mod choices;
 mod frequency;
 mod inside;
 mod key;
@@ -30,14 +29,15 @@ mod trial;
 mod twins;
 
 use crate::activation::Activation;
-use crate::data::{Data, Plane, PlaneShape, Task};
+pub use crate::choice::Choice;
+use crate::choice::choices;
+use crate::data::{Data, Task};
 use crate::network::{Initialisation, Loss, Rule};
 
 pub use arms::{Arm, Arms, Setup};
 pub use changes::{Adjustment, Change, Changes, Timeline};
-pub use choices::Choice;
 pub use inside::{Inside, InsideLayer};
-pub use key::{Domain, Key};
+pub use key::{Domain, Key, Part};
 pub(crate) use key::{layers_text, read_activation, read_layers};
 pub use notice::{Correction, Inapplicable, Notice, Problem};
 pub use pairing::{Paired, Pairing};
@@ -49,10 +49,25 @@ pub use run::{Outcome, run, run_observed, run_to};
 pub use schedule::Schedule;
 pub use series::{Diverged, Repetitions};
 pub use sources::{Source, Sources};
-pub use trial::{ArmResult, Trial};
+pub use trial::{ArmResult, Trial, TrialError};
 pub use twins::{Measures, Quality, ReplicaState, Twins};
 
 /// Everything that decides what is computed. Two equal experiments give the same bits on every machine.
+///
+/// # Example
+/// An experiment is read from a link, every arm is trained to its end, and what is left are the last measures of each.
+/// ```
+/// use rescu_explorer::experiment::{Arm, Trial, link};
+///
+/// let (experiment, notices) = link::read("data=moons&train=60&test=100&hidden=8&epochs=3");
+/// assert!(notices.is_empty());
+///
+/// let results = Trial::run(experiment)?;
+/// assert_eq!(results[1].arm, Arm::B);
+/// // Only the order of the examples differs between the twins, and yet they predict differently.
+/// assert!(results[1].last.disagreement.is_some_and(|difference| difference.absolute > 0.0));
+/// # Ok::<(), rescu_explorer::experiment::Notice>(())
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct Experiment {
     /// What is learnt from.
@@ -61,7 +76,7 @@ pub struct Experiment {
     pub differs: Sources,
     /// The shuffle window of [`Source::Order`]: 1 is no difference, the number of training examples or more a full shuffle.
     pub window: u32,
-    /// Units of each hidden layer, from the inputs on.
+    /// Units of each hidden layer, from the inputs on: 0 to 6 layers of 1 to 256.
     pub hidden: Vec<u16>,
     /// How initial weights are drawn.
     pub initialisation: Initialisation,
@@ -69,41 +84,43 @@ pub struct Experiment {
     pub objective: Objective,
     /// How weights follow the gradient.
     pub rule: Rule,
-    /// Learning rate of the arms that have none of their own, at the start where it changes.
+    /// Learning rate of the arms that have none of their own, at the start where it changes; from 1e−5 to 10.
     pub rate: f64,
     /// How the learning rate changes.
     pub schedule: Schedule,
-    /// Examples in a mini-batch; the last of an epoch may be smaller.
+    /// Examples in a mini-batch, 1 or more; the last of an epoch may be smaller.
     pub batch: u32,
-    /// The epoch at which training stops.
+    /// The epoch at which training stops, 1 or more.
     pub epochs: u32,
-    /// The L2 penalty λ: λw is added to the gradient of each weight, not of biases.
+    /// The L2 penalty λ, from 0 to 1: λw is added to the gradient of each weight, not of biases.
     pub l2: f64,
     /// The largest norm of the gradient of a batch, to which larger ones are scaled down; 0 never does. The L2 penalty comes after.
     pub clip: f64,
-    /// The share of hidden units that dropout switches off at each step.
+    /// The share of hidden units that dropout switches off at each step, from 0 to 0.9.
     pub dropout: f64,
-    /// Simulated workers that deliver gradients of stale weights; 1 is ordinary training.
+    /// Simulated workers that deliver gradients of stale weights, 1 to 16; 1 is ordinary training.
     pub workers: u32,
-    /// Epochs for which all twins are the same network; what differs begins to differ then.
+    /// Epochs for which all twins are the same network; what differs begins to differ then. 0 is from the start.
     pub warm: u32,
     /// The configurations that are compared.
     pub arms: Arms,
     /// What changes during the run.
     pub changes: Changes,
-    /// How many replicas each arm trains.
+    /// How many replicas each arm trains, 2 to 32.
     pub replicas: u32,
     /// The seeds, which all arms share.
     pub seeds: Seeds,
 }
 
-/// What training minimises.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Objective {
-    /// The negative log-likelihood of the true labels.
-    CrossEntropy,
-    /// Half the squared distance of the linear outputs to the labels.
-    Squared,
+choices! {
+    /// What training minimises where labels are learnt.
+    #[derive(Eq)]
+    pub enum Objective {
+        /// The negative log-likelihood of the true labels, in nats.
+        CrossEntropy = "cross-entropy", "Cross-entropy";
+        /// Half the squared distance of the linear outputs to the labels.
+        Squared = "squared", "Squared error";
+    }
 }
 
 /// The seeds of everything random.
@@ -121,13 +138,13 @@ impl Default for Experiment {
     /// The opening scene: noisy XOR, ReLU against SmeLU(2), and only the order of the examples differs.
     fn default() -> Self {
         Self {
-            data: Data::Plane(Plane { shape: PlaneShape::Xor, noise: PlaneShape::Xor.usual_noise(), train: 300, test: 1000 }),
+            data: Data::default(),
             differs: Sources::only(Source::Order),
             window: key::LARGEST_WINDOW,
             hidden: vec![16, 16],
             initialisation: Initialisation::He,
             objective: Objective::CrossEntropy,
-            rule: Rule::Sgd { momentum: choices::USUAL_MOMENTUM },
+            rule: Rule::default(),
             rate: 0.05,
             schedule: Schedule::Constant,
             batch: 16,
@@ -137,7 +154,7 @@ impl Default for Experiment {
             dropout: 0.0,
             workers: 1,
             warm: 0,
-            arms: choices::usual_arms(),
+            arms: Arms::default(),
             changes: Changes::default(),
             replicas: 2,
             seeds: Seeds { data: 1, initialisation: 1, order: 1 },

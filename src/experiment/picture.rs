@@ -7,7 +7,7 @@ use super::Twins;
 use super::predict::each_output;
 use super::replica::Replica;
 use crate::data::plane::EXTENT;
-use crate::data::{Form, sine};
+use crate::data::{Form, LINE_EXTENT};
 use crate::measure::pointwise;
 
 /// Predictions over the square of the plane that is drawn: `side × side` cells, row by row from the top left (−x, +y).
@@ -24,7 +24,7 @@ pub struct Maps {
     pub difference: Vec<f32>,
 }
 
-/// Predicted values over a line: at even distances from −[`sine::EXTENT`] to [`sine::EXTENT`].
+/// Predicted values over a line: at even distances from −[`LINE_EXTENT`] to [`LINE_EXTENT`].
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Curves {
     /// The values of each replica from the left to the right; none of one that has diverged.
@@ -35,7 +35,7 @@ impl Curves {
     /// The x of each of so many values.
     pub fn places(count: usize) -> impl Iterator<Item = f64> {
         let last = count.saturating_sub(1).max(1) as f64;
-        (0..count).map(move |index| (2.0 * index as f64 / last - 1.0) * sine::EXTENT)
+        (0..count).map(move |index| (2.0 * index as f64 / last - 1.0) * LINE_EXTENT)
     }
 
     /// The x at which the curves are furthest apart, and how far; `None` of fewer than two.
@@ -54,7 +54,7 @@ impl Curves {
     /// The value of a curve at x, on the straight line between its neighbours; NaN beyond its ends.
     #[must_use]
     pub fn at(curve: &[f32], x: f64) -> f64 {
-        let place = (0.5 + 0.5 * x / sine::EXTENT) * curve.len().saturating_sub(1) as f64;
+        let place = (0.5 + 0.5 * x / LINE_EXTENT) * curve.len().saturating_sub(1) as f64;
         let share = place - place.floor();
         let value = |place: f64| (place >= 0.0).then(|| curve.get(place as usize).copied().map(f64::from)).flatten();
         match (value(place.floor()), value(place.ceil())) {
@@ -156,9 +156,9 @@ mod tests {
         let curves = |values: &[Option<[f32; 3]>]| Curves { values: values.iter().map(|curve| curve.map(Vec::from)).collect() };
         let of = |values: &[Option<[f32; 3]>]| curves(values).furthest();
         let [first, second, third] = [[0.0, 1.0, 2.0], [0.5, 1.0, 0.0], [-1.0, 1.25, 1.0]];
-        assert_eq!(of(&[Some(first), Some(second)]), Some((sine::EXTENT, 2.0)));
-        assert_eq!(of(&[Some(first), None, Some(third)]), Some((sine::EXTENT, 1.0)));
-        assert_eq!(of(&[Some(second), Some(third)]), Some((-sine::EXTENT, 1.5)));
+        assert_eq!(of(&[Some(first), Some(second)]), Some((LINE_EXTENT, 2.0)));
+        assert_eq!(of(&[Some(first), None, Some(third)]), Some((LINE_EXTENT, 1.0)));
+        assert_eq!(of(&[Some(second), Some(third)]), Some((-LINE_EXTENT, 1.5)));
         assert_eq!([of(&[Some(first), None]), of(&[])], [None, None]);
     }
 }

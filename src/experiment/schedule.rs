@@ -2,15 +2,19 @@
 
 use core::f64::consts::PI;
 
-/// A learning-rate schedule.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Schedule {
-    /// It stays.
-    Constant,
-    /// A tenth from the middle of the run on, a hundredth in its last quarter (as in He, Zhang, Ren and Sun 2016).
-    Step,
-    /// Half a cosine from the whole rate down to 0 (Loshchilov and Hutter 2017, without restarts).
-    Cosine,
+use crate::choice::choices;
+
+choices! {
+    /// A learning-rate schedule.
+    #[derive(Eq)]
+    pub enum Schedule {
+        /// It stays.
+        Constant = "constant", "Constant";
+        /// A tenth from the middle of the run on, a hundredth in its last quarter (as in He, Zhang, Ren and Sun 2016).
+        Step = "step", "Steps, ÷10 at ½ and ¾";
+        /// Half a cosine from the whole rate down to 0 (Loshchilov and Hutter 2017, without restarts).
+        Cosine = "cosine", "Cosine, down to 0";
+    }
 }
 
 impl Schedule {

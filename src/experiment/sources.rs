@@ -1,53 +1,27 @@
 //! What may differ between twins.
 
-/// One thing that can differ between twins.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Source {
-    /// The order of the examples inside each mini-batch, hence only the rounding of sums.
-    Rounding,
-    /// One weight, by one unit in the last place.
-    Nudge,
-    /// The initial weights.
-    Initialisation,
-    /// The order of the examples, within the shuffle window.
-    Order,
-    /// The dropout masks.
-    Dropout,
-    /// The schedule by which simulated workers deliver stale gradients.
-    Asynchrony,
+use crate::choice::choices;
+
+choices! {
+    /// One thing that can differ between twins. They are in order from the smallest difference to the largest.
+    #[derive(Eq, PartialOrd, Ord, Hash)]
+    pub enum Source {
+        /// The order of the examples inside each mini-batch, hence only the rounding of sums.
+        Rounding = "rounding", "Rounding";
+        /// One weight, by one unit in the last place.
+        Nudge = "nudge", "Nudge";
+        /// The initial weights.
+        Initialisation = "initialisation", "Initial weights";
+        /// The order of the examples, within the shuffle window.
+        Order = "order", "Order";
+        /// The dropout masks.
+        Dropout = "dropout", "Dropout masks";
+        /// The schedule by which simulated workers deliver stale gradients.
+        Asynchrony = "asynchrony", "Asynchrony";
+    }
 }
 
 impl Source {
-    /// Every source, from the smallest difference to the largest.
-    pub const ALL: [Self; 6] =
-        [Self::Rounding, Self::Nudge, Self::Initialisation, Self::Order, Self::Dropout, Self::Asynchrony];
-
-    /// The name in links and on the command line.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Rounding => "rounding",
-            Self::Nudge => "nudge",
-            Self::Initialisation => "initialisation",
-            Self::Order => "order",
-            Self::Dropout => "dropout",
-            Self::Asynchrony => "asynchrony",
-        }
-    }
-
-    /// The name for people.
-    #[must_use]
-    pub fn label(self) -> &'static str {
-        match self {
-            Self::Rounding => "Rounding",
-            Self::Nudge => "Nudge",
-            Self::Initialisation => "Initial weights",
-            Self::Order => "Order",
-            Self::Dropout => "Dropout masks",
-            Self::Asynchrony => "Asynchrony",
-        }
-    }
-
     /// What differs, in a line.
     #[must_use]
     pub fn explanation(self) -> &'static str {
@@ -72,17 +46,14 @@ impl Source {
     pub fn is_tiny(self) -> bool {
         matches!(self, Self::Rounding | Self::Nudge)
     }
-
-    /// The source of a name.
-    #[must_use]
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|source| source.name() == name)
-    }
 }
 
 /// A set of sources.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Sources(u8);
+pub struct Sources(
+    /// A bit for each source, by its place in [`Source::ALL`].
+    u8,
+);
 
 impl Sources {
     /// Nothing differs: twins stay the same bits for ever.

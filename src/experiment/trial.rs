@@ -1,6 +1,7 @@
 //! One unit of work for whoever trains many experiments: every arm of one experiment, each to its end.
 
 use serde::{Deserialize, Serialize};
+use thiserror::Error;
 
 use super::{Arm, Experiment, Measures, Notice, ReplicaState, Twins};
 use crate::measure::StandardErrors;
@@ -24,6 +25,20 @@ impl ArmResult {
     pub fn diverged(&self) -> usize {
         self.replicas.iter().filter(|state| matches!(state, ReplicaState::Diverged { .. })).count()
     }
+}
+
+/// Why a trial has no results.
+#[derive(Clone, Debug, PartialEq, Error, Serialize, Deserialize)]
+pub enum TrialError {
+    /// A part of the experiment is out of bounds, or its data is not at hand.
+    #[error(transparent)]
+    Experiment(#[from] Notice),
+    /// Each worker that trained it has died of it.
+    #[error("its worker stopped unexpectedly, twice")]
+    WorkerDied,
+    /// Its worker has answered without the results of any arm.
+    #[error("its worker said nothing of it")]
+    NoResults,
 }
 
 /// The arms of an experiment, trained one after the other. Only the one at hand is in memory.

@@ -7,7 +7,7 @@ use super::member::TrainingScratch;
 use super::predict::mean_loss;
 use super::replica::Replica;
 use super::{Arm, Experiment, Inapplicable, Notice, Problem, Setup};
-use crate::data::{Data, DataSet, Form, Samples, Truth, clicks};
+use crate::data::{DataSet, Form, Samples, Truth};
 use crate::measure::{Disagreement, Fingerprint, StandardErrors, accuracy};
 use crate::network::{Network, Shape};
 
@@ -15,20 +15,44 @@ use crate::network::{Network, Shape};
 const CHUNK: usize = 128;
 
 /// The M replicas of one arm.
+///
+/// # Example
+/// ```
+/// use rescu_explorer::experiment::{Arm, Experiment, Twins};
+///
+/// // Two twins of a network with ReLU on noisy XOR, which see the examples in orders of their own.
+/// let mut twins = Twins::new(&Experiment { epochs: 2, ..Experiment::default() }, Arm::A)?;
+/// while !twins.finished() {
+///     twins.advance();
+/// }
+/// let measures = twins.record();
+/// assert_eq!(measures.epoch, 2.0);
+/// assert!(measures.disagreement.is_some_and(|difference| difference.absolute > 0.0));
+/// # Ok::<(), rescu_explorer::experiment::Notice>(())
+/// ```
 #[derive(Clone, Debug)]
 pub struct Twins {
+    /// The whole experiment, with all its arms.
     experiment: Experiment,
+    /// Which of them is trained here.
     arm: Arm,
+    /// The examples, the same for all replicas.
     pub(super) data: DataSet,
+    /// How one of them is shown.
     pub(super) form: Form,
+    /// The plan of the run and the buffers of a step, which the replicas take in turn.
     pub(super) scratch: TrainingScratch,
+    /// M of them, in the order of their random streams, with those that have diverged.
     pub(super) replicas: Vec<Replica>,
+    /// Steps taken, up to those of the whole run.
     step: u32,
-    /// Room for predictions: [replica, test example, label], or [replica, test example, 0] for values.
+    /// Room for predictions: [replica, test example, label], or [replica, test example, 0] for values. Those of the last
+    /// [`Twins::record`] are at the front, without replicas that had diverged.
     predictions: Array3<f32>,
-    /// How often the rarest category of each test example is trained on, where examples are made of categories.
+    /// For each test example, how often the rarest of its categories is in the training set; `None` where examples are not made of
+    /// categories.
     pub(super) rarity: Option<Vec<u32>>,
-    /// Room for the pre-activations of each hidden layer.
+    /// Room for the pre-activations of each hidden layer; empty until they are first asked for.
     pub(super) sums: Vec<Vec<f32>>,
 }
 
@@ -107,7 +131,7 @@ impl Twins {
             experiment: whole.clone(),
             arm,
             form: experiment.data.form(),
-            rarity: matches!(experiment.data, Data::Clicks(_)).then(|| clicks::rarity(&data)),
+            rarity: experiment.data.rarity(&data),
             predictions: Array3::zeros((experiment.replicas as usize, data.test.len(), task.columns())),
             sums: vec![Vec::new(); experiment.hidden.len()],
             scratch: TrainingScratch::new(experiment, network, &data.train, CHUNK),

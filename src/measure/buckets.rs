@@ -48,15 +48,15 @@ impl FrequencyRange {
         }
     }
 
-    /// The range in words.
+    /// Its name, by the size of the numbers in it.
     #[must_use]
-    pub fn label(self) -> &'static str {
+    pub fn name(self) -> &'static str {
         match self {
             Self::Never => "never",
-            Self::Ones => "1 to 9",
-            Self::Tens => "10 to 99",
-            Self::Hundreds => "100 to 999",
-            Self::Thousands => "1000 or more",
+            Self::Ones => "ones",
+            Self::Tens => "tens",
+            Self::Hundreds => "hundreds",
+            Self::Thousands => "thousands",
         }
     }
 }

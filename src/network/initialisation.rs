@@ -1,22 +1,24 @@
 //! Initial weights: normal, of a spread that depends on the layer; biases start at 0.
 
 use super::{Layer, Shape};
+use crate::choice::choices;
 use crate::random::Stream;
 
-/// The spread of the initial weights of a layer.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Initialisation {
-    /// σ² = 2 / inputs (He et al. 2015), made for ReLU.
-    He,
-    /// σ² = 2 / (inputs + outputs) (Glorot and Bengio 2010).
-    Glorot,
-    /// σ² = 1 / inputs (LeCun et al. 1998).
-    LeCun,
-    /// The same σ for every layer.
-    Normal {
-        /// Standard deviation of every weight.
-        sigma: f64,
-    },
+choices! {
+    /// The spread of the initial weights of a layer.
+    pub enum Initialisation {
+        /// σ² = 2 / inputs (He et al. 2015), made for ReLU.
+        He = "he", "He, σ² = 2/inputs";
+        /// σ² = 2 / (inputs + outputs) (Glorot and Bengio 2010).
+        Glorot = "glorot", "Glorot, σ² = 2/(inputs + outputs)";
+        /// σ² = 1 / inputs (LeCun et al. 1998).
+        LeCun = "lecun", "LeCun, σ² = 1/inputs";
+        /// The same σ for every layer.
+        Normal {
+            /// Standard deviation of every weight, 0 or more.
+            sigma: f64 = 0.5
+        } = "normal", "Normal, σ chosen";
+    }
 }
 
 impl Initialisation {

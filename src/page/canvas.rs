@@ -11,21 +11,19 @@ use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement, KeyboardEvent, Pointe
 use super::crosshair::Crosshair;
 use super::theme::{Palette, Theme};
 use super::timing::timed;
-use crate::plot::{Chart, PlotBox, Rule, Stroke, Style};
+use crate::plot::{Chart, Painter, PlotBox, PlotElement, Rule, Stroke, Style};
 use crate::words::words;
 
-/// The fonts of the page, which charts use too.
-const FONT: &str = "system-ui, sans-serif";
 /// Device pixels in a CSS pixel, at least: those of a page that is made smaller would be too few for text.
 const LEAST_PIXELS: f64 = 1.0;
 /// Units in a device pixel: plotters knows whole ones only, and lines between pixels need finer ones.
 const GRAIN: i32 = 8;
 
-/// Where a chart draws what moves.
+/// What a chart draws its moving layer with.
 pub(super) struct DrawContext<'a> {
-    pub(super) chart: &'a Chart,
-    pub(super) area: &'a DrawingArea<CanvasBackend, Shift>,
-    pub(super) style: &'a Style,
+    /// The chart's axes, laid out on the canvas.
+    pub(super) painter: Painter<'a>,
+    /// The theme's colours.
     pub(super) palette: Palette,
 }
 
@@ -69,11 +67,16 @@ impl ChartSurface {
 }
 
 impl DrawContext<'_> {
+    /// Draws an element over what has been drawn before. A canvas that cannot be drawn on stays as it is: the readout, the summary and
+    /// the table still say everything.
+    pub(super) fn draw(&self, element: &(impl PlotElement + ?Sized)) {
+        let _ = element.draw(&self.painter);
+    }
+
     fn draw_crosshair(&self, crosshair: Crosshair) {
         if let Some(x) = crosshair.at() {
             let rule = Rule { x, colour: self.palette.ink.into(), stroke: Stroke::Solid, label: None };
-            // A canvas that cannot be drawn on stays as it is; the readout tells the same.
-            let _ = self.chart.draw_rules(self.area, self.style, &[rule]);
+            self.draw([rule].as_slice());
         }
     }
 }
@@ -146,7 +149,7 @@ pub(super) fn paint(
         chart.with(|chart| {
             if let Some(area) = area(&canvas, size.get(), &style) {
                 // A canvas that cannot be drawn on stays empty; the summary and the table still tell everything.
-                let _ = timed("axes", || chart.draw_axes(&area, &style));
+                let _ = timed("axes", || Painter::new(chart, &area, &style).draw_axes());
             }
         });
     });
@@ -155,7 +158,7 @@ pub(super) fn paint(
         let style = style(palette);
         chart.with(|chart| {
             if let Some(area) = area(&canvas, size.get(), &style) {
-                let context = DrawContext { chart, area: &area, style: &style, palette };
+                let context = DrawContext { painter: Painter::new(chart, &area, &style), palette };
                 timed("chart", || draw(&context));
             }
         });
@@ -169,15 +172,7 @@ pub(super) fn style(palette: Palette) -> Style {
 
 /// How charts are drawn with so many device pixels in a CSS pixel.
 pub(super) fn fine_style(palette: Palette, pixels: f64) -> Style {
-    Style {
-        ink: palette.ink.into(),
-        muted: palette.muted.into(),
-        grid: palette.grid.into(),
-        background: palette.background.into(),
-        font: FONT.to_owned(),
-        pixels: pixels * f64::from(GRAIN),
-        grain: GRAIN,
-    }
+    Style::of(&palette, pixels * f64::from(GRAIN), GRAIN)
 }
 
 /// An empty canvas of a size in CSS pixels.

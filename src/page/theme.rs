@@ -1,17 +1,13 @@
 //! Light and dark, and the colours that canvases draw with.
 
 use leptos::prelude::*;
-use plotters::style::RGBColor;
 use wasm_bindgen::prelude::*;
 
-use crate::experiment::Arm;
-use crate::view::{Pins, Slot};
+pub(super) use crate::plot::Palette;
 use crate::words::words;
 
 const STORED: &str = "theme";
 const DARK: &str = "(prefers-color-scheme: dark)";
-/// What is drawn with where a browser does not tell its colours: to be seen on light and dark.
-const UNKNOWN: RGBColor = RGBColor(0x80, 0x80, 0x80);
 
 /// What the reader chose.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,11 +37,21 @@ impl Choice {
         }
     }
 
-    /// Tells the style sheet.
+    /// Tells the style sheet, which gives elements the same colours.
     fn apply(self) {
         if let Some(root) = document().document_element() {
             let _ = root.set_attribute("data-theme", self.name());
         }
+    }
+
+    /// The colours that charts have then.
+    fn palette(self, system_is_dark: bool) -> Palette {
+        let is_dark = match self {
+            Self::System => system_is_dark,
+            Self::Light => false,
+            Self::Dark => true,
+        };
+        if is_dark { Palette::DARK } else { Palette::LIGHT }
     }
 
     fn next(self) -> Self {
@@ -65,44 +71,6 @@ pub(super) struct Theme {
     palette: Memo<Palette>,
 }
 
-/// The colours that canvases draw with, as the style sheet has them at present.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Palette {
-    pub(super) ink: RGBColor,
-    pub(super) muted: RGBColor,
-    pub(super) grid: RGBColor,
-    pub(super) background: RGBColor,
-    pub(super) arms: [RGBColor; Arm::ALL.len()],
-    pub(super) pins: [RGBColor; Pins::MOST],
-}
-
-impl Palette {
-    /// The style sheet declares its colours as such, so a browser gives them resolved, as `rgb(28, 33, 43)`.
-    fn of_style_sheet() -> Self {
-        let style = document().document_element().and_then(|root| window().get_computed_style(&root).ok().flatten());
-        let colour = |name: &str| {
-            let value = style.as_ref().and_then(|style| style.get_property_value(name).ok());
-            value.and_then(|value| rgb(&value)).unwrap_or(UNKNOWN)
-        };
-        Self {
-            ink: colour("--ink"),
-            muted: colour("--muted"),
-            grid: colour("--grid"),
-            background: colour("--card"),
-            arms: Arm::ALL.map(|arm| colour(&format!("--arm-{}", arm.letter().to_lowercase()))),
-            pins: Slot::ALL.map(|slot| colour(&format!("--pin-{}", slot.index() + 1))),
-        }
-    }
-
-    pub(super) fn arm(&self, arm: Arm) -> RGBColor {
-        self.arms[arm as usize]
-    }
-
-    pub(super) fn pin(&self, slot: Slot) -> RGBColor {
-        self.pins[slot.index()]
-    }
-}
-
 impl Theme {
     /// The theme the reader chose before, followed as the system or the reader changes it.
     pub(super) fn new() -> Self {
@@ -110,11 +78,7 @@ impl Theme {
         let choice = Choice::ALL.into_iter().find(|choice| Some(choice.name()) == stored.as_deref()).unwrap_or(Choice::System);
         choice.apply();
         let (choice, system_is_dark) = (RwSignal::new(choice), RwSignal::new(matches_media(DARK)));
-        let palette = Memo::new(move |_| {
-            choice.track();
-            system_is_dark.track();
-            Palette::of_style_sheet()
-        });
+        let palette = Memo::new(move |_| choice.get().palette(system_is_dark.get()));
         let theme = Self { choice, system_is_dark, palette };
         theme.follow_system();
         theme
@@ -138,7 +102,6 @@ impl Theme {
 
     fn turn(self) {
         let choice = self.choice.get_untracked().next();
-        // The style sheet comes first, because the palette is read from it.
         choice.apply();
         self.choice.set(choice);
         if let Some(storage) = storage() {
@@ -168,16 +131,6 @@ pub(super) fn matches_media(query: &str) -> bool {
 /// Whether there is room for what is folded at first on a narrow window.
 pub(super) fn is_roomy() -> bool {
     matches_media("(min-width: 901px)")
-}
-
-/// The colour that a browser writes as `rgb(28, 33, 43)`.
-fn rgb(value: &str) -> Option<RGBColor> {
-    let channels = value.strip_prefix("rgb(")?.strip_suffix(')')?;
-    let channels: Vec<u8> = channels.split(',').map(|channel| channel.trim().parse()).collect::<Result<_, _>>().ok()?;
-    match channels[..] {
-        [red, green, blue] => Some(RGBColor(red, green, blue)),
-        _ => None,
-    }
 }
 
 fn storage() -> Option<web_sys::Storage> {

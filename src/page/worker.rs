@@ -1,55 +1,113 @@
-//! A web worker of the trainer: starting it, and talking with it.
+//! A web worker: starting it, and talking with it about one of its services.
 
 use std::cell::Cell;
+use std::marker::PhantomData;
+use std::rc::Rc;
 
 use js_sys::{Array, Uint8Array};
+use thiserror::Error;
 use wasm_bindgen::prelude::*;
 use web_sys::{MessageEvent, Worker, WorkerOptions, WorkerType};
 
 use super::timing::timed;
 use crate::data::Data;
-use crate::wire::{Bytes, Order, Report, UnreadableMessage, decode, encode};
+use crate::wire::{BUILD, Bytes, Order, Refusal, Report, Service, UnreadableMessage, decode, encode};
 
 /// The loader that the build makes for the worker.
 pub(super) const LOADER: &str = "./trainer_loader.js";
 
-/// A worker that runs until this is dropped.
-pub(super) struct WorkerHandle {
+/// What happens to a worker, for whoever has started it.
+pub(super) enum WorkerEvent<R> {
+    /// It listens. Before, it can be told nothing.
+    Ready,
+    /// It tells something of its service.
+    Report(R),
+    /// It has not done what it was told last.
+    Refused(Refusal),
+    /// It can no longer be talked with.
+    Failed(WorkerFailure),
+}
+
+impl<R: TryFrom<Report>> WorkerEvent<R> {
+    /// What a message of a worker says; `None` if it is about a service that nobody has asked it for.
+    fn read(message: &[u8]) -> Option<Self> {
+        Some(match decode(message) {
+            Ok(Report::Ready { build }) if build == BUILD => Self::Ready,
+            Ok(Report::Ready { .. }) => Self::Failed(WorkerFailure::Stale),
+            Ok(Report::Refused(refusal)) => Self::Refused(refusal),
+            Ok(report) => Self::Report(R::try_from(report).ok()?),
+            Err(unreadable) => Self::Failed(unreadable.into()),
+        })
+    }
+}
+
+/// Why there is no worker, or none that can be talked with; shown after a colon.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub(super) enum WorkerFailure {
+    /// The browser refuses to start one.
+    #[error("the browser did not start a worker")]
+    NotStarted,
+    /// It has stopped without being told to.
+    #[error("its worker stopped unexpectedly")]
+    Stopped,
+    /// All have stopped before they listened, so that the next would, too.
+    #[error("the workers could not be started")]
+    NeverReady,
+    /// It is of another build than the page, so the two would not understand each other.
+    #[error("its worker is of another version than the page")]
+    Stale,
+    /// It said something that makes no sense.
+    #[error(transparent)]
+    Unreadable(#[from] UnreadableMessage),
+}
+
+/// A worker that offers a service, and runs until this is dropped.
+pub(super) struct WorkerHandle<S: Service> {
     worker: Worker,
-    /// The hash of the file it was given last.
+    /// The hash of the file that it was given last; `None` before the first.
     given: Cell<Option<u64>>,
     /// Kept as long as the worker may call them.
     _handlers: [Closure<dyn FnMut(MessageEvent)>; 2],
+    service: PhantomData<fn(S::Order)>,
 }
 
-impl WorkerHandle {
-    /// Starts a worker. It says that it is ready before it can be told anything.
-    pub(super) fn start(
-        hear: impl Fn(Result<Report, UnreadableMessage>) + 'static,
-        on_death: impl Fn() + 'static,
-    ) -> Result<Self, JsValue> {
+impl<S: Service> WorkerHandle<S> {
+    /// Starts a worker; `hear` is told what happens to it from now on.
+    pub(super) fn start(hear: impl Fn(WorkerEvent<S::Report>) + 'static) -> Result<Self, WorkerFailure> {
         let options = WorkerOptions::new();
         options.set_type(WorkerType::Module);
-        let worker = Worker::new_with_options(LOADER, &options)?;
-        let on_message = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
-            timed("message", || hear(decode(&Uint8Array::new(&event.data()).to_vec())));
+        let worker = Worker::new_with_options(LOADER, &options).map_err(|_| WorkerFailure::NotStarted)?;
+        let hear = Rc::new(hear);
+        let on_message = Closure::<dyn FnMut(MessageEvent)>::new({
+            let hear = Rc::clone(&hear);
+            move |event: MessageEvent| {
+                timed("message", || {
+                    if let Some(event) = WorkerEvent::read(&Uint8Array::new(&event.data()).to_vec()) {
+                        hear(event);
+                    }
+                });
+            }
         });
-        let on_error = Closure::<dyn FnMut(MessageEvent)>::new(move |_| on_death());
+        let on_error = Closure::<dyn FnMut(MessageEvent)>::new(move |_| hear(WorkerEvent::Failed(WorkerFailure::Stopped)));
         worker.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
         worker.set_onerror(Some(on_error.as_ref().unchecked_ref()));
-        Ok(Self { worker, given: Cell::new(None), _handlers: [on_message, on_error] })
+        Ok(Self { worker, given: Cell::new(None), _handlers: [on_message, on_error], service: PhantomData })
     }
 
-    /// Gives it what the data is in, unless it has that.
+    /// Gives it the file that the data is in, unless it has that.
     pub(super) fn give(&self, data: &Data) {
         let Some(hash) = data.hash().filter(|hash| self.given.get() != Some(*hash)) else { return };
         if let Ok(content) = data.content() {
-            self.tell(&Order::Give { format: content.format(), bytes: Bytes(content.bytes().to_vec()) });
+            self.send(&Order::Give { format: content.format(), bytes: Bytes(content.bytes().to_vec()) });
             self.given.set(Some(hash));
         }
     }
 
-    pub(super) fn tell(&self, order: &Order) {
+    pub(super) fn tell(&self, order: S::Order) {
+        self.send(&order.into());
+    }
+
+    fn send(&self, order: &Order) {
         let Ok(bytes) = encode(order) else { return };
         let bytes = Uint8Array::from(&bytes[..]);
         // A worker that cannot be reached has died, which its error handler reports.
@@ -57,7 +115,7 @@ impl WorkerHandle {
     }
 }
 
-impl Drop for WorkerHandle {
+impl<S: Service> Drop for WorkerHandle<S> {
     fn drop(&mut self) {
         self.worker.terminate();
     }

@@ -1,13 +1,11 @@
 //! Filled areas beneath lines.
 
-use plotters::backend::DrawingBackend;
-use plotters::coord::Shift;
-use plotters::drawing::DrawingArea;
-use plotters::element::Polygon;
 use plotters::style::Color;
 
-use super::chart::{Chart, whole};
-use super::style::{Colour, Drawn, Style};
+use super::chart::whole;
+use super::element::{Painter, PlotElement};
+use super::style::Colour;
+use super::target::Drawn;
 
 /// What lies between a line and a level. Beyond the axes it is cut off.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -20,19 +18,14 @@ pub struct Area<'a> {
     pub colour: Colour,
 }
 
-impl Chart {
-    /// Fills an area.
-    ///
-    /// # Errors
-    /// If the backend cannot draw.
-    pub fn draw_area<B: DrawingBackend>(&self, area: &DrawingArea<B, Shift>, style: &Style, shape: &Area) -> Drawn<B> {
-        let plot = self.plot_box_on(area, style);
-        let [low, high] = self.x.range();
-        let corner = |(x, y): (f64, f64)| whole(self.held(plot, (x.clamp(low, high), y)));
-        let (Some(first), Some(last)) = (shape.points.first(), shape.points.last()) else { return Ok(()) };
-        let ends = [(last.0, shape.level), (first.0, shape.level)];
-        let outline: Vec<(i32, i32)> = shape.points.iter().copied().chain(ends).map(corner).collect();
-        area.draw(&Polygon::new(outline, shape.colour.filled()))
+impl PlotElement for Area<'_> {
+    fn draw(&self, &Painter { chart, plot, target, .. }: &Painter) -> Drawn {
+        let [low, high] = chart.x.range();
+        let corner = |(x, y): (f64, f64)| whole(chart.held(plot, (x.clamp(low, high), y)));
+        let (Some(first), Some(last)) = (self.points.first(), self.points.last()) else { return Ok(()) };
+        let ends = [(last.0, self.level), (first.0, self.level)];
+        let outline: Vec<(i32, i32)> = self.points.iter().copied().chain(ends).map(corner).collect();
+        target.polygon(&outline, self.colour.filled())
     }
 }
 
@@ -43,7 +36,7 @@ mod tests {
     use plotters::drawing::IntoDrawingArea;
 
     use super::*;
-    use crate::plot::Axis;
+    use crate::plot::{Axis, Chart, Style};
 
     #[test]
     fn an_area_stands_on_its_level_and_is_cut_off_at_the_axes() {
@@ -62,8 +55,9 @@ mod tests {
         let points = [(-5.0, 2.0), (5.0, 20.0), (15.0, 2.0)];
         let mut svg = String::new();
         let canvas = SVGBackend::with_string(&mut svg, (800, 400)).into_drawing_area();
-        chart.draw_area(&canvas, &style, &Area { points: &points, level: 0.0, colour }).unwrap();
-        chart.draw_area(&canvas, &style, &Area { points: &[], level: 0.0, colour }).unwrap();
+        let painter = Painter::new(&chart, &canvas, &style);
+        Area { points: &points, level: 0.0, colour }.draw(&painter).unwrap();
+        Area { points: &[], level: 0.0, colour }.draw(&painter).unwrap();
         drop(canvas);
         let height = |y| chart.place(plot, (0.0, y)).1;
         let (middle, low) = (chart.place(plot, (5.0, 0.0)).0, height(2.0));

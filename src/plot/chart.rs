@@ -1,9 +1,5 @@
 //! A chart's geometry, from which both of its layers and the page's pointer readouts are computed.
 
-use plotters::backend::DrawingBackend;
-use plotters::coord::Shift;
-use plotters::drawing::DrawingArea;
-
 use super::axis::Axis;
 use super::label;
 use super::style::Style;
@@ -113,11 +109,6 @@ impl Chart {
     /// The whole device pixel where a point is drawn.
     pub(super) fn place(&self, plot: PlotBox, point: (f64, f64)) -> (i32, i32) {
         whole(self.held(plot, point))
-    }
-
-    pub(super) fn plot_box_on<B: DrawingBackend>(&self, area: &DrawingArea<B, Shift>, style: &Style) -> PlotBox {
-        let (width, height) = area.dim_in_pixel();
-        self.plot_box(width, height, style)
     }
 }
 

@@ -4,6 +4,7 @@ use super::axis::{Axis, AxisScale};
 use super::chart::Chart;
 use super::curve::{Derivative, curve_points};
 use super::ticks::Step;
+use super::title::AxisTitle;
 use crate::activation::Activation;
 use crate::network::Loss;
 
@@ -32,10 +33,10 @@ const FITTED: usize = 241;
 /// it seldom moves.
 #[must_use]
 pub fn difference_chart(epochs: u32, scale: AxisScale, largest: f64) -> Chart {
-    let label = "prediction difference Δ₁";
+    let title = AxisTitle::PredictionDifference;
     let y = match scale {
-        AxisScale::Linear => Axis::linear(label, [0.0, bound(largest.max(LEAST_DIFFERENCE))]),
-        AxisScale::Logarithmic => Axis::logarithmic(label, [DIFFERENCES[0], bound(largest.max(DIFFERENCES[1]))]),
+        AxisScale::Linear => Axis::linear(title, [0.0, bound(largest.max(LEAST_DIFFERENCE))]),
+        AxisScale::Logarithmic => Axis::logarithmic(title, [DIFFERENCES[0], bound(largest.max(DIFFERENCES[1]))]),
     };
     Chart { x: epoch_axis(epochs), y }
 }
@@ -43,27 +44,24 @@ pub fn difference_chart(epochs: u32, scale: AxisScale, largest: f64) -> Chart {
 /// Loss over epochs, of which `largest` is the largest to be seen.
 #[must_use]
 pub fn loss_chart(loss: Loss, epochs: u32, largest: f64) -> Chart {
-    let label = match loss {
-        Loss::Sigmoid | Loss::Softmax => "cross-entropy (nats)",
-        Loss::Squared | Loss::Value => "half the squared error",
-    };
-    Chart { x: epoch_axis(epochs), y: Axis::linear(label, [0.0, bound(largest.max(LEAST_LOSS))]) }
+    Chart { x: epoch_axis(epochs), y: Axis::linear(AxisTitle::Loss(loss), [0.0, bound(largest.max(LEAST_LOSS))]) }
 }
 
 /// The largest difference of two predictions over the steps `from` to `to`.
 #[must_use]
 pub fn step_chart([from, to]: [u32; 2]) -> Chart {
-    Chart { x: Axis::linear("step", [from, to].map(f64::from)), y: Axis::logarithmic("largest |p − p′|", DIFFERENCES) }
+    let x = Axis::linear(AxisTitle::Step, [from, to].map(f64::from));
+    Chart { x, y: Axis::logarithmic(AxisTitle::LargestDifference, DIFFERENCES) }
 }
 
 /// The relative distance of weights over epochs, of which `largest` is the largest to be seen; a logarithmic axis does not depend
 /// on it.
 #[must_use]
 pub fn weights_chart(epochs: u32, scale: AxisScale, largest: f64) -> Chart {
-    let label = "distance of the weights";
+    let title = AxisTitle::WeightDistance;
     let y = match scale {
-        AxisScale::Linear => Axis::linear(label, [0.0, bound(largest.max(LEAST_SHARE))]),
-        AxisScale::Logarithmic => Axis::logarithmic(label, WEIGHTS),
+        AxisScale::Linear => Axis::linear(title, [0.0, bound(largest.max(LEAST_SHARE))]),
+        AxisScale::Logarithmic => Axis::logarithmic(title, WEIGHTS),
     };
     Chart { x: epoch_axis(epochs), y }
 }
@@ -71,37 +69,32 @@ pub fn weights_chart(epochs: u32, scale: AxisScale, largest: f64) -> Chart {
 /// The share of units that are on in one twin and off in another over epochs, of which `largest` is the largest to be seen.
 #[must_use]
 pub fn unlike_chart(epochs: u32, largest: f64) -> Chart {
-    Chart { x: epoch_axis(epochs), y: Axis::linear("share of units unlike", [0.0, bound(largest.max(LEAST_SHARE))]) }
+    Chart { x: epoch_axis(epochs), y: Axis::linear(AxisTitle::UnlikeUnits, [0.0, bound(largest.max(LEAST_SHARE))]) }
 }
 
 /// The probability of a label over epochs.
 #[must_use]
 pub fn probability_chart(epochs: u32, label: usize) -> Chart {
-    Chart { x: epoch_axis(epochs), y: Axis::linear(format!("p(label {label})"), [0.0, 1.0]) }
+    Chart { x: epoch_axis(epochs), y: Axis::linear(AxisTitle::Probability { label }, [0.0, 1.0]) }
 }
 
 /// Values of a sine over x from −`reach` to `reach`, with some air.
 #[must_use]
 pub fn value_chart(reach: f64) -> Chart {
-    Chart { x: Axis::linear("x", [-reach, reach]), y: Axis::linear("y", VALUES) }
+    Chart { x: Axis::linear(AxisTitle::X, [-reach, reach]), y: Axis::linear(AxisTitle::Y, VALUES) }
 }
 
 /// What was observed of what was predicted, for data of so many labels.
 #[must_use]
 pub fn reliability_chart(labels: usize) -> Chart {
-    let [x, y] = if labels == 2 {
-        ["predicted p(label 1)", "share of label 1 observed"]
-    } else {
-        ["predicted p of the most probable label", "share predicted rightly"]
-    };
+    let [x, y] = [AxisTitle::Predicted { labels }, AxisTitle::Observed { labels }];
     Chart { x: Axis::linear(x, [0.0, 1.0]), y: Axis::linear(y, [0.0, 1.0]) }
 }
 
 /// What one twin gives against what another gives, for data of so many labels. Twins are counted from 1.
 #[must_use]
 pub fn pairing_chart(labels: usize, twins: [u32; 2]) -> Chart {
-    let label = if labels == 2 { "label 1" } else { "true label" };
-    let [x, y] = twins.map(|twin| Axis::linear(format!("p({label}) by twin {twin}"), [0.0, 1.0]));
+    let [x, y] = twins.map(|twin| Axis::linear(AxisTitle::ProbabilityByTwin { labels, twin }, [0.0, 1.0]));
     Chart { x, y }
 }
 
@@ -112,16 +105,17 @@ pub fn curve_chart<'a>(
     derivative: Derivative,
     range: [f64; 2],
 ) -> Chart {
-    let x = Axis::linear("pre-activation x", range);
+    let x = Axis::linear(AxisTitle::PreActivation, range);
     let points = activations.into_iter().flat_map(|activation| curve_points(activation, derivative, x.range(), FITTED));
     let y = fitted(points.map(|(_, y)| y), derivative);
-    Chart { y: Axis::linear(derivative.label(), y), x }
+    Chart { y: Axis::linear(AxisTitle::Curve(derivative), y), x }
 }
 
 /// The density of pre-activations from −`reach` to `reach`, of which `highest` is the highest to be seen.
 #[must_use]
 pub fn histogram_chart(reach: f64, highest: f64) -> Chart {
-    Chart { x: Axis::linear("x", [-reach, reach]), y: Axis::linear("density", [0.0, bound(highest.max(LEAST_DENSITY))]) }
+    let y = Axis::linear(AxisTitle::Density, [0.0, bound(highest.max(LEAST_DENSITY))]);
+    Chart { x: Axis::linear(AxisTitle::X, [-reach, reach]), y }
 }
 
 /// A chart with a column for each name and room for the values. On a logarithmic scale what is 0 lies on the lower end.
@@ -159,7 +153,7 @@ pub(super) fn by_ratio_around(values: &[f64]) -> [f64; 2] {
 }
 
 fn epoch_axis(epochs: u32) -> Axis {
-    Axis::linear("epoch", [0.0, f64::from(epochs.max(1))])
+    Axis::linear(AxisTitle::Epoch, [0.0, f64::from(epochs.max(1))])
 }
 
 /// The next of 1, 2, 5, 10, … : a bound that seldom moves while data grows.

@@ -1,17 +1,19 @@
 //! Curves of activations, any number of them, as they are drawn on any backend.
 
-use plotters::backend::DrawingBackend;
-use plotters::coord::Shift;
-use plotters::drawing::DrawingArea;
 use plotters::style::Color;
 
 use super::chart::Chart;
-use super::curve::{Derivative, curve_points, knot_points};
+use super::charts::curve_chart;
+use super::curve::{Derivative, curve_points, knot_points, spread};
 use super::dash::Stroke;
+use super::element::{Painter, PlotElement};
+use super::legend::LegendItem;
 use super::line::Line;
 use super::mark::{Band, Dot, Fill, Marker};
-use super::style::{Colour, Drawn, Style};
-use crate::activation::Activation;
+use super::style::Colour;
+use super::table::{Column, Table, ascending};
+use super::target::Drawn;
+use crate::activation::{Activation, Jet};
 
 /// An activation as it is shown.
 #[derive(Clone, Debug, PartialEq)]
@@ -40,7 +42,7 @@ pub enum Role {
 }
 
 /// Evenly spaced points that a curve goes through.
-pub(super) const POINTS: usize = 241;
+const POINTS: usize = 241;
 /// The thickness of a curve, in CSS pixels, and of one for comparison.
 const WIDTH: f64 = 2.0;
 const THIN: f64 = 1.5;
@@ -49,7 +51,7 @@ const SHADE: f64 = 0.08;
 
 impl Curve {
     /// The thickness of its line, in CSS pixels.
-    pub(super) fn width(&self) -> f64 {
+    fn width(&self) -> f64 {
         match self.role {
             Role::Subject => WIDTH,
             Role::Reference => THIN,
@@ -70,48 +72,76 @@ impl Curve {
     }
 }
 
-impl Chart {
-    /// Draws curves: beneath them all the shaded transitions, then what is for comparison, the first on top, then the subjects, the
-    /// last on top, so that where two are the same the dashes of the second leave the first to be seen; above them all the knots.
-    ///
-    /// # Errors
-    /// If the backend cannot draw.
-    pub fn draw_curves<B: DrawingBackend>(
-        &self,
-        area: &DrawingArea<B, Shift>,
-        style: &Style,
-        derivative: Derivative,
-        curves: &[Curve],
-    ) -> Drawn<B> {
-        let range = self.x.range();
-        let subjects = || curves.iter().filter(|curve| curve.role == Role::Subject);
-        let references = curves.iter().rev().filter(|curve| curve.role == Role::Reference);
-        let upwards: Vec<&Curve> = references.chain(subjects()).collect();
-        let bands: Vec<Band> = subjects().filter_map(Curve::band).collect();
-        let points: Vec<_> = upwards.iter().map(|curve| curve_points(&curve.activation, derivative, range, POINTS)).collect();
-        let lines: Vec<Line> = upwards.iter().zip(&points).map(|(curve, points)| curve.line(points)).collect();
-        let knots = |curve: &Curve| {
-            let knots = knot_points(&curve.activation, derivative, range);
-            knots.into_iter().map(|at| curve.dot(at, Fill::Hollow)).collect::<Vec<_>>()
-        };
-        self.draw_bands(area, style, &bands)?;
-        self.draw_lines(area, style, &lines)?;
-        self.draw_dots(area, style, &subjects().flat_map(knots).collect::<Vec<_>>())
+/// The same curve of any number of activations.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Curves {
+    /// Which curve is drawn of each.
+    pub derivative: Derivative,
+    /// The activations, those that are on top last; where two subjects are the same, the dashes of the second leave the first to be
+    /// seen.
+    pub curves: Vec<Curve>,
+}
+
+impl Curves {
+    /// The axes over a range of x on which they fit.
+    #[must_use]
+    pub fn chart(&self, range: [f64; 2]) -> Chart {
+        curve_chart(self.curves.iter().map(|curve| &curve.activation), self.derivative, range)
     }
 
-    /// Draws the values of curves at x, as dots on them, the first on top; out of range, none.
-    ///
-    /// # Errors
-    /// If the backend cannot draw.
-    pub fn draw_values<B: DrawingBackend>(
-        &self,
-        area: &DrawingArea<B, Shift>,
-        style: &Style,
-        derivative: Derivative,
-        curves: &[Curve],
-        x: f64,
-    ) -> Drawn<B> {
-        let value = |curve: &Curve| curve.dot((x, derivative.of(&curve.activation, x)), Fill::Solid);
-        self.draw_dots(area, style, &curves.iter().rev().map(value).collect::<Vec<_>>())
+    /// Their values at x, as dots on them, the first on top.
+    #[must_use]
+    pub fn dots_at(&self, x: f64) -> Vec<Dot> {
+        let dot = |curve: &Curve| curve.dot((x, self.derivative.of(&curve.activation, x)), Fill::Solid);
+        self.curves.iter().rev().map(dot).collect()
+    }
+
+    fn subjects(&self) -> impl Iterator<Item = &Curve> {
+        self.curves.iter().filter(|curve| curve.role == Role::Subject)
+    }
+}
+
+impl PlotElement for Curves {
+    /// Beneath them all lie the shaded transitions, then what is for comparison, the first on top, then the subjects, the last on
+    /// top; above them all the knots.
+    fn draw(&self, painter: &Painter) -> Drawn {
+        let range = painter.chart.x.range();
+        let references = self.curves.iter().rev().filter(|curve| curve.role == Role::Reference);
+        let upwards: Vec<&Curve> = references.chain(self.subjects()).collect();
+        let of_curve = |curve: &&Curve| curve_points(&curve.activation, self.derivative, range, POINTS);
+        let points: Vec<_> = upwards.iter().map(of_curve).collect();
+        let lines: Vec<Line> = upwards.iter().zip(&points).map(|(curve, points)| curve.line(points)).collect();
+        let knots = |curve: &Curve| {
+            let knots = knot_points(&curve.activation, self.derivative, range);
+            knots.into_iter().map(|at| curve.dot(at, Fill::Hollow)).collect::<Vec<_>>()
+        };
+        self.subjects().filter_map(Curve::band).collect::<Vec<_>>().draw(painter)?;
+        lines.draw(painter)?;
+        self.subjects().flat_map(knots).collect::<Vec<_>>().draw(painter)
+    }
+
+    fn legend(&self) -> Vec<LegendItem> {
+        let item = |curve: &Curve| LegendItem {
+            name: curve.name.clone(),
+            colour: curve.colour,
+            line: Some((curve.stroke, curve.width())),
+            marker: None,
+        };
+        self.curves.iter().map(item).collect()
+    }
+
+    /// f, f′ and f″ of each activation, whatever curve is drawn, over the range shown, evenly and at the knots.
+    fn table(&self, chart: &Chart) -> Table {
+        let range = chart.x.range();
+        let knots = self.curves.iter().flat_map(|curve| knot_points(&curve.activation, Derivative::Value, range));
+        let xs = ascending(spread(range, POINTS).chain(knots.map(|(x, _)| x)));
+        let columns = |curve: &Curve| {
+            let jets: Vec<(f64, Jet)> = xs.iter().map(|&x| (x, curve.activation.jet(x))).collect();
+            let column = |symbol: &str, of: fn(&Jet) -> f64| {
+                Column::numbers(format!("{symbol} of {}", curve.name), jets.iter().map(|(x, jet)| (*x, of(jet))))
+            };
+            [column("f", |jet| jet.value), column("f′", |jet| jet.slope), column("f″", |jet| jet.curvature)]
+        };
+        Table { key: Some("x".to_owned()), columns: self.curves.iter().flat_map(columns).collect() }
     }
 }

@@ -1,13 +1,12 @@
 //! Values over a line: what was learnt of them, and from what.
 
-use plotters::backend::DrawingBackend;
-use plotters::coord::Shift;
-use plotters::drawing::DrawingArea;
-
 use super::chart::Chart;
+use super::element::{Painter, PlotElement};
+use super::legend::LegendItem;
 use super::mark::{Band, Dot};
 use super::series::Series;
-use super::style::{Drawn, Style};
+use super::table::Table;
+use super::target::Drawn;
 
 /// Curves over the points that they were fitted to.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,19 +15,29 @@ pub struct Fit {
     pub gaps: Vec<Band>,
     /// The points.
     pub dots: Vec<Dot>,
+    /// What the points are called in tables.
+    pub dots_name: String,
     /// The curves, the first at the bottom.
     pub curves: Vec<Series>,
 }
 
-impl Chart {
-    /// Draws the gaps, above them the points, and above these the curves.
-    ///
-    /// # Errors
-    /// If the backend cannot draw.
-    pub fn draw_fit<B: DrawingBackend>(&self, area: &DrawingArea<B, Shift>, style: &Style, fit: &Fit) -> Drawn<B> {
-        self.draw_bands(area, style, &fit.gaps)?;
-        self.draw_dots(area, style, &fit.dots)?;
-        self.draw_series(area, style, &fit.curves)
+/// Above the gaps lie the points, and above these the curves.
+impl PlotElement for Fit {
+    fn draw(&self, painter: &Painter) -> Drawn {
+        self.gaps.draw(painter)?;
+        self.dots.draw(painter)?;
+        self.curves.draw(painter)
+    }
+
+    fn legend(&self) -> Vec<LegendItem> {
+        self.curves.legend()
+    }
+
+    /// The curves, and the points at their own x.
+    fn table(&self, chart: &Chart) -> Table {
+        let mut points: Vec<(f64, f64)> = self.dots.iter().map(|dot| dot.at).collect();
+        points.sort_by(|a, b| a.0.total_cmp(&b.0));
+        self.curves.table(chart).beside(Table::over_x(chart, [(&self.dots_name[..], &points[..])]))
     }
 }
 
@@ -36,7 +45,7 @@ impl Chart {
 mod tests {
     use plotters::style::RGBAColor;
 
-    use super::super::{Content, Figure, Fill, Marker, Stroke, value_chart};
+    use super::super::{Elements, Figure, Fill, Marker, Stroke, Style, value_chart};
     use super::*;
 
     fn style() -> Style {
@@ -60,9 +69,10 @@ mod tests {
         let fit = Fit {
             gaps: vec![Band { range: [0.0, 1.0], colour: gap }],
             dots: vec![at((2.0, 1.0)), at((-1.0, 0.0))],
+            dots_name: "training points".to_owned(),
             curves: vec![series],
         };
-        let figure = Figure { chart: value_chart(3.0), content: Content::Fit(fit) };
+        let figure = Figure { chart: value_chart(3.0), elements: Elements::of(fit) };
         let svg = figure.svg(&style());
         let place = |colour: &str| svg.rfind(colour).unwrap_or_default();
         assert!(0 < place("#010203") && place("#010203") < place("#040506") && place("#040506") < place("#070809"), "{svg}");

@@ -1,15 +1,13 @@
 //! Labelled ticks along the lower edge of a chart: when something happened, in a row for each of those it happened to.
 
-use plotters::backend::DrawingBackend;
-use plotters::coord::Shift;
-use plotters::drawing::DrawingArea;
-use plotters::element::Rectangle;
 use plotters::style::Color;
 use plotters::style::text_anchor::{HPos, VPos};
 
-use super::chart::{Chart, PlotBox};
+use super::chart::PlotBox;
+use super::element::{Painter, PlotElement};
 use super::label;
-use super::style::{Colour, Drawn, Style};
+use super::style::{Colour, Style};
+use super::target::Drawn;
 
 /// One row of ticks.
 #[derive(Clone, Debug, PartialEq)]
@@ -40,30 +38,26 @@ struct Group {
     label: String,
 }
 
-impl Chart {
-    /// Draws rows of ticks, the last at the bottom; ticks out of range are left out, and so are empty rows.
-    ///
-    /// # Errors
-    /// If the backend cannot draw.
-    pub fn draw_flags<B: DrawingBackend>(&self, area: &DrawingArea<B, Shift>, style: &Style, rows: &[FlagRow]) -> Drawn<B> {
-        let plot = self.plot_box_on(area, style);
-        for (index, row) in rows.iter().filter(|row| !row.flags.is_empty()).rev().enumerate() {
+/// The last row is at the bottom; ticks out of range are left out, and so are empty rows.
+impl PlotElement for [FlagRow] {
+    fn draw(&self, &Painter { chart, style, plot, target }: &Painter) -> Drawn {
+        for (index, row) in self.iter().filter(|row| !row.flags.is_empty()).rev().enumerate() {
             let bottom = plot.bottom - (index as f64 * ROW * style.pixels).round() as i32;
             let [top, middle] = [1.0, 0.5].map(|share| bottom - style.device(share * HEIGHT));
-            let shown = row.flags.iter().filter(|(x, _)| self.x.contains(*x));
-            let places: Vec<(i32, &str)> = shown.map(|&(x, label)| (self.column(plot, x), label)).collect();
+            let shown = row.flags.iter().filter(|(x, _)| chart.x.contains(*x));
+            let places: Vec<(i32, &str)> = shown.map(|&(x, label)| (chart.column(plot, x), label)).collect();
             let thickness = style.whole_pixels(THICKNESS);
             for &(x, _) in &places {
                 let left = style.snapped(x - thickness / 2);
-                area.draw(&Rectangle::new([(left, top), (left + thickness, bottom)], row.colour.filled()))?;
+                target.rectangle([(left, top), (left + thickness, bottom)], row.colour.filled())?;
             }
             for Group { from, to, label } in groups(row.name, &places, style) {
                 let (x, anchor) = beside([from, to], &label, plot, style);
                 let length = width(&label, style);
                 let start = if matches!(anchor, HPos::Left) { x } else { x - length };
                 let cover = style.background.mix(COVER).filled();
-                area.draw(&Rectangle::new([(start, top), (start + length, bottom)], cover))?;
-                area.draw_text(&label, &style.text(row.colour, anchor, VPos::Center), (x, middle))?;
+                target.rectangle([(start, top), (start + length, bottom)], cover)?;
+                target.text(&label, &style.text(row.colour, anchor, VPos::Center), (x, middle))?;
             }
         }
         Ok(())
@@ -98,7 +92,7 @@ fn width(label: &str, style: &Style) -> i32 {
 
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
-    use super::super::{AxisScale, Content, Figure, Marks, Moment, Series, Stroke, difference_chart};
+    use super::super::{AxisScale, Elements, Figure, Moment, Series, Stroke, difference_chart};
     use super::*;
 
     fn style() -> Style {
@@ -133,9 +127,9 @@ mod tests {
         };
         let colour = plotters::style::RGBAColor(0, 0, 0, 1.0);
         let flags = vec![FlagRow { name: "A", colour, flags: vec![(0.5, "10⁻⁶")] }];
-        let plain = Figure { chart: chart.clone(), content: Content::Series(vec![line.clone()]) };
+        let plain = Figure { chart: chart.clone(), elements: Elements::of(vec![line.clone()]) };
         let moments = vec![Moment { x: 0.5, label: "rate 0.1".to_owned() }];
-        let marked = Figure { chart, content: Content::Marked(vec![line], Marks { moments, flags }) };
+        let marked = Figure { chart, elements: Elements::of(vec![line]).and(moments).and(flags) };
         let style = || Style { muted: colour, ..style() };
         for said in ["A 10⁻⁶", "rate 0.1"] {
             assert!(marked.svg(&style()).contains(said) && !plain.svg(&style()).contains(said), "{said}");

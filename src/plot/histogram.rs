@@ -1,15 +1,13 @@
 //! Histograms of pre-activations: bars, and the activation behind them.
 
-use plotters::backend::DrawingBackend;
-use plotters::coord::Shift;
-use plotters::drawing::DrawingArea;
-use plotters::element::Rectangle;
 use plotters::style::Color;
 
 use super::chart::{Chart, PlotBox};
 use super::charts::curve_chart;
 use super::curve::{Derivative, curve_points};
-use super::style::{Colour, Drawn, Style};
+use super::element::{Painter, PlotElement};
+use super::style::Colour;
+use super::target::Drawn;
 use crate::activation::Activation;
 
 /// Bars that stand side by side on 0.
@@ -26,18 +24,14 @@ pub struct Bars<'a> {
 /// Points of the curve behind a histogram, beside those of its transition.
 const POINTS: usize = 121;
 
-impl Chart {
-    /// Draws the bars, as far as they are within the range of x.
-    ///
-    /// # Errors
-    /// If the backend cannot draw.
-    pub fn draw_bars<B: DrawingBackend>(&self, area: &DrawingArea<B, Shift>, style: &Style, bars: &Bars) -> Drawn<B> {
-        for corners in self.bars(self.plot_box_on(area, style), bars) {
-            area.draw(&Rectangle::new(corners, bars.colour.filled()))?;
-        }
-        Ok(())
+/// They are drawn as far as they are within the range of x.
+impl PlotElement for Bars<'_> {
+    fn draw(&self, &Painter { chart, plot, target, .. }: &Painter) -> Drawn {
+        chart.bars(plot, self).try_for_each(|corners| target.rectangle(corners, self.colour.filled()))
     }
+}
 
+impl Chart {
     /// The corners of the bars that are to be seen. Neighbours share an edge, so that there is neither a gap nor an overlap.
     fn bars(&self, plot: PlotBox, bars: &Bars) -> impl Iterator<Item = [(i32, i32); 2]> {
         let ([low, high], count) = (bars.range, bars.heights.len());

@@ -1,16 +1,14 @@
 //! What is drawn besides lines: shaded intervals and vertical rules beneath them, dots above them.
 
-use plotters::backend::DrawingBackend;
-use plotters::coord::Shift;
-use plotters::drawing::DrawingArea;
-use plotters::element::{Circle, Polygon, Rectangle};
 use plotters::style::text_anchor::{HPos, VPos};
 use plotters::style::{Color, ShapeStyle};
 
 use super::chart::{Chart, PlotBox};
 use super::dash::Stroke;
+use super::element::{Painter, PlotElement};
 use super::label;
-use super::style::{Colour, Drawn, Style};
+use super::style::{Colour, Style};
+use super::target::{DrawTarget, Drawn};
 
 /// A shaded interval of x, such as the transition of a RESCU.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -79,76 +77,64 @@ const TRIANGLE_REACH: f64 = 1.25;
 /// Between a rule and its label.
 const LABEL_GAP: f64 = 4.0;
 
-impl Chart {
-    /// Shades intervals of x, as far as they are within the range.
-    ///
-    /// # Errors
-    /// If the backend cannot draw.
-    pub fn draw_bands<B: DrawingBackend>(&self, area: &DrawingArea<B, Shift>, style: &Style, bands: &[Band]) -> Drawn<B> {
-        let plot = self.plot_box_on(area, style);
-        for band in bands {
-            let [left, right] = band.range.map(|x| self.column(plot, x));
+/// Intervals are shaded as far as they are within the range.
+impl PlotElement for [Band] {
+    fn draw(&self, &Painter { chart, plot, target, .. }: &Painter) -> Drawn {
+        for band in self {
+            let [left, right] = band.range.map(|x| chart.column(plot, x));
             if left < right {
-                area.draw(&Rectangle::new([(left, plot.top), (right, plot.bottom)], band.colour.filled()))?;
+                target.rectangle([(left, plot.top), (right, plot.bottom)], band.colour.filled())?;
             }
         }
         Ok(())
     }
+}
 
-    /// Draws vertical lines; those out of range are left out.
-    ///
-    /// # Errors
-    /// If the backend cannot draw.
-    pub fn draw_rules<B: DrawingBackend>(&self, area: &DrawingArea<B, Shift>, style: &Style, rules: &[Rule]) -> Drawn<B> {
-        let plot = self.plot_box_on(area, style);
-        for rule in rules.iter().filter(|rule| self.x.contains(rule.x)) {
+/// Those out of range are left out.
+impl PlotElement for [Rule<'_>] {
+    fn draw(&self, painter: &Painter) -> Drawn {
+        let &Painter { chart, style, plot, target } = painter;
+        for rule in self.iter().filter(|rule| chart.x.contains(rule.x)) {
             let thickness = style.whole_pixels(1.0);
-            let left = style.snapped(self.column(plot, rule.x) - thickness / 2);
+            let left = style.snapped(chart.column(plot, rule.x) - thickness / 2);
             let [on, off] = rule.stroke.pattern().unwrap_or([f64::INFINITY, 0.0]).map(|css| style.device(css));
             let mut top = plot.top;
             while top < plot.bottom {
                 let bottom = top.saturating_add(on).min(plot.bottom);
-                area.draw(&Rectangle::new([(left, top), (left + thickness, bottom)], rule.colour.filled()))?;
+                target.rectangle([(left, top), (left + thickness, bottom)], rule.colour.filled())?;
                 top = bottom.saturating_add(off);
             }
             if let Some(label) = rule.label {
-                self.draw_rule_label(area, style, rule, label)?;
+                draw_rule_label(painter, rule, label)?;
             }
         }
         Ok(())
     }
+}
 
-    /// The label stands right of its rule, or left of it where it would run out of the chart.
-    fn draw_rule_label<B: DrawingBackend>(
-        &self,
-        area: &DrawingArea<B, Shift>,
-        style: &Style,
-        rule: &Rule,
-        label: &str,
-    ) -> Drawn<B> {
-        let plot = self.plot_box_on(area, style);
-        let (x, gap) = (self.column(plot, rule.x), style.device(LABEL_GAP));
-        let fits = x + gap + style.device(label::width(label) * Style::FONT_SIZE) <= plot.right;
-        let (x, anchor) = if fits { (x + gap, HPos::Left) } else { (x - gap, HPos::Right) };
-        area.draw_text(label, &style.text(rule.colour, anchor, VPos::Top), (x, plot.top + style.device(2.0)))
-    }
+/// The label stands right of its rule, or left of it where it would run out of the chart.
+fn draw_rule_label(&Painter { chart, style, plot, target }: &Painter, rule: &Rule, label: &str) -> Drawn {
+    let (x, gap) = (chart.column(plot, rule.x), style.device(LABEL_GAP));
+    let fits = x + gap + style.device(label::width(label) * Style::FONT_SIZE) <= plot.right;
+    let (x, anchor) = if fits { (x + gap, HPos::Left) } else { (x - gap, HPos::Right) };
+    target.text(label, &style.text(rule.colour, anchor, VPos::Top), (x, plot.top + style.device(2.0)))
+}
 
-    /// Draws dots; those out of range are left out.
-    ///
-    /// # Errors
-    /// If the backend cannot draw.
-    pub fn draw_dots<B: DrawingBackend>(&self, area: &DrawingArea<B, Shift>, style: &Style, dots: &[Dot]) -> Drawn<B> {
-        let plot = self.plot_box_on(area, style);
-        for dot in dots.iter().filter(|dot| self.shows(dot.at)) {
-            let at = self.place(plot, dot.at);
-            draw_marker(area, at, dot.marker, style.device(RADIUS), dot.colour.filled())?;
+/// Those out of range are left out.
+impl PlotElement for [Dot] {
+    fn draw(&self, &Painter { chart, style, plot, target }: &Painter) -> Drawn {
+        for dot in self.iter().filter(|dot| chart.shows(dot.at)) {
+            let at = chart.place(plot, dot.at);
+            draw_marker(target, at, dot.marker, style.device(RADIUS), dot.colour.filled())?;
             if dot.fill == Fill::Hollow {
-                draw_marker(area, at, dot.marker, style.device(RADIUS - RIM), style.background.filled())?;
+                draw_marker(target, at, dot.marker, style.device(RADIUS - RIM), style.background.filled())?;
             }
         }
         Ok(())
     }
+}
 
+impl Chart {
     /// The whole device pixel of an x, at an end of the plot box if it is out of range.
     pub(super) fn column(&self, plot: PlotBox, x: f64) -> i32 {
         let fraction = self.x.fraction(x).clamp(0.0, 1.0);
@@ -161,23 +147,23 @@ impl Chart {
     }
 }
 
-pub(super) fn draw_marker<B: DrawingBackend>(
-    area: &DrawingArea<B, Shift>,
+pub(super) fn draw_marker(
+    target: &dyn DrawTarget,
     (x, y): (i32, i32),
     marker: Marker,
     radius: i32,
     style: ShapeStyle,
-) -> Drawn<B> {
+) -> Drawn {
     match marker {
-        Marker::Circle => area.draw(&Circle::new((x, y), radius, style)),
-        Marker::Square => area.draw(&Rectangle::new([(x - radius, y - radius), (x + radius, y + radius)], style)),
+        Marker::Circle => target.circle((x, y), radius, style),
+        Marker::Square => target.rectangle([(x - radius, y - radius), (x + radius, y + radius)], style),
         Marker::Diamond => {
             let reach = whole_times(radius, DIAMOND_REACH);
-            area.draw(&Polygon::new([(x - reach, y), (x, y - reach), (x + reach, y), (x, y + reach)], style))
+            target.polygon(&[(x - reach, y), (x, y - reach), (x + reach, y), (x, y + reach)], style)
         }
         Marker::Triangle => {
             let reach = whole_times(radius, TRIANGLE_REACH);
-            area.draw(&Polygon::new([(x - reach, y + radius), (x, y - reach), (x + reach, y + radius)], style))
+            target.polygon(&[(x - reach, y + radius), (x, y - reach), (x + reach, y + radius)], style)
         }
     }
 }

@@ -1,17 +1,14 @@
 //! Labelled rules across a chart: when something happened that concerns all that is drawn, such as a change of settings.
 
-use plotters::backend::DrawingBackend;
-use plotters::coord::Shift;
-use plotters::drawing::DrawingArea;
-use plotters::element::Rectangle;
 use plotters::style::Color;
 use plotters::style::text_anchor::{HPos, VPos};
 
-use super::chart::Chart;
 use super::dash::Stroke;
+use super::element::{Painter, PlotElement};
 use super::label;
 use super::mark::Rule;
-use super::style::{Drawn, Style};
+use super::style::Style;
+use super::target::Drawn;
 
 /// Something that happened at one x.
 #[derive(Clone, Debug, PartialEq)]
@@ -35,25 +32,22 @@ struct Place {
     row: usize,
 }
 
-impl Chart {
-    /// Draws a rule for each moment, with its label at the top; those out of range are left out. The moments ascend by x.
-    ///
-    /// # Errors
-    /// If the backend cannot draw.
-    pub fn draw_moments<B: DrawingBackend>(&self, area: &DrawingArea<B, Shift>, style: &Style, moments: &[Moment]) -> Drawn<B> {
-        let shown: Vec<&Moment> = moments.iter().filter(|moment| self.x.contains(moment.x)).collect();
+/// A rule for each moment, with its label at the top; those out of range are left out. The moments ascend by x.
+impl PlotElement for [Moment] {
+    fn draw(&self, painter: &Painter) -> Drawn {
+        let &Painter { chart, style, plot, target } = painter;
+        let shown: Vec<&Moment> = self.iter().filter(|moment| chart.x.contains(moment.x)).collect();
         let rule = |moment: &&Moment| Rule { x: moment.x, colour: style.muted, stroke: Stroke::Dotted, label: None };
-        self.draw_rules(area, style, &shown.iter().map(rule).collect::<Vec<_>>())?;
-        let plot = self.plot_box_on(area, style);
+        shown.iter().map(rule).collect::<Vec<_>>().draw(painter)?;
         let css = |units: i32| f64::from(units) / style.pixels;
         let labels: Vec<(f64, &str)> =
-            shown.iter().map(|moment| (css(self.column(plot, moment.x) - plot.left), &moment.label[..])).collect();
+            shown.iter().map(|moment| (css(chart.column(plot, moment.x) - plot.left), &moment.label[..])).collect();
         for (place, (_, label)) in places(&labels, css(plot.width())).into_iter().zip(&labels) {
             let (left, top) = (plot.left + style.device(place.left), plot.top + style.device(2.0 + ROW * place.row as f64));
             let [length, height] = [label::width(label) * Style::FONT_SIZE, ROW].map(|css| style.device(css));
             let cover = style.background.mix(COVER).filled();
-            area.draw(&Rectangle::new([(left, top), (left + length, top + height)], cover))?;
-            area.draw_text(label, &style.text(style.muted, HPos::Left, VPos::Top), (left, top))?;
+            target.rectangle([(left, top), (left + length, top + height)], cover)?;
+            target.text(label, &style.text(style.muted, HPos::Left, VPos::Top), (left, top))?;
         }
         Ok(())
     }

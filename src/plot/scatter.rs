@@ -1,17 +1,18 @@
 //! Two probabilities against each other, and the diagonal on which they are equal.
 
-use plotters::backend::DrawingBackend;
-use plotters::coord::Shift;
-use plotters::drawing::DrawingArea;
 use plotters::style::Color;
 
 use super::chart::{Chart, PlotBox};
 use super::dash::Stroke;
+use super::element::{Painter, PlotElement};
+use super::legend::LegendItem;
 use super::line::{Line, MARKER_RADIUS};
 use super::mark::{Marker, draw_marker};
 use super::nearest::within_reach;
 use super::series::Series;
-use super::style::{Colour, Drawn, Style};
+use super::style::{Colour, Style};
+use super::table::{Column, Table};
+use super::target::Drawn;
 
 /// Something measured twice of each of several examples.
 #[derive(Clone, Debug, PartialEq)]
@@ -32,68 +33,105 @@ const CHOSEN_RADIUS: f64 = 5.0;
 /// How opaque a dot is: where many lie on one another it shows.
 const OPACITY: f64 = 0.55;
 
-impl Chart {
-    /// Draws clouds over the diagonal, and on top the example that is looked at.
-    ///
-    /// # Errors
-    /// If the backend cannot draw.
-    pub fn draw_clouds<B: DrawingBackend>(
-        &self,
-        area: &DrawingArea<B, Shift>,
-        style: &Style,
-        clouds: &[Cloud],
-        chosen: Option<u32>,
-    ) -> Drawn<B> {
-        self.draw_diagonal(area, style)?;
-        let plot = self.plot_box_on(area, style);
-        for cloud in clouds {
+/// Both measurements of every example as dots. In tables they are two columns for each cloud, and a row is an example.
+impl PlotElement for [Cloud] {
+    fn draw(&self, &Painter { chart, style, plot, target }: &Painter) -> Drawn {
+        for cloud in self {
             for &(_, point) in &cloud.points {
-                let at = self.place(plot, point);
-                draw_marker(area, at, cloud.marker, style.device(RADIUS), cloud.colour.mix(OPACITY).filled())?;
-            }
-        }
-        for cloud in clouds {
-            let Some(&(_, point)) = cloud.points.iter().find(|point| Some(point.0) == chosen) else { continue };
-            let at = self.place(plot, point);
-            draw_marker(area, at, cloud.marker, style.device(CHOSEN_RADIUS + 1.5), style.ink.filled())?;
-            draw_marker(area, at, cloud.marker, style.device(CHOSEN_RADIUS), cloud.colour.filled())?;
-        }
-        Ok(())
-    }
-
-    /// Draws what was observed of what was predicted: lines over the diagonal, with a marker on each of their points.
-    ///
-    /// # Errors
-    /// If the backend cannot draw.
-    pub fn draw_reliability<B: DrawingBackend>(
-        &self,
-        area: &DrawingArea<B, Shift>,
-        style: &Style,
-        series: &[Series],
-    ) -> Drawn<B> {
-        self.draw_diagonal(area, style)?;
-        let plot = self.plot_box_on(area, style);
-        for Series { points, colour, stroke, width, marker, .. } in series {
-            self.draw_lines(area, style, &[Line { points, colour: *colour, stroke: *stroke, width: *width, marker: None }])?;
-            let Some(marker) = *marker else { continue };
-            for &point in points {
-                draw_marker(area, self.place(plot, point), marker, style.device(MARKER_RADIUS), colour.filled())?;
+                let at = chart.place(plot, point);
+                draw_marker(target, at, cloud.marker, style.device(RADIUS), cloud.colour.mix(OPACITY).filled())?;
             }
         }
         Ok(())
     }
 
+    fn legend(&self) -> Vec<LegendItem> {
+        let item = |cloud: &Cloud| LegendItem {
+            name: cloud.name.clone(),
+            colour: cloud.colour,
+            line: None,
+            marker: Some((cloud.marker, MARKER_RADIUS)),
+        };
+        self.iter().map(item).collect()
+    }
+
+    fn table(&self, chart: &Chart) -> Table {
+        let columns = |cloud: &Cloud| {
+            let column = |label: &str, of: fn((f64, f64)) -> f64| {
+                let numbers = cloud.points.iter().map(|&(example, point)| (example.into(), of(point)));
+                Column::numbers(format!("{label} of {}", cloud.name), numbers)
+            };
+            [column(chart.x.label(), |(x, _)| x), column(chart.y.label(), |(_, y)| y)]
+        };
+        Table { key: Some("test example".to_owned()), columns: self.iter().flat_map(columns).collect() }
+    }
+}
+
+/// The dots of one example, made larger than the others: the one that is looked at.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct ChosenExample<'a> {
+    /// All dots.
+    pub clouds: &'a [Cloud],
+    /// The number of the example; of one that is in no cloud nothing is drawn.
+    pub example: u32,
+}
+
+impl PlotElement for ChosenExample<'_> {
+    fn draw(&self, &Painter { chart, style, plot, target }: &Painter) -> Drawn {
+        for cloud in self.clouds {
+            let Some(&(_, point)) = cloud.points.iter().find(|point| point.0 == self.example) else { continue };
+            let at = chart.place(plot, point);
+            draw_marker(target, at, cloud.marker, style.device(CHOSEN_RADIUS + 1.5), style.ink.filled())?;
+            draw_marker(target, at, cloud.marker, style.device(CHOSEN_RADIUS), cloud.colour.filled())?;
+        }
+        Ok(())
+    }
+}
+
+/// The dotted line on which x and y are equal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Diagonal;
+
+impl PlotElement for Diagonal {
+    fn draw(&self, painter: &Painter) -> Drawn {
+        let points = painter.chart.x.range().map(|end| (end, end));
+        let line = Line { points: &points, colour: painter.style.muted, stroke: Stroke::Dotted, width: 1.0, marker: None };
+        [line].as_slice().draw(painter)
+    }
+}
+
+/// What was observed of what was predicted: lines of few points, each of which has its marker.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reliability(pub Vec<Series>);
+
+impl PlotElement for Reliability {
+    fn draw(&self, painter: &Painter) -> Drawn {
+        let &Painter { chart, style, plot, target } = painter;
+        for series in &self.0 {
+            [Line { marker: None, ..series.line() }].as_slice().draw(painter)?;
+            let Some(marker) = series.marker else { continue };
+            for &point in &series.points {
+                draw_marker(target, chart.place(plot, point), marker, style.device(MARKER_RADIUS), series.colour.filled())?;
+            }
+        }
+        Ok(())
+    }
+
+    fn legend(&self) -> Vec<LegendItem> {
+        self.0.legend()
+    }
+
+    fn table(&self, chart: &Chart) -> Table {
+        self.0.table(chart)
+    }
+}
+
+impl Chart {
     /// The example of the dot that is nearest to a device pixel, if one is near.
     #[must_use]
     pub fn example_at(&self, plot: PlotBox, style: &Style, clouds: &[Cloud], at: (f64, f64)) -> Option<u32> {
         let points = clouds.iter().flat_map(|cloud| &cloud.points);
         within_reach(points.map(|&(example, point)| (example, self.to_pixel(plot, point))), style, at)
-    }
-
-    fn draw_diagonal<B: DrawingBackend>(&self, area: &DrawingArea<B, Shift>, style: &Style) -> Drawn<B> {
-        let points = self.x.range().map(|end| (end, end));
-        let line = Line { points: &points, colour: style.muted, stroke: Stroke::Dotted, width: 1.0, marker: None };
-        self.draw_lines(area, style, &[line])
     }
 }
 
@@ -127,11 +165,15 @@ mod tests {
     fn each_example_is_a_dot_at_its_place() {
         let chart = pairing_chart(2, [1, 2]);
         let plot = chart.plot_box(SIZE.0, SIZE.1, &style());
-        let drawn = |chosen| {
+        let drawn = |chosen: Option<u32>| {
             let mut svg = String::new();
-            chart
-                .draw_clouds(&SVGBackend::with_string(&mut svg, SIZE).into_drawing_area(), &style(), &clouds(), chosen)
-                .unwrap();
+            let (area, style) = (SVGBackend::with_string(&mut svg, SIZE).into_drawing_area(), style());
+            let painter = Painter::new(&chart, &area, &style);
+            clouds().as_slice().draw(&painter).unwrap();
+            if let Some(example) = chosen {
+                ChosenExample { clouds: &clouds(), example }.draw(&painter).unwrap();
+            }
+            drop(area);
             svg
         };
         let dots = |svg: &str| [svg.matches("<circle").count(), svg.matches("<rect").count()];
@@ -170,7 +212,7 @@ mod tests {
         let drawn = |marker| {
             let mut svg = String::new();
             let area = SVGBackend::with_string(&mut svg, SIZE).into_drawing_area();
-            chart.draw_reliability(&area, &style(), &[series(marker)]).unwrap();
+            Reliability(vec![series(marker)]).draw(&Painter::new(&chart, &area, &style())).unwrap();
             drop(area);
             svg.matches("<circle").count()
         };

@@ -1,14 +1,14 @@
 //! Lines that own their data, as a chart's legend and its files need them.
 
-use plotters::backend::DrawingBackend;
-use plotters::coord::Shift;
-use plotters::drawing::DrawingArea;
-
 use super::chart::Chart;
 use super::dash::Stroke;
-use super::line::Line;
+use super::element::{Painter, PlotElement};
+use super::legend::LegendItem;
+use super::line::{Line, MARKER_RADIUS};
 use super::mark::Marker;
-use super::style::{Colour, Drawn, Style};
+use super::style::Colour;
+use super::table::Table;
+use super::target::Drawn;
 
 /// What was measured, as a line with a name.
 #[derive(Clone, Debug, PartialEq)]
@@ -27,16 +27,36 @@ pub struct Series {
     pub marker: Option<Marker>,
 }
 
-impl Chart {
-    /// Draws series, each with its markers, the first at the bottom.
-    ///
-    /// # Errors
-    /// If the backend cannot draw.
-    pub fn draw_series<B: DrawingBackend>(&self, area: &DrawingArea<B, Shift>, style: &Style, series: &[Series]) -> Drawn<B> {
-        let line = |series| {
-            let &Series { ref points, colour, stroke, width, marker, .. } = series;
-            Line { points, colour, stroke, width, marker }
-        };
-        self.draw_lines(area, style, &series.iter().map(line).collect::<Vec<_>>())
+impl Series {
+    /// The line that is drawn of it.
+    pub(super) fn line(&self) -> Line<'_> {
+        let &Self { ref points, colour, stroke, width, marker, .. } = self;
+        Line { points, colour, stroke, width, marker }
+    }
+
+    pub(super) fn legend_item(&self) -> LegendItem {
+        let &Self { ref name, colour, stroke, width, marker, .. } = self;
+        let marker = marker.map(|marker| (marker, MARKER_RADIUS));
+        LegendItem { name: name.clone(), colour, line: Some((stroke, width)), marker }
+    }
+
+    /// Its name and its points, as a column of a table.
+    pub(super) fn named_points(&self) -> (&str, &[(f64, f64)]) {
+        (&self.name, &self.points)
+    }
+}
+
+/// Each line has its markers, and the first is at the bottom. In tables each measurement is a cell, and an empty one is a gap.
+impl PlotElement for [Series] {
+    fn draw(&self, painter: &Painter) -> Drawn {
+        self.iter().map(Series::line).collect::<Vec<_>>().draw(painter)
+    }
+
+    fn legend(&self) -> Vec<LegendItem> {
+        self.iter().map(Series::legend_item).collect()
+    }
+
+    fn table(&self, chart: &Chart) -> Table {
+        Table::over_x(chart, self.iter().map(Series::named_points))
     }
 }

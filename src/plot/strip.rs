@@ -1,16 +1,17 @@
 //! Strip plots: what was measured of several configurations, once each in every run. Dots of the same run are joined, and the box
 //! behind them holds the middle half.
 
-use plotters::backend::DrawingBackend;
-use plotters::coord::Shift;
-use plotters::drawing::DrawingArea;
-use plotters::element::{PathElement, Rectangle};
 use plotters::style::Color;
 
 use super::chart::{Chart, PlotBox, whole};
+use super::element::{Painter, PlotElement};
+use super::legend::LegendItem;
+use super::line::MARKER_RADIUS;
 use super::mark::{Marker, draw_marker};
 use super::nearest::within_reach;
-use super::style::{Colour, Drawn, Style};
+use super::style::{Colour, Style};
+use super::table::Table;
+use super::target::Drawn;
 use crate::measure::Quartiles;
 
 /// One column of a strip plot.
@@ -38,59 +39,88 @@ const BOX_OPACITY: f64 = 0.16;
 const JOIN_OPACITY: f64 = 0.4;
 const DOT_OPACITY: f64 = 0.8;
 
-impl Chart {
-    /// Draws strips, a column each, and on top the run that is looked at.
-    ///
-    /// # Errors
-    /// If the backend cannot draw.
-    pub fn draw_strips<B: DrawingBackend>(
-        &self,
-        area: &DrawingArea<B, Shift>,
-        style: &Style,
-        strips: &[Strip],
-        chosen: Option<f64>,
-    ) -> Drawn<B> {
-        let plot = self.plot_box_on(area, style);
-        let places = self.strip_places(plot, style, strips);
-        for (column, strip) in strips.iter().enumerate() {
-            self.draw_box(area, style, (plot, column), strip)?;
+/// A column each, with its box. In tables a row is a run.
+impl PlotElement for [Strip] {
+    fn draw(&self, painter: &Painter) -> Drawn {
+        let &Painter { chart, style, plot, target } = painter;
+        let places = chart.strip_places(plot, style, self);
+        for (column, strip) in self.iter().enumerate() {
+            draw_box(painter, column, strip)?;
         }
         let pen = style.muted.mix(JOIN_OPACITY).stroke_width(style.device(1.0).unsigned_abs());
         for join in joins(&places) {
-            area.draw(&PathElement::new(join, pen))?;
+            target.path(&join, pen)?;
         }
-        for (strip, places) in strips.iter().zip(&places) {
+        for (strip, places) in self.iter().zip(&places) {
             for &(_, at) in places {
-                draw_marker(area, at, strip.marker, style.device(RADIUS), strip.colour.mix(DOT_OPACITY).filled())?;
+                draw_marker(target, at, strip.marker, style.device(RADIUS), strip.colour.mix(DOT_OPACITY).filled())?;
             }
         }
-        chosen.map_or(Ok(()), |run| draw_chosen(area, style, strips, &places, run))
+        Ok(())
     }
 
+    fn legend(&self) -> Vec<LegendItem> {
+        let item = |strip: &Strip| LegendItem {
+            name: strip.name.clone(),
+            colour: strip.colour,
+            line: None,
+            marker: Some((strip.marker, MARKER_RADIUS)),
+        };
+        self.iter().map(item).collect()
+    }
+
+    fn table(&self, chart: &Chart) -> Table {
+        Table::over("repetition", chart, self.iter().map(|strip| (&strip.name[..], &strip.points[..])))
+    }
+}
+
+/// The dots of one run, made larger than the others and joined: the run that is looked at.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct ChosenRun<'a> {
+    /// All columns.
+    pub strips: &'a [Strip],
+    /// The run; of one that is in no column nothing is drawn.
+    pub run: f64,
+}
+
+impl PlotElement for ChosenRun<'_> {
+    fn draw(&self, &Painter { chart, style, plot, target }: &Painter) -> Drawn {
+        let places = chart.strip_places(plot, style, self.strips);
+        let pen = style.ink.stroke_width(style.device(2.0).unsigned_abs());
+        let at: Vec<Option<(i32, i32)>> = places.iter().map(|places| of_run(places, self.run)).collect();
+        for pair in at.windows(2) {
+            if let [Some(from), Some(to)] = *pair {
+                target.path(&[from, to], pen)?;
+            }
+        }
+        for (strip, at) in self.strips.iter().zip(at) {
+            let Some(at) = at else { continue };
+            draw_marker(target, at, strip.marker, style.device(CHOSEN_RADIUS + 1.5), style.ink.filled())?;
+            draw_marker(target, at, strip.marker, style.device(CHOSEN_RADIUS), strip.colour.filled())?;
+        }
+        Ok(())
+    }
+}
+
+/// The quartiles of a column: a box, and a line across it at the median.
+fn draw_box(&Painter { chart, style, plot, target }: &Painter, column: usize, strip: &Strip) -> Drawn {
+    let values: Vec<f64> = strip.points.iter().map(|&(_, value)| value).collect();
+    let Some(Quartiles { lower, median, upper }) = Quartiles::of(&values) else { return Ok(()) };
+    let [left, right] = [0.5 - BOX, 0.5 + BOX].map(|share| chart.column(plot, column as f64 + share));
+    let height = |value: f64| style.snapped(chart.place(plot, (0.0, value)).1);
+    let corners = [(left, height(upper)), (right, height(lower))];
+    target.rectangle(corners, strip.colour.mix(BOX_OPACITY).filled())?;
+    target.rectangle(corners, strip.colour.stroke_width(style.device(1.0).unsigned_abs()))?;
+    let (middle, half) = (height(median), style.whole_pixels(2.0) / 2);
+    target.rectangle([(left, middle - half), (right, middle + half)], strip.colour.filled())
+}
+
+impl Chart {
     /// The run of the dot that is nearest to a device pixel, if one is near.
     #[must_use]
     pub fn run_at(&self, plot: PlotBox, style: &Style, strips: &[Strip], at: (f64, f64)) -> Option<f64> {
         let places = self.strip_places(plot, style, strips);
         within_reach(places.iter().flatten().map(|&(run, (x, y))| (run, (x.into(), y.into()))), style, at)
-    }
-
-    /// The quartiles of a column: a box, and a line across it at the median.
-    fn draw_box<B: DrawingBackend>(
-        &self,
-        area: &DrawingArea<B, Shift>,
-        style: &Style,
-        (plot, column): (PlotBox, usize),
-        strip: &Strip,
-    ) -> Drawn<B> {
-        let values: Vec<f64> = strip.points.iter().map(|&(_, value)| value).collect();
-        let Some(Quartiles { lower, median, upper }) = Quartiles::of(&values) else { return Ok(()) };
-        let [left, right] = [0.5 - BOX, 0.5 + BOX].map(|share| self.column(plot, column as f64 + share));
-        let height = |value: f64| style.snapped(self.place(plot, (0.0, value)).1);
-        let corners = [(left, height(upper)), (right, height(lower))];
-        area.draw(&Rectangle::new(corners, strip.colour.mix(BOX_OPACITY).filled()))?;
-        area.draw(&Rectangle::new(corners, strip.colour.stroke_width(style.device(1.0).unsigned_abs())))?;
-        let (middle, half) = (height(median), style.whole_pixels(2.0) / 2);
-        area.draw(&Rectangle::new([(left, middle - half), (right, middle + half)], strip.colour.filled()))
     }
 
     /// Where the dots of each column lie, run by run.
@@ -137,28 +167,6 @@ fn of_run(places: &[(f64, (i32, i32))], run: f64) -> Option<(i32, i32)> {
     places.iter().find(|place| place.0 == run).map(|place| place.1)
 }
 
-fn draw_chosen<B: DrawingBackend>(
-    area: &DrawingArea<B, Shift>,
-    style: &Style,
-    strips: &[Strip],
-    places: &[Vec<(f64, (i32, i32))>],
-    run: f64,
-) -> Drawn<B> {
-    let pen = style.ink.stroke_width(style.device(2.0).unsigned_abs());
-    let at: Vec<Option<(i32, i32)>> = places.iter().map(|places| of_run(places, run)).collect();
-    for pair in at.windows(2) {
-        if let [Some(from), Some(to)] = *pair {
-            area.draw(&PathElement::new([from, to], pen))?;
-        }
-    }
-    for (strip, at) in strips.iter().zip(at) {
-        let Some(at) = at else { continue };
-        draw_marker(area, at, strip.marker, style.device(CHOSEN_RADIUS + 1.5), style.ink.filled())?;
-        draw_marker(area, at, strip.marker, style.device(CHOSEN_RADIUS), strip.colour.filled())?;
-    }
-    Ok(())
-}
-
 #[cfg(all(test, not(target_arch = "wasm32")))]
 #[allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
 mod tests {
@@ -191,7 +199,13 @@ mod tests {
     fn drawn(chosen: Option<f64>) -> String {
         let (chart, strips) = two();
         let mut svg = String::new();
-        chart.draw_strips(&SVGBackend::with_string(&mut svg, SIZE).into_drawing_area(), &style(), &strips, chosen).unwrap();
+        let (area, style) = (SVGBackend::with_string(&mut svg, SIZE).into_drawing_area(), style());
+        let painter = Painter::new(&chart, &area, &style);
+        strips.draw(&painter).unwrap();
+        if let Some(run) = chosen {
+            ChosenRun { strips: &strips, run }.draw(&painter).unwrap();
+        }
+        drop(area);
         svg
     }
 

@@ -1,15 +1,12 @@
 //! How charts look: what the page decides by its theme.
 
-use plotters::backend::DrawingBackend;
-use plotters::drawing::DrawingAreaErrorKind;
 use plotters::style::text_anchor::{HPos, Pos, VPos};
 use plotters::style::{Color, FontDesc, FontFamily, FontStyle, TextStyle};
 
+use super::palette::Palette;
+
 /// Red, green and blue of 0 to 255, and an opacity of 0 to 1.
 pub type Colour = plotters::style::RGBAColor;
-
-/// Whether the backend `B` could draw.
-pub type Drawn<B> = Result<(), DrawingAreaErrorKind<<B as DrawingBackend>::ErrorType>>;
 
 /// Colours, font and resolution of a chart.
 #[derive(Clone, Debug, PartialEq)]
@@ -32,8 +29,24 @@ pub struct Style {
 }
 
 impl Style {
+    /// The CSS font families of the page and of what it saves.
+    const FONT: &str = "system-ui, sans-serif";
     /// The size of all text, in CSS pixels.
     pub const FONT_SIZE: f64 = 12.0;
+
+    /// A style in the colours of a palette, with [`pixels`](Self::pixels) and [`grain`](Self::grain).
+    #[must_use]
+    pub fn of(palette: &Palette, pixels: f64, grain: i32) -> Self {
+        Self {
+            ink: palette.ink.into(),
+            muted: palette.muted.into(),
+            grid: palette.grid.into(),
+            background: palette.background.into(),
+            font: Self::FONT.to_owned(),
+            pixels,
+            grain,
+        }
+    }
 
     /// Units, whole and at least one, of a length in CSS pixels.
     pub(super) fn device(&self, css: f64) -> i32 {

@@ -2,8 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
 
 use plotters::backend::SVGBackend;
-use plotters::coord::Shift;
-use plotters::drawing::{DrawingArea, IntoDrawingArea};
+use plotters::drawing::IntoDrawingArea;
 use proptest::prelude::*;
 
 use super::*;
@@ -20,13 +19,13 @@ fn style() -> Style {
     Style { ink: grey(30), muted: grey(110), grid: grey(230), background: grey(255), font, pixels: 2.0, grain: 1 }
 }
 
-fn svg(draw: impl for<'a> FnOnce(&DrawingArea<SVGBackend<'a>, Shift>) -> Drawn<SVGBackend<'a>>) -> String {
-    svg_of(SIZE, draw)
+fn svg(chart: &Chart, draw: impl FnOnce(&Painter) -> Drawn) -> String {
+    svg_of(chart, SIZE, &style(), draw)
 }
 
-fn svg_of(size: (u32, u32), draw: impl for<'a> FnOnce(&DrawingArea<SVGBackend<'a>, Shift>) -> Drawn<SVGBackend<'a>>) -> String {
+fn svg_of(chart: &Chart, size: (u32, u32), style: &Style, draw: impl FnOnce(&Painter) -> Drawn) -> String {
     let mut text = String::new();
-    draw(&SVGBackend::with_string(&mut text, size).into_drawing_area()).unwrap();
+    draw(&Painter::new(chart, &SVGBackend::with_string(&mut text, size).into_drawing_area(), style)).unwrap();
     text
 }
 
@@ -53,7 +52,7 @@ fn numbers(svg: &str, tag: &str, key: &str) -> Vec<i32> {
 }
 
 fn lines_of(chart: &Chart, lines: &[Line]) -> (String, PlotBox) {
-    (svg(|area| chart.draw_lines(area, &style(), lines)), chart.plot_box(SIZE.0, SIZE.1, &style()))
+    (svg(chart, |painter| lines.draw(painter)), chart.plot_box(SIZE.0, SIZE.1, &style()))
 }
 
 #[test]
@@ -78,7 +77,7 @@ fn identical_twins_lie_on_the_bottom_edge() {
     let zeros: Vec<(f64, f64)> = (0..=10).map(|epoch| (f64::from(epoch), 0.0)).collect();
     let (drawn, plot) = lines_of(&chart, &[line(&zeros)]);
     assert!(polylines(&drawn)[0].iter().all(|point| point.1 == plot.bottom));
-    assert!(svg(|area| chart.draw_axes(area, &style())).contains("≤ 10⁻⁸"));
+    assert!(svg(&chart, |painter| painter.draw_axes()).contains("≤ 10⁻⁸"));
 }
 
 #[test]
@@ -122,11 +121,11 @@ fn marks_out_of_range_are_left_out() {
     let rule = |x| Rule { x, colour: RED, stroke: Stroke::Solid, label: Some("β") };
     let band = |range| Band { range, colour: RED };
     let dot = |at| Dot { at, colour: RED, marker: Marker::Circle, fill: Fill::Hollow };
-    let rules = svg(|area| chart.draw_rules(area, &style(), &[rule(2.0), rule(7.0), rule(f64::NAN)]));
+    let rules = svg(&chart, |painter| [rule(2.0), rule(7.0), rule(f64::NAN)].as_slice().draw(painter));
     assert_eq!((rules.matches("<rect").count(), rules.matches("<text").count()), (1, 1));
-    let bands = svg(|area| chart.draw_bands(area, &style(), &[band([-2.0, 2.0]), band([7.0, 8.0]), band([-99.0, 99.0])]));
+    let bands = svg(&chart, |painter| [band([-2.0, 2.0]), band([7.0, 8.0]), band([-99.0, 99.0])].as_slice().draw(painter));
     assert_eq!(bands.matches("<rect").count(), 2);
-    let dots = svg(|area| chart.draw_dots(area, &style(), &[dot((0.0, 0.0)), dot((9.0, 0.0)), dot((0.0, f64::NAN))]));
+    let dots = svg(&chart, |painter| [dot((0.0, 0.0)), dot((9.0, 0.0)), dot((0.0, f64::NAN))].as_slice().draw(painter));
     assert_eq!(dots.matches("<circle").count(), 2, "a rim and an inside");
 }
 
@@ -139,7 +138,7 @@ fn flags_are_ticks_in_rows_with_labels() {
         row("B", vec![(0.1, "10⁻⁶")]),
         row("C", vec![]),
     ];
-    let drawn = svg(|area| chart.draw_flags(area, &style(), &rows));
+    let drawn = svg(&chart, |painter| rows.as_slice().draw(painter));
     let texts: Vec<&str> = drawn.lines().filter(|line| line.starts_with("A ") || line.starts_with("B ")).collect();
     assert_eq!(texts, ["B 10⁻⁶", "A 10⁻⁶ 10⁻⁴", "A 10⁻²"]);
     let tops = numbers(&drawn, "<rect", " y=\"");
@@ -152,6 +151,10 @@ fn curve(activation: &str, colour: Colour) -> Curve {
     Curve { activation, name: String::new(), colour, stroke: Stroke::Solid, marker: Marker::Square, role: Role::Subject }
 }
 
+fn curves_of(derivative: Derivative, curves: &[Curve]) -> Curves {
+    Curves { derivative, curves: curves.to_vec() }
+}
+
 #[test]
 fn curves_of_any_number_have_their_colours_transitions_and_knots() {
     let colour = |level| plotters::style::RGBAColor(level, 0, 0, 1.0);
@@ -161,7 +164,7 @@ fn curves_of_any_number_have_their_colours_transitions_and_knots() {
         .collect();
     let drawn_of = |curves: &[Curve]| {
         let chart = curve_chart(curves.iter().map(|curve| &curve.activation), Derivative::Slope, [-6.0, 6.0]);
-        svg(|area| chart.draw_curves(area, &style(), Derivative::Slope, curves))
+        svg(&chart, |painter| curves_of(Derivative::Slope, curves).draw(painter))
     };
     for count in [0, 1, 4, 10] {
         let drawn = drawn_of(&curves[..count]);
@@ -183,7 +186,7 @@ fn references_lie_below_the_subjects_and_the_last_subject_above_the_first() {
     let reference = |level| Curve { role: Role::Reference, ..curve("tanh", colour(level)) };
     let curves = [first.clone(), second.clone(), reference(100), reference(101)];
     let chart = curve_chart(curves.iter().map(|curve| &curve.activation), Derivative::Value, [-6.0, 6.0]);
-    let drawn = svg(|area| chart.draw_curves(area, &style(), Derivative::Value, &curves));
+    let drawn = svg(&chart, |painter| curves_of(Derivative::Value, &curves).draw(painter));
     let strokes = drawn.lines().filter(|line| line.starts_with("<polyline")).map(|line| {
         let start = line.find("stroke=\"#").unwrap() + 9;
         u8::from_str_radix(&line[start..start + 2], 16).unwrap()
@@ -196,7 +199,7 @@ fn values_are_dots_on_the_curves_within_range() {
     let curves = [curve("relu", RED), curve("smelu:beta=2", RED)];
     let chart = curve_chart(curves.iter().map(|curve| &curve.activation), Derivative::Value, [-6.0, 6.0]);
     let plot = chart.plot_box(SIZE.0, SIZE.1, &style());
-    let dots = |x| svg(|area| chart.draw_values(area, &style(), Derivative::Value, &curves, x));
+    let dots = |x| svg(&chart, |painter| curves_of(Derivative::Value, &curves).dots_at(x).draw(painter));
     let tops: Vec<i32> = numbers(&dots(0.0), "<rect", " y=\"").iter().map(|top| top + 7).collect();
     let expected = [0.5, 0.0].map(|value| chart.place(plot, (0.0, value)).1);
     assert_eq!(tops, expected, "the first on top, hence drawn last");
@@ -208,16 +211,17 @@ fn what_is_level_or_upright_keeps_to_whole_pixels_and_what_is_slanted_does_not()
     let style = Style { pixels: 18.0, grain: 8, ..style() };
     let chart = curve_chart([&Activation::Tanh], Derivative::Value, [-5.9, 6.1]);
     let rule = Rule { x: 1.234, colour: RED, stroke: Stroke::Dotted, label: None };
-    let hairs = svg_of((6400, 3200), |area| {
-        chart.draw_axes(area, &style)?;
-        chart.draw_rules(area, &style, &[rule])
+    let hairs = svg_of(&chart, (6400, 3200), &style, |painter| {
+        painter.draw_axes()?;
+        [rule].as_slice().draw(painter)
     });
     let sides = |key| numbers(&hairs, "<rect", key);
     assert!(sides(" x=\"").len() > 20);
     assert!([sides(" x=\""), sides(" width=\"")].concat().iter().all(|units| units % 8 == 0));
     let thin = sides(" width=\"").into_iter().zip(sides(" height=\"")).filter(|&(width, height)| width.min(height) == 16);
     assert!(thin.count() > 20, "a CSS pixel is nearest to two of these");
-    let lines = svg_of((6400, 3200), |area| chart.draw_curves(area, &style, Derivative::Value, &[curve("tanh", RED)]));
+    let lines =
+        svg_of(&chart, (6400, 3200), &style, |painter| curves_of(Derivative::Value, &[curve("tanh", RED)]).draw(painter));
     assert!(polylines(&lines)[0].iter().any(|(x, y)| x % 8 != 0 && y % 8 != 0));
 }
 
@@ -244,7 +248,7 @@ fn absurd_activations_are_drawn_within_their_box() {
                 let inside =
                     |&(x, y): &(i32, i32)| (plot.left..=plot.right).contains(&x) && (plot.top..=plot.bottom).contains(&y);
                 assert!(seen.iter().flatten().all(inside), "{text} {derivative:?} {range:?}");
-                assert!(svg(|area| chart.draw_axes(area, &style())).contains("<text"));
+                assert!(svg(&chart, |painter| painter.draw_axes()).contains("<text"));
             }
         }
     }
@@ -302,7 +306,7 @@ proptest! {
         ];
         let style = Style { pixels: pixels.into(), ..style() };
         for chart in charts {
-            let texts = written(&svg_of((width * pixels, height * pixels), |area| chart.draw_axes(area, &style)), style.pixels);
+            let texts = written(&svg_of(&chart, (width * pixels, height * pixels), &style, |painter| painter.draw_axes()), style.pixels);
             prop_assert!(texts.len() >= 4, "names, and a number at each axis: {texts:?}");
             for (index, one) in texts.iter().enumerate() {
                 let [left, top, right, bottom] = one.edges;
@@ -321,7 +325,7 @@ fn only_what_is_shaped_has_knots_and_shade_and_it_lies_on_top() {
     let of_role = |role, colour| Curve { role, ..curve("smelu:beta=2", colour) };
     let (subject, reference) = (of_role(Role::Subject, RED), of_role(Role::Reference, BLUE));
     let chart = curve_chart([&subject.activation], Derivative::Value, [-6.0, 6.0]);
-    let drawn = svg(|area| chart.draw_curves(area, &style(), Derivative::Value, &[subject, reference]));
+    let drawn = svg(&chart, |painter| curves_of(Derivative::Value, &[subject, reference]).draw(painter));
     let places = |colour: &str, start: &str| -> Vec<usize> {
         let has = |line: &str| line.contains(colour) && line.starts_with(start);
         drawn.lines().enumerate().filter(|(_, line)| has(line)).map(|(place, _)| place).collect()

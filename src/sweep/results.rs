@@ -3,14 +3,14 @@
 use std::collections::BTreeMap;
 
 use super::{Sweep, Unit};
-use crate::experiment::ArmResult;
+use crate::experiment::{ArmResult, TrialError};
 
 /// How the units have ended, in whatever order they did.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Results {
     sweep: Sweep,
     endings: BTreeMap<Unit, ArmResult>,
-    failures: BTreeMap<Unit, String>,
+    failures: BTreeMap<Unit, TrialError>,
 }
 
 impl Results {
@@ -46,7 +46,7 @@ impl Results {
     }
 
     /// Keeps how a unit has ended, or why it has not. Units of another sweep are passed over.
-    pub fn add(&mut self, unit: Unit, outcome: Result<ArmResult, String>) {
+    pub fn add(&mut self, unit: Unit, outcome: Result<ArmResult, TrialError>) {
         if self.sweep.experiment(unit).is_none() || unit.seed >= self.sweep.seeds() {
             return;
         }
@@ -75,8 +75,8 @@ impl Results {
 
     /// The units that could not be trained, and why.
     #[must_use]
-    pub fn failures(&self) -> impl ExactSizeIterator<Item = (Unit, &str)> {
-        self.failures.iter().map(|(&unit, why)| (unit, why.as_str()))
+    pub fn failures(&self) -> impl ExactSizeIterator<Item = (Unit, &TrialError)> {
+        self.failures.iter().map(|(&unit, why)| (unit, why))
     }
 
     /// Forgets why units could not be trained, so that they are tried again.

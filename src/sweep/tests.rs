@@ -1,7 +1,7 @@
 //! Summaries and findings of results that were made up, so that they can be worked out by hand.
 
 use super::*;
-use crate::experiment::{Arm, ArmResult, Experiment, Measures, Quality, ReplicaState};
+use crate::experiment::{Arm, ArmResult, Experiment, Measures, Quality, ReplicaState, TrialError};
 use crate::measure::{Disagreement, Fingerprint, StandardErrors};
 
 /// An ending with this difference and loss; the jackknife's error is a tenth of the difference.
@@ -130,7 +130,7 @@ fn results_come_in_any_order_and_know_what_is_missing() {
     let mut results = results(&[("relu", &seeds(&[(0.1, 0.1); 2])), ("tanh", &seeds(&[(0.1, 0.1)]))]);
     let unit = Unit { seed: 1, configuration: 1 };
     assert_eq!(results.missing(), [unit]);
-    results.add(unit, Err("its worker died".to_owned()));
+    results.add(unit, Err(TrialError::WorkerDied));
     assert_eq!((results.missing().len(), results.failures().len()), (0, 1));
     results.forgive();
     assert_eq!(results.missing(), [unit]);

@@ -42,9 +42,9 @@ pub fn read(fragment: &str) -> (Experiment, View, Vec<Notice>) {
     for (key, value) in link::parts(fragment).filter_map(split) {
         let problems = match value {
             None => vec![Problem::NoValue],
-            Some(_) if seen.contains(&key) => vec![Problem::Repeated],
+            Some(_) if seen.contains(&key.name()) => vec![Problem::Repeated],
             Some(value) => {
-                seen.push(key);
+                seen.push(key.name());
                 key.write(&mut view, &link::decode(value))
             }
         };

@@ -1,6 +1,14 @@
 //! Curves that are kept for comparison.
 
+use core::fmt;
+
 use crate::activation::Activation;
+use crate::experiment::{Problem, read_activation};
+
+/// Between the pins of a list. A slot that is empty leaves nothing between two of them.
+const BETWEEN: char = ';';
+/// Between a pin and its name.
+const NAMED: char = '@';
 
 /// An activation as it was when it was pinned.
 #[derive(Clone, Debug, PartialEq)]
@@ -38,7 +46,10 @@ impl Name {
 
 /// A place for a pin. It goes with a colour and a dash of its own, so that taking one pin out does not change how others look.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Slot(usize);
+pub struct Slot(
+    /// From 0, below [`Pins::MOST`].
+    usize,
+);
 
 impl Slot {
     /// All, in order.
@@ -91,6 +102,44 @@ impl Pins {
         if let Some(pin) = &mut self.0[slot.0] {
             pin.name = name;
         }
+    }
+
+    /// The pins of a text, each with what had to be changed or left out.
+    pub(super) fn read(text: &str) -> (Self, Vec<Problem>) {
+        let (mut pins, mut problems) = (Self::default(), Vec::new());
+        let mut texts = text.split(BETWEEN);
+        for (slot, text) in Slot::ALL.into_iter().zip(&mut texts).filter(|(_, text)| !text.is_empty()) {
+            let (activation, name) =
+                text.split_once(NAMED).map_or((text, None), |(activation, name)| (activation, Name::new(name)));
+            match read_activation(activation) {
+                Ok((activation, changed)) => {
+                    pins.put(slot, Pin { activation, name });
+                    problems.extend(changed);
+                }
+                Err(problem) => problems.push(problem),
+            }
+        }
+        let left_over = texts.filter(|text| !text.is_empty());
+        problems.extend(
+            left_over
+                .map(|text| Problem::Unreadable { value: text.to_owned(), expected: format!("at most {} curves", Self::MOST) }),
+        );
+        (pins, problems)
+    }
+}
+
+/// As links have it, without the empty slots after the last pin: `smelu:beta=0.5@narrow;;mish`.
+impl fmt::Display for Pins {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let list = Slot::ALL.map(|slot| self.get(slot).map(Pin::to_string).unwrap_or_default()).join(&BETWEEN.to_string());
+        formatter.write_str(list.trim_end_matches(BETWEEN))
+    }
+}
+
+impl fmt::Display for Pin {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{}", self.activation)?;
+        self.name.as_ref().map_or(Ok(()), |name| write!(formatter, "{NAMED}{}", name.as_str()))
     }
 }
 

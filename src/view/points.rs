@@ -13,7 +13,10 @@ const PER_UNIT: f64 = 100.0;
 
 /// A few points, each only once.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Points(Vec<[f64; 2]>);
+pub struct Points(
+    /// At most [`Points::MOST`], in hundredths within the square that maps show, in the order in which they were added.
+    Vec<[f64; 2]>,
+);
 
 impl Points {
     /// How many there can be.

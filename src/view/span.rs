@@ -9,7 +9,9 @@ use crate::experiment::{Correction, Problem};
 /// Its text, `-3..3`, is its ends with as many decimals as tell them to a thousandth of its width, less than can be seen.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Span {
+    /// From −[`Span::FARTHEST`] to [`Span::FARTHEST`].
     centre: f64,
+    /// From [`Span::NARROWEST`] to [`Span::WIDEST`].
     width: f64,
 }
 

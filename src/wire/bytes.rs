@@ -43,9 +43,9 @@ impl<'de> Deserialize<'de> for Bytes {
 #[allow(clippy::unwrap_used, clippy::panic, reason = "a failed unwrap is a failed test")]
 mod tests {
     use super::*;
-    use crate::data::supplied::{File, Format};
-    use crate::experiment::Arm;
-    use crate::wire::{Detail, FrameRequest, Order, Report, Trainer, decode, encode};
+    use crate::data::supplied::{File, Format, Missing};
+    use crate::experiment::{Arm, Notice, Problem};
+    use crate::wire::{Detail, FrameRequest, Order, Refusal, Report, RunOrder, RunReport, Worker, decode, encode};
 
     #[test]
     fn data_of_a_file_is_trained_on_once_it_is_given() {
@@ -53,18 +53,22 @@ mod tests {
         let labels = [0, 0, 8, 1, 0, 0, 0, 3, 0, 1, 1];
         let bytes = [&images[..], &labels, &images, &labels].concat();
         let link = format!("data=images&file={}&hidden=3", File::of("tiny", &bytes));
-        let mut trainer = Trainer::default();
-        let begin = Order::Begin { run: 1, link, arm: Arm::A };
-        let refused = trainer.obey(begin.clone());
-        assert!(matches!(refused, Some(Report::Refused { why }) if why.contains("choose that file")));
+        let mut worker = Worker::default();
+        let begin = Order::Run(RunOrder::Begin { run: 1, link, arm: Arm::A });
+        let refused = worker.obey(begin.clone());
+        let missing =
+            |refusal: &Refusal| matches!(refusal, Refusal::Experiment(Notice { problem: Problem::Data(Missing::File(_)), .. }));
+        assert!(refused.as_ref().is_err_and(missing), "{refused:?}");
         let give = Order::Give { format: Format::Images, bytes: Bytes(bytes) };
-        assert_eq!(trainer.obey(decode(&encode(&give).unwrap()).unwrap()), None);
-        assert_eq!(trainer.obey(begin), None);
+        assert_eq!(worker.hear(&encode(&give).unwrap()), None);
+        assert_eq!(worker.obey(begin), Ok(None));
         let view = FrameRequest { side: 6, chosen: 0, disputed: 2, detail: Detail::None };
-        let Some(Report::Frame(frame)) = trainer.obey(Order::Show(view)) else { panic!("no frame") };
+        let Ok(Some(Report::Run(RunReport::Frame(frame)))) = worker.obey(RunOrder::Show(view).into()) else {
+            panic!("no frame")
+        };
         assert_eq!(frame.disputed.len(), 2);
         let nonsense = Order::Give { format: Format::Images, bytes: Bytes(b"1,2".to_vec()) };
-        assert!(matches!(trainer.obey(nonsense), Some(Report::Refused { .. })));
+        assert!(matches!(worker.obey(nonsense), Err(Refusal::File(_))));
     }
 
     #[test]

@@ -15,6 +15,7 @@
 mod activation;
 mod data;
 mod experiment;
+mod measure;
 mod named;
 mod notice;
 mod numbers;
@@ -31,7 +32,7 @@ pub use activation::{activation, activation_error};
 pub use data::{content_error, idx_error, missing, table_error};
 pub use experiment::{adjustment, arm, arm_in_full, changes, divergence, ending, votes, what_differs};
 pub use named::{Named, explanation, label};
-pub use notice::{notice, problem};
+pub use notice::{notice, problem, refusal, trial_error};
 pub use numbers::{coordinate, parameter, percent, small};
 pub use settings::{choice, choice_explanation};
 pub use table::L10nLanguage as Words;

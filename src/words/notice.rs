@@ -1,8 +1,9 @@
-//! What is wrong with a value that came from outside.
+//! What is wrong with a value that came from outside, and why something could not be trained because of it.
 
-use super::{activation_error, missing, words};
+use super::{activation_error, content_error, missing, words};
 use crate::data::placed::{MOST, PointFlaw};
-use crate::experiment::{Correction, Inapplicable, Notice, Problem};
+use crate::experiment::{Correction, Inapplicable, Notice, Problem, TrialError};
+use crate::wire::Refusal;
 
 /// A remark on one part of a link or of the command line: `rate: 99 is outside 0.00001 to 10; 10 is used`.
 #[must_use]
@@ -28,6 +29,26 @@ pub fn problem(problem: &Problem) -> String {
         Problem::Data(why) => missing(why),
         Problem::Outdated { version } => words.problem_outdated(version),
         Problem::Version { version, known } => words.problem_version(version, *known),
+    }
+}
+
+/// Why a trial has no results, as the end of a sentence about it.
+#[must_use]
+pub fn trial_error(error: &TrialError) -> String {
+    match error {
+        TrialError::Experiment(refused) => notice(refused),
+        TrialError::WorkerDied => words().trial_worker_died(),
+        TrialError::NoResults => words().trial_no_results(),
+    }
+}
+
+/// Why a worker has not done what it was told, as the end of a sentence.
+#[must_use]
+pub fn refusal(refusal: &Refusal) -> String {
+    match refusal {
+        Refusal::Experiment(refused) => notice(refused),
+        Refusal::File(error) => content_error(error),
+        Refusal::Order(_) => words().refusal_order(),
     }
 }
 

@@ -4,6 +4,7 @@
 mod changes;
 mod curves;
 mod data;
+mod fields;
 mod memory;
 mod parting;
 mod placed;
@@ -13,6 +14,7 @@ mod saving;
 mod shaping;
 mod tradeoff;
 mod twins;
+mod words;
 
 use std::env;
 use std::time::Duration;
@@ -56,11 +58,17 @@ fn given(name: &str) -> String {
 async fn the_page_opens_without_complaint() -> WebDriverResult<()> {
     let driver = open().await?;
     let title = driver.title().await?;
-    let complaints: Vec<_> = driver.browser_log().await?.into_iter().filter(|entry| entry.level == "SEVERE").collect();
+    let complaints = complaints(&driver).await?;
     driver.quit().await?;
     assert_eq!(title, "RESCU Explorer");
     assert!(complaints.is_empty(), "{complaints:?}");
     Ok(())
+}
+
+/// What the console holds of errors.
+async fn complaints(driver: &WebDriver) -> WebDriverResult<Vec<String>> {
+    let log = driver.browser_log().await?.into_iter();
+    Ok(log.filter(|entry| entry.level == "SEVERE").map(|entry| entry.message).collect())
 }
 
 /// The page at a link, in a browser of its own.
@@ -156,7 +164,7 @@ async fn shows_the_end_of(driver: &WebDriver, fragment: &str) -> WebDriverResult
         shown.push(text(driver, &format!("#fingerprints-{}", arm.letter())).await?);
         expected.push(outcome.replicas.iter().map(fingerprint).collect());
     }
-    let complaints: Vec<_> = driver.browser_log().await?.into_iter().filter(|entry| entry.level == "SEVERE").collect();
+    let complaints = complaints(driver).await?;
     let strangers =
         "return performance.getEntriesByType('resource').map(r => r.name).filter(n => !n.startsWith(location.origin))";
     let strangers = driver.execute(strangers, Vec::new()).await?.json().clone();

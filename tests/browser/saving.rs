@@ -2,7 +2,7 @@
 
 use plotters::style::RGBAColor;
 use rescu_explorer::experiment::{Experiment, Measures};
-use rescu_explorer::plot::{Content, Curve, Derivative, Figure, Marker, Role, Stroke, Style, curve_chart};
+use rescu_explorer::plot::{Curve, Curves, Derivative, Elements, Figure, Marker, Role, Stroke, Style};
 use serde_json::{Value, json};
 
 use super::*;
@@ -29,12 +29,18 @@ pub(super) async fn saved(driver: &WebDriver, button: &str, read: &str) -> WebDr
     Ok((answer["name"].as_str().unwrap_or_default().to_owned(), answer["read"].clone()))
 }
 
-/// The colours in force, by their names in the style sheet.
+/// The colours in force, by their names in the style sheet, as a browser makes them of it.
 async fn colours(driver: &WebDriver) -> WebDriverResult<impl Fn(&str) -> RGBAColor + use<>> {
     let names = json!(["--ink", "--muted", "--grid", "--card", "--arm-a", "--arm-b", "--pin-1"]);
     let script = format!(
-        "const style = getComputedStyle(document.documentElement);
-         return Object.fromEntries({names}.map((name) => [name, style.getPropertyValue(name).match(/\\d+/g).map(Number)]))"
+        "const probe = document.body.appendChild(document.createElement('i'));
+         const channels = (name) => {{
+            probe.style.color = `var(${{name}})`;
+            return getComputedStyle(probe).color.match(/\\d+/g).map(Number);
+         }};
+         const colours = Object.fromEntries({names}.map((name) => [name, channels(name)]));
+         probe.remove();
+         return colours;"
     );
     let channels = driver.execute(script, Vec::new()).await?.json().clone();
     Ok(move |name: &str| {
@@ -63,8 +69,8 @@ fn figure(derivative: Derivative, colour: &impl Fn(&str) -> RGBAColor) -> Option
         curve(BOTH[1], colour("--arm-b"), Stroke::Dashed, Marker::Square, Role::Subject)?,
         curve(PINNED, colour("--pin-1"), Stroke::LongDashed, Marker::Diamond, Role::Reference)?,
     ];
-    let chart = curve_chart(curves.iter().map(|curve| &curve.activation), derivative, [-6.0, 6.0]);
-    Some(Figure { chart, content: Content::Curves(derivative, curves) })
+    let curves = Curves { derivative, curves };
+    Some(Figure { chart: curves.chart([-6.0, 6.0]), elements: Elements::of(curves) })
 }
 
 #[tokio::test]
@@ -87,6 +93,10 @@ async fn saved_curves_are_those_of_the_core() -> WebDriverResult<()> {
         pixels: 2.0,
         grain: 1,
     };
+    let pixel_colours = json!(["--arm-a", "--arm-b", "--pin-1", "--card"].map(|name| {
+        let RGBAColor(red, green, blue, _) = colour(name);
+        format!("{red},{green},{blue},255")
+    }));
     let [mut found, mut expected] = [Vec::new(), Vec::new()];
     for (derivative, word) in [
         (Derivative::Value, "activation"),
@@ -101,15 +111,16 @@ async fn saved_curves_are_those_of_the_core() -> WebDriverResult<()> {
         found.push(saved(&driver, &format!("SVG: {}", derivative.label()), document).await?);
         expected.push((format!("{word}-of-gelu-and-rescu-and-drawn.svg"), json!([figure.svg(&style), "svg", 0])));
         // How large the picture is, and whether each curve's colour is in it.
-        let pixels = "await createImageBitmap(blob).then((image) => {
+        let pixels = format!(
+            "await createImageBitmap(blob).then((image) => {{
             const canvas = new OffscreenCanvas(image.width, image.height).getContext('2d');
             canvas.drawImage(image, 0, 0);
             const all = canvas.getImageData(0, 0, image.width, image.height).data;
             const seen = new Set();
             for (let at = 0; at < all.length; at += 4) seen.add(all.slice(at, at + 4).join());
-            return [image.width, image.height, ['--arm-a', '--arm-b', '--pin-1', '--card'].every((name) => seen.has(
-                [...getComputedStyle(document.documentElement).getPropertyValue(name).match(/\\d+/g), 255].join()))]; })";
-        found.push(saved(&driver, &format!("PNG: {}", derivative.label()), pixels).await?);
+            return [image.width, image.height, {pixel_colours}.every((colour) => seen.has(colour))]; }})"
+        );
+        found.push(saved(&driver, &format!("PNG: {}", derivative.label()), &pixels).await?);
         let [width, height] = figure.size();
         expected.push((format!("{word}-of-gelu-and-rescu-and-drawn.png"), json!([2 * width, 2 * height, true])));
     }

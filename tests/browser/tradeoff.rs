@@ -1,6 +1,6 @@
 //! The Trade-off lab.
 
-use rescu_explorer::experiment::{ArmResult, Trial};
+use rescu_explorer::experiment::{ArmResult, Trial, TrialError};
 use rescu_explorer::record::read_sweep;
 use rescu_explorer::sweep::{Difference, Goodness, Results};
 use rescu_explorer::view;
@@ -20,7 +20,7 @@ fn trained(fragment: &str) -> Results {
     let mut results = Results::new(rescu_explorer::sweep::Sweep::new(&experiment, &view.grid));
     for unit in results.missing() {
         let ending = results.sweep().experiment(unit).and_then(|unit| Trial::run(unit).ok()?.pop());
-        results.add(unit, ending.ok_or_else(String::new));
+        results.add(unit, ending.ok_or(TrialError::NoResults));
     }
     results
 }

@@ -39,6 +39,7 @@ pub(crate) fn page(project: &Project) -> Outcome<Totals> {
     provide(project)?;
     let site = site::build(project)?;
     say("Tests of the page in Chromium (4 minutes; up to 8 when compiled anew)");
+    let site = site::for_tests(project, &site)?;
     let page = serve::in_background(&site)?;
     let driver = Driver::start(project)?;
     // Of the whole workspace, as the native tests are built: with other features all would be built anew.

@@ -9,6 +9,7 @@
 //! | `debian.rs` | what can be installed unasked |
 //! | `site.rs` | building the static site |
 //! | `serve.rs` | serving it on this machine |
+//! | `pseudo.rs` | a language for the tests, in which text outside the table of words shows |
 //! | `checks.rs` | the parts of the tests |
 //! | `browser.rs` | the parts that need Chromium |
 //! | `totals.rs` | counting tests |
@@ -20,6 +21,7 @@ mod checks;
 mod debian;
 mod failure;
 mod project;
+mod pseudo;
 mod python;
 mod serve;
 mod site;

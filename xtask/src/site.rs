@@ -10,11 +10,11 @@ use std::time::Instant;
 
 use crate::failure::{Failure, Outcome};
 use crate::project::{Project, run, say};
-use crate::tools;
+use crate::{pseudo, tools};
 
 /// Everything the site is made from.
-const SOURCES: [&str; 8] =
-    [".cargo/config.toml", "Cargo.lock", "Cargo.toml", "Trunk.toml", "index.html", "assets", "src", "style"];
+const SOURCES: [&str; 9] =
+    [".cargo/config.toml", "Cargo.lock", "Cargo.toml", "Trunk.toml", "assets", "build.rs", "index.html", "src", "style"];
 
 /// What wasm-opt may take for granted; `index.html` has the same. Every current browser has the features. That the first kilobyte
 /// of memory is unused lets it put small offsets into loads, which takes an eighth off the instructions of a matrix product; there is
@@ -54,6 +54,34 @@ pub(crate) fn build(project: &Project) -> Outcome<PathBuf> {
     })?;
     println!("    built in {} s", start.elapsed().as_secs());
     Ok(site)
+}
+
+/// A copy of the release site that the tests of the page visit: it speaks the pseudo-language, too.
+pub(crate) fn for_tests(project: &Project, site: &Path) -> Outcome<PathBuf> {
+    let copy = project.at(".tools/site");
+    let copied = fs::remove_dir_all(&copy).or_else(|error| match error.kind() {
+        io::ErrorKind::NotFound => Ok(()),
+        _ => Err(error),
+    });
+    copied.and_then(|()| copy_folder(site, &copy)).map_err(|error| {
+        Failure::new(format!("The site was not copied for the tests: {error}."), "Make room, or make .tools writable.")
+    })?;
+    pseudo::write(&project.at("assets/words/en"), &copy)?;
+    Ok(copy)
+}
+
+fn copy_folder(from: &Path, to: &Path) -> io::Result<()> {
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from)? {
+        let entry = entry?;
+        let (path, to) = (entry.path(), to.join(entry.file_name()));
+        if path.is_dir() {
+            copy_folder(&path, &to)?;
+        } else {
+            fs::copy(path, to)?;
+        }
+    }
+    Ok(())
 }
 
 /// Rebuilds a quick, unoptimised page at every change, and serves it, until interrupted.
@@ -118,5 +146,14 @@ mod tests {
     fn page_and_benchmark_are_optimised_on_the_same_premises() {
         let flags = format!("data-wasm-opt-params=\"{}\"", WASM_OPT_PREMISES.join(" "));
         assert_eq!(include_str!("../../index.html").matches(&flags).count(), 2);
+    }
+
+    #[test]
+    fn the_page_loads_every_style_sheet() -> io::Result<()> {
+        for file in fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("../style"))? {
+            let link = format!("<link data-trunk rel=\"css\" href=\"style/{}\">", file?.file_name().display());
+            assert!(include_str!("../../index.html").contains(&link), "{link}");
+        }
+        Ok(())
     }
 }

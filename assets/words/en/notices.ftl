@@ -75,6 +75,11 @@ inapplicable-fixed-loss = it does not apply, since regression always uses half t
 inapplicable-no-such-arm = it does not apply, since there is no such arm; it was ignored
 inapplicable-too-late = it does not apply, since the run has already gone past this change; it was ignored
 
+## Why something could not be trained, after a colon.
+trial-worker-died = its worker stopped unexpectedly, twice
+trial-no-results = its worker sent no results
+refusal-order = a message between the page and its worker could not be read
+
 ## Problems with an activation.
 
 # $name (String) - The name that was given.

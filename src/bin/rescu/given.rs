@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use rescu_explorer::data::Data;
-use rescu_explorer::data::supplied::{Content, File, Format, Images, Learning, content_store};
+use rescu_explorer::data::supplied::{Content, File, Format, ImageFile, Images, Learning, content_store};
 use rescu_explorer::words;
 
 use crate::output::Failure;
@@ -30,7 +30,7 @@ impl Given {
         if let Some(folder) = &self.mnist {
             let (name, bytes) = images(folder)?;
             let file = shelve(folder, &name, Format::Images, bytes)?;
-            *data = Data::Images(Some(fitting(data, file)?));
+            *data = Data::Images(ImageFile { file: Some(fitting(data, file)?) });
         }
         if let Some(path) = &self.table {
             let bytes = fs::read(path).map_err(|error| unusable(path, &error))?;

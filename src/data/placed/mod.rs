@@ -9,8 +9,11 @@ use ndarray::Array2;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
+use super::kind::Chosen;
 use super::plane::{EXTENT, FEATURES};
-use super::{DataSet, Samples};
+use super::supplied::Missing;
+use super::{DataKind, DataSet, Form, Samples, Settings, Task};
+use crate::choice::Choice;
 use crate::random::{Purpose, Stream};
 
 pub use edit::{Gesture, REACH, Tool};
@@ -30,6 +33,7 @@ const PER_UNIT: f64 = 100.0;
 /// Points, label by label.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Placed {
+    /// Those of each label in the order in which they came, [`MOST`] in all.
     of_label: [Vec<Spot>; LABELS],
 }
 
@@ -156,6 +160,55 @@ impl Placed {
     #[must_use]
     pub fn place(&self, id: PointId) -> Option<[f64; 2]> {
         Some(self.of_label.get(usize::from(id.label))?.get(id.index)?.point())
+    }
+}
+
+impl DataKind for Placed {
+    fn choice(&self) -> Choice {
+        Self::SETS[0]
+    }
+
+    fn draw(&self, seed: u32) -> Result<DataSet, Missing> {
+        Ok(Placed::draw(self, seed)?)
+    }
+
+    fn check(&self) -> Result<(), Missing> {
+        Ok(Placed::check(self)?)
+    }
+
+    fn task(&self) -> Task {
+        Task::Labels { classes: Placed::classes(self) }
+    }
+
+    fn features(&self) -> usize {
+        FEATURES
+    }
+
+    fn training_examples(&self) -> usize {
+        self.training_points()
+    }
+
+    fn form(&self) -> Form {
+        Form::Point
+    }
+
+    fn explanation(&self) -> Option<&'static str> {
+        Some(
+            "Points that you place: two labels or three. Of each label one point in four, and at least one, is tested on and not \
+             trained on; the data seed says which. With few points the measures are coarse.",
+        )
+    }
+
+    fn settings(&mut self) -> Settings<'_> {
+        Settings { placed: Some(self), ..Settings::default() }
+    }
+}
+
+impl Chosen for Placed {
+    const SETS: &'static [Choice] = &[Choice { name: "points", label: "Your own points" }];
+
+    fn usual() -> Self {
+        Placed::usual()
     }
 }
 

@@ -1,7 +1,7 @@
 //! What files hold, each found by the hash of its bytes.
 //!
-//! The shelf is one for the whole program. Since a hash names one content and no other, what an experiment comes to does not
-//! depend on what else stands there; it only can or cannot begin.
+//! There is one store for the whole program. Since a hash names one content and no other, what an experiment comes to does not
+//! depend on what else is in it; it only can or cannot begin.
 
 use std::sync::{Arc, PoisonError, RwLock};
 
@@ -11,22 +11,22 @@ use crate::hash::fnv1a;
 /// Bytes that are kept at most; beyond them what came first goes first, but never what came last.
 const ROOM: usize = 150_000_000;
 
-static SHELF: RwLock<ContentStore> = RwLock::new(ContentStore { held: Vec::new() });
+static STORE: RwLock<ContentStore> = RwLock::new(ContentStore { held: Vec::new() });
 
 /// Puts a content there, and says by what hash it is found.
 pub fn put(content: Content) -> u64 {
-    SHELF.write().unwrap_or_else(PoisonError::into_inner).put(content, ROOM)
+    STORE.write().unwrap_or_else(PoisonError::into_inner).put(content, ROOM)
 }
 
 /// The content of a hash, if it is there.
 #[must_use]
 pub fn get(hash: u64) -> Option<Arc<Content>> {
-    SHELF.read().unwrap_or_else(PoisonError::into_inner).get(hash)
+    STORE.read().unwrap_or_else(PoisonError::into_inner).get(hash)
 }
 
 #[derive(Debug)]
 struct ContentStore {
-    /// The oldest first.
+    /// Each content with the hash of its bytes, the oldest first.
     held: Vec<(u64, Arc<Content>)>,
 }
 

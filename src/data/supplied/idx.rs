@@ -15,8 +15,11 @@ use crate::data::{DataSet, LARGEST_TRAINING_SET, Samples};
 /// They are four IDX files one after the other: training images, training labels, test images, test labels.
 #[derive(Debug)]
 pub struct Images {
+    /// The four files one after the other, unpacked.
     bytes: Vec<u8>,
+    /// Where in them the images that are trained on are.
     train: Part,
+    /// Where those are that are tested on.
     test: Part,
     /// Pixels of a row.
     pub width: usize,
@@ -29,7 +32,9 @@ pub struct Images {
 /// Where the images of one part and their labels are.
 #[derive(Debug)]
 struct Part {
+    /// A byte for each pixel, image after image and row after row.
     ink: Range<usize>,
+    /// A byte for each image.
     labels: Range<usize>,
 }
 
@@ -264,8 +269,11 @@ enum Kind {
 /// What an IDX file begins with.
 struct Header {
     kind: Kind,
+    /// How many images or labels follow.
     count: usize,
+    /// Pixels of a row; 1 for labels.
     width: usize,
+    /// Rows of an image; 1 for labels.
     height: usize,
     /// Bytes of the header itself.
     length: usize,

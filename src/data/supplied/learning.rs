@@ -3,8 +3,10 @@
 use ndarray::Array2;
 
 use super::table::{Classes, Column, Table};
-use super::{File, TableError};
-use crate::data::{DataSet, Samples};
+use super::{File, Format, Missing, TableError};
+use crate::choice::{Choice, choices};
+use crate::data::kind::Chosen;
+use crate::data::{DataKind, DataSet, Form, Samples, Settings, Task};
 use crate::random::{Purpose, Stream};
 
 /// One row in four is tested on.
@@ -21,13 +23,15 @@ pub struct Learning {
     pub scaling: Scaling,
 }
 
-/// How features are scaled.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Scaling {
-    /// Each to mean 0 and standard deviation 1 over the training rows; one that is always the same to 0.
-    Standardised,
-    /// As they are.
-    AsTheyAre,
+choices! {
+    /// How features are scaled.
+    #[derive(Eq)]
+    pub enum Scaling {
+        /// Each to mean 0 and standard deviation 1 over the training rows; one that is always the same to 0.
+        Standardised = "standardised", "To mean 0 and deviation 1";
+        /// As they are.
+        AsTheyAre = "raw", "As they are";
+    }
 }
 
 impl Learning {
@@ -109,10 +113,83 @@ impl Learning {
     }
 }
 
+impl Learning {
+    /// Something about the table, if that is at hand and can be used.
+    fn of_table<T>(&self, take: impl Fn(&Table) -> Result<T, TableError>) -> Option<T> {
+        take(self.content().ok()?.table().ok()?).ok()
+    }
+}
+
+impl DataKind for Learning {
+    fn choice(&self) -> Choice {
+        Self::SETS[0]
+    }
+
+    fn draw(&self, seed: u32) -> Result<DataSet, Missing> {
+        Ok(Learning::draw(self, self.content()?.table()?, seed)?)
+    }
+
+    fn check(&self) -> Result<(), Missing> {
+        Ok(Learning::check(self, self.content()?.table()?)?)
+    }
+
+    fn task(&self) -> Task {
+        Task::Labels { classes: self.of_table(|table| Ok(self.labels(table)?.len())).unwrap_or(2) }
+    }
+
+    fn features(&self) -> usize {
+        self.of_table(|table| Ok(table.names().len() - 1)).unwrap_or_default()
+    }
+
+    fn training_examples(&self) -> usize {
+        self.of_table(|table| Ok(training_rows(table.rows()))).unwrap_or_default()
+    }
+
+    fn form(&self) -> Form {
+        Form::Row
+    }
+
+    fn label(&self, label: u8) -> String {
+        let name = self.of_table(|table| Ok(self.labels(table)?.get(usize::from(label)).cloned()));
+        name.flatten().unwrap_or_default()
+    }
+
+    fn explanation(&self) -> Option<&'static str> {
+        Some(
+            "A table as CSV: numeric features, one column that is the label with 2 to 20 values, up to 20 MB. One row in four, \
+             drawn by the data seed, is tested on. Nothing leaves this page.",
+        )
+    }
+
+    fn settings(&mut self) -> Settings<'_> {
+        let Self { file, label, scaling } = self;
+        Settings { file: Some(file), label: Some(label), scaling: Some(scaling), ..Settings::default() }
+    }
+
+    fn file(&self) -> Option<&File> {
+        self.file.as_ref()
+    }
+
+    fn format(&self) -> Option<Format> {
+        Some(Format::Table)
+    }
+}
+
+impl Chosen for Learning {
+    const SETS: &'static [Choice] = &[Choice { name: "table", label: "Your table (CSV)" }];
+
+    fn usual() -> Self {
+        Self::of(None)
+    }
+}
+
 /// The test rows of a table, as they are in the file.
 pub struct TestRows<'a> {
+    /// The name of each feature, and its number in every row of the table.
     features: Vec<(&'a str, &'a [f32])>,
+    /// Which rows of the table are tested on, counted from 0 without the header, in the order of the test set.
     rows: Vec<u32>,
+    /// Whether a header is the first row of the file.
     header: bool,
 }
 
@@ -131,7 +208,7 @@ impl<'a> TestRows<'a> {
 }
 
 /// How many rows of so many are trained on.
-pub(super) fn training_rows(rows: usize) -> usize {
+fn training_rows(rows: usize) -> usize {
     rows - rows / PARTS
 }
 
@@ -145,7 +222,9 @@ fn split(rows: usize, seed: u32) -> (Vec<u32>, Vec<u32>) {
 
 /// What a feature is moved and divided by.
 struct Standardisation {
+    /// What is subtracted, in the unit of the feature.
     centre: f64,
+    /// What is divided by then, above 0, in the unit of the feature.
     width: f64,
 }
 

@@ -3,13 +3,16 @@
 
 use std::sync::Arc;
 
-use super::{Content, Format, Missing, content_store};
+use super::{Content, Format, Images, Missing, content_store};
+use crate::choice::Choice;
+use crate::data::kind::Chosen;
+use crate::data::{DataKind, DataSet, Form, Task};
 
 /// Where it lies beside the page: one raw DEFLATE stream.
 pub const ADDRESS: &str = "mnist.idx.deflate";
 /// Bytes of that.
 pub const PACKED_SIZE: usize = 1_929_492;
-/// The hash of what is in it, by which it is found on the shelf.
+/// The hash of what is in it, by which it is found in the store.
 pub const HASH: u64 = 0xc4c5_9b40_af2d_2334;
 /// Rows of an image, and its columns.
 pub const SIDE: usize = 28;
@@ -27,12 +30,63 @@ pub fn unpack(packed: &[u8]) -> Option<Content> {
     (crate::hash::fnv1a(bytes.iter().copied()) == HASH).then(|| Content::read(Format::Images, bytes).ok()).flatten()
 }
 
-/// The part of MNIST, where it is at hand: on the shelf, or in a native program.
-///
-/// # Errors
-/// If it is not there.
-pub fn content() -> Result<Arc<Content>, Missing> {
-    content_store::get(HASH).or_else(built_in).ok_or(Missing::Mnist)
+/// The set of this part of MNIST, which has no settings.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Mnist;
+
+impl DataKind for Mnist {
+    fn choice(&self) -> Choice {
+        Self::SETS[0]
+    }
+
+    /// The same for every seed.
+    fn draw(&self, _: u32) -> Result<DataSet, Missing> {
+        self.content()?.images().map(Images::split)
+    }
+
+    fn check(&self) -> Result<(), Missing> {
+        self.content().map(drop)
+    }
+
+    fn task(&self) -> Task {
+        Task::Labels { classes: CLASSES }
+    }
+
+    fn features(&self) -> usize {
+        SIDE * SIDE
+    }
+
+    fn training_examples(&self) -> usize {
+        TRAINING_EXAMPLES
+    }
+
+    fn form(&self) -> Form {
+        Form::square(SIDE)
+    }
+
+    fn explanation(&self) -> Option<&'static str> {
+        Some(
+            "Real handwritten digits of 28×28 pixels (LeCun, Cortes and Burges 1998, CC BY-SA 3.0): the first 10 000 training and \
+             the first 2000 test images. 2 MB, loaded from beside this page.",
+        )
+    }
+
+    fn hash(&self) -> Option<u64> {
+        Some(HASH)
+    }
+
+    /// In the store, or part of a native program.
+    fn content(&self) -> Result<Arc<Content>, Missing> {
+        content_store::get(HASH).or_else(built_in).ok_or(Missing::Mnist)
+    }
+}
+
+impl Chosen for Mnist {
+    const SETS: &'static [Choice] = &[Choice { name: "mnist", label: "MNIST, 10 000 images (real)" }];
+
+    fn usual() -> Self {
+        Self
+    }
 }
 
 #[cfg(not(target_arch = "wasm32"))]
@@ -51,11 +105,10 @@ fn built_in() -> Option<Arc<Content>> {
 #[allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
 mod tests {
     use super::*;
-    use crate::data::Data;
 
     #[test]
     fn it_is_mnist() {
-        let set = Data::Mnist.draw(1).unwrap();
+        let set = Mnist.draw(1).unwrap();
         assert_eq!((set.train.len(), set.test.len()), (TRAINING_EXAMPLES, 2000));
         assert_eq!(set.train.features.ncols(), SIDE * SIDE);
         assert_eq!(set.train.labels()[..5], [5, 0, 4, 1, 9]);

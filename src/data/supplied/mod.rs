@@ -1,10 +1,11 @@
 //! Data that no link can hold: it is in a file, of which a link holds the name, the size and a hash.
 //!
-//! What a file holds is put on the [`content_store`], from where any experiment that names it takes it. Nothing else will do in its place.
+//! What a file holds is put into the [`content_store`], from where any experiment that names it takes it. Nothing else will do in its place.
 
 pub mod content_store;
 pub mod gzip;
 mod idx;
+mod image_file;
 mod learning;
 pub mod mnist;
 mod table;
@@ -17,6 +18,7 @@ use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 pub use idx::{Counted, IdxError, Images, Split};
+pub use image_file::ImageFile;
 pub use learning::{Learning, Scaling, TestRows};
 pub use table::{LARGEST as LARGEST_TABLE, Table};
 pub use table_error::{Place, TableError};
@@ -27,8 +29,11 @@ use crate::hash::fnv1a;
 /// A file as a link names it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct File {
+    /// 1 to [`File::LONGEST`] letters, digits and `.-_`.
     name: String,
+    /// In bytes.
     size: u32,
+    /// FNV-1a over its bytes.
     hash: u64,
 }
 
@@ -57,7 +62,7 @@ impl File {
         self.size
     }
 
-    /// The FNV-1a hash of its bytes, by which it is found on the shelf.
+    /// The FNV-1a hash of its bytes, by which it is found in the store.
     #[must_use]
     pub fn hash(&self) -> u64 {
         self.hash
@@ -130,6 +135,22 @@ impl Content {
             Self::Images(_) => Format::Images,
             Self::Table(_) => Format::Table,
         }
+    }
+
+    /// The images it is.
+    ///
+    /// # Errors
+    /// If it is a table.
+    pub(super) fn images(&self) -> Result<&Images, Missing> {
+        if let Self::Images(images) = self { Ok(images) } else { Err(Missing::Unchosen) }
+    }
+
+    /// The table it is.
+    ///
+    /// # Errors
+    /// If it is images.
+    pub(super) fn table(&self) -> Result<&Table, Missing> {
+        if let Self::Table(table) = self { Ok(table) } else { Err(Missing::Unchosen) }
     }
 
     /// The bytes it was read from.

@@ -26,8 +26,11 @@ const MISSING: [&str; 7] = ["", "?", "-", "na", "n/a", "nan", "null"];
 /// A table in columns.
 #[derive(Debug)]
 pub struct Table {
+    /// The file as it came.
     bytes: Vec<u8>,
+    /// 2 to [`MOST_COLUMNS`], in the order of the file.
     columns: Vec<Column>,
+    /// [`LEAST_ROWS`] to [`MOST_ROWS`], the header aside.
     rows: usize,
     /// Whether the first row names the columns.
     pub has_header: bool,
@@ -36,6 +39,7 @@ pub struct Table {
 /// A column, as a feature and as a label.
 #[derive(Debug)]
 pub(super) struct Column {
+    /// From the header, or its number.
     pub(super) name: String,
     /// Its numbers, or the first cell that is none.
     pub(super) numbers: Result<Vec<f32>, TableError>,
@@ -48,6 +52,7 @@ pub(super) struct Column {
 pub(super) struct Classes {
     /// In ascending order.
     pub(super) names: Vec<String>,
+    /// For each row of the table, the header aside, which of the names it has.
     pub(super) of_row: Vec<u8>,
 }
 
@@ -94,12 +99,6 @@ impl Table {
     #[must_use]
     pub fn rows(&self) -> usize {
         self.rows
-    }
-
-    /// How many of them are trained on.
-    #[must_use]
-    pub fn training_rows(&self) -> usize {
-        super::learning::training_rows(self.rows)
     }
 
     pub(super) fn columns(&self) -> &[Column] {

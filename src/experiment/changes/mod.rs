@@ -6,7 +6,7 @@ mod run_tests;
 mod text;
 mod timeline;
 
-use super::{Arm, Experiment, Key};
+use super::{Arm, Experiment, Key, Part};
 use crate::activation::Activation;
 pub use timeline::Timeline;
 
@@ -39,16 +39,10 @@ impl Adjustment {
         match key {
             Key::Rate => Some(Self::Rate(experiment.rate)),
             Key::Batch => Some(Self::Batch(experiment.batch)),
-            _ => Arm::ALL.into_iter().find_map(|arm| Self::of_arm(key, arm, experiment)),
+            Key::OfArm(Part::Activation, arm) => Some(Self::Activation(arm, experiment.activation(arm)?.clone())),
+            Key::OfArm(Part::Rate, arm) => Some(Self::OwnRate(arm, experiment.arms.get(arm)?.rate?)),
+            _ => None,
         }
-    }
-
-    fn of_arm(key: Key, arm: Arm, experiment: &Experiment) -> Option<Self> {
-        let setup = experiment.arms.get(arm)?;
-        if key == arm.key() {
-            return Some(Self::Activation(arm, setup.activation.clone()));
-        }
-        if key == arm.rate_key() { Some(Self::OwnRate(arm, setup.rate?)) } else { None }
     }
 
     /// The key of the setting.

@@ -1,7 +1,7 @@
 //! Changes as a link writes them: `120@rate=0.01;150@batch=32;160@b=smelu:beta=1`.
 
 use super::{Adjustment, Change, Changes};
-use crate::experiment::{Arm, Correction, Experiment, Key, Problem};
+use crate::experiment::{Correction, Experiment, Key, Part, Problem};
 
 const BETWEEN_CHANGES: char = ';';
 const AFTER_EPOCH: char = '@';
@@ -67,5 +67,5 @@ fn parse_change(piece: &str, of: &Experiment) -> Result<(Change, Option<Problem>
 
 /// Whether a setting may change during a run.
 fn can_change(key: Key) -> bool {
-    matches!(key, Key::Rate | Key::Batch) || Arm::ALL.into_iter().any(|arm| key == arm.key() || key == arm.rate_key())
+    matches!(key, Key::Rate | Key::Batch | Key::OfArm(Part::Activation | Part::Rate, _))
 }

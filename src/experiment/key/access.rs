@@ -1,12 +1,12 @@
 //! Reading and writing the parts of an experiment as text.
 
-use super::of_data::{file, file_mut, learning, learning_mut, noise, noise_mut, placed, put_placed, sizes, sizes_mut};
-use super::{Domain, Key};
+use super::{Domain, Key, Part};
 use crate::activation::Activation;
-use crate::data::Task;
-use crate::data::supplied::{File, NoFile};
-use crate::experiment::choices::{self, Choice};
-use crate::experiment::{Arm, Changes, Experiment, Inapplicable, Notice, Problem, Setup, Source, Sources};
+use crate::choice::Choice;
+use crate::data::placed::{Flaw, Placed};
+use crate::data::supplied::{File, NoFile, Scaling};
+use crate::data::{Data, Settings, Task};
+use crate::experiment::{Arm, Changes, Experiment, Inapplicable, Notice, Objective, Problem, Schedule, Setup, Source, Sources};
 use crate::network::{Initialisation, Rule, Shape};
 
 /// The word for an empty list.
@@ -19,33 +19,35 @@ impl Key {
     #[must_use]
     pub fn read(self, from: &Experiment) -> Option<String> {
         Some(match self {
-            Self::Data => choices::data_name(&from.data).to_owned(),
-            Self::Placed => placed(&from.data)?.to_string(),
-            Self::File => file(&from.data)?.as_ref().map_or_else(|| NONE.to_owned(), ToString::to_string),
-            Self::Label => learning(&from.data)?.label.to_string(),
-            Self::Scaling => choices::scaling_name(learning(&from.data)?.scaling).to_owned(),
-            Self::Noise => noise(&from.data)?.to_string(),
-            Self::Train => sizes(&from.data)?[0].to_string(),
-            Self::Test => sizes(&from.data)?[1].to_string(),
+            Self::Data => from.data.choice().name.to_owned(),
+            Self::Placed => of_data(from, |settings| Some(settings.placed?.to_string()))?,
+            Self::File => {
+                of_data(from, |settings| Some(settings.file?.as_ref().map_or_else(|| NONE.to_owned(), File::to_string)))?
+            }
+            Self::Label => of_data(from, |settings| Some(settings.label?.to_string()))?,
+            Self::Scaling => of_data(from, |settings| Some(settings.scaling?.name().to_owned()))?,
+            Self::Noise => of_data(from, |settings| Some(settings.noise?.to_string()))?,
+            Self::Train => of_data(from, |settings| Some(settings.train?.to_string()))?,
+            Self::Test => of_data(from, |settings| Some(settings.test?.to_string()))?,
             Self::Differs => joined(from.differs.iter().map(|source| source.name().to_owned()), ","),
             Self::Window => from.window.to_string(),
             Self::Hidden => layers_text(&from.hidden),
-            Self::Init => choices::initialisation_name(from.initialisation).to_owned(),
+            Self::Init => from.initialisation.name().to_owned(),
             Self::Sigma => match from.initialisation {
                 Initialisation::Normal { sigma } => sigma.to_string(),
                 _ => return None,
             },
             Self::Loss => match from.data.task() {
-                Task::Labels { .. } => choices::objective_name(from.objective).to_owned(),
+                Task::Labels { .. } => from.objective.name().to_owned(),
                 Task::Value => return None,
             },
-            Self::Optimiser => choices::rule_name(from.rule).to_owned(),
+            Self::Optimiser => from.rule.name().to_owned(),
             Self::Momentum => match from.rule {
                 Rule::Sgd { momentum } => momentum.to_string(),
                 _ => return None,
             },
             Self::Rate => from.rate.to_string(),
-            Self::Schedule => choices::schedule_name(from.schedule).to_owned(),
+            Self::Schedule => from.schedule.name().to_owned(),
             Self::Batch => from.batch.to_string(),
             Self::Epochs => from.epochs.to_string(),
             Self::L2 => from.l2.to_string(),
@@ -53,18 +55,10 @@ impl Key {
             Self::Dropout => from.dropout.to_string(),
             Self::Workers => from.workers.to_string(),
             Self::Warm => from.warm.to_string(),
-            Self::ArmA => from.activation(Arm::A)?.to_string(),
-            Self::ArmB => optional(from, Arm::B),
-            Self::ArmC => optional(from, Arm::C),
-            Self::ArmD => optional(from, Arm::D),
-            Self::RateA => own_rate(from, Arm::A)?,
-            Self::RateB => own_rate(from, Arm::B)?,
-            Self::RateC => own_rate(from, Arm::C)?,
-            Self::RateD => own_rate(from, Arm::D)?,
-            Self::EnsembleA => from.arms.get(Arm::A)?.ensemble.to_string(),
-            Self::EnsembleB => from.arms.get(Arm::B)?.ensemble.to_string(),
-            Self::EnsembleC => from.arms.get(Arm::C)?.ensemble.to_string(),
-            Self::EnsembleD => from.arms.get(Arm::D)?.ensemble.to_string(),
+            Self::OfArm(Part::Activation, Arm::A) => from.arms.first().activation.to_string(),
+            Self::OfArm(Part::Activation, arm) => optional(from, arm),
+            Self::OfArm(Part::Rate, arm) => own_rate(from, arm)?,
+            Self::OfArm(Part::Ensemble, arm) => from.arms.get(arm)?.ensemble.to_string(),
             Self::Change => from.changes.text(from),
             Self::Replicas => from.replicas.to_string(),
             Self::DataSeed => from.seeds.data.to_string(),
@@ -85,32 +79,42 @@ impl Key {
     fn try_write(self, into: &mut Experiment, text: &str) -> Result<(), Problem> {
         match self {
             Self::Data => return self.put_data(text, into),
-            Self::Placed => return put_placed(text, &mut into.data),
-            Self::File => *file_mut(&mut into.data)? = named(text)?,
-            Self::Label => return self.put_whole(text, &mut learning_mut(&mut into.data)?.label),
-            Self::Scaling => learning_mut(&mut into.data)?.scaling = self.choose(text, choices::scaling)?,
-            Self::Noise => return self.put_real(text, noise_mut(&mut into.data)?),
-            Self::Train => return self.put_whole(text, sizes_mut(&mut into.data)?[0]),
-            Self::Test => return self.put_whole(text, sizes_mut(&mut into.data)?[1]),
+            Self::Placed => {
+                return put_placed(text, there(into.data.settings().placed, || Inapplicable::only_to("data=points"))?);
+            }
+            Self::File => {
+                let file = named(text)?;
+                *there(into.data.settings().file, || Inapplicable::NoFile)? = file;
+            }
+            Self::Label => {
+                return self.put_whole(text, there(into.data.settings().label, || Inapplicable::only_to("data=table"))?);
+            }
+            Self::Scaling => {
+                let scaling = self.choose(text, Scaling::from_name)?;
+                *there(into.data.settings().scaling, || Inapplicable::only_to("data=table"))? = scaling;
+            }
+            Self::Noise => return self.put_real(text, there(into.data.settings().noise, || Inapplicable::NoNoise)?),
+            Self::Train => return self.put_whole(text, there(into.data.settings().train, || Inapplicable::FixedSplit)?),
+            Self::Test => return self.put_whole(text, there(into.data.settings().test, || Inapplicable::FixedSplit)?),
             Self::Differs => into.differs = sources(text)?,
             Self::Window => return self.put_whole(text, &mut into.window),
             Self::Hidden => into.hidden = read_layers(text)?,
-            Self::Init => into.initialisation = self.choose(text, choices::initialisation)?,
+            Self::Init => into.initialisation = self.choose(text, Initialisation::from_name)?,
             Self::Sigma => match &mut into.initialisation {
                 Initialisation::Normal { sigma } => return self.put_real(text, sigma),
                 _ => return Err(Problem::DoesNotApply { reason: Inapplicable::only_to("init=normal") }),
             },
             Self::Loss => match into.data.task() {
-                Task::Labels { .. } => into.objective = self.choose(text, choices::objective)?,
+                Task::Labels { .. } => into.objective = self.choose(text, Objective::from_name)?,
                 Task::Value => return Err(Problem::DoesNotApply { reason: Inapplicable::FixedLoss }),
             },
-            Self::Optimiser => into.rule = self.choose(text, choices::rule)?,
+            Self::Optimiser => into.rule = self.choose(text, Rule::from_name)?,
             Self::Momentum => match &mut into.rule {
                 Rule::Sgd { momentum } => return self.put_real(text, momentum),
                 _ => return Err(Problem::DoesNotApply { reason: Inapplicable::only_to("optimiser=sgd") }),
             },
             Self::Rate => return self.put_real(text, &mut into.rate),
-            Self::Schedule => into.schedule = self.choose(text, choices::schedule)?,
+            Self::Schedule => into.schedule = self.choose(text, Schedule::from_name)?,
             Self::Batch => return self.put_whole(text, &mut into.batch),
             Self::Epochs => return self.put_whole(text, &mut into.epochs),
             Self::L2 => return self.put_real(text, &mut into.l2),
@@ -118,18 +122,10 @@ impl Key {
             Self::Dropout => return self.put_real(text, &mut into.dropout),
             Self::Workers => return self.put_whole(text, &mut into.workers),
             Self::Warm => return self.put_whole(text, &mut into.warm),
-            Self::ArmA => return put_activation(text, into, Arm::A),
-            Self::ArmB => return put_optional(text, into, Arm::B),
-            Self::ArmC => return put_optional(text, into, Arm::C),
-            Self::ArmD => return put_optional(text, into, Arm::D),
-            Self::RateA => return self.put_own_rate(text, into, Arm::A),
-            Self::RateB => return self.put_own_rate(text, into, Arm::B),
-            Self::RateC => return self.put_own_rate(text, into, Arm::C),
-            Self::RateD => return self.put_own_rate(text, into, Arm::D),
-            Self::EnsembleA => return self.put_ensemble(text, into, Arm::A),
-            Self::EnsembleB => return self.put_ensemble(text, into, Arm::B),
-            Self::EnsembleC => return self.put_ensemble(text, into, Arm::C),
-            Self::EnsembleD => return self.put_ensemble(text, into, Arm::D),
+            Self::OfArm(Part::Activation, Arm::A) => return put_activation(text, into, Arm::A),
+            Self::OfArm(Part::Activation, arm) => return put_optional(text, into, arm),
+            Self::OfArm(Part::Rate, arm) => return self.put_own_rate(text, into, arm),
+            Self::OfArm(Part::Ensemble, arm) => return self.put_whole(text, &mut setup(into, arm)?.ensemble),
             Self::Change => {
                 let (changes, remark) = Changes::parse(text, into)?;
                 into.changes = changes;
@@ -144,7 +140,7 @@ impl Key {
     }
 
     fn put_data(self, text: &str, into: &mut Experiment) -> Result<(), Problem> {
-        into.data = self.choose(text, |name| choices::data(name, &into.data))?;
+        into.data = self.choose(text, |name| Data::chosen(name, &into.data))?;
         if into.data.task() == Task::Value {
             // What no link would say must not make two experiments out of one.
             into.objective = Experiment::default().objective;
@@ -154,7 +150,7 @@ impl Key {
 
     fn choose<T>(self, text: &str, by_name: impl Fn(&str) -> Option<T>) -> Result<T, Problem> {
         by_name(text).ok_or_else(|| match self.domain() {
-            Domain::Choice(choices) => unreadable(text, &format!("one of {}", names(choices))),
+            Domain::Choice(choices) => unreadable(text, &format!("one of {}", Choice::names(choices))),
             _ => unreadable(text, "a name"),
         })
     }
@@ -175,10 +171,6 @@ impl Key {
         // Adding 0 turns −0 into 0, so that equal experiments have equal links.
         *place = given.clamp(min, max) + 0.0;
         kept(text, given, *place, [min, max])
-    }
-
-    fn put_ensemble(self, text: &str, into: &mut Experiment, arm: Arm) -> Result<(), Problem> {
-        self.put_whole(text, &mut setup(into, arm)?.ensemble)
     }
 
     fn put_own_rate(self, text: &str, into: &mut Experiment, arm: Arm) -> Result<(), Problem> {
@@ -204,6 +196,24 @@ impl Key {
     }
 }
 
+/// The text of a setting of the data. Settings are lent to be changed, so they are those of a copy.
+fn of_data(from: &Experiment, text: impl FnOnce(Settings) -> Option<String>) -> Option<String> {
+    text(from.data.clone().settings())
+}
+
+/// A setting that is there, or why it is not.
+fn there<T>(setting: Option<T>, reason: impl FnOnce() -> Inapplicable) -> Result<T, Problem> {
+    setting.ok_or_else(|| Problem::DoesNotApply { reason: reason() })
+}
+
+fn put_placed(text: &str, place: &mut Placed) -> Result<(), Problem> {
+    let (placed, flaw) = Placed::read(text);
+    *place = placed;
+    flaw.map_or(Ok(()), |Flaw { part, why }| {
+        Err(Problem::Adjusted { value: part, why: why.into(), used: why.used().to_owned() })
+    })
+}
+
 fn setup(experiment: &mut Experiment, arm: Arm) -> Result<&mut Setup, Problem> {
     experiment.arms.get_mut(arm).ok_or(Problem::DoesNotApply { reason: Inapplicable::NoSuchArm })
 }
@@ -222,10 +232,6 @@ fn kept(text: &str, given: f64, used: f64, [min, max]: [f64; 2]) -> Result<(), P
 
 fn unreadable(value: &str, expected: &str) -> Problem {
     Problem::Unreadable { value: value.to_owned(), expected: expected.to_owned() }
-}
-
-fn names(choices: &[Choice]) -> String {
-    choices.iter().map(|choice| choice.name).collect::<Vec<_>>().join(", ")
 }
 
 fn joined(parts: impl Iterator<Item = String>, separator: &str) -> String {

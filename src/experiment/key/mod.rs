@@ -1,105 +1,18 @@
 //! The parts of an experiment by name: one table for links, the command line and the controls of the page.
 
 mod access;
-mod of_data;
+mod part;
 mod table;
 
-use super::choices::Choice;
 use crate::activation::SliderScale;
+use crate::choice::Choice;
 use crate::data::LARGEST_TRAINING_SET;
 pub(crate) use access::{layers_text, read_activation, read_layers};
+pub use part::Part;
+pub use table::Key;
 
 /// The largest shuffle window: as many as there can be training examples, so that it is always a full shuffle.
 pub(super) const LARGEST_WINDOW: u32 = LARGEST_TRAINING_SET as u32;
-
-/// A named part of an experiment. The order is that in which links are written and read: what another part depends on is first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Key {
-    /// The data set.
-    Data,
-    /// The points that the reader has placed.
-    Placed,
-    /// The file that the data is in.
-    File,
-    /// The column of the label.
-    Label,
-    /// How features are scaled.
-    Scaling,
-    /// Noise of the points.
-    Noise,
-    /// Training points.
-    Train,
-    /// Test points.
-    Test,
-    /// What differs between twins.
-    Differs,
-    /// The shuffle window.
-    Window,
-    /// The hidden layers.
-    Hidden,
-    /// How initial weights are drawn.
-    Init,
-    /// σ of normal initial weights.
-    Sigma,
-    /// What is minimised.
-    Loss,
-    /// How weights follow the gradient.
-    Optimiser,
-    /// Momentum.
-    Momentum,
-    /// Learning rate.
-    Rate,
-    /// How the learning rate changes.
-    Schedule,
-    /// Examples in a mini-batch.
-    Batch,
-    /// The epoch at which training stops.
-    Epochs,
-    /// The L2 penalty.
-    L2,
-    /// The largest norm of a gradient.
-    Clip,
-    /// The dropout rate.
-    Dropout,
-    /// Simulated workers.
-    Workers,
-    /// Epochs before anything differs.
-    Warm,
-    /// The activation of arm A.
-    ArmA,
-    /// The activation of arm B.
-    ArmB,
-    /// The activation of arm C.
-    ArmC,
-    /// The activation of arm D.
-    ArmD,
-    /// The learning rate of arm A.
-    RateA,
-    /// The learning rate of arm B.
-    RateB,
-    /// The learning rate of arm C.
-    RateC,
-    /// The learning rate of arm D.
-    RateD,
-    /// How many networks a replica of arm A averages.
-    EnsembleA,
-    /// How many networks a replica of arm B averages.
-    EnsembleB,
-    /// How many networks a replica of arm C averages.
-    EnsembleC,
-    /// How many networks a replica of arm D averages.
-    EnsembleD,
-    /// What changes during the run.
-    Change,
-    /// Replicas of each arm.
-    Replicas,
-    /// The seed of the data.
-    DataSeed,
-    /// The seed of the initial weights.
-    InitSeed,
-    /// The seed of the order.
-    OrderSeed,
-}
 
 /// What values a key takes.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -148,52 +61,6 @@ pub enum Domain {
 }
 
 impl Key {
-    /// Every key, in the order of a link.
-    pub const ALL: [Self; 42] = [
-        Self::Data,
-        Self::Placed,
-        Self::File,
-        Self::Label,
-        Self::Scaling,
-        Self::Noise,
-        Self::Train,
-        Self::Test,
-        Self::Differs,
-        Self::Window,
-        Self::Hidden,
-        Self::Init,
-        Self::Sigma,
-        Self::Loss,
-        Self::Optimiser,
-        Self::Momentum,
-        Self::Rate,
-        Self::Schedule,
-        Self::Batch,
-        Self::Epochs,
-        Self::L2,
-        Self::Clip,
-        Self::Dropout,
-        Self::Workers,
-        Self::Warm,
-        Self::ArmA,
-        Self::ArmB,
-        Self::ArmC,
-        Self::ArmD,
-        Self::RateA,
-        Self::RateB,
-        Self::RateC,
-        Self::RateD,
-        Self::EnsembleA,
-        Self::EnsembleB,
-        Self::EnsembleC,
-        Self::EnsembleD,
-        Self::Change,
-        Self::Replicas,
-        Self::DataSeed,
-        Self::InitSeed,
-        Self::OrderSeed,
-    ];
-
     /// The key of a name.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
@@ -203,24 +70,24 @@ impl Key {
     /// The name in links and on the command line.
     #[must_use]
     pub fn name(self) -> &'static str {
-        self.entry().name
+        self.row().name
     }
 
     /// The name for people.
     #[must_use]
     pub fn label(self) -> &'static str {
-        self.entry().label
+        self.row().label
     }
 
     /// What it is, in a line.
     #[must_use]
     pub fn explanation(self) -> &'static str {
-        self.entry().explanation
+        self.row().explanation
     }
 
     /// What values it takes.
     #[must_use]
     pub fn domain(self) -> Domain {
-        self.entry().domain
+        self.row().domain
     }
 }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::linked::Linked;
 use crate::page::export::{Format, Save};
-use crate::plot::{Content, Curve, Derivative, Figure, curve_chart};
+use crate::plot::{Curve, Curves, Derivative, Elements, Figure};
 use crate::words;
 
 /// Each plot as a picture, and the numbers of all of them.
@@ -13,9 +13,8 @@ pub(super) fn Files(linked: Linked) -> impl IntoView {
     let Linked { editor, curves, derivatives, .. } = linked;
     let span = editor.span;
     let figure = move |derivative| {
-        let curves: Vec<Curve> = curves.get().into_iter().map(in_full).collect();
-        let chart = curve_chart(curves.iter().map(|curve| &curve.activation), derivative, span.get().range());
-        Figure { chart, content: Content::Curves(derivative, curves) }
+        let curves = Curves { derivative, curves: curves.get().into_iter().map(in_full).collect() };
+        Figure { chart: curves.chart(span.get().range()), elements: Elements::of(curves) }
     };
     let stem = move |what| curves.with(|curves| stem(what, curves));
     let pictures = move |derivative: Derivative| {

@@ -2,13 +2,13 @@
 
 use leptos::prelude::*;
 
-use crate::plot::{Curve, Marker};
+use crate::plot::{Curve, Marker, css};
 
 /// A piece of a curve's line with its marker.
 #[component]
 pub(super) fn Swatch(curve: Curve) -> impl IntoView {
     let Curve { colour, stroke, marker, .. } = curve;
-    let colour = format!("rgb({} {} {})", colour.0, colour.1, colour.2);
+    let colour = css([colour.0, colour.1, colour.2]);
     let dashes = stroke.pattern().map(|[dash, gap]| format!("{dash} {gap}"));
     let arm_activation = match marker {
         Marker::Circle => "M16.5 6a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0-7 0z",

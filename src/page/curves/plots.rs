@@ -9,11 +9,11 @@ use super::handles::Handles;
 use super::linked::Linked;
 use super::points;
 use super::zoom::Zoomable;
-use crate::activation::{Activation, Family};
+use crate::activation::Family;
 use crate::page::arms::EachArm;
 use crate::page::canvas::{ChartCanvas, ChartSurface, DrawContext};
 use crate::page::state::Page;
-use crate::plot::{Band, Chart, Curve, Derivative, curve_chart};
+use crate::plot::{Band, Chart, Curve, Curves, Derivative};
 use crate::words;
 
 /// A curve of every activation, with the knots and the shaded transitions; on that of the values the arms' knots can be dragged, and
@@ -26,18 +26,17 @@ pub(super) fn Plot(derivative: Derivative, linked: Linked) -> impl IntoView {
     let readout = linked.line();
     // While a handle is dragged, the axes must not run away from the hand.
     let held = RwSignal::new(None::<Chart>);
-    let fitted = move || curves.with(|curves| curve_chart(activations(curves), derivative, span.get().range()));
+    let drawn = move || Curves { derivative, curves: curves.get() };
+    let fitted = move || drawn().chart(span.get().range());
     let chart = Memo::new(move |_| held.get().unwrap_or_else(fitted));
     let surface = ChartSurface::new(chart);
     let draw = move |context: &DrawContext| {
         draw_highlight(context, formula.highlight());
-        curves.with(|curves| {
-            // A canvas that cannot be drawn on stays as it is.
-            let _ = context.chart.draw_curves(context.area, context.style, derivative, curves);
-            if let Some(x) = crosshair.at() {
-                let _ = context.chart.draw_values(context.area, context.style, derivative, curves, x);
-            }
-        });
+        let drawn = drawn();
+        context.draw(&drawn);
+        if let Some(x) = crosshair.at() {
+            context.draw(&drawn.dots_at(x));
+        }
     };
     let summary = Signal::derive(move || curves.with(|curves| summary(derivative, curves, &chart.get(), formula.highlight())));
     let handles =
@@ -53,10 +52,6 @@ pub(super) fn Plot(derivative: Derivative, linked: Linked) -> impl IntoView {
             <ChartCanvas surface draw summary crosshair readout/><EachArm children=handles/>
         </Zoomable>
     }
-}
-
-fn activations(curves: &[Curve]) -> impl Iterator<Item = &Activation> {
-    curves.iter().map(|curve| &curve.activation)
 }
 
 /// What is to be seen, in words.
@@ -78,8 +73,7 @@ fn highlighted(Highlight { arm, range }: Highlight, chart: &Chart) -> String {
 fn draw_highlight(context: &DrawContext, highlight: Option<Highlight>) {
     if let Some(Highlight { arm, range }) = highlight {
         let band = Band { range, colour: context.palette.arm(arm).mix(0.22) };
-        // A canvas that cannot be drawn on stays as it is.
-        let _ = context.chart.draw_bands(context.area, context.style, &[band]);
+        context.draw([band].as_slice());
     }
 }
 

@@ -187,10 +187,9 @@ fn draw(context: &DrawContext, arm: Arm, transition: Option<[f64; 2]>, histogram
     let densities = histogram.densities();
     let bars = Bars { range: [-histogram.reach, histogram.reach], heights: &densities, colour: colour.mix(0.55) };
     let line = Line { points: curve, colour: context.palette.muted.into(), stroke: Stroke::Solid, width: 1.0, marker: None };
-    // A canvas that cannot be drawn on stays as it is.
-    let _ = context.chart.draw_bands(context.area, context.style, &bands);
-    let _ = context.chart.draw_bars(context.area, context.style, &bars);
-    let _ = context.chart.draw_lines(context.area, context.style, &[line]);
+    context.draw(&bands);
+    context.draw(&bars);
+    context.draw([line].as_slice());
 }
 
 /// The bar that x lies in: `3.1 % from 1.2 to 1.3`.

@@ -173,7 +173,7 @@ fn without_window(arm_activation: ArmActivation) -> String {
 }
 
 fn draw(context: &DrawContext, smoothing: &Smoothing, arm: Arm, x: f64) {
-    let DrawContext { chart, area, style, palette } = context;
+    let (chart, palette) = (context.painter.chart, &context.palette);
     let (colour, ink) = (palette.arm(arm), palette.ink.into());
     let axis = chart.x.range();
     let window = smoothing.window(x);
@@ -194,10 +194,9 @@ fn draw(context: &DrawContext, smoothing: &Smoothing, arm: Arm, x: f64) {
         line(&average, colour.into(), 2.5),
     ];
     let dot = Dot { at: (x, smoothing.average(x)), colour: colour.into(), marker: Marker::Circle, fill: Fill::Solid };
-    // A canvas that cannot be drawn on stays as it is.
-    let _ = chart.draw_bands(area, style, &[band]);
-    let _ = chart.draw_area(area, style, &shade);
-    let _ = chart.draw_rules(area, style, &[rule]);
-    let _ = chart.draw_lines(area, style, &strokes);
-    let _ = chart.draw_dots(area, style, &[dot]);
+    context.draw([band].as_slice());
+    context.draw(&shade);
+    context.draw([rule].as_slice());
+    context.draw(strokes.as_slice());
+    context.draw([dot].as_slice());
 }

@@ -2,22 +2,26 @@
 
 use leptos::prelude::*;
 
-use super::{Answer, Job, WorkerPool};
+use super::{Answer, Backlog, JobId, WorkerPool};
 use crate::experiment::Experiment;
 use crate::page::timing::now;
 
-/// A job of the workforce, and how fast it goes; a handle.
+/// A job of the workers, and how fast it goes; a handle.
 #[derive(Clone, Copy)]
 pub(in crate::page) struct PoolJob {
     pool: WorkerPool,
+    /// `None` unless the job is under way.
     pace: RwSignal<Option<Pace>>,
 }
 
 /// From when on, and from how much work on, time is taken.
 #[derive(Clone, Copy)]
 struct Pace {
-    job: Job,
+    /// The job that is timed.
+    job: JobId,
+    /// When, in milliseconds since the page was opened.
     since: f64,
+    /// How much work was left then, in units.
     from: f64,
 }
 
@@ -28,7 +32,7 @@ impl PoolJob {
         job
     }
 
-    /// Has these trained instead of whatever the workforce was at; `answer` hears of each by its number.
+    /// Has these trained instead of whatever the workers were at; `answer` hears of each by its number.
     pub(in crate::page) fn start(self, units: Vec<(u32, Experiment)>, answer: Callback<(u32, Answer)>) {
         let from = units.len() as f64;
         let job = self.pool.submit(units, answer);
@@ -48,13 +52,13 @@ impl PoolJob {
     }
 
     /// How many units are neither done nor given up, and the same in work; none of another job.
-    pub(in crate::page) fn load(self) -> super::Load {
-        if self.is_running() { self.pool.load() } else { super::Load::default() }
+    pub(in crate::page) fn backlog(self) -> Backlog {
+        if self.is_running() { self.pool.backlog() } else { Backlog::default() }
     }
 
     /// The seconds that the rest will take, as soon as that can be told.
     pub(in crate::page) fn seconds_left(self) -> Option<f64> {
-        let (pace, left) = (self.pace.get()?, self.pool.load().left);
+        let (pace, left) = (self.pace.get()?, self.pool.backlog().work);
         let (elapsed, done) = (now() - pace.since, pace.from - left);
         (done > 0.5 && !self.pool.is_resting()).then(|| elapsed / done * left / 1000.0)
     }
@@ -62,14 +66,14 @@ impl PoolJob {
     /// Takes time anew after each rest, and no longer once all is done or something else is.
     fn keep_time(self) {
         Effect::new(move || {
-            let (open, job) = (self.pool.load().open, self.pool.job());
+            let (open, job) = (self.pool.backlog().units, self.pool.job());
             if self.pace.with_untracked(|pace| pace.is_some_and(|pace| open == 0 || pace.job != job)) {
                 self.pace.set(None);
             }
         });
         Effect::new(move || {
             self.pool.is_resting();
-            let from = untrack(|| self.pool.load().left);
+            let from = untrack(|| self.pool.backlog().work);
             self.pace.update(|pace| {
                 if let Some(pace) = pace {
                     (pace.since, pace.from) = (now(), from);

@@ -1,7 +1,8 @@
 //! Workers that share units of work: whole experiments, trained to their end.
 //!
-//! Who works at what is [`wire::Pool`](crate::wire::Pool)'s to know. Here are the workers themselves. They start when there is
-//! first something to do and stay; one that dies is replaced, unless it never came to listen.
+//! Which worker is at what is the [`Scheduler`](crate::wire::Scheduler)'s to know, the workers themselves are in the [`WorkerSet`], and
+//! the [`WorkerPool`] is what the rest of the page knows of them. They start when there is first something to do and stay; one that
+//! dies is replaced, unless it never came to listen.
 
 mod job;
 mod progress;
@@ -11,14 +12,14 @@ mod workers;
 
 use leptos::prelude::*;
 
-use crate::experiment::{ArmResult, Experiment};
-use crate::page::state::Trouble;
+use super::worker::{WorkerEvent, WorkerFailure, WorkerHandle};
+use crate::experiment::{ArmResult, Experiment, TrialError};
 use crate::page::timing::now;
-use crate::wire::{BUILD, Report, Rest, UnreadableMessage, WorkerId};
+use crate::wire::{Activity, UnitReport, UnitService, WorkerId};
 pub(super) use job::{PoolJob, duration};
 pub(super) use progress::Progress;
 pub(super) use trouble::NoWorkers;
-use worker_set::{NoWorker, Unit, WorkerSet};
+use worker_set::{TrainingRequest, WorkerSet};
 pub(super) use workers::Workers;
 
 /// However many processors there are, more workers than this are not offered: each takes some megabytes.
@@ -31,35 +32,38 @@ const USUAL: u32 = 8;
 const INTERVAL: f64 = 250.0;
 
 /// What came of a unit: how each arm has ended, or why it has not.
-pub(super) type Answer = Result<Vec<ArmResult>, String>;
+pub(super) type Answer = Result<Vec<ArmResult>, TrialError>;
 
-/// What is being done: all that was submitted at once. No two are alike.
-pub(super) type Job = u32;
+/// Names a job: all that was submitted at once. No two are alike.
+pub(super) type JobId = u32;
 
 /// What there is to do.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub(super) struct Load {
+pub(super) struct Backlog {
     /// How many units are neither done nor given up.
-    pub(super) open: usize,
-    /// The same in work: of those under way only what is left of them.
-    pub(super) left: f64,
+    pub(super) units: usize,
+    /// The same in work, where a unit is 1: of those under way only what is left of them.
+    pub(super) work: f64,
 }
 
 /// The page's workers; a handle.
 #[derive(Clone, Copy)]
 pub(super) struct WorkerPool {
     workers: StoredValue<WorkerSet, LocalStorage>,
-    /// How many there may be.
+    /// How many there may be, from 1 to [`WorkerPool::most`].
     size: RwSignal<u32>,
-    rest: RwSignal<Rest>,
-    job: RwSignal<Job>,
-    /// Whether the reader has it wait.
+    /// Whether they work; they rest while the reader's run has the processors, too.
+    activity: RwSignal<Activity>,
+    /// The job that is under way, or was last; 0 before the first.
+    job: RwSignal<JobId>,
+    /// Whether the reader has them wait.
     paused: RwSignal<bool>,
-    load: RwSignal<Load>,
-    /// When the load was last said.
+    /// What there was to do when that was last said.
+    backlog: RwSignal<Backlog>,
+    /// When that was, in milliseconds since the page was opened; minus infinity before the first time.
     said: StoredValue<f64>,
-    /// Why there are no workers.
-    trouble: RwSignal<Option<Trouble>>,
+    /// Why there are no workers; `None` as long as none has failed.
+    trouble: RwSignal<Option<WorkerFailure>>,
 }
 
 impl WorkerPool {
@@ -68,10 +72,10 @@ impl WorkerPool {
         Self {
             workers: StoredValue::new_local(WorkerSet::default()),
             size: RwSignal::new(Self::most().min(USUAL)),
-            rest: RwSignal::default(),
+            activity: RwSignal::default(),
             job: RwSignal::new(0),
             paused: RwSignal::new(false),
-            load: RwSignal::default(),
+            backlog: RwSignal::default(),
             said: StoredValue::new(f64::NEG_INFINITY),
             trouble: RwSignal::new(None),
         }
@@ -94,20 +98,20 @@ impl WorkerPool {
     }
 
     /// What there is to do.
-    pub(super) fn load(self) -> Load {
-        self.load.get()
+    pub(super) fn backlog(self) -> Backlog {
+        self.backlog.get()
     }
 
     /// The same, for whoever does not follow it.
-    pub(super) fn load_untracked(self) -> Load {
-        self.load.get_untracked()
+    pub(super) fn backlog_untracked(self) -> Backlog {
+        self.backlog.get_untracked()
     }
 
     pub(super) fn is_resting(self) -> bool {
-        self.rest.get() == Rest::Yes
+        self.activity.get() == Activity::Resting
     }
 
-    pub(super) fn trouble(self) -> Option<Trouble> {
+    pub(super) fn trouble(self) -> Option<WorkerFailure> {
         self.trouble.get()
     }
 
@@ -121,19 +125,19 @@ impl WorkerPool {
     }
 
     /// What is being done, or was last.
-    pub(super) fn job(self) -> Job {
+    pub(super) fn job(self) -> JobId {
         self.job.get()
     }
 
     /// Has these experiments trained, the first first, instead of all that is not done; `answer` hears of each by its number, in whatever
     /// order they end.
-    pub(super) fn submit(self, experiments: Vec<(u32, Experiment)>, answer: Callback<(u32, Answer)>) -> Job {
+    pub(super) fn submit(self, experiments: Vec<(u32, Experiment)>, answer: Callback<(u32, Answer)>) -> JobId {
         self.trouble.set(None);
         self.paused.set(false);
-        let units = experiments.into_iter().map(|(number, experiment)| Unit { number, experiment, answer });
+        let requests = experiments.into_iter().map(|(number, experiment)| TrainingRequest { number, experiment, answer });
         self.workers.update_value(|workers| {
             workers.clear();
-            workers.take_on(units);
+            workers.take_on(requests);
         });
         self.job.update(|job| *job = job.wrapping_add(1));
         self.see_to_it();
@@ -149,10 +153,10 @@ impl WorkerPool {
     /// Has everybody rest as long as a condition holds.
     pub(super) fn rest_while(self, condition: impl Fn() -> bool + Send + Sync + 'static) {
         Effect::new(move || {
-            let rest = if condition() { Rest::Yes } else { Rest::No };
-            if self.rest.get_untracked() != rest {
-                self.rest.set(rest);
-                self.workers.update_value(|workers| workers.rest(rest));
+            let activity = if condition() { Activity::Resting } else { Activity::Working };
+            if self.activity.get_untracked() != activity {
+                self.activity.set(activity);
+                self.workers.update_value(|workers| workers.set_activity(activity));
             }
         });
     }
@@ -165,67 +169,79 @@ impl WorkerPool {
             workers.spawn_up_to(size, |id| self.start(id))
         });
         match started {
-            Some(Err(NoWorker)) => self.give_up(Trouble::Dead("the browser did not start a worker".to_owned())),
+            Some(Err(failure)) => self.give_up(failure),
             _ => self.deal(),
         }
     }
 
     /// Nothing can be done at all.
-    fn give_up(self, why: Trouble) {
+    fn give_up(self, why: WorkerFailure) {
         self.workers.update_value(|workers| {
             workers.stop_beyond(0);
             workers.clear();
         });
-        self.load.set(Load::default());
+        self.backlog.set(Backlog::default());
         self.trouble.set(Some(why));
     }
 
-    fn start(self, id: WorkerId) -> Option<super::worker::WorkerHandle> {
-        super::worker::WorkerHandle::start(move |report| self.hear(id, report), move || self.on_death(id)).ok()
+    fn start(self, id: WorkerId) -> Result<WorkerHandle<UnitService>, WorkerFailure> {
+        WorkerHandle::start(move |event| self.on_event(id, event))
     }
 
     fn deal(self) {
-        let load = self.workers.try_update_value(|workers| {
+        let backlog = self.workers.try_update_value(|workers| {
             workers.deal();
-            Load { open: workers.pool.open(), left: workers.pool.remaining() }
+            Backlog { units: workers.scheduler.open(), work: workers.scheduler.remaining() }
         });
-        let (load, now) = (load.unwrap_or_default(), now());
-        if load.open != self.load.get_untracked().open || now >= self.said.get_value() + INTERVAL {
+        let (backlog, now) = (backlog.unwrap_or_default(), now());
+        if backlog.units != self.backlog.get_untracked().units || now >= self.said.get_value() + INTERVAL {
             self.said.set_value(now);
-            self.load.set(load);
+            self.backlog.set(backlog);
         }
     }
 
-    fn hear(self, id: WorkerId, report: Result<Report, UnreadableMessage>) {
-        match report {
-            Ok(Report::Ready { build }) if build == BUILD => {
-                let rest = self.rest.get_untracked();
-                self.workers.update_value(|workers| workers.on_ready(id, rest));
+    fn on_event(self, id: WorkerId, event: WorkerEvent<UnitReport>) {
+        match event {
+            WorkerEvent::Ready => {
+                let activity = self.activity.get_untracked();
+                self.workers.update_value(|workers| workers.on_ready(id, activity));
+                self.deal();
             }
-            Ok(Report::Ready { .. }) => return self.give_up(Trouble::Stale),
-            Ok(Report::UnderWay { ticket, share }) => self.workers.update_value(|workers| workers.pool.note(id, ticket, share)),
-            Ok(Report::Done { ticket, endings }) => self.answer(|workers| workers.pool.finish(id, ticket), Ok(endings)),
-            Ok(Report::Unworkable { ticket, why }) => self.answer(|workers| workers.pool.finish(id, ticket), Err(why)),
-            Ok(_) => {}
-            Err(_) => return self.on_death(id),
+            WorkerEvent::Report(report) => self.hear(id, report),
+            // A unit that lacks the file fails next, with its ticket.
+            WorkerEvent::Refused(_) => {}
+            WorkerEvent::Failed(WorkerFailure::Stale) => self.give_up(WorkerFailure::Stale),
+            WorkerEvent::Failed(_) => self.on_death(id),
+        }
+    }
+
+    fn hear(self, id: WorkerId, report: UnitReport) {
+        match report {
+            UnitReport::Progress { ticket, share } => {
+                self.workers.update_value(|workers| workers.scheduler.note(id, ticket, share));
+            }
+            UnitReport::Done { ticket, results } => self.answer(|workers| workers.scheduler.finish(id, ticket), Ok(results)),
+            UnitReport::Failed { ticket, notice } => {
+                self.answer(|workers| workers.scheduler.finish(id, ticket), Err(notice.into()));
+            }
         }
         self.deal();
     }
 
     /// A worker has died, or makes no sense.
     fn on_death(self, id: WorkerId) {
-        self.answer(|workers| workers.on_death(id), Err("its worker stopped unexpectedly, twice".to_owned()));
-        if self.workers.with_value(WorkerSet::is_lost) {
-            self.give_up(Trouble::Dead("the workers could not be started".to_owned()));
+        self.answer(|workers| workers.on_death(id), Err(TrialError::WorkerDied));
+        if self.workers.with_value(WorkerSet::has_failed) {
+            self.give_up(WorkerFailure::NeverReady);
         } else {
             self.see_to_it();
         }
     }
 
     /// Passes on what came of the unit that leaves the pool, if one does.
-    fn answer(self, leave: impl FnOnce(&mut WorkerSet) -> Option<Unit>, answer: Answer) {
-        if let Some(Some(unit)) = self.workers.try_update_value(leave) {
-            unit.answer.run((unit.number, answer));
+    fn answer(self, leave: impl FnOnce(&mut WorkerSet) -> Option<TrainingRequest>, answer: Answer) {
+        if let Some(Some(request)) = self.workers.try_update_value(leave) {
+            request.answer.run((request.number, answer));
         }
     }
 }

@@ -18,7 +18,7 @@ pub(in crate::page) fn Progress(
     counted: Signal<String>,
 ) -> impl IntoView {
     let pool = expect_context::<WorkerPool>();
-    let done = move || total.get() as f64 - job.load().left;
+    let done = move || total.get() as f64 - job.backlog().work;
     let text = move || {
         let counted = counted.get();
         if pool.is_paused() {

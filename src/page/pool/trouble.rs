@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::WorkerPool;
 use crate::page::session::renew;
-use crate::page::state::Trouble;
+use crate::page::worker::WorkerFailure;
 
 /// Says why nothing can be done, if that is so.
 #[component]
@@ -14,15 +14,13 @@ pub(in crate::page) fn NoWorkers(
 ) -> impl IntoView {
     let pool = expect_context::<WorkerPool>();
     move || {
-        pool.trouble().map(|trouble| match trouble {
-            Trouble::Stale => view! {
+        pool.trouble().map(|failure| match failure {
+            WorkerFailure::Stale => view! {
                 <p class="trouble" role="alert">"The workers are of another version than the page. The browser may have kept an old copy."
                     <button on:click=move |_| renew()>"Load both anew"</button></p>
             }
             .into_any(),
-            Trouble::Dead(why) | Trouble::Refused(why) => {
-                view! { <p class="trouble" role="alert">{format!("Nothing can be {done}: {why}.")}</p> }.into_any()
-            }
+            failure => view! { <p class="trouble" role="alert">{format!("Nothing can be {done}: {failure}.")}</p> }.into_any(),
         })
     }
 }

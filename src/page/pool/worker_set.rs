@@ -1,4 +1,4 @@
-//! The workers, and the account of what they are at.
+//! The web workers that are there, and what they are told.
 
 use std::collections::BTreeMap;
 
@@ -6,111 +6,111 @@ use leptos::prelude::Callback;
 
 use super::Answer;
 use crate::experiment::{Experiment, link};
-use crate::page::worker::WorkerHandle;
-use crate::wire::{Order, Pool, Rest, WorkerId};
+use crate::page::worker::{WorkerFailure, WorkerHandle};
+use crate::wire::{Activity, Scheduler, UnitOrder, UnitService, WorkerId};
 
 /// An experiment to be trained, and who wants to know.
 #[derive(Debug)]
-pub(super) struct Unit {
+pub(super) struct TrainingRequest {
+    /// By what number whoever has asked knows it.
     pub(super) number: u32,
     pub(super) experiment: Experiment,
+    /// Told what came of it, by its number.
     pub(super) answer: Callback<(u32, Answer)>,
 }
 
-/// A browser that starts no worker.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct NoWorker;
-
-/// All workers.
+/// The web workers, and who of them is at what.
 #[derive(Default)]
 pub(super) struct WorkerSet {
-    pub(super) pool: Pool<Unit>,
+    pub(super) scheduler: Scheduler<TrainingRequest>,
+    /// Those that run, the eldest first.
     members: BTreeMap<WorkerId, Member>,
-    /// How many have ever been hired.
+    /// How many have ever been started, which is the number of the next.
     started: WorkerId,
-    /// Whether one has died that never listened, so that the next would not either.
+    /// Whether the last that has died never listened, so that another would not either.
     failing: bool,
 }
 
 struct Member {
-    handle: WorkerHandle,
+    handle: WorkerHandle<UnitService>,
+    /// Whether it has said that it listens.
     listens: bool,
 }
 
 impl WorkerSet {
     /// Takes on more work.
-    pub(super) fn take_on(&mut self, units: impl Iterator<Item = Unit>) {
+    pub(super) fn take_on(&mut self, requests: impl Iterator<Item = TrainingRequest>) {
         self.failing = false;
-        units.for_each(|unit| self.pool.add(unit));
+        requests.for_each(|request| self.scheduler.add(request));
     }
 
-    /// Hires as many as there is work for, unless that is in vain.
+    /// Starts as many as there is work for, `size` at most, unless that is in vain.
     pub(super) fn spawn_up_to(
         &mut self,
         size: usize,
-        start: impl Fn(WorkerId) -> Option<WorkerHandle>,
-    ) -> Result<(), NoWorker> {
-        while !self.failing && self.members.len() < size.min(self.pool.open()) {
-            let handle = start(self.started).ok_or(NoWorker)?;
+        start: impl Fn(WorkerId) -> Result<WorkerHandle<UnitService>, WorkerFailure>,
+    ) -> Result<(), WorkerFailure> {
+        while !self.failing && self.members.len() < size.min(self.scheduler.open()) {
+            let handle = start(self.started)?;
             self.members.insert(self.started, Member { handle, listens: false });
             self.started += 1;
         }
         Ok(())
     }
 
-    /// Lets the youngest go, until so many are left.
+    /// Stops the youngest, until so many are left. What they had is dealt again.
     pub(super) fn stop_beyond(&mut self, size: usize) {
         while self.members.len() > size
             && let Some((id, _)) = self.members.pop_last()
         {
-            self.pool.release(id);
+            self.scheduler.release(id);
         }
     }
 
-    /// One listens.
-    pub(super) fn on_ready(&mut self, id: WorkerId, rest: Rest) {
+    /// One listens. From now on it can be dealt work.
+    pub(super) fn on_ready(&mut self, id: WorkerId, activity: Activity) {
         if let Some(member) = self.members.get_mut(&id) {
             member.listens = true;
-            member.handle.tell(&Order::Rest(rest));
+            member.handle.tell(UnitOrder::SetActivity(activity));
             self.failing = false;
-            self.pool.join(id);
+            self.scheduler.join(id);
         }
     }
 
-    /// One has died. Gives the unit that dies with it, if that was its second chance.
-    pub(super) fn on_death(&mut self, id: WorkerId) -> Option<Unit> {
+    /// One has died. Gives the request that is given up with it, if that was its second chance.
+    pub(super) fn on_death(&mut self, id: WorkerId) -> Option<TrainingRequest> {
         let member = self.members.remove(&id)?;
         self.failing = !member.listens;
-        self.pool.lose(id)
+        self.scheduler.lose(id)
     }
 
-    /// Whether nobody is left and it is in vain to hire more.
-    pub(super) fn is_lost(&self) -> bool {
+    /// Whether none is left and it is in vain to start more.
+    pub(super) fn has_failed(&self) -> bool {
         self.failing && self.members.is_empty()
     }
 
-    /// Gives work to all who have none, as far as there is some.
+    /// Gives work to all that listen and have none, as far as there is some.
     pub(super) fn deal(&mut self) {
-        while let Some((id, ticket, unit)) = self.pool.deal() {
+        while let Some((id, ticket, request)) = self.scheduler.deal() {
             if let Some(member) = self.members.get(&id) {
-                member.handle.give(&unit.experiment.data);
-                member.handle.tell(&Order::Work { ticket, link: link::write(&unit.experiment) });
+                member.handle.give(&request.experiment.data);
+                member.handle.tell(UnitOrder::Train { ticket, link: link::write(&request.experiment) });
             }
         }
     }
 
-    /// Has everybody rest or go on.
-    pub(super) fn rest(&self, rest: Rest) {
+    /// Has all rest or go on.
+    pub(super) fn set_activity(&self, activity: Activity) {
         for member in self.members.values().filter(|member| member.listens) {
-            member.handle.tell(&Order::Rest(rest));
+            member.handle.tell(UnitOrder::SetActivity(activity));
         }
     }
 
     /// Forgets all that is not done.
     pub(super) fn clear(&mut self) {
-        for id in self.pool.clear() {
+        for id in self.scheduler.clear() {
             if let Some(member) = self.members.get(&id) {
-                member.handle.tell(&Order::Drop);
+                member.handle.tell(UnitOrder::Drop);
             }
         }
     }

@@ -16,7 +16,7 @@ use crate::page::crosshair::{Crosshair, Stride};
 use crate::page::export::{Format, Save};
 use crate::page::theme::{Palette, Theme};
 use crate::page::twins::DifferenceScale;
-use crate::plot::{AxisScale, Content, Figure, Series, difference_chart, nearest};
+use crate::plot::{AxisScale, Elements, Figure, Series, difference_chart, nearest};
 use crate::record::{KeptRun, Last, Run};
 use crate::view::Slot;
 use crate::words::{self, words};
@@ -124,9 +124,7 @@ fn Histories(entries: Memo<Vec<KeptRun>>) -> impl IntoView {
         };
         difference_chart(largest(|point| point.0).ceil() as u32, scale, largest(|point| point.1))
     });
-    let draw = move |context: &DrawContext| {
-        let _ = context.chart.draw_series(context.area, context.style, &series(context.palette));
-    };
+    let draw = move |context: &DrawContext| context.draw(&series(context.palette));
     let crosshair = Crosshair::new(Stride::Fixed(1.0));
     let readout = Signal::derive(move || {
         let epoch = crosshair.at()?;
@@ -138,7 +136,7 @@ fn Histories(entries: Memo<Vec<KeptRun>>) -> impl IntoView {
     });
     // Whole runs are read one by one.
     let summary = move || words().compared_summary(runs.with(BTreeMap::len) as u32);
-    let figure = move || Figure { chart: chart.get(), content: Content::Series(series(theme.palette())) };
+    let figure = move || Figure { chart: chart.get(), elements: Elements::of(series(theme.palette())) };
     let save = move |format| view! { <Save format what=words().compared_file() stem=|| "compared-runs".to_owned() figure/> };
     view! {
         <ChartCanvas surface=ChartSurface::new(chart) draw summary=Signal::derive(summary) crosshair readout/>

@@ -4,31 +4,37 @@ use super::trainer_client::{LastOrder, TrainerClient};
 use crate::data::Data;
 use crate::experiment::{Arm, Experiment, Timeline, link};
 use crate::page::speed::Pace;
-use crate::wire::{Frame, FrameRequest, Order};
+use crate::wire::{Frame, FrameRequest, RunOrder};
 
 /// The run that is under way.
 #[derive(Default)]
 pub(super) struct Session {
+    /// The number of the run, counted from 1 since the page was opened; 0 before the first.
     run: u32,
     /// What is trained, also as a link.
     experiment: Experiment,
     link: String,
+    /// Which step of the run belongs to which epoch.
     timeline: Timeline,
-    /// What it learns from; nothing as long as that is not at hand.
+    /// What it learns from; `None` as long as that is not at hand.
     data: Option<Data>,
+    /// How many steps the run has.
     pub(super) steps: u32,
-    /// The step to train to; between whole steps while slow playing counts up to the next.
+    /// The step to train to, from 0 to `steps`; between whole steps while slow playing counts up to the next.
     pub(super) goal: f64,
+    /// The trainer of each arm; `None` for arms that there are not, and where the browser has started none.
     pub(super) trainers: [Option<TrainerClient>; Arm::ALL.len()],
+    /// When the goal was last raised, in milliseconds since the page was opened; `None` before the first display frame of playing.
     pub(super) last_tick: Option<f64>,
+    /// Whether the next display frame is asked for already.
     pub(super) ticking: bool,
 }
 
 /// The points of the plane that are looked at.
 pub(super) struct PointsOfInterest {
-    /// Over the epochs.
+    /// Those that are followed over the epochs.
     pub(super) followed: Vec<[f32; 2]>,
-    /// Now.
+    /// The one under the pointer or the crosshair of the maps, if there is one.
     pub(super) probe: Option<[f32; 2]>,
 }
 
@@ -77,8 +83,8 @@ impl Session {
     }
 
     /// Gives an order to all trainers.
-    pub(super) fn tell_all(&self, order: &Order) {
-        self.clients().for_each(|client| client.tell(order));
+    pub(super) fn tell_all(&self, order: &RunOrder) {
+        self.clients().for_each(|client| client.tell(order.clone()));
     }
 
     fn clients(&self) -> impl Iterator<Item = &TrainerClient> {
@@ -91,7 +97,7 @@ impl Session {
     }
 
     /// Gives an order to any trainer that listens. Says whether there is one.
-    pub(super) fn tell_any(&mut self, order: &Order) -> bool {
+    pub(super) fn tell_any(&mut self, order: RunOrder) -> bool {
         self.listeners().next().map(|client| client.tell(order)).is_some()
     }
 
@@ -130,7 +136,7 @@ impl Session {
     /// Stops all trainers where they are. Once all have shown where that is, those behind catch up.
     pub(super) fn halt(&mut self) {
         for client in self.listeners() {
-            client.tell(&Order::Halt);
+            client.tell(RunOrder::Halt);
             client.told = LastOrder::Halt;
         }
     }
@@ -156,7 +162,7 @@ impl Session {
             if !halting {
                 client.send_to(goal);
             }
-            busy |= points.probe.is_some_and(|point| client.sight(point));
+            busy |= points.probe.is_some_and(|point| client.predict_point(point));
             let settled = !halting && client.is_settled(goal, view);
             if !settled {
                 client.ask(view, calm, now);
@@ -167,9 +173,9 @@ impl Session {
     }
 
     /// Takes note of what was said of a point. Says whether it is of this run.
-    pub(super) fn sighted(&mut self, arm: Arm, run: u32) -> bool {
+    pub(super) fn point_answered(&mut self, arm: Arm, run: u32) -> bool {
         if let Some(client) = self.client_mut(arm) {
-            client.sighted();
+            client.point_answered();
         }
         run == self.run
     }

@@ -15,13 +15,13 @@ pub(super) use slow_motion::SlowMotion;
 pub(super) use spawn::renew;
 
 use super::live_view::LiveView;
-use super::state::{ActivationCosts, ArmRuns, Costs, ExperimentSetup, Inspection, Playback, Trouble};
+use super::state::{ActivationCosts, ArmRuns, Costs, ExperimentSetup, Inspection, Playback};
 use super::user_data::UserData;
 use crate::activation::Activation;
 use crate::experiment::{Arm, FirstDifferences, Timeline};
 use crate::page::speed::Pace;
 use crate::page::timing::now;
-use crate::wire::{BUILD, Frame, FrameRequest, Order, Report};
+use crate::wire::{Frame, FrameRequest, RunOrder, RunReport};
 use goal::{PointsOfInterest, Session};
 use predictions::Asked;
 
@@ -229,7 +229,7 @@ impl Training {
                 activations.push(setup.activation.clone());
             }
         }
-        if self.session.try_update_value(|session| session.tell_any(&Order::Time(activations))) == Some(true) {
+        if self.session.try_update_value(|session| session.tell_any(RunOrder::Time(activations))) == Some(true) {
             self.costs.0.set(Costs::Measuring { share: 0.0 });
         }
     }
@@ -270,33 +270,18 @@ impl Training {
         }
     }
 
-    fn hear(self, arm: Arm, report: Report) {
+    fn hear(self, arm: Arm, report: RunReport) {
         match report {
-            Report::Ready { build } if build == BUILD => {
-                self.session.update_value(|session| {
-                    if let Some(trainer_client) = session.client_mut(arm) {
-                        trainer_client.ready = true;
-                    }
-                });
-                self.wake();
-            }
-            Report::Ready { .. } => self.runs.arm(arm).trouble.set(Some(Trouble::Stale)),
-            Report::Refused { why } => {
-                self.playback.playing.set(false);
-                self.runs.arm(arm).trouble.set(Some(Trouble::Refused(why)));
-            }
-            Report::Frame(frame) => self.see(arm, *frame),
-            Report::PointPrediction { run, seen } => {
-                if self.session.try_update_value(|session| session.sighted(arm, run)) == Some(true) {
+            RunReport::Frame(frame) => self.see(arm, *frame),
+            RunReport::PointPrediction { run, seen } => {
+                if self.session.try_update_value(|session| session.point_answered(arm, run)) == Some(true) {
                     self.runs.arm(arm).point_prediction.set(seen);
                 }
                 self.wake();
             }
-            Report::Timing { share } => self.costs.0.set(Costs::Measuring { share }),
-            Report::Costs(costs) => self.costs.0.set(Costs::Measured(costs)),
-            Report::Predictions { run, predictions } => self.hear_predictions(run, predictions),
-            // What only workers of the pool say.
-            Report::UnderWay { .. } | Report::Done { .. } | Report::Unworkable { .. } => {}
+            RunReport::Timing { share } => self.costs.0.set(Costs::Measuring { share }),
+            RunReport::Costs(costs) => self.costs.0.set(Costs::Measured(costs)),
+            RunReport::Predictions { run, predictions } => self.hear_predictions(run, predictions),
         }
     }
 

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::Training;
 use crate::record::Predictions;
-use crate::wire::Order;
+use crate::wire::RunOrder;
 
 /// Whoever waits for the predictions of all arms.
 type Waiting = Box<dyn FnOnce(Option<Vec<Predictions>>)>;
@@ -30,7 +30,7 @@ impl Training {
         if let Some(before) = before.flatten() {
             (before.then)(None);
         }
-        self.session.with_value(|session| session.tell_all(&Order::Predict));
+        self.session.with_value(|session| session.tell_all(&RunOrder::Predict));
     }
 
     /// Takes note of an answer. The last completes them.

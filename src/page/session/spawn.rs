@@ -10,8 +10,8 @@ use super::Training;
 use super::trainer_client::TrainerClient;
 use crate::experiment::Arm;
 use crate::page::state::{Costs, Trouble};
-use crate::page::worker::{LOADER, WorkerHandle};
-use crate::wire::{Report, UnreadableMessage};
+use crate::page::worker::{LOADER, WorkerEvent, WorkerFailure, WorkerHandle};
+use crate::wire::RunReport;
 
 /// All that the worker consists of. The names carry no hash, so a browser may keep an old copy of any.
 const FILES: [&str; 3] = [LOADER, "./trainer.js", "./trainer_bg.wasm"];
@@ -54,33 +54,44 @@ impl Training {
 
     /// Starts the trainer of one arm anew, after the one before has died.
     pub(in crate::page) fn spawn_worker(self, arm: Arm) {
-        match self.spawn(arm) {
-            Ok(client) => {
+        match WorkerHandle::start(move |event| self.on_event(arm, event)) {
+            Ok(handle) => {
                 self.runs.arm(arm).trouble.set(None);
                 // It begins at step 0.
                 self.runs.arm(arm).forget();
-                self.session.update_value(|session| session.trainers[arm as usize] = Some(client));
+                self.session.update_value(|session| session.trainers[arm as usize] = Some(TrainerClient::new(handle)));
             }
-            Err(_) => self.runs.arm(arm).trouble.set(Some(Trouble::Dead("the browser did not start a worker".to_owned()))),
+            Err(failure) => self.runs.arm(arm).trouble.set(Some(Trouble::Worker(failure))),
         }
     }
 
-    fn spawn(self, arm: Arm) -> Result<TrainerClient, JsValue> {
-        let hear = move |report: Result<Report, UnreadableMessage>| match report {
-            Ok(report) => self.hear(arm, report),
-            Err(garbled) => self.runs.arm(arm).trouble.set(Some(Trouble::Dead(garbled.to_string()))),
-        };
-        WorkerHandle::start(hear, move || self.on_death(arm)).map(TrainerClient::new)
+    fn on_event(self, arm: Arm, event: WorkerEvent<RunReport>) {
+        match event {
+            WorkerEvent::Ready => {
+                self.set_ready(arm, true);
+                self.wake();
+            }
+            WorkerEvent::Report(report) => self.hear(arm, report),
+            WorkerEvent::Refused(refusal) => {
+                self.playback.playing.set(false);
+                self.runs.arm(arm).trouble.set(Some(Trouble::Refused(refusal)));
+            }
+            WorkerEvent::Failed(failure) => self.on_failure(arm, failure),
+        }
     }
 
-    fn on_death(self, arm: Arm) {
-        self.playback.playing.set(false);
-        self.costs.0.update(Costs::give_up);
-        self.runs.arm(arm).trouble.set(Some(Trouble::Dead("its worker stopped unexpectedly".to_owned())));
+    fn set_ready(self, arm: Arm, ready: bool) {
         self.session.update_value(|session| {
             if let Some(client) = session.client_mut(arm) {
-                client.ready = false;
+                client.ready = ready;
             }
         });
+    }
+
+    fn on_failure(self, arm: Arm, failure: WorkerFailure) {
+        self.playback.playing.set(false);
+        self.costs.0.update(Costs::give_up);
+        self.runs.arm(arm).trouble.set(Some(Trouble::Worker(failure)));
+        self.set_ready(arm, false);
     }
 }

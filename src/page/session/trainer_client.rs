@@ -3,7 +3,7 @@
 use crate::data::Data;
 use crate::experiment::Arm;
 use crate::page::worker::WorkerHandle;
-use crate::wire::{Frame, FrameRequest, Order};
+use crate::wire::{Frame, FrameRequest, RunOrder, RunService};
 
 /// Milliseconds between pictures of a run, at least. Both trainers may fill a machine with two cores; were every display frame to
 /// bring new pictures, many would come late.
@@ -16,22 +16,25 @@ const FRESH_INTERVAL: f64 = 100.0;
 
 /// A worker, and what was said to and heard from it.
 pub(super) struct TrainerClient {
-    handle: WorkerHandle,
+    handle: WorkerHandle<RunService>,
+    /// Whether it listens; not before it has said so, and not once it has died.
     pub(super) ready: bool,
     pub(super) told: LastOrder,
-    /// The run that it has laid out, and since when.
+    /// The number of the run that it has laid out, and when it was told to, in milliseconds since the page was opened; `None` and
+    /// minus infinity before the first.
     run: Option<u32>,
     begun_at: f64,
-    /// The points that it was told to follow.
+    /// The points of the plane that it was told to follow.
     followed: Vec<[f32; 2]>,
-    /// The point that it was asked about last, and at which of its steps.
-    sighted: Option<([f32; 2], u32)>,
+    /// The point that it was asked about last, and at which of its steps; `None` before the first question about a run.
+    predicted: Option<([f32; 2], u32)>,
     /// Whether the answer to that is still to come.
-    point_prediction: bool,
+    is_predicting: bool,
     /// What was asked to be seen and has not come.
     asked: Option<FrameRequest>,
+    /// When a frame was last asked for, in milliseconds since the page was opened; 0 before the first.
     asked_at: f64,
-    /// What its last picture of this run showed.
+    /// What its last frame of this run showed; `None` before the first.
     pub(super) seen: Option<LastFrame>,
 }
 
@@ -49,16 +52,20 @@ pub(super) enum LastOrder {
 /// What of a picture decides on what to ask for next.
 #[derive(Clone, Copy)]
 pub(super) struct LastFrame {
+    /// Steps taken.
     pub(super) step: u32,
-    /// Steps since the picture before.
+    /// Steps since the frame before.
     pub(super) advance: u32,
+    /// Whether the trainer was to go on by itself.
     pub(super) running: bool,
+    /// Whether it was at the end of the run.
     pub(super) finished: bool,
+    /// What it was asked to show; `None` if nothing was asked, as after a trainer was started anew.
     view: Option<FrameRequest>,
 }
 
 impl TrainerClient {
-    pub(super) fn new(handle: WorkerHandle) -> Self {
+    pub(super) fn new(handle: WorkerHandle<RunService>) -> Self {
         Self {
             handle,
             ready: false,
@@ -66,28 +73,28 @@ impl TrainerClient {
             run: None,
             begun_at: f64::NEG_INFINITY,
             followed: Vec::new(),
-            sighted: None,
-            point_prediction: false,
+            predicted: None,
+            is_predicting: false,
             asked: None,
             asked_at: 0.0,
             seen: None,
         }
     }
 
-    pub(super) fn tell(&self, order: &Order) {
+    pub(super) fn tell(&self, order: RunOrder) {
         self.handle.tell(order);
     }
 
     /// Forgets the run before.
     pub(super) fn forget(&mut self) {
-        (self.seen, self.told, self.sighted) = (None, LastOrder::Nothing, None);
+        (self.seen, self.told, self.predicted) = (None, LastOrder::Nothing, None);
     }
 
     /// Has it lay out a run, unless it has, or the run before is too recent. Says whether it is laid out.
     pub(super) fn lay_out(&mut self, run: u32, (link, data): (&str, &Data), arm: Arm, now: f64) -> bool {
         if self.run != Some(run) && now - self.begun_at >= FRESH_INTERVAL {
             self.handle.give(data);
-            self.tell(&Order::Begin { run, link: link.to_owned(), arm });
+            self.tell(RunOrder::Begin { run, link: link.to_owned(), arm });
             (self.run, self.begun_at) = (Some(run), now);
         }
         self.run == Some(run)
@@ -96,7 +103,7 @@ impl TrainerClient {
     /// Has it go on with a run as one of another experiment, if it has laid it out.
     pub(super) fn amend(&self, run: u32, link: &str) {
         if self.run == Some(run) {
-            self.tell(&Order::Amend { run, link: link.to_owned() });
+            self.tell(RunOrder::Amend { run, link: link.to_owned() });
         }
     }
 
@@ -104,29 +111,29 @@ impl TrainerClient {
     pub(super) fn follow(&mut self, points: &[[f32; 2]]) {
         if self.followed != points {
             self.followed = points.to_vec();
-            self.tell(&Order::Follow(self.followed.clone()));
+            self.tell(RunOrder::Follow(self.followed.clone()));
         }
     }
 
     /// Asks about a point, unless it has said what it now makes of it. Says whether an answer is to come.
-    pub(super) fn sight(&mut self, point: [f32; 2]) -> bool {
+    pub(super) fn predict_point(&mut self, point: [f32; 2]) -> bool {
         let asked = Some((point, self.step()));
-        if !self.point_prediction && self.sighted != asked {
-            self.tell(&Order::PredictPoint(point));
-            (self.sighted, self.point_prediction) = (asked, true);
+        if !self.is_predicting && self.predicted != asked {
+            self.tell(RunOrder::PredictPoint(point));
+            (self.predicted, self.is_predicting) = (asked, true);
         }
-        self.point_prediction
+        self.is_predicting
     }
 
     /// An answer about a point has come.
-    pub(super) fn sighted(&mut self) {
-        self.point_prediction = false;
+    pub(super) fn point_answered(&mut self) {
+        self.is_predicting = false;
     }
 
     /// Makes this step its goal.
     pub(super) fn send_to(&mut self, goal: u32) {
         if self.told != LastOrder::RunTo(goal) {
-            self.tell(&Order::RunTo(goal));
+            self.tell(RunOrder::RunTo(goal));
             self.told = LastOrder::RunTo(goal);
         }
     }
@@ -139,7 +146,7 @@ impl TrainerClient {
             _ => 0.0,
         };
         if self.asked.is_none() && now - self.asked_at >= interval {
-            self.tell(&Order::Show(view));
+            self.tell(RunOrder::Show(view));
             (self.asked, self.asked_at) = (Some(view), now);
         }
     }

@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 
 use crate::experiment::{Arm, FirstDifferences, Inside, Measures, PointPrediction, ReplicaState};
-use crate::wire::Frame;
+use crate::page::worker::WorkerFailure;
+use crate::wire::{Frame, Refusal};
 
 /// The runs of all arms. Those of arms that are not there are empty.
 #[derive(Clone, Copy)]
@@ -33,12 +34,10 @@ pub(in crate::page) struct ArmRun {
 /// Why an arm does not train.
 #[derive(Clone, Debug, PartialEq)]
 pub(in crate::page) enum Trouble {
-    /// The worker died or makes no sense.
-    Dead(String),
-    /// The worker is of another build than the page.
-    Stale,
+    /// There is no worker, or none that can be talked with.
+    Worker(WorkerFailure),
     /// The experiment cannot be trained.
-    Refused(String),
+    Refused(Refusal),
 }
 
 impl ArmRuns {

@@ -40,11 +40,8 @@ fn AgainstChart(which: Against) -> impl IntoView {
     };
     paint(surface, frame, canvases, move |context: &DrawContext| {
         let rule = chosen().map(|x| Rule { x, colour: context.palette.ink.into(), stroke: Stroke::Solid, label: None });
-        // A canvas that cannot be drawn on stays empty; the table tells the same.
-        let _ = context.chart.draw_rules(context.area, context.style, rule.as_slice());
-        drawn.with(|drawn| {
-            let _ = context.chart.draw_banded(context.area, context.style, &drawn.against(which));
-        });
+        context.draw(rule.as_slice());
+        drawn.with(|drawn| context.draw(&drawn.against(which)));
     });
     let follow = move |event: PointerEvent| {
         let (x, y) = surface.point((event.offset_x().into(), event.offset_y().into()));

@@ -109,7 +109,7 @@ impl Calibration {
         self.known.update_untracked(|known| known.retain(|known| samples.contains(&known.sample)));
         let is_known =
             |sample: &Experiment| self.known.with_untracked(|known| known.iter().any(|known| known.sample == *sample));
-        let is_free = self.pool.trouble().is_none() && self.pool.load_untracked().open == 0;
+        let is_free = self.pool.trouble().is_none() && self.pool.backlog_untracked().units == 0;
         let next = samples.into_iter().find(|sample| !is_known(sample));
         if let Some(sample) = next.filter(|sample| is_free && sample.data.check().is_ok()) {
             self.ask(sample, None);

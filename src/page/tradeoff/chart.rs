@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::{Tradeoff, variable};
+use super::Tradeoff;
 use crate::page::canvas::{ChartSurface, DrawContext};
 use crate::page::picking::{Pick, PickChart};
-use crate::plot::{self, Chart, Marker, PlotBox, Style, TradeoffDot};
+use crate::plot::{self, Chart, ChosenConfiguration, Colour, Marker, PlotBox, Style, TradeoffDot};
 use crate::sweep::Spread;
 use crate::words;
 
@@ -18,9 +18,11 @@ pub(super) fn TradeoffChart() -> impl IntoView {
     let drawn = tradeoff.drawn;
     let chart = Memo::new(move |_| drawn.with(|drawn| drawn.chart(tradeoff.axes())));
     let draw = move |context: &DrawContext| {
-        // A canvas that cannot be drawn on stays empty; the summary and the table still tell everything.
         drawn.with(|drawn| {
-            let _ = context.chart.draw_tradeoff(context.area, context.style, drawn, tradeoff.chosen.get());
+            context.draw(drawn);
+            if let Some(configuration) = tradeoff.chosen.get() {
+                context.draw(&ChosenConfiguration { tradeoff: drawn, configuration });
+            }
         });
     };
     let at = move |chart: &Chart, plot: PlotBox, style: &Style, at: (f64, f64)| {
@@ -44,7 +46,7 @@ pub(super) fn TradeoffChart() -> impl IntoView {
 #[derive(Clone, PartialEq)]
 struct Sample {
     name: String,
-    family: usize,
+    colour: Colour,
     marker: Marker,
     magnification: f64,
 }
@@ -56,20 +58,20 @@ fn Legend() -> impl IntoView {
     let groups = Memo::new(move |_| {
         let of_group = |dots: &plot::Dots| Sample {
             name: dots.name.clone(),
-            family: dots.family,
+            colour: dots.colour,
             marker: dots.marker,
             magnification: dots.magnification(),
         };
         tradeoff.drawn.with(|drawn| drawn.groups.iter().map(of_group).collect::<Vec<_>>())
     });
-    let item = |Sample { name, family, marker, magnification }: Sample| {
+    let item = |Sample { name, colour, marker, magnification }: Sample| {
         let sign = match marker {
             Marker::Circle => "●",
             Marker::Square => "■",
             Marker::Diamond => "◆",
             Marker::Triangle => "▲",
         };
-        view! { <li><span aria-hidden="true" style:color=format!("var({})", variable(family)) style:font-size=format!("{magnification}em")>{sign}</span>" "{name}</li> }
+        view! { <li><span aria-hidden="true" style:color=plot::css([colour.0, colour.1, colour.2]) style:font-size=format!("{magnification}em")>{sign}</span>" "{name}</li> }
     };
     view! { <ul class="families">{move || groups.get().into_iter().map(item).collect_view()}</ul> }
 }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::Tradeoff;
 use crate::page::export::{Format, Save, SaveFile, Take, text};
-use crate::plot::{Against, Content, Figure};
+use crate::plot::{Against, Elements, Figure};
 use crate::record::write_sweep;
 
 #[component]
@@ -13,12 +13,12 @@ pub(super) fn Files() -> impl IntoView {
     let drawn = move || tradeoff.drawn.get();
     let figure = move || {
         let drawn = drawn();
-        Figure { chart: drawn.chart(tradeoff.axes()), content: Content::Tradeoff(drawn) }
+        Figure { chart: drawn.chart(tradeoff.axes()), elements: Elements::of(drawn) }
     };
     let against = move |which: Against| {
         let drawn = drawn();
         let chart = drawn.against_chart(which, tradeoff.axes());
-        Figure { chart, content: Content::Banded(drawn.against(which)) }
+        Figure { chart, elements: Elements::of(drawn.against(which)) }
     };
     let formats = [Format::Png, Format::Svg, Format::Csv];
     let save = move |format| view! { <Save format what="trade-off" stem=|| "trade-off".to_owned() figure/> };

@@ -14,6 +14,7 @@ use super::words::Findings;
 use crate::activation::Family;
 use crate::page::state::lab_state;
 use crate::sweep::GridEntry;
+use crate::words;
 
 /// The Trade-off lab.
 #[component]
@@ -21,7 +22,7 @@ pub(in crate::page) fn TradeoffLab() -> impl IntoView {
     let tradeoff = lab_state(Tradeoff::new);
     let page = tradeoff.page();
     Effect::new(move || {
-        let busy = page.training.is_busy() || tradeoff.job.is_running() || tradeoff.pool.load().open > 0;
+        let busy = page.training.is_busy() || tradeoff.job.is_running() || tradeoff.pool.backlog().units > 0;
         let sweep = tradeoff.sweep();
         // Data that was not at hand may have come.
         page.user_data.missing.track();
@@ -93,14 +94,14 @@ fn Row(index: usize) -> impl IntoView {
     let family = Memo::new(move |_| entry.with(|text| Family::from_name(text.split(':').next().unwrap_or_default())));
     let put = move |text: String| match GridEntry::read(&text) {
         Ok((entry, remark)) => {
-            trouble.set(remark.map(|remark| remark.to_string()));
+            trouble.set(remark.map(|remark| words::problem(&remark)));
             grid.update(|grid| {
                 if let Some(place) = grid.entries.get_mut(index) {
                     *place = entry;
                 }
             });
         }
-        Err(problem) => trouble.set(Some(problem.to_string())),
+        Err(problem) => trouble.set(Some(words::problem(&problem))),
     };
     let choose = move |event| put(event_target_value(&event));
     let options = Family::ALL.map(|option| {

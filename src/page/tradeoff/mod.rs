@@ -22,13 +22,13 @@ use leptos::prelude::*;
 use super::address;
 use super::pool::{Answer, PoolJob, WorkerPool};
 use super::state::Page;
-use super::theme::{Palette, Theme};
+use super::theme::Theme;
 use crate::activation::Activation;
 use crate::data::Task;
-use crate::experiment::{Arm, ArmResult, Arms, Experiment};
-use crate::plot::{self, Colour};
+use crate::experiment::{Arm, ArmResult, Arms, Experiment, TrialError};
+use crate::plot;
 use crate::sweep::{Axes, Configuration, Grid, Results, Sweep, Unit};
-use crate::view::{Lab, Pins};
+use crate::view::Lab;
 use calibration::Calibration;
 use keeping::Keeping;
 
@@ -48,7 +48,7 @@ pub(super) struct Tradeoff {
     /// The same as a picture, in the colours of the theme.
     drawn: Memo<plot::Tradeoff>,
     /// What has ended and is not shown yet.
-    fresh: StoredValue<Vec<(Unit, Result<ArmResult, String>)>>,
+    fresh: StoredValue<Vec<(Unit, Result<ArmResult, TrialError>)>>,
     /// The configuration that the reader looks at.
     chosen: RwSignal<Option<u32>>,
     calibration: Calibration,
@@ -72,7 +72,7 @@ impl Tradeoff {
         let drawn = Memo::new(move |_| {
             let draw = |results: &Results| {
                 let Axes { difference, goodness, .. } = axes.get().meant_for(results.sweep().base().data.task());
-                plot::Tradeoff::of(results, difference, goodness, colour(theme.palette()))
+                plot::Tradeoff::of(results, difference, goodness, |family| theme.palette().family(family).into())
             };
             shown.with(|shown: &Option<Shown>| match shown {
                 Some(shown) => draw(&shown.results),
@@ -163,8 +163,7 @@ impl Tradeoff {
         let sweep = self.shown.with_untracked(|shown| shown.as_ref().map(|shown| shown.results.sweep().clone()));
         let Some(sweep) = sweep else { return };
         let Some(unit) = sweep.unit(index) else { return };
-        let nothing = || "its worker said nothing of it".to_owned();
-        let outcome = answer.and_then(|endings| endings.into_iter().next().ok_or_else(nothing));
+        let outcome = answer.and_then(|endings| endings.into_iter().next().ok_or(TrialError::NoResults));
         if let Ok(ending) = &outcome {
             self.keeping.keep(&sweep, unit, ending);
         }
@@ -222,22 +221,5 @@ impl Tradeoff {
             page.view.open(Lab::Twins);
             page.setup.change_to(experiment);
         }
-    }
-}
-
-/// The colour of each family of a trade-off, in turn: those of the arms first, since `ReLU` and `SmeLU` mostly are.
-fn colour(palette: Palette) -> impl Fn(usize) -> Colour {
-    move |family: usize| {
-        let all = palette.arms.iter().chain(&palette.pins);
-        all.cycle().nth(family).copied().unwrap_or(palette.ink).into()
-    }
-}
-
-/// The same colour by its name in the style sheet.
-fn variable(family: usize) -> String {
-    let place = family % (Arm::ALL.len() + Pins::MOST);
-    match Arm::ALL.get(place) {
-        Some(arm) => format!("--arm-{}", arm.letter().to_lowercase()),
-        None => format!("--pin-{}", place - Arm::ALL.len() + 1),
     }
 }

@@ -6,6 +6,7 @@ use super::Tradeoff;
 use super::calibration::Estimate;
 use crate::page::pool::{NoWorkers, Progress, Workers, duration};
 use crate::sweep::Results;
+use crate::words;
 
 #[component]
 pub(super) fn SweepProgress() -> impl IntoView {
@@ -26,7 +27,7 @@ pub(super) fn SweepProgress() -> impl IntoView {
     });
     let counted = Signal::derive(move || {
         let all = total.get();
-        format!("{} of {all} units", all - tradeoff.job.load().open.min(all))
+        format!("{} of {all} units", all - tradeoff.job.backlog().units.min(all))
     });
     view! {
         <div class="plan">
@@ -76,7 +77,10 @@ fn Untrained() -> impl IntoView {
             let results = &shown.as_ref()?.results;
             let (_, why) = results.failures().next()?;
             let count = results.failures().len();
-            Some(format!("{count} units could not be trained, the first since {why}. They are tried again when you go on."))
+            Some(format!(
+                "{count} units could not be trained, the first since {}. They are tried again when you go on.",
+                words::trial_error(why)
+            ))
         })
     };
     move || said().map(|said| view! { <p class="trouble" id="sweep-untrained" role="status">{said}</p> })

@@ -7,6 +7,7 @@ use crate::activation::SliderScale;
 use crate::experiment::Key;
 use crate::page::controls::{Labelled, Slider};
 use crate::sweep::Grid;
+use crate::words;
 
 /// The hidden layers, and how many twins and seeds.
 #[component]
@@ -52,7 +53,7 @@ fn HiddenLayers() -> impl IntoView {
         let text = typed.split([' ', ',', ';']).filter(|layers| !layers.is_empty()).collect::<Vec<_>>().join(";");
         let mut changed = grid.get_untracked();
         let problems = changed.put_hidden(&text);
-        trouble.set(problems.first().map(ToString::to_string));
+        trouble.set(problems.first().map(words::problem));
         if problems.is_empty() {
             grid.set(changed);
         }

@@ -12,7 +12,7 @@ use crate::page::changes;
 use crate::page::export::{Format, Save};
 use crate::page::state::Page;
 use crate::page::theme::{Palette, Theme};
-use crate::plot::{Chart, Content, Dot, Figure, Fill, Marks, Series, Stroke, difference_chart, loss_chart, nearest};
+use crate::plot::{Chart, Dot, Elements, Figure, Fill, Series, Stroke, difference_chart, loss_chart, nearest};
 use crate::words;
 
 const DIFFERENCES: &[Column] = &[Column { label: "Δ₁", of: absolute }];
@@ -27,13 +27,11 @@ pub(super) fn DifferenceChart() -> impl IntoView {
     let chart = Memo::new(move |_| difference_chart(epochs.get(), scale.get().of_axis(), largest(page, absolute)));
     let series =
         move |palette| page.setup.arms().into_iter().map(|arm| measured(page, palette, arm, absolute)).collect::<Vec<_>>();
-    let marks =
-        move |palette| Marks { moments: page.setup.experiment.with(changes::moments), flags: parting::flags(page, palette) };
-    let content = move |palette| Content::Marked(series(palette), marks(palette));
+    let elements = move |palette| {
+        Elements::of(series(palette)).and(page.setup.experiment.with(changes::moments)).and(parting::flags(page, palette))
+    };
     let draw = move |context: &DrawContext| {
-        let _ = context.chart.draw_series(context.area, context.style, &series(context.palette));
-        let _ = context.chart.draw_moments(context.area, context.style, &page.setup.experiment.with(changes::moments));
-        let _ = context.chart.draw_flags(context.area, context.style, &parting::flags(page, context.palette));
+        context.draw(&elements(context.palette));
         draw_readings(page, context, absolute);
     };
     let values = summary(page, "Prediction difference", absolute);
@@ -47,7 +45,7 @@ pub(super) fn DifferenceChart() -> impl IntoView {
         <ChartCanvas surface=ChartSurface::new(chart) draw summary crosshair=page.inspection.crosshair readout/>
         <small class="at">{move || readout.get()}</small>
         <HistoryTable quantity=quantity(chart) columns=DIFFERENCES/>
-        <ChartFiles stem="prediction-difference" chart content/>
+        <ChartFiles stem="prediction-difference" chart elements/>
     }
 }
 
@@ -63,10 +61,9 @@ pub(super) fn LossChart() -> impl IntoView {
         let of_arms = |of| page.setup.arms().into_iter().map(move |arm| measured(page, palette, arm, of));
         of_arms(train_loss).map(on_training_set).chain(of_arms(test_loss)).collect::<Vec<_>>()
     };
-    let marks = move || Marks { moments: page.setup.experiment.with(changes::moments), ..Marks::default() };
+    let elements = move |palette| Elements::of(series(palette)).and(page.setup.experiment.with(changes::moments));
     let draw = move |context: &DrawContext| {
-        let _ = context.chart.draw_series(context.area, context.style, &series(context.palette));
-        let _ = context.chart.draw_moments(context.area, context.style, &page.setup.experiment.with(changes::moments));
+        context.draw(&elements(context.palette));
         draw_readings(page, context, test_loss);
     };
     let summary = summary(page, "Test loss", test_loss);
@@ -76,7 +73,7 @@ pub(super) fn LossChart() -> impl IntoView {
         <ChartCanvas surface=ChartSurface::new(chart) draw summary crosshair=page.inspection.crosshair readout/>
         <small class="at">{move || readout.get()}</small>
         <HistoryTable quantity=quantity(chart) columns=LOSSES/>
-        <ChartFiles stem="loss" chart content=move |palette| Content::Marked(series(palette), marks())/>
+        <ChartFiles stem="loss" chart elements/>
     }
 }
 
@@ -85,10 +82,11 @@ pub(super) fn LossChart() -> impl IntoView {
 pub(super) fn ChartFiles(
     stem: &'static str,
     chart: Memo<Chart>,
-    content: impl Fn(Palette) -> Content + Copy + 'static,
+    /// What is drawn on it, in the colours of the theme.
+    elements: impl Fn(Palette) -> Elements + Copy + 'static,
 ) -> impl IntoView {
     let theme = expect_context::<Theme>();
-    let figure = move || Figure { chart: chart.get(), content: content(theme.palette()) };
+    let figure = move || Figure { chart: chart.get(), elements: elements(theme.palette()) };
     let save = move |format| view! { <Save format what=stem stem=move || stem.to_owned() figure/> };
     view! {
         <details class="home">
@@ -126,7 +124,7 @@ fn draw_readings(page: Page, context: &DrawContext, of: fn(&Measures) -> Option<
         Some(Dot { at: reading(page, arm, of)?, colour, marker: look(arm).1, fill: Fill::Hollow })
     };
     let dots: Vec<Dot> = page.setup.arms().into_iter().filter_map(dot).collect();
-    let _ = context.chart.draw_dots(context.area, context.style, &dots);
+    context.draw(&dots);
 }
 
 /// What a chart shows, with its unit, for the caption of its table.

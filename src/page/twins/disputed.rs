@@ -6,19 +6,18 @@ use wasm_bindgen::{Clamped, JsCast};
 use web_sys::{CanvasRenderingContext2d, ImageData};
 
 use crate::experiment::{Arm, Disputed};
-use crate::page::state::Page;
-use crate::words;
+use crate::page::state::ArmRuns;
+use crate::words::{self, words};
 
 /// The most disputed images of an arm.
 #[component]
 pub(super) fn DisputedImages(arm: Arm, width: usize, height: usize) -> impl IntoView {
-    let page = expect_context::<Page>();
+    let runs = expect_context::<ArmRuns>();
     let images = move || {
-        let disputed =
-            page.runs.arm(arm).frame.with(|frame| frame.as_ref().map(|frame| frame.disputed.clone()).unwrap_or_default());
+        let disputed = runs.arm(arm).frame.with(|frame| frame.as_ref().map(|frame| frame.disputed.clone()).unwrap_or_default());
         disputed.into_iter().map(|image| view! { <Image image width height/> }).collect_view()
     };
-    view! { <div class="images" role="list" aria-label="The test images on which the twins differ most">{images}</div> }
+    view! { <div class="images" role="list" aria-label=words().twins_disputed_images()>{images}</div> }
 }
 
 #[component]
@@ -31,11 +30,11 @@ fn Image(image: Disputed, width: usize, height: usize) -> impl IntoView {
         }
     });
     let votes = words::votes(&image.probabilities, |label| label.to_string());
-    let label = format!("A {}; {votes}; difference {}", image.label, words::small(image.difference.into()));
+    let label = words().twins_disputed_image(image.label, &votes, words::small(image.difference.into()));
     view! {
         <figure role="listitem" aria-label=label>
             <canvas node_ref=canvas width=width height=height aria-hidden="true"></canvas>
-            <figcaption><b>{format!("a {}", image.label)}</b><span>{votes}</span></figcaption>
+            <figcaption><b>{words().twins_disputed_label(image.label)}</b><span>{votes}</span></figcaption>
         </figure>
     }
 }

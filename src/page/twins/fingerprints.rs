@@ -5,7 +5,8 @@ use leptos::prelude::*;
 use crate::experiment::{Arm, ReplicaState};
 use crate::measure::Fingerprint;
 use crate::page::arms::EachArm;
-use crate::page::state::Page;
+use crate::page::state::ArmRuns;
+use crate::words::words;
 
 /// Degrees of hue between one group of equal twins and the next: by the golden angle no two of a few are alike.
 const HUE: f64 = 137.508;
@@ -16,8 +17,8 @@ pub(super) fn Fingerprints() -> impl IntoView {
     view! {
         <div class="fingerprints">
             <details>
-                <summary>"Fingerprints"</summary>
-                <p>"A 64-bit hash (FNV-1a) of the bits of all weights of a twin. Equal fingerprints mean equal bits; they have the same colour and letter. The same link gives the same fingerprints in every browser and on the command line."</p>
+                <summary>{words().twins_fingerprints()}</summary>
+                <p>{words().twins_fingerprints_definition()}</p>
             </details>
             <EachArm let:arm><ArmFingerprints arm/></EachArm>
         </div>
@@ -26,9 +27,9 @@ pub(super) fn Fingerprints() -> impl IntoView {
 
 #[component]
 fn ArmFingerprints(arm: Arm) -> impl IntoView {
-    let page = expect_context::<Page>();
+    let runs = expect_context::<ArmRuns>();
     let states = Memo::new(move |_| {
-        page.runs.arm(arm).frame.with(|frame| frame.as_ref().map(|frame| frame.replicas.clone()).unwrap_or_default())
+        runs.arm(arm).frame.with(|frame| frame.as_ref().map(|frame| frame.replicas.clone()).unwrap_or_default())
     });
     let groups = Memo::new(move |_| states.with(|states| groups(states)));
     let identical =
@@ -37,7 +38,7 @@ fn ArmFingerprints(arm: Arm) -> impl IntoView {
     let list = move || {
         let row = |state| match state {
             ReplicaState::Finite(fingerprint) => view! { <li><code>{fingerprint.to_string()}</code></li> }.into_any(),
-            ReplicaState::Diverged { step } => view! { <li>{format!("diverged at step {step}")}</li> }.into_any(),
+            ReplicaState::Diverged { step } => view! { <li>{words().twins_fingerprints_diverged(step)}</li> }.into_any(),
         };
         states.get().into_iter().map(row).collect_view()
     };
@@ -48,7 +49,7 @@ fn ArmFingerprints(arm: Arm) -> impl IntoView {
             <span class="key" aria-hidden="true"></span>
             <span class="chips" aria-hidden="true">{strip}</span>
             <span class="verdict" class:same=move || identical.get()>{move || groups.with(|groups| verdict(groups))}</span>
-            <details prop:open=move || open.get()><summary>"Digits"</summary><ol id=format!("fingerprints-{}", arm.letter())>{list}</ol></details>
+            <details prop:open=move || open.get()><summary>{words().twins_fingerprints_digits()}</summary><ol id=format!("fingerprints-{}", arm.letter())>{list}</ol></details>
         </div>
     }
 }
@@ -82,8 +83,8 @@ fn verdict(groups: &[Option<usize>]) -> String {
     let different = groups.iter().flatten().max().map_or(0, |last| last + 1);
     match (groups.len(), different) {
         (0, _) | (_, 0) => String::new(),
-        (_, 1) if groups.iter().all(Option::is_some) => "identical, bit for bit".to_owned(),
-        (count, different) if different == count => "all different".to_owned(),
-        (count, different) => format!("{different} different among {count}"),
+        (_, 1) if groups.iter().all(Option::is_some) => words().twins_fingerprints_identical(),
+        (count, different) if different == count => words().twins_fingerprints_different(),
+        (count, different) => words().twins_fingerprints_some(different, count),
     }
 }

@@ -5,7 +5,7 @@ use plotters::style::Color;
 
 use super::charts::ChartFiles;
 use super::headline::ArmHeadline;
-use crate::data::{Data, Sine, Truth, sine};
+use crate::data::{Data, LINE_EXTENT, TrueCurve, Truth};
 use crate::experiment::{Arm, Curves};
 use crate::page::arms::{EachArm, look};
 use crate::page::canvas::{ChartCanvas, ChartSurface, DrawContext};
@@ -13,7 +13,7 @@ use crate::page::crosshair::{Crosshair, Stride};
 use crate::page::state::Page;
 use crate::page::table::{Heading, Row, Table};
 use crate::page::theme::Palette;
-use crate::plot::{Band, Content, Dot, Fill, Fit, Marker, Series, Stroke, value_chart};
+use crate::plot::{Band, Dot, Elements, Fill, Fit, Marker, Series, Stroke, value_chart};
 use crate::words;
 
 /// More points would hide the curves.
@@ -63,12 +63,9 @@ fn furthest_apart(page: Page) -> Option<(Arm, (f64, f64))> {
 #[component]
 fn ArmFit(arm: Arm, points: Memo<Vec<Point>>, crosshair: Crosshair) -> impl IntoView {
     let page = expect_context::<Page>();
-    let chart = Memo::new(move |_| value_chart(sine::EXTENT));
-    let fit = move |palette: Palette| fit(page, palette, arm, points);
-    let draw = move |context: &DrawContext| {
-        // A canvas that cannot be drawn on stays as it is.
-        let _ = context.chart.draw_fit(context.area, context.style, &fit(context.palette));
-    };
+    let chart = Memo::new(move |_| value_chart(LINE_EXTENT));
+    let elements = move |palette: Palette| Elements::of(fit(page, palette, arm, points));
+    let draw = move |context: &DrawContext| context.draw(&elements(context.palette));
     let readout = Signal::derive(move || {
         let x = crosshair.at()?;
         Some(format!("x = {}:  {}", words::coordinate(x), said(&values(page, arm, x))))
@@ -87,7 +84,7 @@ fn ArmFit(arm: Arm, points: Memo<Vec<Point>>, crosshair: Crosshair) -> impl Into
         </div>
         <small class="at">{move || readout.get()}</small>
         <FitTable arm chart=Signal::derive(move || chart.get().x.samples().iter().map(|tick| tick.value).collect())/>
-        <ChartFiles stem=stem(arm) chart content=move |palette| Content::Fit(fit(palette))/>
+        <ChartFiles stem=stem(arm) chart elements/>
     }
 }
 
@@ -128,18 +125,21 @@ fn training_points(data: &Data, seed: u32) -> Vec<Point> {
 /// All that is drawn of an arm.
 fn fit(page: Page, palette: Palette, arm: Arm, points: Memo<Vec<Point>>) -> Fit {
     let dot = |&at: &Point| Dot { at, colour: palette.muted.into(), marker: Marker::Circle, fill: Fill::Hollow };
-    let truth = Series {
+    let truth = page.setup.experiment.with(|experiment| experiment.data.true_curve());
+    let without_noise = |truth: TrueCurve| Series {
         name: "without noise".to_owned(),
-        points: Curves::places(SMOOTH).map(|x| (x, Sine::value(x))).collect(),
+        points: Curves::places(SMOOTH).map(|x| (x, (truth.value)(x))).collect(),
         colour: palette.ink.into(),
         stroke: Stroke::Dotted,
         width: 1.25,
         marker: None,
     };
+    let band = |&range: &[f64; 2]| Band { range, colour: palette.muted.mix(0.15) };
     Fit {
-        gaps: sine::GAPS.map(|range| Band { range, colour: palette.muted.mix(0.15) }).to_vec(),
+        gaps: truth.map_or(&[][..], |truth| truth.gaps).iter().map(band).collect(),
         dots: points.with(|points| points.iter().map(dot).collect()),
-        curves: std::iter::once(truth).chain(curves(page, palette, arm)).collect(),
+        dots_name: "training points".to_owned(),
+        curves: truth.map(without_noise).into_iter().chain(curves(page, palette, arm)).collect(),
     }
 }
 

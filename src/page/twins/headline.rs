@@ -3,42 +3,43 @@
 use leptos::prelude::*;
 
 use crate::experiment::{Arm, Source, Sources};
+use crate::page::session::Training;
 use crate::page::session::renew;
-use crate::page::state::{Page, Trouble};
+use crate::page::state::{ArmRuns, ExperimentSetup, Trouble};
+use crate::page::worker::WorkerFailure;
 use crate::wire::Frame;
-use crate::words;
+use crate::words::{self, list, percent, small, words};
 
 /// What is the same and what is not: the sentence over everything.
 #[component]
 pub(in crate::page) fn Subtitle() -> impl IntoView {
-    let page = expect_context::<Page>();
-    let differs = Memo::new(move |_| page.setup.experiment.with(|experiment| experiment.differs));
-    let replicas = Memo::new(move |_| page.setup.experiment.with(|experiment| experiment.replicas));
-    let trained =
-        move || if replicas.get() == 2 { "Trained twice.".to_owned() } else { format!("Trained {} times.", replicas.get()) };
+    let setup = expect_context::<ExperimentSetup>();
+    let differs = setup.read(|experiment| experiment.differs);
+    let replicas = setup.read(|experiment| experiment.replicas);
+    let trained = move || words().twins_trained(replicas.get());
     view! {
         <p class="premise">{move || subtitle(differs.get())} " " <b>{trained}</b></p>
     }
 }
 
 fn subtitle(differs: Sources) -> String {
-    let start = if differs.contains(Source::Initialisation) { "" } else { " Same starting weights." };
-    if differs == Sources::NONE {
-        return "Same data. Same network. Same starting weights. Same order. Nothing differs.".to_owned();
+    let what: Vec<String> = differs.iter().map(words::what_differs).collect();
+    match () {
+        () if differs == Sources::NONE => words().twins_premise_control(),
+        () if differs.contains(Source::Initialisation) => words().twins_premise_initialisation(list(&what)),
+        () => words().twins_premise(list(&what)),
     }
-    let what: Vec<_> = differs.iter().map(words::what_differs).collect();
-    format!("Same data. Same network.{start} Only {} differs.", words::list(&what))
 }
 
 /// An arm's name and the sentence of what its twins do.
 #[component]
 pub(super) fn ArmHeadline(arm: Arm) -> impl IntoView {
-    let page = expect_context::<Page>();
-    let view = page.runs.arm(arm);
-    let name = Memo::new(move |_| page.setup.experiment.with(|experiment| words::arm(experiment, arm)));
-    let sentence = move || view.frame.with(|frame| frame.as_ref().map(sentence).unwrap_or_default());
+    let (setup, runs) = (expect_context::<ExperimentSetup>(), expect_context::<ArmRuns>());
+    let run = runs.arm(arm);
+    let name = setup.read(move |experiment| words::arm(experiment, arm));
+    let sentence = move || run.frame.with(|frame| frame.as_ref().map(sentence).unwrap_or_default());
     let difference = move || {
-        view.frame.with(|frame| {
+        run.frame.with(|frame| {
             let apart = frame.as_ref().and_then(|frame| frame.now.disagreement);
             apart.map_or_else(|| "–".to_owned(), |apart| words::small(apart.absolute))
         })
@@ -58,47 +59,48 @@ fn sentence(frame: &Frame) -> String {
     let (Some(quality), Some(apart)) = (frame.now.quality, frame.now.disagreement) else {
         return String::new();
     };
-    let good = match quality.accuracy {
-        Some(accuracy) => format!("{} accurate", words::percent(accuracy)),
-        None => format!("Off by {} (root mean square)", words::small(quality.root_mean_square())),
+    let agreement = match apart.labels {
+        _ if apart.is_none() => words().twins_agree_identical(),
+        Some(0.0) => words().twins_agree_labels(),
+        Some(labels) => words().twins_differ_labels(percent(labels)),
+        None => words().twins_differ_values(small(apart.absolute)),
     };
-    let alike = match apart.labels {
-        Some(_) if apart.is_none() => "the twins give the same probabilities, to the last bit".to_owned(),
-        None if apart.is_none() => "the twins give the same values, to the last bit".to_owned(),
-        Some(0.0) => "they give the same label to every test point".to_owned(),
-        Some(labels) => format!("they disagree on 1 answer in {:.0}", 1.0 / labels),
-        None => format!("the twins’ values are {} from their mean on average", words::small(apart.absolute)),
-    };
-    format!("{good}; {alike}.")
+    match quality.accuracy {
+        Some(accuracy) => words().twins_sentence_labels(percent(accuracy), agreement),
+        None => words().twins_sentence_values(small(quality.root_mean_square()), agreement),
+    }
 }
 
 /// What is wrong with an arm, and what to do.
 #[component]
 fn TroubleNote(arm: Arm) -> impl IntoView {
-    let page = expect_context::<Page>();
-    let trouble = page.runs.arm(arm).trouble;
+    let (setup, runs) = (expect_context::<ExperimentSetup>(), expect_context::<ArmRuns>());
+    let training = expect_context::<Training>();
+    let trouble = runs.arm(arm).trouble;
     let note = move || {
         trouble.get().map(|trouble| match trouble {
-            Trouble::Dead(why) => view! {
-                <p class="trouble" role="alert">{format!("Arm {} does not train: {why}.", arm.letter())}
-                    <button on:click=move |_| page.training.spawn_worker(arm)>"Start it again"</button>
+            Trouble::Worker(WorkerFailure::Stale) => view! {
+                <p class="trouble" role="alert">{words().twins_stale(arm.letter())}
+                    <button on:click=move |_| renew()>{words().twins_stale_reload()}</button>
                 </p>
             }
             .into_any(),
-            Trouble::Stale => view! {
-                <p class="trouble" role="alert">{format!("Arm {} does not train: its trainer is of another version than the page. The browser may have kept an old copy.", arm.letter())}
-                    <button on:click=move |_| renew()>"Load both anew"</button>
+            Trouble::Worker(_) => view! {
+                <p class="trouble" role="alert">{words().twins_dead(arm.letter())}
+                    <button on:click=move |_| training.spawn_worker(arm)>{words().twins_dead_again()}</button>
                 </p>
             }
             .into_any(),
-            Trouble::Refused(why) => view! { <p class="trouble" role="alert">{format!("This cannot be trained. {why}")}</p> }.into_any(),
+            Trouble::Refused(why) => {
+                view! { <p class="trouble" role="alert">{words().twins_refused(words::refusal(&why))}</p> }.into_any()
+            }
         })
     };
     let diverged =
-        move || page.runs.arm(arm).frame.with(|frame| frame.as_ref().and_then(|frame| words::divergence(&frame.replicas)));
+        move || runs.arm(arm).frame.with(|frame| frame.as_ref().and_then(|frame| words::divergence(&frame.replicas)));
     let restore = move || {
-        page.setup.last_good.get().filter(|good| page.setup.experiment.with(|present| present != good)).map(|good| {
-            view! { <button on:click=move |_| page.setup.change_to(good.clone())>"Back to the last settings that went well"</button> }
+        setup.last_good.get().filter(|good| setup.experiment.with(|present| present != good)).map(|good| {
+            view! { <button on:click=move |_| setup.change_to(good.clone())>{words().twins_restore()}</button> }
         })
     };
     view! {

@@ -13,7 +13,7 @@ use crate::page::changes;
 use crate::page::state::Page;
 use crate::page::table::{Heading, Row, Table};
 use crate::page::theme::Palette;
-use crate::plot::{Chart, Content, Series, Stroke, nearest, unlike_chart, weights_chart};
+use crate::plot::{Chart, Elements, Series, Stroke, nearest, unlike_chart, weights_chart};
 use crate::words;
 
 /// What is measured of a layer.
@@ -104,10 +104,10 @@ fn OfQuantity(quantity: Quantity) -> impl IntoView {
     let chart = Memo::new(move |_| quantity.chart(epochs.get(), scale.get(), largest(page, quantity, hidden.get())));
     let layers = move || quantity.layers(hidden.get());
     let charts = move || (0..layers()).map(|layer| view! { <LayerChart quantity layer chart/> }).collect_view();
-    let content = move |palette| {
+    let elements = move |palette| {
         let one = move |arm, layer| in_company(series(page, palette, quantity, (arm, layer)), layer);
         let of_layer = |layer| page.setup.arms().into_iter().map(move |arm| one(arm, layer));
-        Content::Series((0..layers()).flat_map(of_layer).collect())
+        Elements::of((0..layers()).flat_map(of_layer).collect::<Vec<_>>())
     };
     let headings = Signal::derive(move || {
         let of_layer = |layer| {
@@ -122,7 +122,7 @@ fn OfQuantity(quantity: Quantity) -> impl IntoView {
             <details class="definition"><summary>"Definition"</summary><p>{quantity.definition()}</p></details>
             <div class="layers">{charts}</div>
             <Table caption=quantity.label().to_owned() first="Epoch" headings rows=move || rows(page, quantity, layers())/>
-            <ChartFiles stem=quantity.stem() chart content/>
+            <ChartFiles stem=quantity.stem() chart elements/>
         </div>
     }
 }
@@ -135,9 +135,7 @@ fn LayerChart(quantity: Quantity, layer: usize, chart: Memo<Chart>) -> impl Into
     let draw = move |context: &DrawContext| {
         let of_arm = |arm| series(page, context.palette, quantity, (arm, layer));
         let series: Vec<Series> = page.setup.arms().into_iter().map(of_arm).collect();
-        // A canvas that cannot be drawn on stays as it is.
-        let _ = context.chart.draw_series(context.area, context.style, &series);
-        let _ = context.chart.draw_moments(context.area, context.style, &page.setup.experiment.with(changes::moments));
+        context.draw(&Elements::of(series).and(page.setup.experiment.with(changes::moments)));
     };
     let said = move |epoch: Option<f64>| {
         let of_arm = |arm: Arm| format!("{} {}", arm.letter(), reading(page, quantity, (arm, layer), epoch));

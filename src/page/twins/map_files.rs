@@ -15,13 +15,11 @@ use crate::experiment::{Arm, Experiment};
 use crate::page::arms::EachArm;
 use crate::page::canvas::fine_style;
 use crate::page::export::{Format, PIXELS, SaveFile, Take, pixels, text};
-use crate::page::state::Page;
+use crate::page::state::{ArmRuns, ExperimentSetup};
 use crate::page::theme::Theme;
-use crate::plot::{Map, Meaning, Points};
-use crate::words;
+use crate::plot::{MAP_COLOURS, Map, Meaning, Points, css};
+use crate::words::{self, words};
 
-/// The colours of the training points, as the style sheet has them on the page.
-const COLOURS: [&str; LABELS] = ["#123f70", "#7a3300", "#044534"];
 /// Colours of a ramp that are written out; between them they are mixed.
 const STOPS: u8 = 16;
 
@@ -31,19 +29,19 @@ pub(super) fn MapFiles(title: impl Fn(Panel) -> Signal<String> + Copy + Send + S
     let row = move |arm: Arm| Panel::ALL.map(|panel| view! { <MapFile arm panel title=title(panel)/> }).collect_view();
     view! {
         <details class="home">
-            <summary>"Save the maps"</summary>
+            <summary>{words().twins_save_maps()}</summary>
             <ul class="files"><EachArm children=row/></ul>
-            <p class="note">"As they are now, with the training points."</p>
+            <p class="note">{words().twins_save_maps_note()}</p>
         </details>
     }
 }
 
 #[component]
 fn MapFile(arm: Arm, panel: Panel, title: Signal<String>) -> impl IntoView {
-    let page = expect_context::<Page>();
+    let (setup, runs) = (expect_context::<ExperimentSetup>(), expect_context::<ArmRuns>());
     let (theme, scale) = (expect_context::<Theme>(), expect_context::<RwSignal<DifferenceScale>>());
     let svg = move || {
-        let map = map(page, arm, panel, title.get(), scale.get())?;
+        let map = map(runs, setup, (arm, panel), title.get(), scale.get())?;
         Some((map.size(), map.svg(&fine_style(theme.palette(), PIXELS))))
     };
     let name = move |format: Format| format!("map-{}-{}.{}", arm.letter(), panel.name(), format.ending());
@@ -58,47 +56,53 @@ fn MapFile(arm: Arm, panel: Panel, title: Signal<String>) -> impl IntoView {
             }),
             _ => take(None),
         };
-        let what = format!("map of arm {}, {}", arm.letter(), panel.name());
+        let what = words().twins_save_map(arm.letter(), title.get_untracked());
         view! { <SaveFile label=format.label() what name=move || name(format) make/> }
     };
     view! {
         <li>
-            <span>{format!("{}: ", arm.letter())}{title}</span>
+            <span>{move || words().twins_map_title(arm.letter(), title.get())}</span>
             {save(Format::Png)}{save(Format::Svg)}
         </li>
     }
 }
 
 /// A map as it now is, if there is one.
-fn map(page: Page, arm: Arm, panel: Panel, title: String, scale: DifferenceScale) -> Option<Map> {
+fn map(
+    runs: ArmRuns,
+    setup: ExperimentSetup,
+    (arm, panel): (Arm, Panel),
+    title: String,
+    scale: DifferenceScale,
+) -> Option<Map> {
     let canvas: HtmlCanvasElement = document().create_element("canvas").ok()?.dyn_into().ok()?;
-    page.runs.arm(arm).frame.with(|frame| {
+    runs.arm(arm).frame.with(|frame| {
         let maps = frame.as_ref()?.maps.as_ref()?;
         paint(&canvas, maps.side, &panel.colours(maps, scale));
         Some(())
     })?;
     let of_label = |train: &Samples, label: u8| Points {
-        name: format!("training points of label {label}"),
-        colour: COLOURS[usize::from(label)].to_owned(),
+        name: words().twins_training_points(label),
+        colour: css(MAP_COLOURS.points[usize::from(label)]),
         places: (0..train.len())
             .filter(|&index| train.labels()[index] == label)
             .map(|index| [0, 1].map(|axis| train.example(index)[axis]))
             .collect(),
     };
     let (classes, train) =
-        page.setup.experiment.with(|Experiment { data, seeds, .. }| (data.classes(), training_points(data, seeds.data)));
+        setup.experiment.with(|Experiment { data, seeds, .. }| (data.classes(), training_points(data, seeds.data)));
     let labels = &LABEL_NUMBERS[..classes.min(LABELS)];
     let meaning = if classes > 2 && panel != Panel::Difference {
-        let swatch = |&label: &u8| (format!("label {label}"), colours::of_label(label.into()));
+        let swatch = |&label: &u8| (words().twins_label(label), colours::of_label(label.into()));
         Meaning::Swatches(labels.iter().map(swatch).collect())
     } else {
         Meaning::Ramp {
-            ends: panel.ends(scale).map(str::to_owned),
+            ends: panel.ends(scale),
             colours: (0..=STOPS).map(|stop| panel.ramp(f32::from(stop) / f32::from(STOPS), scale)).collect(),
         }
     };
     Some(Map {
-        title: format!("{}, {title}", page.setup.experiment.with(|experiment| words::arm(experiment, arm))),
+        title: words().twins_map_title(setup.experiment.with(|experiment| words::arm(experiment, arm)), title),
         image: canvas.to_data_url().ok()?,
         extent: EXTENT,
         points: train.map(|train| labels.iter().map(|&label| of_label(&train, label)).collect()).unwrap_or_default(),

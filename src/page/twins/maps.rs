@@ -13,10 +13,11 @@ use crate::data::placed::LABELS;
 use crate::data::plane::EXTENT;
 use crate::data::{Data, Form, Samples};
 use crate::experiment::{Arm, Maps};
-use crate::page::state::Page;
+use crate::page::live_view::LiveView;
+use crate::page::state::{ArmRuns, ExperimentSetup, Inspection};
 use crate::page::timing::timed;
 use crate::view::Points;
-use crate::words;
+use crate::words::{self, words};
 
 /// The labels that points can have.
 pub(super) const LABEL_NUMBERS: [u8; LABELS] = [0, 1, 2];
@@ -70,11 +71,11 @@ impl Panel {
     }
 
     /// What the ends of that scale stand for.
-    pub(super) fn ends(self, scale: DifferenceScale) -> [&'static str; 2] {
+    pub(super) fn ends(self, scale: DifferenceScale) -> [String; 2] {
         match (self, scale) {
-            (Self::First | Self::Second, _) => ["label 0", "label 1"],
-            (Self::Difference, DifferenceScale::Linear) => ["0", "1"],
-            (Self::Difference, DifferenceScale::Logarithmic) => ["≤ 10⁻⁸", "1"],
+            (Self::First | Self::Second, _) => [0, 1].map(|label| words().twins_label(label)),
+            (Self::Difference, DifferenceScale::Linear) => ["0", "1"].map(str::to_owned),
+            (Self::Difference, DifferenceScale::Logarithmic) => ["≤ 10⁻⁸", "1"].map(str::to_owned),
         }
     }
 }
@@ -82,12 +83,12 @@ impl Panel {
 /// One map with its points and crosshair.
 #[component]
 pub(super) fn Map(arm: Arm, panel: Panel, title: Signal<String>) -> impl IntoView {
-    let page = expect_context::<Page>();
+    let (setup, runs) = (expect_context::<ExperimentSetup>(), expect_context::<ArmRuns>());
     let scale = expect_context::<RwSignal<DifferenceScale>>();
     let canvas = NodeRef::<Canvas>::new();
     Effect::new(move || {
         let Some(canvas) = canvas.get() else { return };
-        page.runs.arm(arm).frame.with(|frame| {
+        runs.arm(arm).frame.with(|frame| {
             if let Some(maps) = frame.as_ref().and_then(|frame| frame.maps.as_ref()) {
                 // Only the difference has a choice, whose change the others need not follow.
                 let scale = if panel == Panel::Difference { scale.get() } else { scale.get_untracked() };
@@ -95,15 +96,13 @@ pub(super) fn Map(arm: Arm, panel: Panel, title: Signal<String>) -> impl IntoVie
             }
         });
     });
-    let classes = Memo::new(move |_| page.setup.experiment.with(|experiment| experiment.data.classes()));
+    let classes = setup.read(|experiment| experiment.data.classes());
     let summary = move || {
-        let activation = page.setup.experiment.with(|experiment| words::arm(experiment, arm));
+        let arm = setup.experiment.with(|experiment| words::arm(experiment, arm));
         match panel {
-            Panel::Difference => format!("{activation}, {}: where in the plane the twins differ", title.get()),
-            Panel::First | Panel::Second => {
-                let what = if classes.get() > 2 { "each label" } else { "label 1" };
-                format!("{activation}, {}: the probability of {what} over the plane", title.get())
-            }
+            Panel::Difference => words().twins_map_difference_summary(arm, title.get()),
+            Panel::First | Panel::Second if classes.get() > 2 => words().twins_map_probabilities_summary(arm, title.get()),
+            Panel::First | Panel::Second => words().twins_map_probability_summary(arm, title.get()),
         }
     };
     view! {
@@ -132,14 +131,14 @@ pub(super) fn paint(canvas: &web_sys::HtmlCanvasElement, side: u16, cells: &[[u8
 /// What lies above the cells: training points, the crosshair and the points that are followed. It takes the pointer and keys.
 #[component]
 fn Overlay(panel: Panel, summary: Signal<String>) -> impl IntoView {
-    let page = expect_context::<Page>();
-    let probe = page.inspection.probe;
+    let (inspection, view) = (expect_context::<Inspection>(), expect_context::<LiveView>());
+    let probe = inspection.probe;
     let points = expect_context::<Memo<[String; LABELS]>>();
     let follow = move |event: PointerEvent| probe.hover(place_of(&event));
     let hold = move |event: PointerEvent| probe.hold(place_of(&event));
     let press = move |event: KeyboardEvent| {
         let acts = match event.key().as_str() {
-            "Enter" => follow_probe(page.inspection, page.view),
+            "Enter" => follow_probe(inspection, view),
             "Escape" => {
                 probe.release();
                 true
@@ -161,7 +160,7 @@ fn Overlay(panel: Panel, summary: Signal<String>) -> impl IntoView {
         <svg viewBox=view_box role="img" aria-label=summary tabindex="0" on:pointermove=follow on:pointerdown=hold
             on:pointerleave=move |_| probe.leave() on:keydown=press>
             {(panel != Panel::Difference).then(|| (0..LABELS).map(dots).collect_view())}
-            <path class="rings" d=move || page.view.points.with(rings)/>
+            <path class="rings" d=move || view.points.with(rings)/>
             <path class="crosshair" d=crosshair/>
         </svg>
     }

@@ -23,11 +23,13 @@ mod table;
 use leptos::prelude::*;
 
 use super::arms::EachArm;
-use super::state::Page;
-use super::user_data::Picker;
+use super::session::Training;
+use super::state::{ExperimentSetup, Inspection};
+use super::user_data::{Picker, UserData};
 use crate::data::{Data, Form};
 use crate::experiment::Arm;
 use crate::plot::AxisScale;
+use crate::words::{self, words};
 use buckets::Buckets;
 use charts::{DifferenceChart, LossChart};
 use disputed::DisputedImages;
@@ -68,12 +70,12 @@ impl DifferenceScale {
 /// The maps of all arms, or the examples they dispute.
 #[component]
 pub(super) fn Pictures() -> impl IntoView {
-    let page = expect_context::<Page>();
-    let form = form(page);
-    let source = Memo::new(move |_| page.setup.experiment.with(|experiment| (experiment.data.clone(), experiment.seeds.data)));
+    let setup = expect_context::<ExperimentSetup>();
+    let form = setup.read(|experiment| experiment.data.form());
+    let source = setup.read(|experiment| (experiment.data.clone(), experiment.seeds.data));
     provide_context(Memo::new(move |_| source.with(|(data, seed)| maps::dots(data, *seed))));
     view! {
-        <section class="card pictures" aria-label="Predictions of the twins">
+        <section class="card pictures" aria-label=words().twins_pictures()>
             <MissingData/>
             {move || match form.get() {
                 Form::Point => view! { <PlanePictures/> }.into_any(),
@@ -90,32 +92,27 @@ pub(super) fn Pictures() -> impl IntoView {
 /// What the experiment cannot begin without.
 #[component]
 fn MissingData() -> impl IntoView {
-    let page = expect_context::<Page>();
-    let said = move || page.user_data.missing.get().map(|missing| format!("Nothing is trained: {missing}."));
+    let missing = expect_context::<UserData>().missing;
+    let said = move || missing.get().map(|missing| words().twins_missing(format!("{}.", words::missing(&missing))));
     view! {
-        <Show when=move || page.user_data.missing.with(Option::is_some)>
+        <Show when=move || missing.with(Option::is_some)>
             <div class="wanted" id="wanted"><p role="status">{said}</p><Picker id="wanted-files"/></div>
         </Show>
     }
 }
 
-/// How the examples of the present data are shown.
-fn form(page: Page) -> Memo<Form> {
-    Memo::new(move |_| page.setup.experiment.with(|experiment| experiment.data.form()))
-}
-
 #[component]
 fn PlanePictures() -> impl IntoView {
-    let page = expect_context::<Page>();
-    let replicas = Memo::new(move |_| page.setup.experiment.with(|experiment| experiment.replicas));
+    let (setup, inspection) = (expect_context::<ExperimentSetup>(), expect_context::<Inspection>());
+    let replicas = setup.read(|experiment| experiment.replicas);
     let title = move |panel: Panel| {
         Signal::derive(move || match (panel, replicas.get()) {
-            (Panel::First, 2) => "twin 1".to_owned(),
-            (Panel::Second, 2) => "twin 2".to_owned(),
-            (Panel::Difference, 2) => "difference".to_owned(),
-            (Panel::First, count) => format!("mean of {count} twins"),
-            (Panel::Second, _) => format!("twin {}", page.inspection.chosen.get() + 1),
-            (Panel::Difference, _) => "spread".to_owned(),
+            (Panel::First, 2) => words().twins_map_first(),
+            (Panel::Second, 2) => words().twins_map_second(),
+            (Panel::Difference, 2) => words().twins_map_difference(),
+            (Panel::First, count) => words().twins_map_mean(count),
+            (Panel::Second, _) => words().twins_map_chosen(inspection.chosen.get() + 1),
+            (Panel::Difference, _) => words().twins_map_spread(),
         })
     };
     let row = move |arm: Arm| {
@@ -137,16 +134,17 @@ fn PlanePictures() -> impl IntoView {
 /// Arrows that go through the twins.
 #[component]
 fn Leaf() -> impl IntoView {
-    let page = expect_context::<Page>();
+    let (setup, training) = (expect_context::<ExperimentSetup>(), expect_context::<Training>());
+    let chosen = expect_context::<Inspection>().chosen;
+    let count = move || setup.experiment.with_untracked(|experiment| experiment.replicas);
     let turn = move |by: u32| {
-        let count = page.setup.experiment.with_untracked(|experiment| experiment.replicas);
-        page.inspection.chosen.update(|chosen| *chosen = ((u32::from(*chosen) + by) % count) as u16);
-        page.training.wake();
+        chosen.update(|chosen| *chosen = ((u32::from(*chosen) + by) % count()) as u16);
+        training.wake();
     };
-    let back = move |_| turn(page.setup.experiment.with_untracked(|experiment| experiment.replicas) - 1);
+    let back = move |_| turn(count() - 1);
     view! {
-        <button class="quiet leaf" aria-label="Twin before" on:click=back>"‹"</button>
-        <button class="quiet leaf" aria-label="Next twin" on:click=move |_| turn(1)>"›"</button>
+        <button class="quiet leaf" aria-label=words().twins_previous() on:click=back>"‹"</button>
+        <button class="quiet leaf" aria-label=words().twins_next() on:click=move |_| turn(1)>"›"</button>
     }
 }
 
@@ -158,7 +156,7 @@ fn Legend() -> impl IntoView {
         let scale = scale.get();
         colours::gradient(move |position| Panel::Difference.ramp(position, scale))
     };
-    let low = move || Panel::Difference.ends(scale.get())[0];
+    let low = move || Panel::Difference.ends(scale.get())[0].clone();
     view! {
         <div class="legends">
             <LabelColours/>
@@ -175,17 +173,17 @@ fn Legend() -> impl IntoView {
 /// What the colours of the labels are.
 #[component]
 fn LabelColours() -> impl IntoView {
-    let page = expect_context::<Page>();
-    let classes = Memo::new(move |_| page.setup.experiment.with(|experiment| experiment.data.classes()));
+    let classes = expect_context::<ExperimentSetup>().read(|experiment| experiment.data.classes());
     let swatch = |label: usize| {
-        view! { <span class="ramp" style:background=colours::gradient(move |_| colours::of_label(label))></span><span>{format!("label {label}")}</span> }
+        view! { <span class="ramp" style:background=colours::gradient(move |_| colours::of_label(label))></span><span>{words().twins_label(label)}</span> }
     };
-    let of_many = move |classes: usize| view! { {(0..classes).map(swatch).collect_view()}<span>"pale: undecided"</span> };
+    let of_many =
+        move |classes: usize| view! { {(0..classes).map(swatch).collect_view()}<span>{words().twins_undecided()}</span> };
     let of_two = || {
         view! {
-            <span>"label 0"</span>
+            <span>{words().twins_label(0)}</span>
             <span class="ramp" style:background=colours::gradient(colours::of_probability)></span>
-            <span>"label 1"</span>
+            <span>{words().twins_label(1)}</span>
         }
     };
     move || {
@@ -203,23 +201,21 @@ fn ScaleSwitch() -> impl IntoView {
         scale.set(if event_target_checked(&event) { DifferenceScale::Logarithmic } else { DifferenceScale::Linear });
     };
     view! {
-        <label class="tick"><input type="checkbox" id="logarithmic" prop:checked=logarithmic on:change=switch/>"log"</label>
+        <label class="tick"><input type="checkbox" id="logarithmic" prop:checked=logarithmic on:change=switch/>{words().twins_logarithmic()}</label>
     }
 }
 
 /// How far apart, how good: charts and table.
 #[component]
 pub(super) fn Figures() -> impl IntoView {
-    let page = expect_context::<Page>();
-    let has_categories =
-        Memo::new(move |_| page.setup.experiment.with(|experiment| matches!(experiment.data, Data::Clicks(_))));
+    let has_categories = expect_context::<ExperimentSetup>().read(|experiment| matches!(experiment.data, Data::Clicks(_)));
     view! {
-        <section class="card" aria-label="Prediction difference over the epochs"><DifferenceChart/></section>
-        <section class="card" aria-label="When the twins part"><Parting/></section>
-        <section class="card" aria-label="Loss over the epochs"><LossChart/></section>
-        <section class="card" aria-label="Measures"><MeasureTable/></section>
+        <section class="card" aria-label=words().twins_card_difference()><DifferenceChart/></section>
+        <section class="card" aria-label=words().twins_card_first_differences()><Parting/></section>
+        <section class="card" aria-label=words().twins_card_loss()><LossChart/></section>
+        <section class="card" aria-label=words().twins_card_measures()><MeasureTable/></section>
         <Show when=move || has_categories.get()>
-            <section class="card" aria-label="Prediction difference by frequency"><Buckets/></section>
+            <section class="card" aria-label=words().twins_card_frequency()><Buckets/></section>
         </Show>
     }
 }
@@ -227,8 +223,7 @@ pub(super) fn Figures() -> impl IntoView {
 /// A closer look at one point, where the data is in the plane.
 #[component]
 pub(super) fn OnePoint() -> impl IntoView {
-    let page = expect_context::<Page>();
-    let form = form(page);
+    let form = expect_context::<ExperimentSetup>().read(|experiment| experiment.data.form());
     view! {
         <Show when=move || form.get() == Form::Point>
             <Inspector/>

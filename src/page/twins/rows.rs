@@ -5,8 +5,8 @@ use leptos::prelude::*;
 use crate::data::supplied::{Learning, Table};
 use crate::data::{Data, clicks};
 use crate::experiment::{Arm, Disputed, Experiment};
-use crate::page::state::Page;
-use crate::words;
+use crate::page::state::{ArmRuns, ExperimentSetup};
+use crate::words::{self, words};
 
 /// How many rows are shown.
 const ROWS: usize = 8;
@@ -17,23 +17,22 @@ const FEATURES: usize = 12;
 /// The most disputed rows of an arm.
 #[component]
 pub(super) fn DisputedRows(arm: Arm) -> impl IntoView {
-    let page = expect_context::<Page>();
-    let headings = Memo::new(move |_| page.setup.experiment.with(|experiment| headings(&experiment.data)));
+    let (setup, runs) = (expect_context::<ExperimentSetup>(), expect_context::<ArmRuns>());
+    let headings = setup.read(|experiment| headings(&experiment.data));
     let rows = move || {
-        let disputed =
-            page.runs.arm(arm).frame.with(|frame| frame.as_ref().map(|frame| frame.disputed.clone()).unwrap_or_default());
-        page.setup.experiment.with(|Experiment { data, seeds, .. }| {
+        let disputed = runs.arm(arm).frame.with(|frame| frame.as_ref().map(|frame| frame.disputed.clone()).unwrap_or_default());
+        setup.experiment.with(|Experiment { data, seeds, .. }| {
             let disputed = &disputed[..disputed.len().min(ROWS)];
             let rows = disputed.iter().zip(cells(data, seeds.data, disputed));
             rows.map(|(example, cells)| row(data, example, cells)).collect_view()
         })
     };
     view! {
-        <div class="scroll" hidden=move || page.runs.arm(arm).frame.with(Option::is_none)>
+        <div class="scroll" hidden=move || runs.arm(arm).frame.with(Option::is_none)>
             <table class="examples">
-                <caption class="unseen">{format!("The test examples on which the twins of arm {} differ most", arm.letter())}</caption>
+                <caption class="unseen">{words().twins_disputed_rows(arm.letter())}</caption>
                 <thead><tr>
-                    <th scope="col">"Truth"</th><th scope="col">"Twins say"</th><th scope="col">"Difference"</th>
+                    <th scope="col">{words().twins_disputed_truth()}</th><th scope="col">{words().twins_disputed_votes()}</th><th scope="col">{words().twins_disputed_difference()}</th>
                     {move || headings.get().into_iter().map(|heading| view! { <th scope="col">{heading}</th> }).collect_view()}
                 </tr></thead>
                 <tbody>{rows}</tbody>
@@ -56,11 +55,11 @@ fn row(data: &Data, example: &Disputed, cells: Vec<String>) -> impl IntoView + u
 /// What describes an example, column by column.
 fn headings(data: &Data) -> Vec<String> {
     if let Data::Clicks(_) = data {
-        return (1..=clicks::FIELDS).map(|field| format!("Field {field}")).collect();
+        return (1..=clicks::FIELDS).map(|field| words().twins_disputed_field(field)).collect();
     }
     let names = data.of_table(|table, learning| Ok(learning.test_rows(table, 0)?.names().map(str::to_owned).collect()));
     let names: Vec<String> = names.unwrap_or_default();
-    std::iter::once("Row".to_owned()).chain(names.into_iter().take(FEATURES)).collect()
+    std::iter::once(words().twins_disputed_row()).chain(names.into_iter().take(FEATURES)).collect()
 }
 
 /// The cells of each example; those of a table as they are in the file.
@@ -76,7 +75,7 @@ fn cells(data: &Data, seed: u32, examples: &[Disputed]) -> Vec<Vec<String>> {
 }
 
 fn categories(features: &[f32]) -> Vec<String> {
-    clicks::categories(features).unwrap_or_default().map(|category| format!("no. {}", category + 1)).to_vec()
+    clicks::categories(features).unwrap_or_default().map(|category| words().twins_disputed_category(category + 1)).to_vec()
 }
 
 fn of_file(row: Option<(usize, Vec<f32>)>) -> Vec<String> {

@@ -3,8 +3,9 @@
 use leptos::prelude::*;
 
 use crate::experiment::Measures;
-use crate::page::state::Page;
+use crate::page::state::{ArmRuns, ExperimentSetup};
 use crate::page::table::{Heading, Row, Table};
+use crate::words::words;
 
 /// How many rows there may be before the last.
 const MOST_ROWS: u32 = 20;
@@ -22,22 +23,19 @@ pub(super) fn HistoryTable(
     quantity: Signal<String>,
     columns: &'static [Column],
 ) -> impl IntoView {
-    let page = expect_context::<Page>();
-    let interval = Memo::new(move |_| page.setup.experiment.with(|experiment| interval(experiment.epochs)));
-    let caption = Signal::derive(move || match interval.get() {
-        1 => format!("{}, after every epoch", quantity.get()),
-        interval => format!("{}, after every {interval} epochs and the last", quantity.get()),
-    });
+    let (setup, runs) = (expect_context::<ExperimentSetup>(), expect_context::<ArmRuns>());
+    let interval = setup.read(|experiment| interval(experiment.epochs));
+    let caption = Signal::derive(move || words().twins_history(interval.get(), quantity.get()));
     let headings = Signal::derive(move || {
-        let of_all = |column: &Column| page.setup.arms().into_iter().map(|arm| Heading::of_arm(arm, column.label));
+        let of_all = |column: &Column| setup.arms().into_iter().map(|arm| Heading::of_arm(arm, column.label));
         columns.iter().flat_map(of_all).collect::<Vec<_>>()
     });
-    view! { <Table caption first="Epoch" headings rows=move || rows(page, columns, interval.get())/> }
+    view! { <Table caption first=words().twins_history_epoch() headings rows=move || rows(setup, runs, columns, interval.get())/> }
 }
 
 /// The rows of all arms; an arm that is behind has gaps.
-fn rows(page: Page, columns: &[Column], interval: u32) -> Vec<Row> {
-    let histories: Vec<_> = page.setup.arms().into_iter().map(|arm| page.runs.arm(arm).history.get()).collect();
+fn rows(setup: ExperimentSetup, runs: ArmRuns, columns: &[Column], interval: u32) -> Vec<Row> {
+    let histories: Vec<_> = setup.arms().into_iter().map(|arm| runs.arm(arm).history.get()).collect();
     let Some(longest) = histories.iter().max_by_key(|history| history.len()) else { return Vec::new() };
     let last = longest.last().map(|record| record.epoch);
     let shown = |epoch: &f64| epoch % f64::from(interval) == 0.0 || Some(*epoch) == last;

@@ -12,7 +12,7 @@ pub(super) use table::TableSettings;
 
 use super::state::ExperimentSetup;
 use crate::data::Data;
-use crate::data::supplied::{Content, File, Format, Learning, Missing, content_store};
+use crate::data::supplied::{Content, File, Format, ImageFile, Learning, Missing, content_store};
 
 /// What is going on.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -89,7 +89,7 @@ impl UserData {
         self.work.set(Work::None);
         setup.change(|experiment| {
             experiment.data = match format {
-                Format::Images => Data::Images(Some(file)),
+                Format::Images => Data::Images(ImageFile { file: Some(file) }),
                 Format::Table => Data::Table(learning(experiment.data.clone(), file)),
             };
         });

@@ -4,6 +4,7 @@ use plotters::backend::SVGBackend;
 use plotters::drawing::IntoDrawingArea;
 
 use super::super::style::Style;
+use super::super::target::DrawError;
 use super::Figure;
 
 /// Units in a CSS pixel: the backend knows whole ones only, and a picture that may be enlarged needs finer ones.
@@ -21,7 +22,7 @@ impl Figure {
         let mut drawn = String::new();
         let area = SVGBackend::with_string(&mut drawn, (fine_width, fine_height)).into_drawing_area();
         // Writing to a string does not fail.
-        let _ = self.draw(&area, &style).and_then(|()| area.present());
+        let _ = self.draw(&area, &style).and_then(|()| area.present().map_err(DrawError::of));
         drop(area);
         let body = drawn.split_once('\n').map_or("", |(_, body)| body);
         let size = Style::FONT_SIZE * style.pixels;

@@ -4,7 +4,10 @@
 use plotters::style::RGBAColor;
 use proptest::prelude::*;
 
-use super::super::{Axis, AxisScale, Marker, Role, Stroke, curve_chart, difference_chart, pairing_chart};
+use super::super::{
+    Axis, AxisScale, Cloud, Curve, Curves, Derivative, Marker, Role, Series, Stroke, curve_chart, difference_chart,
+    pairing_chart,
+};
 use super::*;
 use crate::activation::{Activation, Drawn, Family, Kernel, Limits, Parameter, Point};
 
@@ -24,7 +27,7 @@ fn figure(activations: &[&str], stroke: Stroke, derivative: Derivative, range: [
     };
     let curves: Vec<Curve> = activations.iter().map(curve).collect();
     let chart = curve_chart(curves.iter().map(|curve| &curve.activation), derivative, range);
-    Figure { chart, content: Content::Curves(derivative, curves) }
+    Figure { chart, elements: Elements::of(Curves { derivative, curves }) }
 }
 
 /// The value of an attribute of one element.
@@ -127,9 +130,9 @@ fn no_name_breaks_an_svg() {
         marker: Marker::Circle,
         role: Role::Subject,
     };
-    let content = Content::Curves(Derivative::Value, vec![curve]);
+    let elements = Elements::of(Curves { derivative: Derivative::Value, curves: vec![curve] });
     let chart = curve_chart([&Activation::Relu], Derivative::Value, [-6.0, 6.0]);
-    let svg = Figure { chart, content }.svg(&style());
+    let svg = Figure { chart, elements }.svg(&style());
     assert!(!svg.contains("<script") && !svg.contains(['\u{0}', '\u{1b}', '\u{ffff}']));
     assert_eq!(svg.matches("&lt;/title&gt;&lt;script&gt;&amp;amp;").count(), 2, "in the title and in the legend");
 }
@@ -211,11 +214,11 @@ fn what_was_measured_is_written_with_its_gaps() {
         width: 2.0,
         marker: None,
     };
-    let content = Content::Series(vec![
+    let elements = Elements::of(vec![
         series("A, \"test\"", &[(0.0, 0.5), (1.0, f64::NAN), (2.0, 1e-300)]),
         series("B", &[(0.0, 0.1 + 0.2), (1.0, -0.0)]),
     ]);
-    let figure = Figure { chart: difference_chart(2, AxisScale::Logarithmic, 1.0), content };
+    let figure = Figure { chart: difference_chart(2, AxisScale::Logarithmic, 1.0), elements };
     let csv = figure.csv();
     assert!(
         csv.starts_with("epoch,\"prediction difference Δ₁ of A, \"\"test\"\"\",prediction difference Δ₁ of B\r\n"),
@@ -234,11 +237,9 @@ fn of_clouds_each_example_is_a_row() {
         colour: RED,
         marker: Marker::Circle,
     };
-    let content = Content::Clouds(vec![
-        cloud("A", &[(0, (0.5, 0.25)), (3, (0.5, 0.75))]),
-        cloud("B", &[(3, (1.0, 0.0)), (6, (0.1, 0.9))]),
-    ]);
-    let figure = Figure { chart: pairing_chart(2, [1, 3]), content };
+    let elements =
+        Elements::of(vec![cloud("A", &[(0, (0.5, 0.25)), (3, (0.5, 0.75))]), cloud("B", &[(3, (1.0, 0.0)), (6, (0.1, 0.9))])]);
+    let figure = Figure { chart: pairing_chart(2, [1, 3]), elements };
     let records = reread(&figure.csv());
     let head = ["test example", "p(label 1) by twin 1 of A", "p(label 1) by twin 3 of A", "p(label 1) by twin 1 of B"];
     assert_eq!(records[0][..4], head.map(str::to_owned));
@@ -303,8 +304,8 @@ proptest! {
                 marker: Marker::Circle,
                 role: Role::Subject,
             };
-            let content = Content::Curves(derivative, activations.iter().map(curve).collect());
-            let figure = Figure { chart: chart.clone(), content };
+            let elements = Elements::of(Curves { derivative, curves: activations.iter().map(curve).collect() });
+            let figure = Figure { chart: chart.clone(), elements };
             let svg = figure.svg(&style());
             let lines = svg.lines().filter(|line| line.starts_with("<polyline") && line.contains("stroke=\"#C80000\""));
             prop_assert_eq!(lines.count(), 2 * activations.len(), "a sample and an unbroken curve each");

@@ -1,9 +1,5 @@
 //! One measure against the parameter of a family, with a band for the interval over seeds.
 
-use plotters::backend::DrawingBackend;
-use plotters::coord::Shift;
-use plotters::drawing::DrawingArea;
-use plotters::element::Polygon;
 use plotters::style::Color;
 
 use super::{Dot, Dots, Tradeoff, reach};
@@ -11,8 +7,11 @@ use crate::plot::axis::Axis;
 use crate::plot::chart::Chart;
 use crate::plot::charts::{by_ratio_around, evenly_around};
 use crate::plot::dash::Stroke;
+use crate::plot::element::{Painter, PlotElement};
+use crate::plot::legend::LegendItem;
 use crate::plot::series::Series;
-use crate::plot::style::{Drawn, Style};
+use crate::plot::table::Table;
+use crate::plot::target::Drawn;
 use crate::sweep::{Axes, Spacing};
 
 /// Which of the two measures of a trade-off.
@@ -125,21 +124,26 @@ impl Tradeoff {
     }
 }
 
-impl Chart {
-    /// Draws lines with their bands.
-    ///
-    /// # Errors
-    /// If the backend cannot draw.
-    pub fn draw_banded<B: DrawingBackend>(&self, area: &DrawingArea<B, Shift>, style: &Style, lines: &[Banded]) -> Drawn<B> {
-        let plot = self.plot_box_on(area, style);
-        for line in lines {
+/// All bands lie beneath all lines. In tables only the means stand.
+impl PlotElement for [Banded] {
+    fn draw(&self, painter: &Painter) -> Drawn {
+        let &Painter { chart, plot, target, .. } = painter;
+        for line in self {
             let lower = line.band.iter().map(|(x, [low, _])| (*x, *low));
             let upper = line.band.iter().rev().map(|(x, [_, high])| (*x, *high));
-            let outline: Vec<(i32, i32)> = lower.chain(upper).map(|point| self.place(plot, point)).collect();
+            let outline: Vec<(i32, i32)> = lower.chain(upper).map(|point| chart.place(plot, point)).collect();
             if outline.len() > 2 {
-                area.draw(&Polygon::new(outline, line.series.colour.mix(OPACITY).filled()))?;
+                target.polygon(&outline, line.series.colour.mix(OPACITY).filled())?;
             }
         }
-        self.draw_series(area, style, &lines.iter().map(|line| line.series.clone()).collect::<Vec<_>>())
+        self.iter().map(|line| line.series.line()).collect::<Vec<_>>().draw(painter)
+    }
+
+    fn legend(&self) -> Vec<LegendItem> {
+        self.iter().map(|line| line.series.legend_item()).collect()
+    }
+
+    fn table(&self, chart: &Chart) -> Table {
+        Table::over_x(chart, self.iter().map(|line| line.series.named_points()))
     }
 }

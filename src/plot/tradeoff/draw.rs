@@ -1,17 +1,18 @@
 //! Drawing a trade-off, and finding its dots again.
 
-use plotters::backend::DrawingBackend;
-use plotters::coord::Shift;
-use plotters::drawing::DrawingArea;
-use plotters::element::{PathElement, Rectangle};
 use plotters::style::Color;
 use plotters::style::text_anchor::{HPos, VPos};
 
-use super::{Dot, Dots, RADIUS, Tradeoff, reach};
+use super::{Dot, Dots, RADIUS, Tradeoff, reach, table};
 use crate::plot::chart::{Chart, PlotBox, whole};
+use crate::plot::dash::Stroke;
+use crate::plot::element::{Painter, PlotElement};
 use crate::plot::label;
+use crate::plot::legend::LegendItem;
 use crate::plot::mark::draw_marker;
-use crate::plot::style::{Colour, Drawn, Style};
+use crate::plot::style::{Colour, Style};
+use crate::plot::table::Table;
+use crate::plot::target::Drawn;
 use crate::sweep::Goodness;
 
 /// How much larger the dot is that is looked at, and its rim, in CSS pixels.
@@ -28,45 +29,71 @@ const BEATEN_OPACITY: f64 = 0.4;
 /// How thick the bars over seeds and over replicas are.
 const THIN: f64 = 1.0;
 const THICK: f64 = 3.0;
+/// How thick the lines between the dots of a group are.
+const JOIN_WIDTH: f64 = 1.5;
 
 /// A rectangle of text, to keep names from lying on one another.
 type TextBox = [f64; 4];
 
-impl Chart {
-    /// Draws a trade-off, and marks the configuration that is looked at.
-    ///
-    /// # Errors
-    /// If the backend cannot draw.
-    pub fn draw_tradeoff<B: DrawingBackend>(
-        &self,
-        area: &DrawingArea<B, Shift>,
-        style: &Style,
-        tradeoff: &Tradeoff,
-        chosen: Option<u32>,
-    ) -> Drawn<B> {
-        let plot = self.plot_box_on(area, style);
-        self.draw_notes(area, style, plot, tradeoff)?;
-        draw_betters(area, style, plot, tradeoff.goodness)?;
-        self.draw_path(area, style, plot, (&tradeoff.front, style.ink.mix(BAR_OPACITY), 1.0))?;
-        for group in &tradeoff.groups {
+impl PlotElement for Tradeoff {
+    fn draw(&self, painter: &Painter) -> Drawn {
+        let &Painter { chart, style, plot, target } = painter;
+        draw_notes(painter, self)?;
+        draw_betters(painter, self.goodness)?;
+        draw_path(painter, &self.front, style.ink.mix(BAR_OPACITY), 1.0)?;
+        for group in &self.groups {
             let path: Vec<(f64, f64)> = group.dots.iter().filter_map(Dot::at).collect();
-            self.draw_path(area, style, plot, (&path, group.colour.mix(BEATEN_OPACITY), 1.5))?;
+            draw_path(painter, &path, group.colour.mix(BEATEN_OPACITY), JOIN_WIDTH)?;
             for dot in &group.dots {
-                self.draw_error_bars(area, style, plot, (dot, group.colour))?;
+                draw_error_bars(painter, dot, group.colour)?;
             }
         }
-        for (group, dot) in with_groups(tradeoff) {
-            let Some(at) = self.dot_place(plot, style, tradeoff, dot) else { continue };
+        for (group, dot) in with_groups(self) {
+            let Some(at) = chart.dot_place(plot, style, self, dot) else { continue };
             let opacity = if dot.on_front { 1.0 } else { BEATEN_OPACITY };
             let radius = style.device(group.radius());
-            draw_marker(area, whole(at), group.marker, radius, style.background.filled())?;
-            draw_marker(area, whole(at), group.marker, radius, group.colour.mix(opacity).filled())?;
+            draw_marker(target, whole(at), group.marker, radius, style.background.filled())?;
+            draw_marker(target, whole(at), group.marker, radius, group.colour.mix(opacity).filled())?;
         }
-        self.draw_dot_names(area, style, plot, tradeoff)?;
-        let looked_at = with_groups(tradeoff).find(|(_, dot)| Some(dot.configuration) == chosen);
-        looked_at.map_or(Ok(()), |(group, dot)| self.draw_chosen_dot(area, style, plot, tradeoff, (group, dot)))
+        draw_dot_names(painter, self)
     }
 
+    fn legend(&self) -> Vec<LegendItem> {
+        let item = |group: &Dots| LegendItem {
+            name: group.name.clone(),
+            colour: group.colour,
+            line: (group.dots.len() > 1).then_some((Stroke::Solid, JOIN_WIDTH)),
+            marker: Some((group.marker, group.radius())),
+        };
+        self.groups.iter().map(item).collect()
+    }
+
+    fn table(&self, chart: &Chart) -> Table {
+        table::of(self, chart.x.label())
+    }
+}
+
+/// The dot of one configuration, made larger than the others: the one that is looked at.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct ChosenConfiguration<'a> {
+    /// All configurations.
+    pub tradeoff: &'a Tradeoff,
+    /// Its number; of one that there is not nothing is drawn.
+    pub configuration: u32,
+}
+
+impl PlotElement for ChosenConfiguration<'_> {
+    fn draw(&self, &Painter { chart, style, plot, target }: &Painter) -> Drawn {
+        let is_chosen = |(_, dot): &(&Dots, &Dot)| dot.configuration == self.configuration;
+        let Some((group, dot)) = with_groups(self.tradeoff).find(is_chosen) else { return Ok(()) };
+        let Some(at) = chart.dot_place(plot, style, self.tradeoff, dot).map(whole) else { return Ok(()) };
+        let radius = group.radius() + CHOSEN;
+        draw_marker(target, at, group.marker, style.device(radius + RIM), style.ink.filled())?;
+        draw_marker(target, at, group.marker, style.device(radius), group.colour.filled())
+    }
+}
+
+impl Chart {
     /// The configuration whose dot is nearest to a device pixel, if one is near.
     #[must_use]
     pub fn configuration_at(&self, plot: PlotBox, style: &Style, tradeoff: &Tradeoff, (x, y): (f64, f64)) -> Option<u32> {
@@ -87,51 +114,6 @@ impl Chart {
             tradeoff.dots().filter(|dot| dot.at().is_none()).position(|other| other.configuration == dot.configuration)?;
         let row = tradeoff.bars.len() as f64 + before as f64 + 1.0;
         Some((f64::from(plot.right) - RADIUS * style.pixels, f64::from(plot.top) + row * ROW * style.pixels))
-    }
-
-    fn draw_path<B: DrawingBackend>(
-        &self,
-        area: &DrawingArea<B, Shift>,
-        style: &Style,
-        plot: PlotBox,
-        (points, colour, width): (&[(f64, f64)], Colour, f64),
-    ) -> Drawn<B> {
-        let path: Vec<(i32, i32)> = points.iter().map(|&point| self.place(plot, point)).collect();
-        if path.len() < 2 {
-            return Ok(());
-        }
-        area.draw(&PathElement::new(path, colour.stroke_width(style.device(width).unsigned_abs())))
-    }
-
-    /// The interval over seeds in both directions, and the jackknife's error along x.
-    fn draw_error_bars<B: DrawingBackend>(
-        &self,
-        area: &DrawingArea<B, Shift>,
-        style: &Style,
-        plot: PlotBox,
-        (dot, colour): (&Dot, Colour),
-    ) -> Drawn<B> {
-        let (Some([difference, good]), Some((x, y))) = (dot.summary.means, dot.at()) else { return Ok(()) };
-        let bar = |from: (f64, f64), to: (f64, f64), width: f64| {
-            let ([from, to], half) = ([from, to].map(|end| self.place(plot, end)), style.whole_pixels(width) / 2);
-            let (left, right) = (from.0.clamp(plot.left, plot.right), to.0.clamp(plot.left, plot.right));
-            let corners = if from.1 == to.1 {
-                [(left, from.1 - half), (right, from.1 + half)]
-            } else {
-                [(from.0 - half, to.1), (from.0 + half, from.1)]
-            };
-            let opacity = if dot.on_front { BAR_OPACITY } else { 0.5 * BAR_OPACITY };
-            area.draw(&Rectangle::new(corners, colour.mix(opacity).filled()))
-        };
-        if difference.half_interval.is_some() {
-            let [low, high] = reach(difference);
-            bar((low, y), (high, y), THIN)?;
-        }
-        if good.half_interval.is_some() {
-            let [low, high] = reach(good);
-            bar((x, low), (x, high), THIN)?;
-        }
-        dot.summary.within.map_or(Ok(()), |within| bar(((x - within).max(0.0), y), (x + within, y), THICK))
     }
 
     /// Where it is said what the bars are over, in CSS pixels: in the upper right corner, or in the lower one where fewer dots are.
@@ -155,76 +137,85 @@ impl Chart {
         };
         with_groups(tradeoff).filter_map(around)
     }
+}
 
-    /// What the bars are over.
-    fn draw_notes<B: DrawingBackend>(
-        &self,
-        area: &DrawingArea<B, Shift>,
-        style: &Style,
-        plot: PlotBox,
-        tradeoff: &Tradeoff,
-    ) -> Drawn<B> {
-        let [_, top, right, _] = self.notes_box(plot, style, tradeoff);
-        for (index, line) in tradeoff.bars.iter().enumerate() {
-            let at = [right, top + ROW * index as f64].map(|css| (css * style.pixels).round() as i32);
-            area.draw_text(line, &style.text(style.muted, HPos::Right, VPos::Top), (at[0], at[1]))?;
-        }
-        Ok(())
+fn draw_path(painter: &Painter, points: &[(f64, f64)], colour: Colour, width: f64) -> Drawn {
+    let &Painter { chart, style, plot, target } = painter;
+    let path: Vec<(i32, i32)> = points.iter().map(|&point| chart.place(plot, point)).collect();
+    if path.len() < 2 {
+        return Ok(());
     }
+    target.path(&path, colour.stroke_width(style.device(width).unsigned_abs()))
+}
 
-    /// Names beside those dots that have room for one; the legend names the families of all.
-    fn draw_dot_names<B: DrawingBackend>(
-        &self,
-        area: &DrawingArea<B, Shift>,
-        style: &Style,
-        plot: PlotBox,
-        tradeoff: &Tradeoff,
-    ) -> Drawn<B> {
-        let css = |at: (f64, f64)| (at.0 / style.pixels, at.1 / style.pixels);
-        let place = |dot: &Dot| self.dot_place(plot, style, tradeoff, dot).map(css);
-        let mut taken: Vec<TextBox> = self.dot_boxes(plot, style, tradeoff).collect();
-        taken.push(self.notes_box(plot, style, tradeoff));
-        let [left, right] = [plot.left, plot.right].map(|edge| f64::from(edge) / style.pixels);
-        let mut named: Vec<&Dot> = tradeoff.dots().collect();
-        named.sort_by_key(|dot| !dot.on_front);
-        for dot in named {
-            let Some((x, y)) = place(dot) else { continue };
-            let (text, length) = (name(dot), label::width(&name(dot)) * Style::FONT_SIZE);
-            // Above the bar.
-            let [top, bottom] = [y - ROW, y];
-            let to_the_right = [x + GAP, top, x + GAP + length, bottom];
-            let to_the_left = [x - GAP - length, top, x - GAP, bottom];
-            let fits = |text: &TextBox| text[0] >= left && text[2] <= right && !taken.iter().any(|other| overlap(text, other));
-            let Some(place) = [to_the_right, to_the_left].into_iter().find(fits) else { continue };
-            taken.push(place);
-            let [x, y] = [place[0], 0.5 * (top + bottom)].map(|css| (css * style.pixels).round() as i32);
-            let colour = if dot.on_front { style.ink } else { style.muted };
-            area.draw_text(&text, &style.text(colour, HPos::Left, VPos::Center), (x, y))?;
-        }
-        Ok(())
+/// The interval over seeds in both directions, and the jackknife's error along x.
+fn draw_error_bars(painter: &Painter, dot: &Dot, colour: Colour) -> Drawn {
+    let &Painter { chart, style, plot, target } = painter;
+    let (Some([difference, good]), Some((x, y))) = (dot.summary.means, dot.at()) else { return Ok(()) };
+    let bar = |from: (f64, f64), to: (f64, f64), width: f64| {
+        let ([from, to], half) = ([from, to].map(|end| chart.place(plot, end)), style.whole_pixels(width) / 2);
+        let (left, right) = (from.0.clamp(plot.left, plot.right), to.0.clamp(plot.left, plot.right));
+        let corners = if from.1 == to.1 {
+            [(left, from.1 - half), (right, from.1 + half)]
+        } else {
+            [(from.0 - half, to.1), (from.0 + half, from.1)]
+        };
+        let opacity = if dot.on_front { BAR_OPACITY } else { 0.5 * BAR_OPACITY };
+        target.rectangle(corners, colour.mix(opacity).filled())
+    };
+    if difference.half_interval.is_some() {
+        let [low, high] = reach(difference);
+        bar((low, y), (high, y), THIN)?;
     }
+    if good.half_interval.is_some() {
+        let [low, high] = reach(good);
+        bar((x, low), (x, high), THIN)?;
+    }
+    dot.summary.within.map_or(Ok(()), |within| bar(((x - within).max(0.0), y), (x + within, y), THICK))
+}
 
-    fn draw_chosen_dot<B: DrawingBackend>(
-        &self,
-        area: &DrawingArea<B, Shift>,
-        style: &Style,
-        plot: PlotBox,
-        tradeoff: &Tradeoff,
-        (group, dot): (&Dots, &Dot),
-    ) -> Drawn<B> {
-        let Some(at) = self.dot_place(plot, style, tradeoff, dot).map(whole) else { return Ok(()) };
-        let radius = group.radius() + CHOSEN;
-        draw_marker(area, at, group.marker, style.device(radius + RIM), style.ink.filled())?;
-        draw_marker(area, at, group.marker, style.device(radius), group.colour.filled())
+/// What the bars are over.
+fn draw_notes(&Painter { chart, style, plot, target }: &Painter, tradeoff: &Tradeoff) -> Drawn {
+    let [_, top, right, _] = chart.notes_box(plot, style, tradeoff);
+    for (index, line) in tradeoff.bars.iter().enumerate() {
+        let at = [right, top + ROW * index as f64].map(|css| (css * style.pixels).round() as i32);
+        target.text(line, &style.text(style.muted, HPos::Right, VPos::Top), (at[0], at[1]))?;
     }
+    Ok(())
+}
+
+/// Names beside those dots that have room for one; the legend names the families of all.
+fn draw_dot_names(&Painter { chart, style, plot, target }: &Painter, tradeoff: &Tradeoff) -> Drawn {
+    let css = |at: (f64, f64)| (at.0 / style.pixels, at.1 / style.pixels);
+    let place = |dot: &Dot| chart.dot_place(plot, style, tradeoff, dot).map(css);
+    let mut taken: Vec<TextBox> = chart.dot_boxes(plot, style, tradeoff).collect();
+    taken.push(chart.notes_box(plot, style, tradeoff));
+    let [left, right] = [plot.left, plot.right].map(|edge| f64::from(edge) / style.pixels);
+    let mut named: Vec<&Dot> = tradeoff.dots().collect();
+    named.sort_by_key(|dot| !dot.on_front);
+    for dot in named {
+        let Some((x, y)) = place(dot) else { continue };
+        let (text, length) = (name(dot), label::width(&name(dot)) * Style::FONT_SIZE);
+        // Above the bar.
+        let [top, bottom] = [y - ROW, y];
+        let to_the_right = [x + GAP, top, x + GAP + length, bottom];
+        let to_the_left = [x - GAP - length, top, x - GAP, bottom];
+        let fits = |text: &TextBox| text[0] >= left && text[2] <= right && !taken.iter().any(|other| overlap(text, other));
+        let Some(place) = [to_the_right, to_the_left].into_iter().find(fits) else { continue };
+        taken.push(place);
+        let [x, y] = [place[0], 0.5 * (top + bottom)].map(|css| (css * style.pixels).round() as i32);
+        let colour = if dot.on_front { style.ink } else { style.muted };
+        target.text(&text, &style.text(colour, HPos::Left, VPos::Center), (x, y))?;
+    }
+    Ok(())
 }
 
 /// Which way is better, at the good end of each axis.
-fn draw_betters<B: DrawingBackend>(area: &DrawingArea<B, Shift>, style: &Style, plot: PlotBox, goodness: Goodness) -> Drawn<B> {
+fn draw_betters(&Painter { style, plot, target, .. }: &Painter, goodness: Goodness) -> Drawn {
     let row = |index: usize| style.device(2.0 + ROW * index as f64);
     let left = plot.left + style.device(GAP);
     let at_the_left =
-        |text: &str, y: i32, anchor: VPos| area.draw_text(text, &style.text(style.ink, HPos::Left, anchor), (left, y));
+        |text: &str, y: i32, anchor: VPos| target.text(text, &style.text(style.ink, HPos::Left, anchor), (left, y));
     at_the_left("← better", plot.bottom - row(0), VPos::Bottom)?;
     match goodness {
         Goodness::TestLoss => at_the_left("↓ better", plot.bottom - row(1), VPos::Bottom),

@@ -3,6 +3,7 @@
 mod against;
 mod draw;
 mod groups;
+mod table;
 
 use super::axis::Axis;
 use super::chart::Chart;
@@ -12,6 +13,7 @@ use super::style::Colour;
 use crate::sweep::{Axes, Difference, Goodness, Results, Spacing, Spread, Summary, front};
 
 pub use against::{Against, Banded};
+pub use draw::ChosenConfiguration;
 use groups::grouped;
 
 /// Configurations as dots, with all that is drawn around them.

@@ -3,7 +3,7 @@
 use super::*;
 use crate::experiment::{ArmResult, Experiment, ReplicaState};
 use crate::measure::Fingerprint;
-use crate::plot::{Against, Content, Figure, Style};
+use crate::plot::{Against, Elements, Figure, Style};
 use crate::sweep::tests::ending as made_up;
 use crate::sweep::{Grid, Sweep, Unit};
 
@@ -68,7 +68,7 @@ fn a_figure_says_what_is_better_what_bars_are_and_what_has_diverged() {
     let tradeoff = tradeoff();
     for spacing in Spacing::ALL {
         let chart = tradeoff.chart(Axes { spacing, ..Axes::default() });
-        let figure = Figure { chart, content: Content::Tradeoff(tradeoff.clone()) };
+        let figure = Figure { chart, elements: Elements::of(tradeoff.clone()) };
         let svg = figure.svg(&style());
         for said in ["← better", "↓ better", "over 2 seeds", "Identity: 6 diverged", "SmeLU"] {
             assert!(svg.contains(said), "{said}");
@@ -117,7 +117,7 @@ fn the_numbers_of_a_trade_off_are_a_row_for_each_configuration() {
     let tradeoff = tradeoff();
     let figure = Figure {
         chart: tradeoff.chart(Axes { spacing: Spacing::Linear, ..Axes::default() }),
-        content: Content::Tradeoff(tradeoff),
+        elements: Elements::of(tradeoff),
     };
     let csv = figure.csv();
     let rows: Vec<&str> = csv.lines().collect();

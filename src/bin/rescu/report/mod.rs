@@ -9,7 +9,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
-use rescu_explorer::plot::{Colour, Content, Figure, Style, Tradeoff};
+use rescu_explorer::plot::{Elements, Figure, Palette, Style, Tradeoff};
 use rescu_explorer::sweep::{Axes, Difference, Goodness, Spacing};
 
 use crate::output::Failure;
@@ -51,18 +51,6 @@ enum Format {
     Json,
 }
 
-/// The colours of families, in turn: those of the page in light.
-const COLOURS: [[u8; 3]; 8] = [
-    [0xc2, 0x25, 0x5c],
-    [0x0b, 0x72, 0x85],
-    [0x96, 0x56, 0x0a],
-    [0x5f, 0x3d, 0xc4],
-    [0x0f, 0x00, 0xe1],
-    [0xa5, 0x69, 0x00],
-    [0x3c, 0x5a, 0x0f],
-    [0x5a, 0x00, 0x96],
-];
-
 fn difference(name: &str) -> Result<Difference, String> {
     Difference::from_name(name).ok_or_else(|| format!("expected one of {}", Difference::ALL.map(Difference::name).join(", ")))
 }
@@ -75,16 +63,16 @@ pub(crate) fn print(arguments: &Arguments, out: &mut impl Write) -> Result<(), F
     let joined = Joined::read(&arguments.files)?;
     joined.remarks.iter().for_each(|remark| eprintln!("{remark}"));
     let (results, (difference, goodness)) = (joined.results(), (arguments.difference, arguments.goodness));
-    let tradeoff = Tradeoff::of(&results, difference, goodness, |family| opaque(COLOURS[family % COLOURS.len()]));
+    let tradeoff = Tradeoff::of(&results, difference, goodness, |family| Palette::LIGHT.family(family).into());
     let spacing = if arguments.linear { Spacing::Linear } else { Spacing::Logarithmic };
     let figure =
-        Figure { chart: tradeoff.chart(Axes { difference, goodness, spacing }), content: Content::Tradeoff(tradeoff.clone()) };
+        Figure { chart: tradeoff.chart(Axes { difference, goodness, spacing }), elements: Elements::of(tradeoff.clone()) };
     match arguments.format {
         Format::Markdown => markdown::write(out, &joined.link, &results, &tradeoff, difference)?,
         Format::Csv => write!(out, "{}", figure.csv())?,
         Format::Json => json::write(out, &joined, &results, &tradeoff, difference)?,
     }
-    let svg = figure.svg(&style());
+    let svg = figure.svg(&Style::of(&Palette::LIGHT, 1.0, 1));
     if let Some(path) = &arguments.svg {
         write_file(path, svg.as_bytes())?;
     }
@@ -93,15 +81,4 @@ pub(crate) fn print(arguments: &Arguments, out: &mut impl Write) -> Result<(), F
 
 fn write_file(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
     fs::write(path, bytes).map_err(|error| Failure::File { path: path.display().to_string(), error })
-}
-
-fn opaque([red, green, blue]: [u8; 3]) -> Colour {
-    plotters::style::RGBAColor(red, green, blue, 1.0)
-}
-
-/// The colours of the page in light.
-fn style() -> Style {
-    let grey = |level: u8| opaque([level; 3]);
-    let font = "system-ui, sans-serif".to_owned();
-    Style { ink: grey(0x1c), muted: grey(0x5c), grid: grey(0xe4), background: grey(0xff), font, pixels: 1.0, grain: 1 }
 }

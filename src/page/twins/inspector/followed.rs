@@ -6,10 +6,11 @@ use super::{LookedAt, of_point, place};
 use crate::experiment::Arm;
 use crate::page::arms::look;
 use crate::page::canvas::{ChartCanvas, ChartSurface, DrawContext};
+use crate::page::changes;
 use crate::page::export::{Format, Save};
 use crate::page::state::Page;
 use crate::page::theme::{Palette, Theme};
-use crate::plot::{Content, Figure, Series, probability_chart};
+use crate::plot::{Elements, Figure, Series, probability_chart};
 use crate::words;
 
 /// A small chart for each point.
@@ -37,12 +38,8 @@ fn PointChart(point: [f64; 2]) -> impl IntoView {
     let series = move |palette: Palette| {
         page.setup.arms().into_iter().flat_map(|arm| lines(page, looked_at, palette, arm, point)).collect::<Vec<_>>()
     };
-    let draw = move |context: &DrawContext| {
-        // A canvas that cannot be drawn on stays as it is.
-        let _ = context.chart.draw_series(context.area, context.style, &series(context.palette));
-        let _ =
-            context.chart.draw_moments(context.area, context.style, &page.setup.experiment.with(crate::page::changes::moments));
-    };
+    let elements = move |palette| Elements::of(series(palette)).and(page.setup.experiment.with(changes::moments));
+    let draw = move |context: &DrawContext| context.draw(&elements(context.palette));
     let name = place(point);
     let (title, what) = (name.clone(), name.clone());
     let readout = Signal::derive(move || {
@@ -60,7 +57,7 @@ fn PointChart(point: [f64; 2]) -> impl IntoView {
         }
     });
     let is_late = Memo::new(move |_| page.setup.arms().into_iter().all(|arm| is_late(page, arm, point)));
-    let figure = move || Figure { chart: chart.get(), content: Content::Series(series(theme.palette())) };
+    let figure = move || Figure { chart: chart.get(), elements: elements(theme.palette()) };
     let save = move |format| {
         view! { <Save format what="the probabilities of a point" stem=move || format!("p-at-{}-{}", point[0], point[1]) figure/> }
     };

@@ -9,44 +9,45 @@ use crate::data::{Form, Samples};
 use crate::experiment::{Arm, Disputed, PointPrediction};
 use crate::page::arms::EachArm;
 use crate::page::live_view::LiveView;
-use crate::page::state::{ArmRuns, ExperimentSetup, Inspection, Page};
+use crate::page::session::Training;
+use crate::page::state::{ArmRuns, ExperimentSetup, Inspection};
 use crate::view::Points;
-use crate::words;
+use crate::words::{self, words};
 use followed::Followed;
 use strip::Strip;
-
-const HINT: &str = "Point at a map to look at a point of the plane; press to stay there, and pin it to follow it over the epochs. On a map, arrow keys move the crosshair, Enter pins, Escape lets go.";
 
 /// The card of a point.
 #[component]
 pub(super) fn Inspector() -> impl IntoView {
-    let page = expect_context::<Page>();
-    let probe = page.inspection.probe;
+    let (setup, runs) = (expect_context::<ExperimentSetup>(), expect_context::<ArmRuns>());
+    let (inspection, view) = (expect_context::<Inspection>(), expect_context::<LiveView>());
+    let training = expect_context::<Training>();
+    let probe = inspection.probe;
     let title = move || match probe.at() {
-        Some(point) => format!("The point {}", place(point)),
-        None => "Most disputed test point".to_owned(),
+        Some(point) => words().twins_point_title(place(point)),
+        None => words().twins_point_title_most_disputed(),
     };
     let pin = move |_| {
-        follow_probe(page.inspection, page.view);
+        follow_probe(inspection, view);
     };
-    let full = move || page.view.points.with(Points::is_full);
-    let looked_at = LookedAt::new(page);
+    let full = move || view.points.with(Points::is_full);
+    let looked_at = LookedAt::new(setup);
     provide_context(looked_at);
     Effect::new(move || {
         if probe.at().is_some() {
-            page.training.wake();
+            training.wake();
         }
     });
     view! {
         <section class="card inspector" aria-labelledby="one-point">
             <div class="head">
                 <h2 id="one-point">{title}</h2>
-                <button id="most-disputed" on:click=move |_| look_at_most_disputed(page.setup, page.runs, page.inspection)>"Most disputed"</button>
+                <button id="most-disputed" on:click=move |_| look_at_most_disputed(setup, runs, inspection)>{words().twins_point_most_disputed()}</button>
                 <button id="pin-point" disabled=move || probe.held().is_none() || full() on:click=pin>
-                    "Follow it"
+                    {words().twins_point_follow()}
                 </button>
                 <button class="quiet" id="let-go" disabled=move || probe.held().is_none() on:click=move |_| probe.release()>
-                    "Let go"
+                    {words().twins_point_clear()}
                 </button>
             </div>
             <Nearest/>
@@ -66,9 +67,9 @@ struct LookedAt {
 }
 
 impl LookedAt {
-    fn new(page: Page) -> Self {
+    fn new(setup: ExperimentSetup) -> Self {
         let chosen = RwSignal::new(1);
-        let classes = Memo::new(move |_| page.setup.experiment.with(|experiment| experiment.data.classes()));
+        let classes = setup.read(|experiment| experiment.data.classes());
         let label = Memo::new(move |_| if classes.get() > 2 { chosen.get().min(classes.get() - 1) } else { 1 });
         Self { chosen, label, classes }
     }
@@ -86,11 +87,11 @@ fn LabelChoice(looked_at: LookedAt) -> impl IntoView {
     let LookedAt { chosen, label, classes } = looked_at;
     let choose = move |event| chosen.set(event_target_value(&event).parse().unwrap_or(1));
     let option = move |value: usize| {
-        view! { <option value=value.to_string() selected=move || label.get() == value>{format!("label {value}")}</option> }
+        view! { <option value=value.to_string() selected=move || label.get() == value>{words().twins_label(value)}</option> }
     };
     view! {
         <Show when=move || { classes.get() > 2 }>
-            <label class="tick">"Probability of "<select id="looked-at" on:change=choose>{move || (0..classes.get()).map(option).collect_view()}</select></label>
+            <label class="tick">{words().twins_point_probability_of()}" "<select id="looked-at" on:change=choose>{move || (0..classes.get()).map(option).collect_view()}</select></label>
         </Show>
     }
 }
@@ -117,17 +118,17 @@ fn look_at_most_disputed(setup: ExperimentSetup, runs: ArmRuns, inspection: Insp
 /// The training point that is nearest to the crosshair.
 #[component]
 fn Nearest() -> impl IntoView {
-    let page = expect_context::<Page>();
-    let source = Memo::new(move |_| page.setup.experiment.with(|experiment| (experiment.data.clone(), experiment.seeds.data)));
+    let (setup, inspection) = (expect_context::<ExperimentSetup>(), expect_context::<Inspection>());
+    let source = setup.read(|experiment| (experiment.data.clone(), experiment.seeds.data));
     let train = Memo::new(move |_| {
         source.with(|(data, seed)| data.draw(*seed).ok().filter(|_| data.form() == Form::Point).map(|drawn| drawn.train))
     });
     let text = move || {
-        let point = page.inspection.probe.at()?;
+        let point = inspection.probe.at()?;
         let (label, distance) = train.with(|train| nearest(train.as_ref()?, point))?;
-        Some(format!("The nearest training point is {} away and has label {label}.", words::small(distance)))
+        Some(words().twins_point_nearest(words::small(distance), label))
     };
-    view! { <p class="note" id="nearest">{move || text().unwrap_or_else(|| HINT.to_owned())}</p> }
+    view! { <p class="note" id="nearest">{move || text().unwrap_or_else(|| words().twins_point_hint())}</p> }
 }
 
 /// The label of the sample nearest to a point, and how far it is.
@@ -143,35 +144,35 @@ fn nearest(samples: &Samples, point: [f64; 2]) -> Option<(u8, f64)> {
 /// What each twin of an arm makes of the point: that of the crosshair, or else the one that this arm disputes most.
 #[component]
 fn Opinions(arm: Arm) -> impl IntoView {
-    let page = expect_context::<Page>();
-    let looked_at = expect_context::<LookedAt>();
-    let view = page.runs.arm(arm);
+    let (setup, runs) = (expect_context::<ExperimentSetup>(), expect_context::<ArmRuns>());
+    let (probe, looked_at) = (expect_context::<Inspection>().probe, expect_context::<LookedAt>());
+    let run = runs.arm(arm);
     let seen = move || {
-        page.inspection.probe.at()?;
-        view.point_prediction.get()
+        probe.at()?;
+        run.point_prediction.get()
     };
     let of_label = move |most: &Disputed| -> Vec<Option<f32>> {
         let label = looked_at.label.get();
         most.probabilities.iter().map(|labels| labels.get(label).copied()).collect()
     };
-    let disputed = move || view.frame.with(|frame| frame.as_ref().and_then(|frame| frame.disputed.first().cloned()));
-    let text = move || match (page.inspection.probe.at(), seen(), disputed()) {
+    let disputed = move || run.frame.with(|frame| frame.as_ref().and_then(|frame| frame.disputed.first().cloned()));
+    let text = move || match (probe.at(), seen(), disputed()) {
         (Some(_), Some(seen), _) => said(looked_at.label.get(), &looked_at.of(&seen.probabilities)),
         (None, _, Some(most)) if most.difference > 0.0 => {
             let place = location(&most).map(place).unwrap_or_default();
-            format!("At {place}, label {}: {}", most.label, said(looked_at.label.get(), &of_label(&most)))
+            words().twins_point_disputed(place, most.label, said(looked_at.label.get(), &of_label(&most)))
         }
-        (None, _, Some(_)) => "The twins agree on every point.".to_owned(),
+        (None, _, Some(_)) => words().twins_point_agree(),
         _ => String::new(),
     };
     let strip = move || {
-        let probabilities = match page.inspection.probe.at() {
+        let probabilities = match probe.at() {
             Some(_) => looked_at.of(&seen()?.probabilities),
             None => of_label(&disputed()?),
         };
         Some(view! { <Strip label=looked_at.label.get() probabilities/> })
     };
-    let name = Memo::new(move |_| page.setup.experiment.with(|experiment| words::arm(experiment, arm)));
+    let name = setup.read(move |experiment| words::arm(experiment, arm));
     view! {
         <div class="disputed" data-arm=arm.letter() id=format!("opinions-{}", arm.letter())>
             <h3><span class="key" aria-hidden="true"></span>{name}</h3>
@@ -185,14 +186,14 @@ fn Opinions(arm: Arm) -> impl IntoView {
 fn said(label: usize, probabilities: &[Option<f32>]) -> String {
     let values: Vec<f64> = probabilities.iter().flatten().map(|&p| p.into()).collect();
     match values[..] {
-        [] => "every twin has diverged.".to_owned(),
-        [only] => format!("p(label {label}) = {}.", words::small(only)),
-        [first, second] => format!("p(label {label}) = {} and {}.", words::small(first), words::small(second)),
+        [] => words().twins_point_none(),
+        [only] => words().twins_point_p_one(label, words::small(only)),
+        [first, second] => words().twins_point_p_two(label, words::small(first), words::small(second)),
         _ => {
             let mean = values.iter().sum::<f64>() / values.len() as f64;
             let [low, high] = [f64::min, f64::max].map(|pick| values.iter().copied().reduce(pick).unwrap_or(mean));
             let [mean, low, high] = [mean, low, high].map(words::small);
-            format!("p(label {label}) = {mean} on average, from {low} to {high}.")
+            words().twins_point_p_many(label, mean, low, high)
         }
     }
 }

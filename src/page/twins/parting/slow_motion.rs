@@ -11,7 +11,7 @@ use crate::page::state::Page;
 use crate::page::table::{Heading, Row, Table};
 use crate::page::theme::Palette;
 use crate::page::twins::charts::ChartFiles;
-use crate::plot::{Chart, Content, Line, Rule, Series, Stroke, nearest, step_chart};
+use crate::plot::{Chart, Elements, Line, Rule, Series, Stroke, nearest, step_chart};
 use crate::words;
 
 /// Chooses a parting, and plays around it.
@@ -98,7 +98,11 @@ fn StepChart(slow: SlowMotion) -> impl IntoView {
     let page = expect_context::<Page>();
     let chart = Memo::new(move |_| step_chart([slow.from, slow.to]));
     let crosshair = Crosshair::new(Stride::Fixed(1.0));
-    let draw = move |context: &DrawContext| draw(page, context, slow);
+    let elements = move |palette| Elements::of(series(page, palette));
+    let draw = move |context: &DrawContext| {
+        draw_threshold(context, slow);
+        context.draw(&elements(context.palette));
+    };
     let at = move |arm: Arm, step: f64| {
         let points = points(page, arm);
         let (found, value) = points[nearest(&points, step)?];
@@ -119,7 +123,7 @@ fn StepChart(slow: SlowMotion) -> impl IntoView {
             <ChartCanvas surface=ChartSurface::new(chart) draw summary crosshair readout/>
             <small class="at">{move || readout.get()}</small>
             <Table caption first="Step" headings rows=move || rows(page)/>
-            <ChartFiles stem="slow-motion" chart content=move |palette| Content::Series(series(page, palette))/>
+            <ChartFiles stem="slow-motion" chart elements/>
         </div>
     }
 }
@@ -137,28 +141,22 @@ fn points(page: Page, arm: Arm) -> Vec<(f64, f64)> {
     page.runs.arm(arm).steps.with(|steps| steps.iter().filter_map(point).collect())
 }
 
-fn draw(page: Page, context: &DrawContext, slow: SlowMotion) {
-    let threshold = across(context.chart, slow.threshold.value());
-    let measured: Vec<_> = page.setup.arms().into_iter().map(|arm| (arm, points(page, arm))).collect();
+/// The threshold, and the step at which it was passed.
+fn draw_threshold(context: &DrawContext, slow: SlowMotion) {
+    let threshold = across(context.painter.chart, slow.threshold.value());
     let level =
         Line { points: &threshold, colour: context.palette.muted.into(), stroke: Stroke::Dotted, width: 1.0, marker: None };
-    let mut lines = vec![level];
-    for (arm, points) in &measured {
-        let (stroke, marker) = look(*arm);
-        lines.push(Line { points, colour: context.palette.arm(*arm).into(), stroke, width: 2.0, marker: Some(marker) });
-    }
     let rule = Rule {
         x: slow.parting.into(),
         colour: context.palette.arm(slow.arm).into(),
         stroke: Stroke::Dotted,
         label: Some(slow.threshold.label()),
     };
-    // A canvas that cannot be drawn on stays as it is.
-    let _ = context.chart.draw_rules(context.area, context.style, &[rule]);
-    let _ = context.chart.draw_lines(context.area, context.style, &lines);
+    context.draw([rule].as_slice());
+    context.draw([level].as_slice());
 }
 
-/// What was measured of each arm, for files.
+/// What was measured of each arm.
 fn series(page: Page, palette: Palette) -> Vec<Series> {
     let of_arm = |arm: Arm| {
         let (stroke, marker) = look(arm);

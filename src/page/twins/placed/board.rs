@@ -5,10 +5,9 @@ use web_sys::PointerEvent;
 
 use crate::data::placed::{Gesture, LABELS, MOST, PointId, REACH, Tool};
 use crate::data::{Data, Placed};
-use crate::experiment::Experiment;
-use crate::page::state::Page;
+use crate::page::state::ExperimentSetup;
 use crate::page::twins::maps::place_of;
-use crate::words;
+use crate::words::{self, words};
 
 /// How far an arrow key moves a point, and how far with Shift, in units of the plane.
 const STRIDE: f64 = 0.1;
@@ -23,8 +22,8 @@ const KEPT: usize = 50;
 /// The points, and what the reader is doing with them; a handle.
 #[derive(Clone, Copy)]
 pub(super) struct Board {
-    /// The page's own handle is too large to be copied along.
-    page: StoredValue<Page>,
+    setup: ExperimentSetup,
+    /// The points of the experiment; none where it learns from other data.
     pub(super) placed: Memo<Placed>,
     /// For each point of each label, whether it is tested on.
     pub(super) tested: Memo<[Vec<bool>; LABELS]>,
@@ -37,16 +36,14 @@ pub(super) struct Board {
 }
 
 impl Board {
-    pub(super) fn new(page: Page) -> Self {
-        let placed = Memo::new(move |_| {
-            page.setup.experiment.with(|experiment| match &experiment.data {
-                Data::Placed(placed) => placed.clone(),
-                _ => Placed::default(),
-            })
+    pub(super) fn new(setup: ExperimentSetup) -> Self {
+        let placed = setup.read(|experiment| match &experiment.data {
+            Data::Placed(placed) => placed.clone(),
+            _ => Placed::default(),
         });
-        let seed = Memo::new(move |_| page.setup.experiment.with(|experiment| experiment.seeds.data));
+        let seed = setup.read(|experiment| experiment.seeds.data);
         Self {
-            page: StoredValue::new(page),
+            setup,
             placed,
             tested: Memo::new(move |_| placed.with(|placed| placed.tested(seed.get()))),
             tool: RwSignal::new(Tool::Place { label: 0 }),
@@ -60,9 +57,7 @@ impl Board {
     fn edit<T>(self, change: impl FnOnce(&mut Placed) -> T) -> T {
         let mut placed = self.placed.get_untracked();
         let result = change(&mut placed);
-        let page = self.page.get_value();
-        let experiment = page.setup.experiment.get_untracked();
-        page.setup.change_to(Experiment { data: Data::Placed(placed), ..experiment });
+        self.setup.change(|experiment| experiment.data = Data::Placed(placed));
         result
     }
 
@@ -185,16 +180,22 @@ impl Board {
 
     fn point_said(self, PointId { label, index }: PointId, place: [f64; 2]) -> String {
         let is_tested = self.tested.with(|tested| tested[usize::from(label)].get(index).copied());
-        let used = if is_tested == Some(true) { "tested on" } else { "trained on" };
         let [x, y] = place.map(words::coordinate);
-        format!("Point {} of label {label} at ({x}, {y}), {used}.", index + 1)
+        let (index, place) = (index + 1, format!("({x}, {y})"));
+        match is_tested {
+            Some(true) => words().twins_placed_point_test(index, label, place),
+            _ => words().twins_placed_point_training(index, label, place),
+        }
     }
 }
 
 fn all_said(placed: &Placed) -> String {
     let (count, train) = (placed.len(), placed.training_points());
-    let full = if placed.is_full() { format!(" There is no room for more than {MOST}.") } else { String::new() };
-    format!("{count} points: {train} to train on, {} to test on.{full}", count - train)
+    if placed.is_full() {
+        words().twins_placed_full(count, train, count - train, MOST)
+    } else {
+        words().twins_placed_all(count, train, count - train)
+    }
 }
 
 fn reach(event: &PointerEvent) -> f64 {

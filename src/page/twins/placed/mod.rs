@@ -12,36 +12,34 @@ use crate::data::plane::EXTENT;
 use crate::data::{Data, Placed};
 use crate::experiment::Key;
 use crate::page::controls::KeyControl;
-use crate::page::state::Page;
+use crate::page::state::ExperimentSetup;
+use crate::words::words;
 use board::Board;
-
-const HINT: &str = "Press to place a point, drag on empty ground to draw a row of them, drag a point to move it. By keys: Enter places a point, arrows move it (with Shift by a hundredth), Page Up and Page Down go from point to point, Delete removes one, Ctrl Z undoes. Hollow points are tested on, full ones are trained on.";
 
 /// The card in which points are placed, where they are what is learnt from.
 #[component]
 pub(in crate::page) fn PlacedPoints() -> impl IntoView {
-    let page = expect_context::<Page>();
-    let is_placed = Memo::new(move |_| page.setup.experiment.with(|experiment| matches!(experiment.data, Data::Placed(_))));
+    let is_placed = expect_context::<ExperimentSetup>().read(|experiment| matches!(experiment.data, Data::Placed(_)));
     view! { <Show when=move || is_placed.get()><Editor/></Show> }
 }
 
 #[component]
 fn Editor() -> impl IntoView {
-    let board = Board::new(expect_context::<Page>());
+    let board = Board::new(expect_context::<ExperimentSetup>());
     let undo = move |_| board.undo();
     let clear = move |_| board.clear();
     view! {
         <section class="card placed" aria-labelledby="placed-title">
             <div class="head">
-                <h2 id="placed-title">"Your own points"</h2>
-                <button id="placed-undo" disabled=move || !board.can_undo() on:click=undo>"Undo"</button>
-                <button id="placed-clear" disabled=move || board.placed.with(Placed::is_empty) on:click=clear>"Clear"</button>
+                <h2 id="placed-title">{words().twins_placed_title()}</h2>
+                <button id="placed-undo" disabled=move || !board.can_undo() on:click=undo>{words().twins_placed_undo()}</button>
+                <button id="placed-clear" disabled=move || board.placed.with(Placed::is_empty) on:click=clear>{words().twins_placed_clear()}</button>
             </div>
             <Tools board/>
             <Plane board/>
             <p class="readout" id="placed-said" role="status">{move || board.said()}</p>
-            <p class="note" id="placed-hint">{HINT}</p>
-            <details class="paste"><summary>"As text"</summary><KeyControl key=Key::Placed/></details>
+            <p class="note" id="placed-hint">{words().twins_placed_hint()}</p>
+            <details class="paste"><summary>{words().twins_placed_text()}</summary><KeyControl key=Key::Placed/></details>
         </section>
     }
 }
@@ -49,10 +47,12 @@ fn Editor() -> impl IntoView {
 /// What a press does.
 #[component]
 fn Tools(board: Board) -> impl IntoView {
-    let place = (0..LABELS as u8).map(|label| (Tool::Place { label }, format!("Label {label}"), Some(label)));
-    let tools = place.chain([(Tool::Erase, "Erase".to_owned(), None)]);
-    let radio = |(tool, name, label): (Tool, String, Option<u8>)| {
-        let id = name.to_lowercase().replace(' ', "-");
+    let tools = (0..LABELS as u8).map(|label| Tool::Place { label }).chain([Tool::Erase]);
+    let radio = |tool: Tool| {
+        let (id, name, label) = match tool {
+            Tool::Place { label } => (format!("label-{label}"), words().twins_placed_label(label), Some(label)),
+            Tool::Erase => ("erase".to_owned(), words().twins_placed_erase(), None),
+        };
         view! {
             <label class="tick">
                 <input type="radio" name="placed-tool" id=format!("placed-{id}") prop:checked=move || board.tool.get() == tool
@@ -64,7 +64,7 @@ fn Tools(board: Board) -> impl IntoView {
     };
     view! {
         <div class="choices"><fieldset>
-            <legend class="unseen">"What a press does"</legend>
+            <legend class="unseen">{words().twins_placed_tools()}</legend>
             {tools.map(radio).collect_view()}
         </fieldset></div>
     }
@@ -106,8 +106,8 @@ fn Plane(board: Board) -> impl IntoView {
     };
     let view_box = format!("{} {} {} {}", -EXTENT, -EXTENT, 2.0 * EXTENT, 2.0 * EXTENT);
     view! {
-        <svg class="plane" id="placed-plane" viewBox=view_box tabindex="0" role="application" aria-roledescription="plane"
-            aria-label="Your points, in the plane from −3 to 3" aria-describedby="placed-said placed-hint"
+        <svg class="plane" id="placed-plane" viewBox=view_box tabindex="0" role="application" aria-roledescription=words().twins_placed_role()
+            aria-label=words().twins_placed_plane() aria-describedby="placed-said placed-hint"
             on:pointerdown=press on:pointermove=move |event| board.drag(&event) on:pointerup=release on:pointercancel=release on:keydown=key>
             <path class="grid" d=grid()/>
             {(0..LABELS).map(dots).collect_view()}

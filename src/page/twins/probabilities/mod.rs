@@ -6,21 +6,19 @@ mod reliability;
 use leptos::prelude::*;
 use web_sys::{Element, Event};
 
-use super::form;
 use crate::data::{Form, Task};
-use crate::page::state::Page;
+use crate::page::state::{ExperimentSetup, Page};
 use pairing::PairingChart;
 use reliability::ReliabilityChart;
 
 /// Both charts, while the reader has them open: at once where there are no maps.
 #[component]
 pub(in crate::page) fn Probabilities() -> impl IntoView {
-    let page = expect_context::<Page>();
-    let form = form(page);
-    let is_without_maps = Memo::new(move |_| form.get() != Form::Point);
+    let setup = expect_context::<ExperimentSetup>();
+    let is_without_maps = setup.read(|experiment| experiment.data.form() != Form::Point);
     let open = RwSignal::new(false);
     let toggle = move |event: Event| open.set(event_target::<Element>(&event).has_attribute("open"));
-    let labelled = Memo::new(move |_| page.setup.experiment.with(|experiment| experiment.data.task() != Task::Value));
+    let labelled = setup.read(|experiment| experiment.data.task() != Task::Value);
     view! {
         <Show when=move || labelled.get()><details class="card comparison probabilities" id="probabilities" prop:open=move || is_without_maps.get() on:toggle=toggle>
             <summary><h2>"Probabilities"</h2></summary>

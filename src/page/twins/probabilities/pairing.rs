@@ -14,7 +14,7 @@ use crate::page::state::Page;
 use crate::page::table::{Heading, Row, Table};
 use crate::page::theme::{Palette, Theme};
 use crate::page::twins::charts::ChartFiles;
-use crate::plot::{Chart, Cloud, Content, PlotBox, Style, pairing_chart};
+use crate::plot::{Chart, ChosenExample, Cloud, Diagonal, Elements, PlotBox, Style, pairing_chart};
 use crate::words;
 
 /// Rows of the table.
@@ -30,9 +30,12 @@ pub(super) fn PairingChart() -> impl IntoView {
     let chosen = RwSignal::new(None::<u32>);
     let order = Signal::derive(move || furthest_first(page));
     let clouds = move |palette| page.setup.arms().into_iter().map(|arm| cloud(page, palette, arm)).collect::<Vec<_>>();
+    let elements = move |palette| Elements::of(Diagonal).and(clouds(palette));
     let draw = move |context: &DrawContext| {
-        // A canvas that cannot be drawn on stays as it is.
-        let _ = context.chart.draw_clouds(context.area, context.style, &clouds(context.palette), chosen.get());
+        context.draw(&elements(context.palette));
+        if let Some(example) = chosen.get() {
+            context.draw(&ChosenExample { clouds: &clouds(context.palette), example });
+        }
     };
     let at = move |chart: &Chart, plot: PlotBox, style: &Style, at: (f64, f64)| {
         chart.example_at(plot, style, &untrack(|| clouds(theme.palette())), at)
@@ -51,7 +54,7 @@ pub(super) fn PairingChart() -> impl IntoView {
             <small class="at">{move || readout.get().unwrap_or_else(|| HINT.to_owned())}</small>
             <p class="note">"A dot is a test example; on the dotted line the two twins agree. " {move || thinned(page)} " " {move || stand_ins(page)}</p>
             <ExampleTable order/>
-            <ChartFiles stem="two-twins" chart content=move |palette| Content::Clouds(clouds(palette))/>
+            <ChartFiles stem="two-twins" chart elements/>
         </figure>
     }
 }

@@ -12,7 +12,7 @@ use crate::page::state::Page;
 use crate::page::table::{Heading, Row, Table};
 use crate::page::theme::Palette;
 use crate::page::twins::charts::ChartFiles;
-use crate::plot::{Band, Chart, Content, PlotBox, Series, Style, reliability_chart};
+use crate::plot::{self, Band, Chart, Diagonal, Elements, PlotBox, Series, Style, reliability_chart};
 use crate::words;
 
 /// How opaque the bin that is looked at is shaded.
@@ -25,15 +25,15 @@ pub(super) fn ReliabilityChart() -> impl IntoView {
     let page = expect_context::<Page>();
     let labels = labels(page);
     let chart = Memo::new(move |_| reliability_chart(labels.get()));
-    let series = move |palette| page.setup.arms().into_iter().map(|arm| series(page, palette, arm)).collect::<Vec<_>>();
+    let series = move |palette| page.setup.arms().into_iter().map(|arm| series(page, palette, arm)).collect();
+    let elements = move |palette| Elements::of(Diagonal).and(plot::Reliability(series(palette)));
     let chosen = RwSignal::new(None::<u32>);
     let pick = Pick { chosen, order: Signal::derive(|| (0..Reliability::BINS as u32).collect()), open: None };
     let draw = move |context: &DrawContext| {
         let shade = plotters::style::Color::mix(&context.palette.ink, SHADE);
         let band = chosen.get().map(|bin| Band { range: Reliability::edges(bin as usize), colour: shade });
-        // A canvas that cannot be drawn on stays as it is.
-        let _ = context.chart.draw_bands(context.area, context.style, band.as_slice());
-        let _ = context.chart.draw_reliability(context.area, context.style, &series(context.palette));
+        context.draw(band.as_slice());
+        context.draw(&elements(context.palette));
     };
     let readout = Signal::derive(move || chosen.get().map(|bin| reading(page, bin as usize)));
     let summary = Memo::new(move |before: Option<&String>| match before {
@@ -47,7 +47,7 @@ pub(super) fn ReliabilityChart() -> impl IntoView {
             <small class="at">{move || readout.get().unwrap_or_else(|| HINT.to_owned())}</small>
             <CalibrationErrors/>
             <BinTable/>
-            <ChartFiles stem="reliability" chart content=move |palette| Content::Reliability(series(palette))/>
+            <ChartFiles stem="reliability" chart elements/>
         </figure>
     }
 }

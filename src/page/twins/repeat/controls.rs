@@ -44,7 +44,7 @@ fn invitation(repeat: Repeat) -> String {
 #[component]
 pub(super) fn RepeatProgress() -> impl IntoView {
     let repeat = expect_context::<Repeat>();
-    let total = Signal::derive(move || repeat.counts()[0] as usize + repeat.job.load().open);
+    let total = Signal::derive(move || repeat.counts()[0] as usize + repeat.job.backlog().units);
     let counted = Signal::derive(move || format!("{} of {}", repeat.counts()[0], total.get()));
     view! { <Progress job=repeat.job id="repeat-course" label="Repetitions done" total counted/> }
 }

@@ -9,7 +9,7 @@ mod words;
 
 use leptos::prelude::*;
 
-use crate::experiment::{Experiment, Repetitions};
+use crate::experiment::{Experiment, Repetitions, TrialError};
 use crate::page::address;
 use crate::page::pool::{Answer, PoolJob, WorkerPool};
 use crate::page::state::{Page, lab_state};
@@ -33,7 +33,7 @@ pub(super) struct Repeat {
     wanted: RwSignal<u32>,
     series: RwSignal<Option<Repetitions>>,
     /// Those that could not be trained, and why.
-    given_up: RwSignal<Vec<(u32, String)>>,
+    given_up: RwSignal<Vec<(u32, TrialError)>>,
     job: PoolJob,
     /// The repetition that the reader looks at.
     chosen: RwSignal<Option<u32>>,

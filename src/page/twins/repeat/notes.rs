@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use leptos::prelude::*;
 
 use super::{Place, Repeat};
-use crate::experiment::{Arm, Diverged, Repetitions};
+use crate::experiment::{Arm, Diverged, Repetitions, TrialError};
 use crate::page::pool::NoWorkers;
 use crate::words;
 
@@ -55,8 +55,8 @@ fn subject(repeat: Repeat) -> String {
 }
 
 /// Which repetitions could not be trained, those for the same reason together.
-fn given_up_words(given_up: &[(u32, String)]) -> String {
-    let causes = given_up.iter().map(|(repetition, why)| (why.clone(), *repetition));
+fn given_up_words(given_up: &[(u32, TrialError)]) -> String {
+    let causes = given_up.iter().map(|(repetition, why)| (words::trial_error(why), *repetition));
     let one = |(why, repetitions): (String, String)| format!("{repetitions}: {why}");
     format!("Not trained: {}.", together(causes).map(one).collect::<Vec<_>>().join("; "))
 }

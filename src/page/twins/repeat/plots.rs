@@ -13,7 +13,7 @@ use crate::page::picking::{Pick, PickChart};
 use crate::page::table::{Heading, Row, Table};
 use crate::page::theme::{Palette, Theme};
 use crate::page::twins::measures::{Measure, measures, quality};
-use crate::plot::{AxisScale, Chart, Content, Figure, PlotBox, Strip, Style, strip_chart};
+use crate::plot::{AxisScale, Chart, ChosenRun, Elements, Figure, PlotBox, Strip, Style, strip_chart};
 use crate::words;
 
 /// What the first plot shows, and how.
@@ -115,9 +115,11 @@ fn SeedChart(measure: Signal<&'static Measure>, scale: RwSignal<AxisScale>, read
     let theme = expect_context::<Theme>();
     let chart = Memo::new(move |_| figure(repeat, theme.palette(), measure.get(), scale.get()).chart);
     let draw = move |context: &DrawContext| {
-        let chosen = repeat.chosen.get().map(f64::from);
-        // A canvas that cannot be drawn on stays empty; the summary and the table still tell everything.
-        let _ = context.chart.draw_strips(context.area, context.style, &strips(repeat, context.palette, measure.get()), chosen);
+        let strips = strips(repeat, context.palette, measure.get());
+        context.draw(&strips);
+        if let Some(run) = repeat.chosen.get() {
+            context.draw(&ChosenRun { strips: &strips, run: run.into() });
+        }
     };
     let at = move |chart: &Chart, plot: PlotBox, style: &Style, at: (f64, f64)| {
         let strips = untrack(|| strips(repeat, theme.palette(), measure.get()));
@@ -161,7 +163,7 @@ fn figure(repeat: Repeat, palette: Palette, measure: &Measure, scale: AxisScale)
         let letters = |series: &Repetitions| series.base().arms().map(|arm| arm.letter().to_owned()).collect();
         series.as_ref().map(letters).unwrap_or_default()
     });
-    Figure { chart: strip_chart(names, measure.label, scale, &values), content: Content::Strips(strips) }
+    Figure { chart: strip_chart(names, measure.label, scale, &values), elements: Elements::of(strips) }
 }
 
 /// What a plot shows, in words.

@@ -14,36 +14,41 @@ pub type WorkerId = u32;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
 pub struct Ticket(u32);
 
-/// Units of work that wait or are under way, and the workers that listen.
+/// Units of work that wait or are under way, and the workers that are there to train them.
 ///
-/// Each unit leaves by exactly one of [`Pool::finish`], [`Pool::lose`] and [`Pool::clear`].
+/// Each unit leaves by exactly one of [`Scheduler::finish`], [`Scheduler::lose`] and [`Scheduler::clear`].
 #[derive(Debug)]
-pub struct Pool<T> {
+pub struct Scheduler<T> {
+    /// Units that no worker has, the next first.
     waiting: VecDeque<Unit<T>>,
-    workers: BTreeMap<WorkerId, Option<Task<T>>>,
+    /// The workers that listen, each with what it is at; `None` if it has nothing to do.
+    workers: BTreeMap<WorkerId, Option<Assignment<T>>>,
+    /// How many tickets have been given out, which is the number of the next.
     dealt: u32,
 }
 
 #[derive(Debug)]
 struct Unit<T> {
     content: T,
+    /// How many workers have died while they had it, below [`CHANCES`].
     losses: u32,
 }
 
 #[derive(Debug)]
-struct Task<T> {
+struct Assignment<T> {
     ticket: Ticket,
     unit: Unit<T>,
+    /// How much of the unit is done, from 0 to 1, as far as its worker has said.
     share: f64,
 }
 
-impl<T> Default for Pool<T> {
+impl<T> Default for Scheduler<T> {
     fn default() -> Self {
         Self { waiting: VecDeque::new(), workers: BTreeMap::new(), dealt: 0 }
     }
 }
 
-impl<T> Pool<T> {
+impl<T> Scheduler<T> {
     /// Queues a unit behind all others.
     pub fn add(&mut self, content: T) {
         self.waiting.push_back(Unit { content, losses: 0 });
@@ -56,26 +61,26 @@ impl<T> Pool<T> {
 
     /// Gives the next unit to a worker that has nothing to do, if there are both. Call it until there are not.
     pub fn deal(&mut self) -> Option<(WorkerId, Ticket, &T)> {
-        let (&worker, task) = self.workers.iter_mut().find(|(_, task)| task.is_none())?;
+        let (&worker, assignment) = self.workers.iter_mut().find(|(_, assignment)| assignment.is_none())?;
         let unit = self.waiting.pop_front()?;
         let ticket = Ticket(self.dealt);
         self.dealt = self.dealt.wrapping_add(1);
-        let task = task.insert(Task { ticket, unit, share: 0.0 });
-        Some((worker, ticket, &task.unit.content))
+        let assignment = assignment.insert(Assignment { ticket, unit, share: 0.0 });
+        Some((worker, ticket, &assignment.unit.content))
     }
 
     /// A worker says that it has done, or cannot do, what was dealt with this ticket; gives the unit if it still stands.
     pub fn finish(&mut self, worker: WorkerId, ticket: Ticket) -> Option<T> {
-        let task = self.workers.get_mut(&worker)?;
-        task.take_if(|task| task.ticket == ticket).map(|task| task.unit.content)
+        let assignment = self.workers.get_mut(&worker)?;
+        assignment.take_if(|assignment| assignment.ticket == ticket).map(|assignment| assignment.unit.content)
     }
 
     /// A worker says how far it is, from 0 to 1.
     pub fn note(&mut self, worker: WorkerId, ticket: Ticket, share: f64) {
-        if let Some(Some(task)) = self.workers.get_mut(&worker)
-            && task.ticket == ticket
+        if let Some(Some(assignment)) = self.workers.get_mut(&worker)
+            && assignment.ticket == ticket
         {
-            task.share = share;
+            assignment.share = share;
         }
     }
 
@@ -92,15 +97,15 @@ impl<T> Pool<T> {
 
     /// A worker is let go. What it had is dealt again before all else; this counts as no loss.
     pub fn release(&mut self, worker: WorkerId) {
-        if let Some(Some(task)) = self.workers.remove(&worker) {
-            self.waiting.push_front(task.unit);
+        if let Some(Some(assignment)) = self.workers.remove(&worker) {
+            self.waiting.push_front(assignment.unit);
         }
     }
 
     /// Forgets all units, and gives the workers that still are at one.
     pub fn clear(&mut self) -> Vec<WorkerId> {
         self.waiting.clear();
-        self.workers.iter_mut().filter_map(|(&worker, task)| task.take().map(|_| worker)).collect()
+        self.workers.iter_mut().filter_map(|(&worker, assignment)| assignment.take().map(|_| worker)).collect()
     }
 
     /// How many units are neither done nor given up.
@@ -112,7 +117,7 @@ impl<T> Pool<T> {
     /// The same in work: of a unit that is under way, only what is not done yet.
     #[must_use]
     pub fn remaining(&self) -> f64 {
-        self.waiting.len() as f64 + self.workers.values().flatten().map(|task| 1.0 - task.share).sum::<f64>()
+        self.waiting.len() as f64 + self.workers.values().flatten().map(|assignment| 1.0 - assignment.share).sum::<f64>()
     }
 }
 
@@ -123,66 +128,69 @@ mod tests {
 
     use super::*;
 
-    fn pool(units: u32, workers: WorkerId) -> Pool<u32> {
-        let mut pool = Pool::default();
-        (0..units).for_each(|unit| pool.add(unit));
-        (0..workers).for_each(|worker| pool.join(worker));
-        pool
+    fn scheduler(units: u32, workers: WorkerId) -> Scheduler<u32> {
+        let mut scheduler = Scheduler::default();
+        (0..units).for_each(|unit| scheduler.add(unit));
+        (0..workers).for_each(|worker| scheduler.join(worker));
+        scheduler
     }
 
-    fn dealt(pool: &mut Pool<u32>) -> (WorkerId, Ticket, u32) {
-        pool.deal().map(|(worker, ticket, &unit)| (worker, ticket, unit)).unwrap()
+    fn dealt(scheduler: &mut Scheduler<u32>) -> (WorkerId, Ticket, u32) {
+        scheduler.deal().map(|(worker, ticket, &unit)| (worker, ticket, unit)).unwrap()
     }
 
     #[test]
     fn units_are_dealt_in_order_to_whoever_has_nothing_to_do() {
-        let mut pool = pool(3, 2);
-        let first = dealt(&mut pool);
-        let second = dealt(&mut pool);
+        let mut scheduler = scheduler(3, 2);
+        let first = dealt(&mut scheduler);
+        let second = dealt(&mut scheduler);
         assert_eq!([(first.0, first.2), (second.0, second.2)], [(0, 0), (1, 1)]);
-        assert_eq!(pool.deal(), None, "nobody is free");
-        assert_eq!(pool.finish(1, second.1), Some(1));
-        assert_eq!((dealt(&mut pool).2, pool.open()), (2, 2));
-        assert_eq!(pool.finish(0, first.1), Some(0));
-        assert_eq!(pool.deal(), None, "nothing is left");
+        assert_eq!(scheduler.deal(), None, "nobody is free");
+        assert_eq!(scheduler.finish(1, second.1), Some(1));
+        assert_eq!((dealt(&mut scheduler).2, scheduler.open()), (2, 2));
+        assert_eq!(scheduler.finish(0, first.1), Some(0));
+        assert_eq!(scheduler.deal(), None, "nothing is left");
     }
 
     #[test]
     fn a_lost_unit_comes_again_first_and_is_given_up_the_second_time() {
-        let mut pool = pool(2, 1);
-        assert_eq!(dealt(&mut pool).2, 0);
-        assert_eq!(pool.lose(0), None);
-        pool.join(1);
-        assert_eq!(dealt(&mut pool).2, 0);
-        assert_eq!(pool.lose(1), Some(0));
-        pool.join(2);
-        assert_eq!((dealt(&mut pool).2, pool.open()), (1, 1));
-        assert_eq!(pool.lose(7), None, "nobody knows this one");
+        let mut scheduler = scheduler(2, 1);
+        assert_eq!(dealt(&mut scheduler).2, 0);
+        assert_eq!(scheduler.lose(0), None);
+        scheduler.join(1);
+        assert_eq!(dealt(&mut scheduler).2, 0);
+        assert_eq!(scheduler.lose(1), Some(0));
+        scheduler.join(2);
+        assert_eq!((dealt(&mut scheduler).2, scheduler.open()), (1, 1));
+        assert_eq!(scheduler.lose(7), None, "nobody knows this one");
     }
 
     #[test]
     fn whoever_is_let_go_is_not_to_blame() {
-        let mut pool = pool(1, 3);
+        let mut scheduler = scheduler(1, 3);
         for worker in 0..3 {
-            assert_eq!(dealt(&mut pool).0, worker);
-            pool.release(worker);
+            assert_eq!(dealt(&mut scheduler).0, worker);
+            scheduler.release(worker);
         }
-        pool.join(3);
-        assert_eq!(dealt(&mut pool).2, 0);
+        scheduler.join(3);
+        assert_eq!(dealt(&mut scheduler).2, 0);
     }
 
     #[test]
     fn an_answer_to_what_no_longer_stands_counts_nothing() {
-        let mut pool = pool(1, 1);
-        let (worker, before, _) = dealt(&mut pool);
-        assert_eq!(pool.clear(), [worker]);
-        pool.add(9);
-        let (_, now, unit) = dealt(&mut pool);
-        assert_eq!((unit, pool.finish(worker, before)), (9, None));
-        pool.note(worker, before, 0.5);
-        assert_eq!(pool.remaining(), 1.0);
-        pool.note(worker, now, 0.25);
-        assert_eq!((pool.remaining(), pool.finish(worker, now), pool.finish(worker, now)), (0.75, Some(9), None));
+        let mut scheduler = scheduler(1, 1);
+        let (worker, before, _) = dealt(&mut scheduler);
+        assert_eq!(scheduler.clear(), [worker]);
+        scheduler.add(9);
+        let (_, now, unit) = dealt(&mut scheduler);
+        assert_eq!((unit, scheduler.finish(worker, before)), (9, None));
+        scheduler.note(worker, before, 0.5);
+        assert_eq!(scheduler.remaining(), 1.0);
+        scheduler.note(worker, now, 0.25);
+        assert_eq!(
+            (scheduler.remaining(), scheduler.finish(worker, now), scheduler.finish(worker, now)),
+            (0.75, Some(9), None)
+        );
     }
 
     /// What may happen to the worker that is so far down the list.
@@ -209,7 +217,7 @@ mod tests {
     proptest! {
         #[test]
         fn nothing_is_lost_and_nothing_is_double(units in 0..12_u32, events in prop::collection::vec(event(), 0..120)) {
-            let mut pool = pool(units, 1);
+            let mut scheduler = scheduler(units, 1);
             let (mut present, mut next) = (vec![0], 1);
             let mut held: BTreeMap<WorkerId, (Ticket, u32)> = BTreeMap::new();
             let mut former: Vec<(WorkerId, Ticket)> = Vec::new();
@@ -221,27 +229,27 @@ mod tests {
                 let pick = |index: usize| present.get(index % present.len().max(1)).copied();
                 match event {
                     Event::Comes => {
-                        pool.join(next);
+                        scheduler.join(next);
                         present.push(next);
                         next += 1;
                     }
                     Event::Answers(index) => {
                         if let Some((worker, (ticket, unit))) = pick(index).and_then(|worker| Some((worker, held.remove(&worker)?))) {
-                            prop_assert_eq!(pool.finish(worker, ticket), Some(unit));
+                            prop_assert_eq!(scheduler.finish(worker, ticket), Some(unit));
                             former.push((worker, ticket));
                             left.push(unit);
                         }
                     }
                     Event::AnswersLate(index) => {
                         if let Some(&(worker, ticket)) = former.get(index) {
-                            prop_assert_eq!(pool.finish(worker, ticket), None);
+                            prop_assert_eq!(scheduler.finish(worker, ticket), None);
                         }
                     }
                     Event::Dies(index) => {
                         let Some(worker) = pick(index) else { continue };
                         present.retain(|&other| other != worker);
                         let lost = held.remove(&worker);
-                        let given_up = pool.lose(worker);
+                        let given_up = scheduler.lose(worker);
                         if let Some((ticket, unit)) = lost {
                             former.push((worker, ticket));
                             let count = losses.entry(unit).or_insert(0);
@@ -254,14 +262,14 @@ mod tests {
                         let Some(worker) = pick(index) else { continue };
                         present.retain(|&other| other != worker);
                         held.remove(&worker);
-                        pool.release(worker);
+                        scheduler.release(worker);
                     }
                 }
-                while let Some((worker, ticket, &unit)) = pool.deal() {
+                while let Some((worker, ticket, &unit)) = scheduler.deal() {
                     prop_assert!(held.insert(worker, (ticket, unit)).is_none(), "{} has two", worker);
                 }
-                prop_assert_eq!(pool.open() + left.len(), units as usize);
-                prop_assert!(held.len() == present.len().min(pool.open()), "nobody waits while there is work");
+                prop_assert_eq!(scheduler.open() + left.len(), units as usize);
+                prop_assert!(held.len() == present.len().min(scheduler.open()), "nobody waits while there is work");
             }
             left.sort_unstable();
             prop_assert_eq!(left, (0..units).collect::<Vec<_>>());

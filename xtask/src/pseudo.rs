@@ -1,0 +1,104 @@
+//! A pseudo-language for the tests: English with accented letters, each message in brackets. Text that shows without them does not
+//! come from the table of words, and a layout that does not hold its longer words would not hold another language's.
+
+use std::fs;
+use std::path::Path;
+
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Resource};
+use fluent_syntax::parser::parse;
+use fluent_syntax::serializer::serialize;
+
+use crate::failure::{Failure, Outcome};
+
+/// Its tag, as a link names it. `XA` is the region that locale data keeps for accented English.
+pub(crate) const TAG: &str = "en-XA";
+
+/// Writes the pseudo-language of the English words in a folder beside the page of a site.
+pub(crate) fn write(english: &Path, site: &Path) -> Outcome {
+    let made = texts(english).map(|texts| texts.iter().map(|text| accented(text)).collect::<Vec<_>>().join("\n"));
+    let written = made.and_then(|words| {
+        let folder = site.join("words");
+        fs::create_dir_all(&folder)?;
+        fs::write(folder.join(format!("{TAG}.ftl")), words)
+    });
+    written.map_err(|error| {
+        Failure::new(format!("The pseudo-language was not written: {error}."), "Check that the checkout is whole and writable.")
+    })
+}
+
+/// All files of a language.
+fn texts(folder: &Path) -> std::io::Result<Vec<String>> {
+    let mut paths: Vec<_> = fs::read_dir(folder)?.map(|entry| entry.map(|entry| entry.path())).collect::<Result<_, _>>()?;
+    paths.sort();
+    paths.iter().map(fs::read_to_string).collect()
+}
+
+/// A file of words in the pseudo-language. What is no message stays out.
+fn accented(text: &str) -> String {
+    let mut resource = parse(text.to_owned()).unwrap_or_else(|(resource, _)| resource);
+    resource.body.retain(|entry| matches!(entry, Entry::Message(_) | Entry::Term(_)));
+    for entry in &mut resource.body {
+        if let Entry::Message(message) = entry {
+            message.comment = None;
+            message
+                .value
+                .iter_mut()
+                .chain(message.attributes.iter_mut().map(|attribute| &mut attribute.value))
+                .for_each(bracket);
+        }
+    }
+    serialize(&Resource { body: resource.body })
+}
+
+/// Accents a message and puts it in brackets, unless it is symbols and numbers alone.
+fn bracket(pattern: &mut Pattern<String>) {
+    if accent(pattern) {
+        let text = |value: &str| PatternElement::TextElement { value: value.to_owned() };
+        pattern.elements.insert(0, text("["));
+        pattern.elements.push(text("]"));
+    }
+}
+
+/// Accents the letters of a pattern, in all variants. Says whether it has any.
+fn accent(pattern: &mut Pattern<String>) -> bool {
+    let mut has_letters = false;
+    for element in &mut pattern.elements {
+        has_letters |= match element {
+            PatternElement::TextElement { value } => {
+                *value = value.chars().map(accent_of).collect();
+                value.chars().any(char::is_alphabetic)
+            }
+            PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
+                variants.iter_mut().fold(false, |any, variant| accent(&mut variant.value) || any)
+            }
+            PatternElement::Placeable { expression: Expression::Inline(InlineExpression::StringLiteral { value }) } => {
+                value.chars().any(char::is_alphabetic)
+            }
+            PatternElement::Placeable { .. } => false,
+        };
+    }
+    has_letters
+}
+
+/// A letter with an accent that no English word has.
+fn accent_of(letter: char) -> char {
+    const PLAIN: &str = "aceginostuyzACEGINOSTUYZ";
+    const ACCENTED: &str = "ăčěğĭňŏšťŭŷžĂČĚĞĬŇŎŠŤŬŶŽ";
+    PLAIN.chars().zip(ACCENTED.chars()).find_map(|(plain, accented)| (plain == letter).then_some(accented)).unwrap_or(letter)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn messages_are_accented_and_bracketed_and_symbols_are_not() {
+        let words = "# A comment.\nmark = .\nname = Open it\n    .title = Go\nruns = { $count ->\n    [one] one run\n   *[other] { $count } runs\n }\n";
+        let made = accented(words);
+        assert!(made.contains("mark = .\n"), "{made}");
+        assert!(made.contains("name = [Ŏpěň ĭť]"), "{made}");
+        assert!(made.contains(".title = [Ğŏ]"), "{made}");
+        assert!(made.contains("[one] ŏňě rŭň") && made.contains("{ $count } rŭňš"), "{made}");
+        assert!(!made.contains("comment"), "{made}");
+    }
+}
