@@ -191,21 +191,25 @@ mod tests {
             ("b.rate=fast&rate=0.1", "b.rate", "cannot be read"),
             ("b.rate=99&rate=0.1", "b.rate", "10 is used"),
             ("a=none&rate=0.1", "a", "cannot be read"),
-            ("data=clicks&noise=0.3&rate=0.1", "noise", "does not apply"),
+            ("data=clicks&noise=0.3&rate=0.1", "noise", "applies only to"),
             ("data=clicks&train=1e9&rate=0.1", "train", "50000 is used"),
             ("data=digits&train=30&rate=0.1", "train", "fixed split"),
-            ("data=sine&loss=squared&rate=0.1", "loss", "by the squared error"),
+            ("data=sine&loss=squared&rate=0.1", "loss", "half the squared error"),
             ("data=points&train=30&rate=0.1", "train", "fixed split"),
             ("placed=0_0;1_1&rate=0.1", "placed", "only to data=points"),
             ("data=points&placed=0_0~9_1;1_1&rate=0.1", "placed", "“9_1” does not lie on the grid"),
-            ("data=points&placed=0_0~x_1;1_1&rate=0.1", "placed", "“x_1” is no point such as 0.5_-1.25; the rest is used"),
+            (
+                "data=points&placed=0_0~x_1;1_1&rate=0.1",
+                "placed",
+                "“x_1” is not a point such as 0.5_-1.25; the other points are used",
+            ),
             ("data=images&file=iris.csv&rate=0.1", "file", "name,size,hash"),
             ("file=a,1,00&rate=0.1", "file", "does not apply"),
             ("data=table&label=1001&rate=0.1", "label", "1000 is used"),
             ("data=table&scaling=log&rate=0.1", "scaling", "one of standardised, raw"),
             ("label=2&rate=0.1", "label", "only to data=table"),
             ("data=mnist&test=30&rate=0.1", "test", "fixed split"),
-            ("data=digits&noise=0.3&rate=0.1", "noise", "does not apply"),
+            ("data=digits&noise=0.3&rate=0.1", "noise", "applies only to"),
             ("change=0@rate=1&rate=0.1", "change", "cannot be read"),
             ("change=5@rate&rate=0.1", "change", "cannot be read"),
             ("change=5@epochs=3&rate=0.1", "change", "cannot be read"),
@@ -214,14 +218,15 @@ mod tests {
             ("change=5@b.rate=shared&rate=0.1", "change", "cannot be read"),
             ("change=5@batch=1e9&rate=0.1", "change", "1000 is used"),
             ("change=5@b=smelu:beta=1e9&rate=0.1", "change", "smelu:beta=1000 is used"),
-            ("optimiser=adam&momentum=0.3&rate=0.1", "momentum", "does not apply"),
-            ("sigma=0.3&rate=0.1", "sigma", "does not apply"),
+            ("optimiser=adam&momentum=0.3&rate=0.1", "momentum", "only to optimiser=sgd"),
+            ("sigma=0.3&rate=0.1", "sigma", "only to init=normal"),
         ];
         for (link, key, sentence) in cases {
             let (experiment, notices) = read(link);
             assert_eq!(notices.len(), 1, "{link}: {notices:?}");
             assert_eq!(notices[0].key, key, "{link}");
-            assert!(notices[0].to_string().contains(sentence), "{link}: {}", notices[0]);
+            let said = crate::words::notice(&notices[0]);
+            assert!(said.contains(sentence), "{link}: {said}");
             assert_eq!(experiment.rate, 0.1, "{link}: the rest is used");
             assert!(experiment.check().is_ok(), "{link}: what is used is within bounds");
         }

@@ -51,7 +51,7 @@ pub(super) fn keep(setup: ExperimentSetup, view: LiveView) {
             let _ = window().location().reload();
             return;
         }
-        notices.set(remarks.iter().map(ToString::to_string).collect());
+        notices.set(remarks);
         view.show(shown);
         setup.change_to(experiment);
     });

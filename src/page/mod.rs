@@ -36,8 +36,8 @@ mod worker;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use crate::experiment::Arm;
-use crate::view::{Language, link};
+use crate::experiment::{Arm, Notice, Problem};
+use crate::view::link;
 use crate::words::{self, words};
 use clipboard::{ButtonTexts, CopyButton};
 use labs::{AboutLabs, OpenLab, Tabs};
@@ -101,11 +101,11 @@ fn App() -> impl IntoView {
 
 /// Makes the contexts of what a link describes, and provides them.
 fn open(fragment: &str) -> Page {
-    let (experiment, mut view, notices) = link::read(fragment);
-    let mut notices: Vec<String> = notices.iter().map(ToString::to_string).collect();
+    let (experiment, mut view, mut notices) = link::read(fragment);
     if view.language.tag() != words::spoken() {
-        notices.push(words().notice_no_language(view.language.tag()));
-        view.language = Language::default();
+        let unknown = std::mem::take(&mut view.language).to_string();
+        let problem = Problem::Unreadable { value: unknown, expected: words::spoken().to_owned() };
+        notices.push(Notice { key: "lang".to_owned(), problem });
     }
     let user_data = UserData::default();
     let setup = ExperimentSetup::new(experiment, user_data.revision);
@@ -134,7 +134,7 @@ fn open(fragment: &str) -> Page {
 #[component]
 fn NoticeList() -> impl IntoView {
     let Notices(notices) = expect_context();
-    let list = move || notices.get().into_iter().map(|notice| view! { <li>{notice}</li> }).collect_view();
+    let list = move || notices.get().into_iter().map(|notice| view! { <li>{words::notice(&notice)}</li> }).collect_view();
     view! {
         <Show when=move || notices.with(|notices| !notices.is_empty())>
             <div class="notices" id="notices" role="alert">

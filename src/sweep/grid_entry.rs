@@ -192,6 +192,6 @@ mod tests {
         }
         let (entry, remark) = GridEntry::read("smelu:beta=-1!2").unwrap();
         assert_eq!(entry.activations(), [Activation::smelu(2.0).unwrap()]);
-        assert!(remark.unwrap().to_string().contains("out of bounds"));
+        assert!(matches!(remark, Some(Problem::Adjusted { why: Correction::ValuesOutOfBounds, .. })), "{remark:?}");
     }
 }

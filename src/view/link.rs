@@ -134,7 +134,8 @@ mod tests {
             let (experiment, view, notices) = read(&format!("{part}&rate=0.1&v=2"));
             assert_eq!(notices.len(), 1, "{part}: {notices:?}");
             assert_eq!(notices[0].key, key, "{part}");
-            assert!(notices[0].to_string().contains(sentence), "{part}: {}", notices[0]);
+            let said = crate::words::notice(&notices[0]);
+            assert!(said.contains(sentence), "{part}: {said}");
             assert_eq!(experiment.rate, 0.1, "{part}: the rest is used");
             assert_eq!(viewed(&write(&experiment, &view)), view, "{part}: what is used can be written");
         }

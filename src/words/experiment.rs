@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{activation, list, small, words};
 use crate::activation::Activation;
-use crate::experiment::{Adjustment, Arm, Change, Experiment, ReplicaState, Source, TrialError};
+use crate::experiment::{Adjustment, Arm, Change, Experiment, ReplicaState, Source};
 
 /// An arm as a title: its activation, and what else is its own: `4 × ReLU, learning rate 0.1`. Empty if there is no such arm.
 #[must_use]
@@ -91,16 +91,6 @@ pub fn votes(probabilities: &[Vec<f32>], name: impl Fn(u8) -> String) -> String 
     let mut counts: Vec<(u32, u8)> = counts.into_iter().map(|(label, count)| (count, label)).collect();
     counts.sort_unstable_by(|a, b| b.cmp(a));
     counts.iter().map(|&(count, label)| words().votes_for_label(count, name(label))).collect::<Vec<_>>().join(", ")
-}
-
-/// Why an experiment has no results, as the end of a sentence.
-#[must_use]
-pub fn trial_error(why: &TrialError) -> String {
-    match why {
-        TrialError::Experiment(notice) => notice.to_string(),
-        TrialError::WorkerDied => words().trial_worker_died(),
-        TrialError::NoResults => words().trial_no_results(),
-    }
 }
 
 /// How a run has ended, by the prediction difference of each arm that has; empty if none has.

@@ -13,9 +13,11 @@
 //! ```
 
 mod activation;
+mod data;
 mod experiment;
 mod measure;
 mod named;
+mod notice;
 mod numbers;
 mod repeat;
 mod settings;
@@ -29,9 +31,11 @@ use fluent_typed::prelude::L10nError;
 
 use crate::view::Language;
 
-pub use activation::activation;
-pub use experiment::{adjustment, arm, arm_in_full, changes, divergence, ending, trial_error, votes, what_differs};
+pub use activation::{activation, activation_error};
+pub use data::{content_error, idx_error, missing, table_error};
+pub use experiment::{adjustment, arm, arm_in_full, changes, divergence, ending, votes, what_differs};
 pub use named::{Named, explanation, label};
+pub use notice::{notice, problem, refusal, trial_error};
 pub use numbers::{coordinate, duration, fixed, parameter, percent, ratio, small};
 pub use repeat::{Sense, comparison, diverged_repetitions, repetitions_elsewhere, untrained};
 pub use settings::{choice, choice_explanation};

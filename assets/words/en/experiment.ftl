@@ -57,7 +57,3 @@ ending-arm-unknown = arm { $letter }: prediction difference unknown
 
 # $arms (String) - ending-arm of each arm.
 ending = The run has ended: { $arms }.
-
-## Why an experiment could not be trained.
-trial-worker-died = its worker stopped unexpectedly, twice
-trial-no-results = its worker returned no results

@@ -109,7 +109,3 @@ save-csv = CSV
 save-json = JSON
 save-done = Saved
 save-failed = Not saved
-
-# A language in a link that this page has no words for.
-# $tag (String) - The tag of the language, such as “de”.
-notice-no-language = This page does not speak “{ $tag }”; it speaks English.

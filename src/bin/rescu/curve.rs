@@ -3,6 +3,7 @@
 use std::io::Write;
 
 use rescu_explorer::activation::Activation;
+use rescu_explorer::words;
 use serde::Serialize;
 
 use crate::output::{Failure, Format};
@@ -36,8 +37,10 @@ struct Curve {
 }
 
 pub(crate) fn print(arguments: &Arguments, out: &mut impl Write) -> Result<(), Failure> {
-    let activation: Activation =
-        arguments.activation.parse().map_err(|error| Failure::Input(format!("--activation: {error}")))?;
+    let activation: Activation = arguments
+        .activation
+        .parse()
+        .map_err(|error| Failure::Input(format!("--activation: {}", words::activation_error(&error))))?;
     if !(arguments.from.is_finite() && arguments.to.is_finite() && arguments.from < arguments.to) {
         return Err(Failure::Input("--from must be a number smaller than --to".to_owned()));
     }

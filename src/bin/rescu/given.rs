@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use rescu_explorer::data::Data;
 use rescu_explorer::data::supplied::{Content, File, Format, ImageFile, Images, Learning, content_store};
+use rescu_explorer::words;
 
 use crate::output::Failure;
 
@@ -45,7 +46,7 @@ impl Given {
 /// Puts what a file holds on the shelf.
 fn shelve(path: &Path, name: &str, format: Format, bytes: Vec<u8>) -> Result<File, Failure> {
     let file = File::of(name, &bytes);
-    content_store::put(Content::read(format, bytes).map_err(|error| unusable(path, &error))?);
+    content_store::put(Content::read(format, bytes).map_err(|error| unusable(path, &words::content_error(&error)))?);
     Ok(file)
 }
 
@@ -67,7 +68,7 @@ fn images(folder: &Path) -> Result<(String, Vec<u8>), Failure> {
         Ok((name.to_owned(), bytes))
     };
     let files = IMAGE_FILES.into_iter().map(read).collect::<Result<Vec<_>, Failure>>()?;
-    Images::join(&files).map_err(|error| unusable(folder, &error))
+    Images::join(&files).map_err(|error| unusable(folder, &words::idx_error(&error)))
 }
 
 fn unusable(path: &Path, why: &impl ToString) -> Failure {

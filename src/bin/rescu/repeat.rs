@@ -5,6 +5,7 @@ use std::io::Write;
 use rayon::prelude::*;
 use rescu_explorer::experiment::{Arm, ArmResult, Measures, Notice, Repetitions, Trial, link};
 use rescu_explorer::measure::Comparison;
+use rescu_explorer::words;
 use serde::Serialize;
 
 use crate::output::{Failure, Format};
@@ -59,7 +60,7 @@ pub(crate) fn print(arguments: &Arguments, out: &mut impl Write) -> Result<(), F
     let run = |index| Ok((index, Trial::run(experiment.repetition(index))?));
     let ended: Result<Vec<(u32, Vec<ArmResult>)>, Notice> = (0..arguments.seeds).into_par_iter().map(run).collect();
     let mut series = Repetitions::new(experiment);
-    for (index, endings) in ended.map_err(|notice| Failure::Input(notice.to_string()))? {
+    for (index, endings) in ended.map_err(|notice| Failure::Input(words::notice(&notice)))? {
         series.add(index, endings);
     }
     match arguments.format {

@@ -4,6 +4,7 @@ use std::io::Write;
 
 use rescu_explorer::activation::Activation;
 use rescu_explorer::snippet::{self, Language};
+use rescu_explorer::words;
 
 use crate::output::Failure;
 
@@ -22,8 +23,10 @@ fn names() -> String {
 }
 
 pub(crate) fn print(arguments: &Arguments, out: &mut impl Write) -> Result<(), Failure> {
-    let activation: Activation =
-        arguments.activation.parse().map_err(|error| Failure::Input(format!("--activation: {error}")))?;
+    let activation: Activation = arguments
+        .activation
+        .parse()
+        .map_err(|error| Failure::Input(format!("--activation: {}", words::activation_error(&error))))?;
     let language = Language::from_name(&arguments.language)
         .ok_or_else(|| Failure::Input(format!("--language: there is no `{}`; there are {}", arguments.language, names())))?;
     Ok(out.write_all(snippet::write(&activation, language).as_bytes())?)

@@ -14,6 +14,7 @@ use rescu_explorer::experiment::{Experiment, Problem, Trial};
 use rescu_explorer::record::{sweep_head, sweep_line};
 use rescu_explorer::sweep::{Grid, Sweep, Unit};
 use rescu_explorer::view;
+use rescu_explorer::words;
 
 use crate::given::Given;
 use crate::output::Failure;
@@ -119,12 +120,13 @@ fn read(arguments: &Arguments) -> Result<(Experiment, Grid), Failure> {
     };
     let (mut experiment, view, notices) = view::link::read(&link);
     if let Some(notice) = notices.first() {
-        return Err(Failure::Input(format!("{notice} (nothing was trained)")));
+        return Err(Failure::Input(format!("{} (nothing was trained)", words::notice(notice))));
     }
     let mut grid = view.grid;
     let refused = |key: &str, problems: Vec<Problem>| {
         let first = problems.into_iter().next();
-        first.map_or(Ok(()), |problem| Err(Failure::Input(format!("{key}: {problem} (nothing was trained)"))))
+        first
+            .map_or(Ok(()), |problem| Err(Failure::Input(format!("{key}: {} (nothing was trained)", words::problem(&problem)))))
     };
     if let Some(entries) = &arguments.grid {
         refused("grid", grid.put_entries(entries))?;
@@ -224,7 +226,7 @@ fn style() -> ProgressStyle {
 fn line(sweep: &Sweep, unit: Unit) -> Result<String, Failure> {
     let refused = |why: String| Failure::Input(format!("{} cannot be trained: {why}", sheets::name(unit)));
     let experiment = sweep.experiment(unit).ok_or_else(|| refused("it is of another sweep".to_owned()))?;
-    let endings = Trial::run(experiment).map_err(|notice| refused(notice.to_string()))?;
+    let endings = Trial::run(experiment).map_err(|notice| refused(words::notice(&notice)))?;
     let ending = endings.first().ok_or_else(|| refused("it has no arm".to_owned()))?;
     sweep_line(sweep, unit, ending).ok_or_else(|| refused("it is of another sweep".to_owned()))
 }

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use rescu_explorer::experiment::{DivergenceDetector, Measures, Twins, run_observed};
 use rescu_explorer::record::{ArmRun, Deviation, Predictions, Run, history_csv, predictions_csv, read, write};
+use rescu_explorer::words;
 
 use crate::output::{Failure, Format};
 use crate::requested::Requested;
@@ -42,7 +43,8 @@ pub(crate) fn print(arguments: &Arguments, out: &mut impl Write) -> Result<(), F
             watch.see_through(twins, record);
             inside.extend(twins.inside());
         };
-        let outcome = run_observed(&experiment, arm, u32::MAX, observe).map_err(|notice| Failure::Input(notice.to_string()))?;
+        let outcome =
+            run_observed(&experiment, arm, u32::MAX, observe).map_err(|notice| Failure::Input(words::notice(&notice)))?;
         if arguments.predictions.is_some() {
             predictions.push(Predictions::of_outcome(arm, &outcome));
         }
@@ -64,7 +66,7 @@ fn reproduce(path: &Path, out: &mut impl Write) -> Result<(), Failure> {
     let failed = |why: &dyn std::fmt::Display| Failure::Input(format!("{}: {why}", path.display()));
     let text = fs::read_to_string(path).map_err(|error| failed(&error))?;
     let recorded: Run = read(&text).map_err(|unreadable| failed(&unreadable))?;
-    let computed = recorded.again().map_err(|notice| failed(&notice))?;
+    let computed = recorded.again().map_err(|notice| failed(&words::notice(&notice)))?;
     let deviations = recorded.deviations(&computed);
     if deviations.is_empty() {
         let count = |of: fn(&ArmRun) -> usize| computed.arms.iter().map(of).sum::<usize>();

@@ -69,10 +69,10 @@ impl Spot {
     if *.count == 0 { "no point" } else { "only one point" }
 )]
 pub struct TooFew {
-    /// Counted from 0.
-    label: usize,
-    /// How many points it has, 0 or 1.
-    count: usize,
+    /// The label, counted from 0.
+    pub label: usize,
+    /// How many points it has: 0 or 1.
+    pub count: usize,
 }
 
 impl Placed {

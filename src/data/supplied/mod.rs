@@ -56,6 +56,12 @@ impl File {
         &self.name
     }
 
+    /// Its size in bytes.
+    #[must_use]
+    pub fn size(&self) -> u32 {
+        self.size
+    }
+
     /// The FNV-1a hash of its bytes, by which it is found in the store.
     #[must_use]
     pub fn hash(&self) -> u64 {

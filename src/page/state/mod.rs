@@ -21,6 +21,8 @@ mod setup;
 
 use leptos::prelude::*;
 
+use crate::experiment::Notice;
+
 pub(super) use costs::{ActivationCosts, Costs};
 pub(super) use inspection::Inspection;
 pub(super) use lab::{lab_state, own_lab_states};
@@ -28,9 +30,9 @@ pub(super) use playback::Playback;
 pub(super) use runs::{ArmRuns, Trouble};
 pub(super) use setup::ExperimentSetup;
 
-/// What was wrong with the link that was opened last, a sentence each; empty if nothing was or the reader has dismissed it.
+/// What was wrong with the link that was opened last; empty if nothing was or the reader has dismissed it.
 #[derive(Clone, Copy)]
-pub(super) struct Notices(pub(super) RwSignal<Vec<String>>);
+pub(super) struct Notices(pub(super) RwSignal<Vec<Notice>>);
 
 /// Whether single keys act on the page.
 #[derive(Clone, Copy)]

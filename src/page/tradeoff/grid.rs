@@ -18,7 +18,7 @@ use crate::page::session::Training;
 use crate::page::state::lab_state;
 use crate::page::user_data::UserData;
 use crate::sweep::GridEntry;
-use crate::words::words;
+use crate::words::{self, words};
 
 /// The Trade-off lab.
 #[component]
@@ -97,14 +97,14 @@ fn Row(index: usize) -> impl IntoView {
     let family = Memo::new(move |_| entry.with(|text| Family::from_name(text.split(':').next().unwrap_or_default())));
     let put = move |text: String| match GridEntry::read(&text) {
         Ok((entry, remark)) => {
-            trouble.set(remark.map(|remark| remark.to_string()));
+            trouble.set(remark.map(|remark| words::problem(&remark)));
             grid.update(|grid| {
                 if let Some(place) = grid.entries.get_mut(index) {
                     *place = entry;
                 }
             });
         }
-        Err(problem) => trouble.set(Some(problem.to_string())),
+        Err(problem) => trouble.set(Some(words::problem(&problem))),
     };
     let choose = move |event| put(event_target_value(&event));
     let options = Family::ALL.map(|option| {

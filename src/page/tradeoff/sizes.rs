@@ -8,7 +8,7 @@ use crate::experiment::Key;
 use crate::page::controls::{Labelled, Slider};
 use crate::page::field::while_mounted;
 use crate::sweep::Grid;
-use crate::words::words;
+use crate::words::{self, words};
 
 /// The hidden layers, and how many twins and seeds.
 #[component]
@@ -54,7 +54,7 @@ fn HiddenLayers() -> impl IntoView {
         let text = typed.split([' ', ',', ';']).filter(|layers| !layers.is_empty()).collect::<Vec<_>>().join(";");
         let mut changed = grid.get_untracked();
         let problems = changed.put_hidden(&text);
-        trouble.set(problems.first().map(ToString::to_string));
+        trouble.set(problems.first().map(words::problem));
         if problems.is_empty() {
             grid.set(changed);
         }

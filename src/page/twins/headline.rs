@@ -92,7 +92,7 @@ fn TroubleNote(arm: Arm) -> impl IntoView {
             }
             .into_any(),
             Trouble::Refused(why) => {
-                view! { <p class="trouble" role="alert">{words().twins_refused(why.to_string())}</p> }.into_any()
+                view! { <p class="trouble" role="alert">{words().twins_refused(words::refusal(&why))}</p> }.into_any()
             }
         })
     };

@@ -29,7 +29,7 @@ use super::user_data::{Picker, UserData};
 use crate::data::{Data, Form};
 use crate::experiment::Arm;
 use crate::plot::AxisScale;
-use crate::words::words;
+use crate::words::{self, words};
 use buckets::Buckets;
 use charts::{DifferenceChart, LossChart};
 use disputed::DisputedImages;
@@ -93,7 +93,7 @@ pub(super) fn Pictures() -> impl IntoView {
 #[component]
 fn MissingData() -> impl IntoView {
     let missing = expect_context::<UserData>().missing;
-    let said = move || missing.get().map(|missing| words().twins_missing(format!("{missing}.")));
+    let said = move || missing.get().map(|missing| words().twins_missing(format!("{}.", words::missing(&missing))));
     view! {
         <Show when=move || missing.with(Option::is_some)>
             <div class="wanted" id="wanted"><p role="status">{said}</p><Picker id="wanted-files"/></div>

@@ -10,7 +10,7 @@ use web_sys::{File as Given, FileList};
 use super::{UserData, Work};
 use crate::data::supplied::{Content, ContentError, Format, Images, LARGEST_TABLE, TableError, gzip};
 use crate::page::state::ExperimentSetup;
-use crate::words::words;
+use crate::words::{self, words};
 
 /// Bytes that are read at most; the full MNIST has 12 MB packed and 55 MB unpacked.
 fn largest(format: Format) -> f64 {
@@ -83,7 +83,7 @@ async fn bytes(file: &Given) -> Result<Vec<u8>, String> {
 }
 
 fn unusable(why: &ContentError) -> String {
-    words().data_unusable(why.to_string())
+    words().data_unusable(words::content_error(why))
 }
 
 /// What files hold together, and a name for it.

@@ -1,0 +1,111 @@
+//! What is wrong with a value that came from outside, and why something could not be trained because of it.
+
+use super::{activation_error, content_error, missing, words};
+use crate::data::placed::{MOST, PointFlaw};
+use crate::experiment::{Correction, Inapplicable, Notice, Problem, TrialError};
+use crate::wire::Refusal;
+
+/// A remark on one part of a link or of the command line: `rate: 99 is outside 0.00001 to 10; 10 is used`.
+#[must_use]
+pub fn notice(Notice { key, problem: wrong }: &Notice) -> String {
+    words().notice(key, problem(wrong))
+}
+
+/// What is wrong with a value, and what was done about it, as the end of a sentence about its setting.
+#[must_use]
+pub fn problem(problem: &Problem) -> String {
+    let words = words();
+    match problem {
+        Problem::UnknownKey => words.problem_unknown_key(),
+        Problem::Repeated => words.problem_repeated(),
+        Problem::NoValue => words.problem_no_value(),
+        Problem::Unreadable { value, expected } => words.problem_unreadable(value, expected),
+        Problem::Clamped { value, min, max, used } => {
+            words.problem_clamped(value, min.to_string(), max.to_string(), used.to_string())
+        }
+        Problem::ActivationClamped { why, used } => words.problem_activation_clamped(activation_error(why), used.to_string()),
+        Problem::Adjusted { value, why, used } => correction(*why, value, used),
+        Problem::DoesNotApply { reason } => inapplicable(reason),
+        Problem::Data(why) => missing(why),
+        Problem::Outdated { version } => words.problem_outdated(version),
+        Problem::Version { version, known } => words.problem_version(version, *known),
+    }
+}
+
+/// Why a trial has no results, as the end of a sentence about it.
+#[must_use]
+pub fn trial_error(error: &TrialError) -> String {
+    match error {
+        TrialError::Experiment(refused) => notice(refused),
+        TrialError::WorkerDied => words().trial_worker_died(),
+        TrialError::NoResults => words().trial_no_results(),
+    }
+}
+
+/// Why a worker has not done what it was told, as the end of a sentence.
+#[must_use]
+pub fn refusal(refusal: &Refusal) -> String {
+    match refusal {
+        Refusal::Experiment(refused) => notice(refused),
+        Refusal::File(error) => content_error(error),
+        Refusal::Order(_) => words().refusal_order(),
+    }
+}
+
+fn correction(why: Correction, value: &str, used: &str) -> String {
+    let words = words();
+    match why {
+        Correction::TooManyActivations => words.correction_activations(value),
+        Correction::TooManyNetworks => words.correction_networks(value),
+        Correction::TooManyChanges => words.correction_changes(value),
+        Correction::ValuesOutOfBounds => words.correction_values(value, used),
+        Correction::SpanOutOfBounds => words.correction_span(value, used),
+        Correction::Point(PointFlaw::FourthLabel) => words.correction_point_label(value),
+        Correction::Point(PointFlaw::TooMany) => words.correction_point_count(value, MOST as u32),
+        Correction::Point(PointFlaw::Unreadable) => words.correction_point_unreadable(value),
+        Correction::Point(PointFlaw::OffGrid) => words.correction_point_grid(value),
+    }
+}
+
+fn inapplicable(reason: &Inapplicable) -> String {
+    let words = words();
+    match reason {
+        Inapplicable::OnlyTo { setting } => words.inapplicable_only_to(setting),
+        Inapplicable::NoNoise => words.inapplicable_no_noise(),
+        Inapplicable::FixedSplit => words.inapplicable_fixed_split(),
+        Inapplicable::NoFile => words.inapplicable_no_file(),
+        Inapplicable::FixedLoss => words.inapplicable_fixed_loss(),
+        Inapplicable::NoSuchArm => words.inapplicable_no_such_arm(),
+        Inapplicable::TooLate => words.inapplicable_too_late(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::data::supplied::Missing;
+
+    #[test]
+    fn a_notice_says_what_is_wrong_and_what_is_used() {
+        let text = |text: &str| text.to_owned();
+        let cases = [
+            (Problem::Repeated, "rate: it is given twice; the first value is used"),
+            (
+                Problem::Clamped { value: text("99"), min: 1e-5, max: 10.0, used: 10.0 },
+                "rate: 99 is outside 0.00001 to 10; 10 is used",
+            ),
+            (
+                Problem::Adjusted { value: text("-9e9..9e9"), why: Correction::SpanOutOfBounds, used: text("-500..500") },
+                "rate: “-9e9..9e9” is too narrow, too wide or too far from 0; -500..500 is used",
+            ),
+            (
+                Problem::DoesNotApply { reason: Inapplicable::OnlyTo { setting: text("init=normal") } },
+                "rate: it applies only to init=normal; it was ignored",
+            ),
+            (Missing::Mnist.into(), "rate: MNIST has not been loaded yet"),
+        ];
+        for (problem, sentence) in cases {
+            assert_eq!(notice(&Notice { key: text("rate"), problem }), sentence);
+        }
+    }
+}
