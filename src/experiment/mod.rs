@@ -33,6 +33,7 @@ use crate::activation::Activation;
 use crate::data::{Data, Plane, PlaneShape, Task};
 use crate::network::{Initialisation, Loss, Rule};
 
+pub use crate::measure::{Measures, Quality};
 pub use arms::{Arm, Arms, Setup};
 pub use changes::{Adjustment, Change, Changes, Timeline};
 pub use choices::Choice;
@@ -50,7 +51,7 @@ pub use schedule::Schedule;
 pub use series::{Diverged, Repetitions};
 pub use sources::{Source, Sources};
 pub use trial::{ArmResult, Trial};
-pub use twins::{Measures, Quality, ReplicaState, Twins};
+pub use twins::{ReplicaState, Twins};
 
 /// Everything that decides what is computed. Two equal experiments give the same bits on every machine.
 #[derive(Clone, Debug, PartialEq)]
