@@ -90,7 +90,7 @@ fn reading(drawn: &plot::Tradeoff, configuration: u32) -> Option<String> {
     };
     let [apart, good] = means.map(spread);
     let front = if dot.on_front { "; on the front" } else { "" };
-    Some(format!("{}:  difference {apart};  {} {good}{front}", dot.name, drawn.goodness.label()))
+    Some(format!("{}:  difference {apart};  {} {good}{front}", dot.name, drawn.goodness.measure().phrase))
 }
 
 /// A mean, and half its interval.

@@ -3,15 +3,16 @@
 use leptos::prelude::*;
 
 use super::Tradeoff;
-use crate::sweep::{Difference, Goodness, Spacing};
+use crate::measure::{Difference, Measure};
+use crate::sweep::{Goodness, Spacing};
 
 #[component]
 pub(super) fn Choices() -> impl IntoView {
     let tradeoff = expect_context::<Tradeoff>();
     let axes = tradeoff.page().view.axes;
-    let difference = move |difference: Difference| {
+    let difference = move |difference: &'static Difference| {
         let selected = move || tradeoff.axes().difference == difference;
-        view! { <option value=difference.name() selected=selected>{capital(difference.label())}</option> }
+        option(&difference.measure, selected)
     };
     let choose_difference = move |event| {
         if let Some(difference) = Difference::from_name(&event_target_value(&event)) {
@@ -20,7 +21,7 @@ pub(super) fn Choices() -> impl IntoView {
     };
     let goodness = move |goodness: Goodness| {
         let selected = move || tradeoff.axes().goodness == goodness;
-        view! { <option value=goodness.name() selected=selected>{capital(goodness.label())}</option> }
+        option(goodness.measure(), selected)
     };
     let choose_goodness = move |event| {
         if let Some(goodness) = Goodness::from_name(&event_target_value(&event)) {
@@ -35,14 +36,19 @@ pub(super) fn Choices() -> impl IntoView {
     view! {
         <div class="choices">
             <select id="tradeoff-difference" aria-label="Measure to the right" on:change=choose_difference>
-                {move || Difference::ALL.into_iter().filter(|measure| measure.is_of(tradeoff.task())).map(difference).collect_view()}
+                {move || Difference::all().filter(|difference| difference.measure.is_of(tradeoff.task())).map(difference).collect_view()}
             </select>
             <label class="tick"><input type="checkbox" id="tradeoff-logarithmic" prop:checked=logarithmic on:change=switch/>"log"</label>
             <select id="tradeoff-goodness" aria-label="Measure upwards" on:change=choose_goodness>
-                {move || Goodness::ALL.into_iter().filter(|measure| measure.is_of(tradeoff.task())).map(goodness).collect_view()}
+                {move || Goodness::ALL.into_iter().filter(|goodness| goodness.measure().is_of(tradeoff.task())).map(goodness).collect_view()}
             </select>
         </div>
     }
+}
+
+/// One measure to choose.
+fn option(measure: &'static Measure, selected: impl Fn() -> bool + Send + 'static) -> impl IntoView {
+    view! { <option value=measure.id selected=selected>{capital(measure.phrase)}</option> }
 }
 
 /// With a capital at its beginning.

@@ -24,9 +24,9 @@ impl Column {
     fn label(self, tradeoff: Tradeoff) -> String {
         match self {
             Self::Name => "Activation".to_owned(),
-            Self::Difference => tradeoff.axes().difference.label().to_owned(),
+            Self::Difference => tradeoff.axes().difference.measure.phrase.to_owned(),
             Self::Within => "± over twins".to_owned(),
-            Self::Goodness => tradeoff.axes().goodness.label().to_owned(),
+            Self::Goodness => tradeoff.axes().goodness.measure().phrase.to_owned(),
             Self::Diverged => "diverged".to_owned(),
         }
     }

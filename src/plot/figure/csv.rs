@@ -54,7 +54,7 @@ impl Figure {
 
 /// A row for each configuration.
 fn of_tradeoff(tradeoff: &Tradeoff, difference: &str) -> String {
-    let goodness = tradeoff.goodness.label();
+    let goodness = tradeoff.goodness.measure().phrase;
     let head = format!(
         "configuration,seeds,diverged,on front,{},half interval,jackknife error,{},half interval\r\n",
         field(difference),

@@ -8,11 +8,11 @@ use plotters::style::Color;
 use plotters::style::text_anchor::{HPos, VPos};
 
 use super::{Dot, Dots, RADIUS, Tradeoff, reach};
+use crate::measure::Direction;
 use crate::plot::chart::{Chart, PlotBox, whole};
 use crate::plot::label;
 use crate::plot::mark::draw_marker;
 use crate::plot::style::{Colour, Drawn, Style};
-use crate::sweep::Goodness;
 
 /// How much larger the dot is that is looked at, and its rim, in CSS pixels.
 const CHOSEN: f64 = 2.0;
@@ -46,7 +46,7 @@ impl Chart {
     ) -> Drawn<B> {
         let plot = self.plot_box_on(area, style);
         self.draw_notes(area, style, plot, tradeoff)?;
-        draw_betters(area, style, plot, tradeoff.goodness)?;
+        draw_betters(area, style, plot, tradeoff.goodness.measure().direction)?;
         self.draw_path(area, style, plot, (&tradeoff.front, style.ink.mix(BAR_OPACITY), 1.0))?;
         for group in &tradeoff.groups {
             let path: Vec<(f64, f64)> = group.dots.iter().filter_map(Dot::at).collect();
@@ -220,15 +220,20 @@ impl Chart {
 }
 
 /// Which way is better, at the good end of each axis.
-fn draw_betters<B: DrawingBackend>(area: &DrawingArea<B, Shift>, style: &Style, plot: PlotBox, goodness: Goodness) -> Drawn<B> {
+fn draw_betters<B: DrawingBackend>(
+    area: &DrawingArea<B, Shift>,
+    style: &Style,
+    plot: PlotBox,
+    direction: Direction,
+) -> Drawn<B> {
     let row = |index: usize| style.device(2.0 + ROW * index as f64);
     let left = plot.left + style.device(GAP);
     let at_the_left =
         |text: &str, y: i32, anchor: VPos| area.draw_text(text, &style.text(style.ink, HPos::Left, anchor), (left, y));
     at_the_left("← better", plot.bottom - row(0), VPos::Bottom)?;
-    match goodness {
-        Goodness::TestLoss => at_the_left("↓ better", plot.bottom - row(1), VPos::Bottom),
-        Goodness::Accuracy => at_the_left("↑ better", plot.top + row(0), VPos::Top),
+    match direction {
+        Direction::SmallerIsBetter => at_the_left("↓ better", plot.bottom - row(1), VPos::Bottom),
+        Direction::LargerIsBetter => at_the_left("↑ better", plot.top + row(0), VPos::Top),
     }
 }
 
