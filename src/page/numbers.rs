@@ -1,5 +1,15 @@
 //! Numbers as people read them.
 
+use crate::measure::{Measure, Notation};
+
+/// How the value of a measure is written, and its standard error.
+pub(super) fn of(measure: &Measure) -> fn(f64) -> String {
+    match measure.notation {
+        Notation::Number => small,
+        Notation::Share => percent,
+    }
+}
+
 /// A difference or a loss: four decimals, or a power of ten where these would show nothing.
 pub(super) fn small(value: f64) -> String {
     if value == 0.0 {

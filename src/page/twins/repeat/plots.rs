@@ -5,15 +5,14 @@ use leptos::prelude::*;
 use super::Repeat;
 use crate::data::Task;
 use crate::experiment::{Arm, Repetitions};
-use crate::measure::Quartiles;
+use crate::measure::{ABSOLUTE, Measure, Quartiles};
 use crate::page::arms::look;
 use crate::page::canvas::{ChartSurface, DrawContext};
 use crate::page::export::{Format, Save};
 use crate::page::picking::{Pick, PickChart};
 use crate::page::table::{Heading, Row, Table};
 use crate::page::theme::{Palette, Theme};
-use crate::page::twins::measures::{Measure, measures, quality};
-use crate::page::words;
+use crate::page::{numbers, words};
 use crate::plot::{AxisScale, Chart, Content, Figure, PlotBox, Strip, Style, strip_chart};
 
 /// What the first plot shows, and how.
@@ -25,7 +24,7 @@ pub(super) struct Chosen {
 
 impl Chosen {
     pub(super) fn new() -> Self {
-        Self { measure: RwSignal::new("absolute"), scale: RwSignal::new(AxisScale::Logarithmic) }
+        Self { measure: RwSignal::new(ABSOLUTE.measure.id), scale: RwSignal::new(AxisScale::Logarithmic) }
     }
 
     pub(super) fn of_page() -> Self {
@@ -34,7 +33,7 @@ impl Chosen {
 
     pub(super) fn measure(self, task: Task) -> &'static Measure {
         let id = self.measure.get();
-        measures(task).iter().find(|measure| measure.id == id).unwrap_or(&measures(task)[0])
+        Measure::of_task(task).find(|measure| measure.id == id).unwrap_or(&ABSOLUTE.measure)
     }
 }
 
@@ -51,7 +50,7 @@ pub(super) fn Plots() -> impl IntoView {
         <Names/>
         <div class="strips">
             <SeedChart measure scale=chosen.scale readout/>
-            <SeedChart measure=Signal::derive(move || quality(repeat.task())) scale=RwSignal::new(AxisScale::Linear) readout/>
+            <SeedChart measure=Signal::derive(move || Measure::quality(repeat.task())) scale=RwSignal::new(AxisScale::Linear) readout/>
         </div>
         <small class="at">{move || readout.get().unwrap_or_else(|| HINT.to_owned())}</small>
         <SeedTable measure/>
@@ -86,7 +85,7 @@ fn Choice() -> impl IntoView {
     let task = Memo::new(move |_| repeat.task());
     let choose = move |event| {
         let id = event_target_value(&event);
-        if let Some(measure) = measures(task.get_untracked()).iter().find(|measure| measure.id == id) {
+        if let Some(measure) = Measure::of_task(task.get_untracked()).find(|measure| measure.id == id) {
             chosen.measure.set(measure.id);
         }
     };
@@ -98,7 +97,7 @@ fn Choice() -> impl IntoView {
         move |event| chosen.scale.set(if event_target_checked(&event) { AxisScale::Logarithmic } else { AxisScale::Linear });
     let options = move || {
         let task = task.get();
-        measures(task).iter().filter(|measure| measure.id != quality(task).id).map(option).collect_view()
+        Measure::of_task(task).filter(|measure| *measure != Measure::quality(task)).map(option).collect_view()
     };
     view! {
         <div class="choices">
@@ -145,7 +144,7 @@ fn strips(repeat: Repeat, palette: Palette, measure: &Measure) -> Vec<Strip> {
     repeat.series.with(|series| {
         let Some(series) = series else { return Vec::new() };
         let strip = |arm: Arm| {
-            let point = |run: u32| Some((f64::from(run), series.value(run, arm, measure.of)?));
+            let point = |run: u32| Some((f64::from(run), series.value(run, arm, measure.value)?));
             let points = series.ended().into_iter().filter_map(point).collect();
             Strip { name: words::arm_in_full(series.base(), arm), points, colour: palette.arm(arm).into(), marker: look(arm).1 }
         };
@@ -167,9 +166,9 @@ fn figure(repeat: Repeat, palette: Palette, measure: &Measure, scale: AxisScale)
 /// What a plot shows, in words.
 fn summary(series: &Repetitions, measure: &Measure) -> String {
     let of_arm = |arm: Arm| {
-        let values: Vec<f64> = series.ended().into_iter().filter_map(|run| series.value(run, arm, measure.of)).collect();
+        let values: Vec<f64> = series.ended().into_iter().filter_map(|run| series.value(run, arm, measure.value)).collect();
         let spread = Quartiles::of(&values).map(|Quartiles { lower, median, upper }| {
-            let [lower, median, upper] = [lower, median, upper].map(measure.show);
+            let [lower, median, upper] = [lower, median, upper].map(numbers::of(measure));
             format!("median {median}, middle half from {lower} to {upper}")
         });
         format!("arm {} {}", arm.letter(), spread.unwrap_or_else(|| "not measured".to_owned()))
@@ -182,14 +181,19 @@ fn summary(series: &Repetitions, measure: &Measure) -> String {
 fn reading(repeat: Repeat, measure: &Measure, repetition: u32) -> String {
     repeat.series.with(|series| {
         let Some(series) = series else { return String::new() };
-        let value =
-            |arm, measure: &Measure| series.value(repetition, arm, measure.of).map_or_else(|| "–".to_owned(), measure.show);
+        let value = |arm, measure: &Measure| {
+            series.value(repetition, arm, measure.value).map_or_else(|| "–".to_owned(), numbers::of(measure))
+        };
         let of_measure = |measure: &Measure| {
             let values: Vec<String> =
                 series.base().arms().map(|arm| format!("{} {}", arm.letter(), value(arm, measure))).collect();
             format!("{} {}", measure.label, values.join("  "))
         };
-        format!("repetition {repetition}:  {};  {}", of_measure(measure), of_measure(quality(series.base().data.task())))
+        format!(
+            "repetition {repetition}:  {};  {}",
+            of_measure(measure),
+            of_measure(Measure::quality(series.base().data.task()))
+        )
     })
 }
 
@@ -206,7 +210,7 @@ fn SeedTable(measure: Signal<&'static Measure>) -> impl IntoView {
     let columns = move |series: &Repetitions| {
         let arms: Vec<Arm> = series.base().arms().collect();
         let of_measure = |measure: &'static Measure| arms.iter().map(move |&arm| (measure, arm)).collect::<Vec<_>>();
-        [measure.get(), quality(series.base().data.task())].into_iter().flat_map(of_measure).collect::<Vec<_>>()
+        [measure.get(), Measure::quality(series.base().data.task())].into_iter().flat_map(of_measure).collect::<Vec<_>>()
     };
     let headings = Signal::derive(move || {
         let of_series = |series: &Repetitions| {
@@ -217,7 +221,7 @@ fn SeedTable(measure: Signal<&'static Measure>) -> impl IntoView {
     let rows = move || {
         let of_series = |series: &Repetitions| {
             let columns = columns(series);
-            let cells = |run| columns.iter().map(|(measure, arm)| series.value(run, *arm, measure.of)).collect();
+            let cells = |run| columns.iter().map(|(measure, arm)| series.value(run, *arm, measure.value)).collect();
             series.ended().into_iter().map(|run| Row { head: run.to_string(), cells: cells(run) }).collect()
         };
         repeat.series.with(|series| series.as_ref().map(of_series).unwrap_or_default())
@@ -231,7 +235,7 @@ fn Files(measure: Signal<&'static Measure>, scale: RwSignal<AxisScale>) -> impl 
     let repeat = expect_context::<Repeat>();
     let theme = expect_context::<Theme>();
     let shown = move || figure(repeat, theme.palette(), measure.get(), scale.get());
-    let good = move || quality(repeat.task());
+    let good = move || Measure::quality(repeat.task());
     let of_quality = move || figure(repeat, theme.palette(), good(), AxisScale::Linear);
     let stem = move |id: &str| format!("{id}-over-seeds");
     let formats = [Format::Png, Format::Svg, Format::Csv];

@@ -5,8 +5,7 @@ use leptos::prelude::*;
 use super::Repeat;
 use super::plots::Chosen;
 use crate::experiment::{Arm, Repetitions};
-use crate::measure::{Comparison, Typical, Verdict};
-use crate::page::twins::measures::{ACCURACY, Measure, quality};
+use crate::measure::{ACCURACY, Comparison, Measure, Typical, Verdict};
 use crate::page::{numbers, words};
 
 /// The first arm compared with each other, by the measure that is chosen and by that of quality.
@@ -18,7 +17,7 @@ pub(super) fn Verdicts() -> impl IntoView {
         repeat.series.with(|series| {
             let Some(series) = series else { return Vec::new() };
             let task = series.base().data.task();
-            [chosen.measure(task), quality(task)].into_iter().flat_map(|measure| compared(series, measure)).collect()
+            [chosen.measure(task), Measure::quality(task)].into_iter().flat_map(|measure| compared(series, measure)).collect()
         })
     });
     let said = Memo::new(move |_| if repeat.is_running() { String::new() } else { sentences.get().join(" ") });
@@ -33,7 +32,7 @@ pub(super) fn Verdicts() -> impl IntoView {
 fn compared(series: &Repetitions, measure: &Measure) -> Vec<String> {
     let with_first = |second: Arm| {
         let arms = [Arm::A, second];
-        Some(sentence(series, measure, arms, &series.compare(arms, measure.of)?))
+        Some(sentence(series, measure, arms, &series.compare(arms, measure.value)?))
     };
     series.base().arms().filter(|&arm| arm != Arm::A).filter_map(with_first).collect()
 }
@@ -44,7 +43,7 @@ fn sentence(series: &Repetitions, measure: &Measure, arms: [Arm; 2], comparison:
     let equal = if comparison.equal > 0 { format!(", equal in {}", comparison.equal) } else { String::new() };
     let runs = comparison.difference.runs;
     let count = format!("{}: {a} is above {b} in {} of {runs} seeds{equal}.", measure.label, comparison.first_larger);
-    match comparison.ratio.filter(|_| measure.id != ACCURACY) {
+    match comparison.ratio.filter(|_| *measure != ACCURACY) {
         _ if comparison.equal == runs => format!("{count} There is no difference at all."),
         Some(ratio) => format!("{count} The median of {first} ÷ {second} is {}", typical(&ratio, 1.0, plain, [first, second])),
         None => {
@@ -74,7 +73,7 @@ fn plain(value: f64) -> String {
 
 /// Accuracies differ by percentage points.
 fn of_difference(measure: &Measure) -> (fn(f64) -> String, &'static str) {
-    if measure.id == ACCURACY {
+    if *measure == ACCURACY {
         (|value| format!("{:.2}", 100.0 * value).replace('-', "−"), " in percentage points")
     } else {
         (numbers::small, "")
