@@ -17,7 +17,6 @@ mod summary;
 #[cfg(all(test, not(target_arch = "wasm32")))]
 #[allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
 pub(crate) mod tests;
-mod words;
 
 pub use axes::{Axes, Spacing};
 pub use axis::Goodness;

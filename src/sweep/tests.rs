@@ -1,6 +1,7 @@
 //! Summaries and findings of results that were made up, so that they can be worked out by hand.
 
 use super::*;
+use crate::words;
 use crate::experiment::{Arm, ArmResult, Experiment, Measures, Quality, ReplicaState, TrialError};
 use crate::measure::{ABSOLUTE, Disagreement, Fingerprint, StandardErrors};
 
@@ -41,7 +42,7 @@ fn found(results: &Results) -> Finding {
 }
 
 fn said(results: &Results) -> String {
-    results.in_words(&ABSOLUTE, Goodness::TestLoss).join(" ")
+    words::findings(results, &ABSOLUTE, Goodness::TestLoss).join(" ")
 }
 
 fn seeds(pairs: &[(f64, f64)]) -> Vec<ArmResult> {
@@ -94,7 +95,7 @@ fn words_say_when_the_seeds_cannot_tell() {
     // Logarithms to base 2 of 0 and 2: mean 1, s = √2, and t of one degree of freedom 12.7062.
     let two = said(&results(&[("relu", &seeds(&[(0.1, 0.5), (0.4, 0.5)])), ("tanh", &flat(0.1, 2))]));
     assert!(two.contains("Seed by seed 1.00, 4.00: geometric mean 2.00"), "{two}");
-    assert!(two.contains("3.0e-4 to 1.3e4, which holds 1, so these seeds cannot tell (Student’s t"), "{two}");
+    assert!(two.contains("3.0 × 10⁻⁴ to 1.3 × 10⁴, which contains 1, so these seeds cannot tell (Student’s t"), "{two}");
     let zero = said(&results(&[("relu", &flat(0.4, 4)), ("tanh", &seeds(&[(0.0, 0.5), (0.2, 0.5), (0.0, 0.5), (0.2, 0.5)]))]));
     assert!(
         zero.contains("2.00 times its own (median of the 2 of 4 seeds in which neither is 0), and larger in 4 of 4"),
@@ -103,13 +104,13 @@ fn words_say_when_the_seeds_cannot_tell() {
     assert!(zero.contains("So few ratios allow no interval.") && !zero.contains("geometric"), "{zero}");
     let one = said(&results(&[("relu", &flat(0.4, 1)), ("tanh", &flat(0.2, 1))]));
     assert!(one.contains("2.00 times its own in the one seed that has ended. One seed allows no interval."), "{one}");
-    assert!(!few.contains("picked"), "{few}");
+    assert!(!few.contains("overstated"), "{few}");
     let clear = said(&results(&[("relu", &flat(0.4, 6)), ("tanh", &flat(0.2, 6)), ("gelu", &flat(0.3, 6))]));
-    assert!(clear.contains("95 % interval 2.00 to 2.00") && clear.contains("picked"), "{clear}");
-    assert!(clear.contains("On the front of prediction difference Δ₁ and test loss, by their means: tanh."), "{clear}");
+    assert!(clear.contains("95 % interval 2.00 to 2.00") && clear.contains("overstated"), "{clear}");
+    assert!(clear.contains("Best trade-off between prediction difference Δ₁ and test loss (none beats it on both): tanh."), "{clear}");
     let mixed = seeds(&[(0.2, 0.5), (0.8, 0.5), (0.2, 0.5), (0.8, 0.5), (0.2, 0.5), (0.8, 0.5)]);
     let unclear = said(&results(&[("relu", &mixed), ("tanh", &flat(0.4, 6))]));
-    assert!(unclear.contains("holds 1, so these seeds cannot tell"), "{unclear}");
+    assert!(unclear.contains("contains 1, so these seeds cannot tell"), "{unclear}");
 }
 
 #[test]
@@ -154,8 +155,8 @@ fn each_size_of_network_is_compared_with_its_own_relu() {
     for (configuration, (difference, loss)) in (0..).zip(endings) {
         results.add(Unit { seed: 0, configuration }, Ok(ending(difference, loss)));
     }
-    let said = results.in_words(&ABSOLUTE, Goodness::TestLoss);
-    assert!(said[0].ends_with("by their means: tanh (4), ReLU (no hidden layer), tanh (no hidden layer)."), "{said:?}");
+    let said = words::findings(&results, &ABSOLUTE, Goodness::TestLoss);
+    assert!(said[0].ends_with("(none beats it on both): tanh (4), ReLU (no hidden layer), tanh (no hidden layer)."), "{said:?}");
     assert!(said[1].starts_with("With hidden layers 4: One smooth configuration"), "{said:?}");
     assert!(said[1].contains("The prediction difference Δ₁ of ReLU is 4.00 times its own"), "{said:?}");
     assert!(said[2].starts_with("Without a hidden layer: No smooth configuration has a mean test loss"), "{said:?}");

@@ -21,6 +21,7 @@ mod notice;
 mod numbers;
 mod repeat;
 mod settings;
+mod sweep;
 #[cfg(test)]
 mod tests;
 mod view;
@@ -39,6 +40,7 @@ pub use named::{Named, explanation, label};
 pub use notice::{notice, problem, refusal, trial_error};
 pub use numbers::{coordinate, duration, fixed, parameter, percent, ratio, small};
 pub use repeat::{Sense, comparison, diverged_repetitions, repetitions_elsewhere, untrained};
+pub use sweep::findings;
 pub use settings::{choice, choice_explanation};
 pub use table::L10nLanguage as Words;
 

@@ -5,7 +5,7 @@ use rescu_explorer::measure::ABSOLUTE;
 use rescu_explorer::record::read_sweep;
 use rescu_explorer::sweep::{Goodness, Results};
 use rescu_explorer::view;
-use rescu_explorer::words::words;
+use rescu_explorer::words::{self, words};
 
 use super::*;
 use crate::saving::{CATCH, saved};
@@ -71,7 +71,7 @@ async fn a_sweep_that_is_stopped_goes_on_after_a_reload_and_is_that_of_the_core(
     driver.quit().await?;
     assert!(complaints.is_empty(), "{complaints:?}");
     assert_eq!(table, means);
-    assert_eq!(said, expected.in_words(&ABSOLUTE, Goodness::TestLoss).concat().replace('-', "\u{2011}"));
+    assert_eq!(said, words::findings(&expected, &ABSOLUTE, Goodness::TestLoss).concat().replace('-', "\u{2011}"));
     assert_eq!(units, Some(expected), "unit by unit");
     Ok(())
 }
@@ -109,7 +109,7 @@ async fn the_grid_is_in_the_link_and_a_configuration_opens_in_twins() -> WebDriv
     let name = experiment.activation(Arm::B).map(Activation::in_full).unwrap_or_default();
     assert!(!name.is_empty() && read.starts_with(&name) && experiment.replicas == 3, "{read}: {hash}");
     let size = if experiment.hidden == [4] { "(4)" } else { "(8-8)" };
-    assert!(read.contains(size) && read.contains(Goodness::Accuracy.label()), "{read}: {hash}");
+    assert!(read.contains(size) && read.contains(Goodness::Accuracy.measure().phrase), "{read}: {hash}");
     Ok(())
 }
 

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{Tradeoff, networks};
 use crate::sweep::Axes;
-use crate::words::words;
+use crate::words::{self, words};
 
 #[component]
 pub(super) fn Findings() -> impl IntoView {
@@ -13,7 +13,7 @@ pub(super) fn Findings() -> impl IntoView {
         let Axes { difference, goodness, .. } = tradeoff.axes();
         tradeoff
             .shown
-            .with(|shown| shown.as_ref().map(|shown| shown.results.in_words(difference, goodness)).unwrap_or_default())
+            .with(|shown| shown.as_ref().map(|shown| words::findings(&shown.results, difference, goodness)).unwrap_or_default())
     });
     let uncounted = Memo::new(move |_| {
         tradeoff.shown.with(|shown| {

@@ -5,6 +5,7 @@ use std::io::Write;
 use rescu_explorer::measure::Difference;
 use rescu_explorer::plot::{Tradeoff, TradeoffDot};
 use rescu_explorer::sweep::{Results, Spread};
+use rescu_explorer::words;
 use serde::Serialize;
 
 use crate::output::Failure;
@@ -60,7 +61,7 @@ pub(super) fn write(
         seeds: results.counted(),
         missing: results.missing().len(),
         configurations: tradeoff.dots().filter_map(|dot| row(results, dot)).collect(),
-        findings: results.in_words(difference, tradeoff.goodness),
+        findings: words::findings(results, difference, tradeoff.goodness),
     };
     serde_json::to_writer_pretty(&mut *out, &report)?;
     Ok(writeln!(out)?)

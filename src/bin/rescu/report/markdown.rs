@@ -5,6 +5,7 @@ use std::io::Write;
 use rescu_explorer::measure::Difference;
 use rescu_explorer::plot::Tradeoff;
 use rescu_explorer::sweep::{Results, Spread};
+use rescu_explorer::words;
 
 use crate::output::Failure;
 
@@ -39,7 +40,7 @@ pub(super) fn write(
     if missing > 0 {
         writeln!(out, "{missing} units are missing; seeds that are not whole are left out.\n")?;
     }
-    Ok(writeln!(out, "{}", results.in_words(difference, goodness).join("\n"))?)
+    Ok(writeln!(out, "{}", words::findings(results, difference, goodness).join("\n"))?)
 }
 
 fn said(Spread { mean, half_interval, .. }: Spread) -> String {
