@@ -38,14 +38,14 @@ macro_rules! choices {
 
         impl $type {
             /// Every alternative in the order in which they are offered, each as it is when it is chosen by name.
-            pub const ALL: [Self; [$($name),+].len()] = [$( Self::$variant $({ $field: $usual })? ),+];
+            $visibility const ALL: [Self; [$($name),+].len()] = [$( Self::$variant $({ $field: $usual })? ),+];
             /// The name and the label of each.
-            pub const CHOICES: [$crate::choice::Choice; [$($name),+].len()] =
+            $visibility const CHOICES: [$crate::choice::Choice; [$($name),+].len()] =
                 [$( $crate::choice::Choice { name: $name, label: [$($label,)? $name][0] } ),+];
 
             /// The name in links and on the command line.
             #[must_use]
-            pub fn name(self) -> &'static str {
+            $visibility fn name(self) -> &'static str {
                 match self {
                     $( Self::$variant { .. } => $name, )+
                 }
@@ -53,7 +53,7 @@ macro_rules! choices {
 
             /// The name for people.
             #[must_use]
-            pub fn label(self) -> &'static str {
+            $visibility fn label(self) -> &'static str {
                 match self {
                     $( Self::$variant { .. } => [$($label,)? $name][0], )+
                 }
@@ -61,7 +61,7 @@ macro_rules! choices {
 
             /// The alternative of a name, if there is one.
             #[must_use]
-            pub fn from_name(name: &str) -> Option<Self> {
+            $visibility fn from_name(name: &str) -> Option<Self> {
                 Self::ALL.into_iter().find(|choice| choice.name() == name)
             }
         }

@@ -34,6 +34,7 @@ use crate::choice::choices;
 use crate::data::{Data, Task};
 use crate::network::{Initialisation, Loss, Rule};
 
+pub use crate::measure::{Measures, Quality};
 pub use arms::{Arm, Arms, Setup};
 pub use changes::{Adjustment, Change, Changes, Timeline};
 pub use inside::{Inside, InsideLayer};
@@ -50,7 +51,7 @@ pub use schedule::Schedule;
 pub use series::{Diverged, Repetitions};
 pub use sources::{Source, Sources};
 pub use trial::{ArmResult, Trial, TrialError};
-pub use twins::{Measures, Quality, ReplicaState, Twins};
+pub use twins::{ReplicaState, Twins};
 
 /// Everything that decides what is computed. Two equal experiments give the same bits on every machine.
 ///

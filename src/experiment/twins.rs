@@ -8,7 +8,7 @@ use super::predict::mean_loss;
 use super::replica::Replica;
 use super::{Arm, Experiment, Inapplicable, Notice, Problem, Setup};
 use crate::data::{DataSet, Form, Samples, Truth};
-use crate::measure::{Disagreement, Fingerprint, StandardErrors, accuracy};
+use crate::measure::{Disagreement, Fingerprint, Measures, Quality, StandardErrors, accuracy};
 use crate::network::{Network, Shape};
 
 /// Examples that are predicted at once: few enough for the buffers to stay in a fast cache.
@@ -54,39 +54,6 @@ pub struct Twins {
     pub(super) rarity: Option<Vec<u32>>,
     /// Room for the pre-activations of each hidden layer; empty until they are first asked for.
     pub(super) sums: Vec<Vec<f32>>,
-}
-
-/// The measures at one moment of training.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Measures {
-    /// Steps taken.
-    pub step: u32,
-    /// Epochs taken, a fraction in the middle of one.
-    pub epoch: f64,
-    /// How good the replicas are; `None` once every one has diverged.
-    pub quality: Option<Quality>,
-    /// How far apart they are; `None` once fewer than two are left.
-    pub disagreement: Option<Disagreement>,
-}
-
-/// How good replicas are, each a mean over those that have not diverged.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Quality {
-    /// Mean loss over the training set; in nats for cross-entropy.
-    pub train_loss: f64,
-    /// Mean loss over the test set.
-    pub test_loss: f64,
-    /// Share of the test set that is labelled rightly, in [0, 1]; `None` where values are learnt.
-    pub accuracy: Option<f64>,
-}
-
-impl Quality {
-    /// The root of the mean squared error over the test set and the replicas, in the unit of the values; only where values are
-    /// learnt, whose loss is half the squared error.
-    #[must_use]
-    pub fn root_mean_square(&self) -> f64 {
-        libm::sqrt(2.0 * self.test_loss)
-    }
 }
 
 /// What has become of a replica.

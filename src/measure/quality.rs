@@ -1,6 +1,94 @@
 //! How good predictions are.
 
 use ndarray::ArrayView2;
+use serde::{Deserialize, Serialize};
+
+use super::table::{Definition, Direction, Measure, Notation, Prominence};
+
+/// How good replicas are, each a mean over those that have not diverged.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Quality {
+    /// Mean loss over the training set; in nats for cross-entropy.
+    pub train_loss: f64,
+    /// Mean loss over the test set.
+    pub test_loss: f64,
+    /// Share of the test set that is labelled rightly, in [0, 1]; `None` where values are learnt.
+    pub accuracy: Option<f64>,
+}
+
+impl Quality {
+    /// The root of the mean squared error over the test set and the replicas, in the unit of the values; only where values are
+    /// learnt, whose loss is half the squared error.
+    #[must_use]
+    pub fn root_mean_square(&self) -> f64 {
+        libm::sqrt(2.0 * self.test_loss)
+    }
+}
+
+/// The measures of quality, in the order in which they are listed.
+pub(super) static QUALITIES: [&Measure; 4] = [&ACCURACY, &ERROR, &TEST_LOSS, &TRAIN_LOSS];
+
+/// [`Quality::accuracy`].
+pub static ACCURACY: Measure = Measure {
+    id: "accuracy",
+    label: "Accuracy",
+    phrase: "accuracy on the test set",
+    definition: Definition::Labels(
+        "The share of test examples whose most probable label is the true one, averaged over the twins.",
+    ),
+    value: |measures| measures.quality?.accuracy,
+    standard_error: |_| None,
+    direction: Direction::LargerIsBetter,
+    notation: Notation::Share,
+    prominence: Prominence::Main,
+};
+
+/// [`Quality::root_mean_square`] of values.
+static ERROR: Measure = Measure {
+    id: "error",
+    label: "Error, root mean square",
+    phrase: "root mean square error on the test set",
+    definition: Definition::Value(
+        "The root of the mean squared distance of predicted values to those of the test points, over points and twins, in the unit of y. The noise of the test points is part of it.",
+    ),
+    value: |measures| measures.quality.filter(|quality| quality.accuracy.is_none()).map(|quality| quality.root_mean_square()),
+    standard_error: |_| None,
+    direction: Direction::SmallerIsBetter,
+    notation: Notation::Number,
+    prominence: Prominence::Main,
+};
+
+/// [`Quality::test_loss`].
+pub static TEST_LOSS: Measure = Measure {
+    id: "test-loss",
+    label: "Test loss",
+    phrase: "test loss",
+    definition: Definition::Both {
+        labels: "The mean loss over the test set, averaged over the twins: the cross-entropy in nats, or half the squared error.",
+        value: "Half the mean squared distance of predicted values to those of the test points, averaged over the twins.",
+    },
+    value: |measures| Some(measures.quality?.test_loss),
+    standard_error: |_| None,
+    direction: Direction::SmallerIsBetter,
+    notation: Notation::Number,
+    prominence: Prominence::Main,
+};
+
+/// [`Quality::train_loss`].
+pub(super) static TRAIN_LOSS: Measure = Measure {
+    id: "train-loss",
+    label: "Training loss",
+    phrase: "training loss",
+    definition: Definition::Both {
+        labels: "The mean loss over the training set, averaged over the twins: the cross-entropy in nats, or half the squared error.",
+        value: "Half the mean squared distance of predicted values to those of the training points, averaged over the twins.",
+    },
+    value: |measures| Some(measures.quality?.train_loss),
+    standard_error: |_| None,
+    direction: Direction::SmallerIsBetter,
+    notation: Notation::Number,
+    prominence: Prominence::Main,
+};
 
 /// The share of examples whose most probable label is the true one, in [0, 1]; of equally probable labels the lowest counts.
 /// `probabilities` has a row for each example and a column for each label.

@@ -45,7 +45,7 @@ use live_view::LiveView;
 use pool::WorkerPool;
 use record::{RunKeeper, RunStore};
 use session::{Training, TrainingContexts};
-use state::{ActivationCosts, ArmRuns, Costs, ExperimentSetup, Inspection, Notices, Page, Playback, Shortcuts, own_lab_states};
+use state::{ActivationCosts, ArmRuns, Costs, ExperimentSetup, Inspection, Notices, Playback, Shortcuts, own_lab_states};
 use theme::{Theme, ThemeButton};
 use transport::Transport;
 use twins::{DifferenceScale, Subtitle};
@@ -70,18 +70,9 @@ fn App() -> impl IntoView {
     let help = RwSignal::new(false);
     own_lab_states();
     provide_context(Theme::new());
-    let page = open(&address::fragment());
     provide_context(RwSignal::new(DifferenceScale::Logarithmic));
-    let pool = WorkerPool::new();
-    pool.rest_while(move || page.training.is_busy() || pool.is_paused());
-    provide_context(pool);
-    address::keep(page.setup, page.view);
+    open(&address::fragment());
     keys::listen(help);
-    page.user_data.fetch_what_is_missing();
-    page.keeper.keep();
-    page.training.restart_on_change();
-    page.training.remember_what_went_well();
-    page.training.begin();
     view! {
         <header class="top">
             <h1 data-verbatim="">"RESCU "<span>"Explorer"</span></h1>
@@ -99,8 +90,8 @@ fn App() -> impl IntoView {
     }
 }
 
-/// Makes the contexts of what a link describes, and provides them.
-fn open(fragment: &str) -> Page {
+/// Makes the contexts of what a link describes, provides them, and begins the run.
+fn open(fragment: &str) {
     let (experiment, mut view, mut notices) = link::read(fragment);
     if view.language.tag() != words::spoken() {
         let unknown = std::mem::take(&mut view.language).to_string();
@@ -112,7 +103,9 @@ fn open(fragment: &str) -> Page {
     let (playback, runs, inspection) = (Playback::new(), ArmRuns::new(), Inspection::new());
     let (view, costs) = (LiveView::new(view), ActivationCosts(RwSignal::new(Costs::Unknown)));
     let training = Training::new(TrainingContexts { setup, playback, runs, inspection, view, user_data, costs });
-    let keeper = RunKeeper { store: RunStore::new(), setup, runs, view, training };
+    let store = RunStore::new();
+    let keeper = RunKeeper { store, setup, runs, view, training };
+    let pool = WorkerPool::new();
     provide_context(setup);
     provide_context(playback);
     provide_context(runs);
@@ -121,13 +114,18 @@ fn open(fragment: &str) -> Page {
     provide_context(user_data);
     provide_context(costs);
     provide_context(training);
+    provide_context(store);
     provide_context(keeper);
-    provide_context(keeper.store);
+    provide_context(pool);
     provide_context(Notices(RwSignal::new(notices)));
     provide_context(Shortcuts(RwSignal::new(true)));
-    let page = Page { setup, playback, runs, inspection, view, user_data, training, keeper };
-    provide_context(page);
-    page
+    address::keep(setup, view);
+    user_data.fetch_what_is_missing();
+    keeper.keep();
+    pool.rest_while(move || training.is_busy() || pool.is_paused());
+    training.restart_on_change();
+    training.remember_what_went_well();
+    training.begin();
 }
 
 /// What was wrong with the link that was opened.

@@ -4,14 +4,14 @@ use std::fmt::Write;
 
 use super::ArmRun;
 use crate::experiment::{Measures, ReplicaState};
-
-const HEAD: &str = "arm,epoch,train_loss,test_loss,accuracy,absolute,relative,on_label,labels,symmetric,largest,fingerprints";
+use crate::measure::Measure;
 
 /// One row for each arm and moment, with a head; the fingerprints, with spaces between them, in the last row of each arm. What was
 /// not measured is left empty.
 #[must_use]
 pub fn history_csv(arms: &[ArmRun]) -> String {
-    let mut text = format!("{HEAD}\n");
+    let fields: Vec<String> = Measures::recorded().map(Measure::field).collect();
+    let mut text = format!("arm,epoch,{},fingerprints\n", fields.join(","));
     for arm in arms {
         for (index, record) in arm.history.iter().enumerate() {
             let is_last = index + 1 == arm.history.len();
@@ -24,12 +24,8 @@ pub fn history_csv(arms: &[ArmRun]) -> String {
 }
 
 fn measures(record: &Measures) -> String {
-    let quality = record.quality.map_or([None; 3], |q| [Some(q.train_loss), Some(q.test_loss), q.accuracy]);
-    let apart = record
-        .disagreement
-        .map_or([None; 6], |d| [Some(d.absolute), d.relative, d.on_label, d.labels, d.symmetric, Some(d.largest)]);
-    let cells = quality.iter().chain(&apart).map(|cell| cell.map_or_else(String::new, |value| value.to_string()));
-    cells.collect::<Vec<_>>().join(",")
+    let cell = |measure: &Measure| (measure.value)(record).map_or_else(String::new, |value| value.to_string());
+    Measures::recorded().map(cell).collect::<Vec<_>>().join(",")
 }
 
 fn fingerprints(replicas: &[ReplicaState]) -> String {

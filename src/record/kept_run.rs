@@ -116,6 +116,7 @@ pub(super) mod tests {
     use super::super::run::tests::{errors, record, state, trained};
     use super::super::{read, write};
     use super::*;
+    use crate::measure::Disagreement;
 
     #[test]
     fn an_entry_is_what_the_run_ended_with() {
@@ -130,16 +131,7 @@ pub(super) mod tests {
 
     #[test]
     fn a_trace_is_spread_from_the_first_to_the_last() {
-        let apart = |absolute| {
-            Some(crate::measure::Disagreement {
-                absolute,
-                relative: None,
-                on_label: None,
-                labels: None,
-                symmetric: None,
-                largest: absolute,
-            })
-        };
+        let apart = |absolute| Some(Disagreement { absolute, largest: absolute, ..Disagreement::default() });
         let at = |step: u32, absolute| Measures { step, epoch: step.into(), quality: None, disagreement: apart(absolute) };
         let cases = [(0.0, 0), (1e-8, 0), (1e-4, 128), (1.0, 255), (2.0, 255)];
         for (absolute, height) in cases {

@@ -140,7 +140,7 @@ pub(super) mod tests {
     use super::super::{read, write};
     use super::*;
     use crate::experiment::{Quality, run};
-    use crate::measure::{Disagreement, Fingerprint};
+    use crate::measure::{Difference, Disagreement, Fingerprint};
 
     pub(in super::super) fn trained(fragment: &str) -> Run {
         let (experiment, notices) = link::read(fragment);
@@ -198,25 +198,22 @@ pub(super) mod tests {
             test_loss,
             accuracy: Some(accuracy),
         });
-        let apart = [number(), number(), number(), number(), number(), number()].prop_map(
-            |[absolute, relative, on_label, labels, symmetric, largest]| Disagreement {
-                absolute,
-                relative: Some(relative),
-                on_label: Some(on_label),
-                labels: Some(labels),
-                symmetric: Some(symmetric),
-                largest,
-            },
-        );
+        let apart =
+            numbers().prop_filter_map("a number for each", |numbers| Disagreement::from_numbers(numbers.into_iter().map(Some)));
         (any::<u32>(), number(), prop::option::of(quality), prop::option::of(apart))
             .prop_map(|(step, epoch, quality, disagreement)| Measures { step, epoch, quality, disagreement })
     }
 
     pub(in super::super) fn errors() -> impl Strategy<Value = StandardErrors> {
-        [number(), number(), number(), number(), number()].prop_map(|[absolute, relative, on_label, labels, symmetric]| {
-            let [relative, on_label, labels, symmetric] = [relative, on_label, labels, symmetric].map(Some);
-            StandardErrors { absolute, relative, on_label, labels, symmetric }
+        numbers().prop_filter_map("a number for each", |numbers| {
+            let mut numbers = numbers.into_iter();
+            StandardErrors::each(|_| numbers.next())
         })
+    }
+
+    /// A number for each prediction difference.
+    fn numbers() -> impl Strategy<Value = Vec<f64>> {
+        prop::collection::vec(number(), Difference::all().count())
     }
 
     pub(in super::super) fn state() -> impl Strategy<Value = ReplicaState> {

@@ -2,17 +2,18 @@
 
 use std::fmt;
 
-use super::{Difference, Goodness};
+use super::Goodness;
 use crate::data::Task;
 use crate::experiment::Problem;
+use crate::measure::{ABSOLUTE, Difference};
 
 const BETWEEN: char = ',';
 
 /// The measures along both axes, and how the one to the right is spread: `labels,accuracy,linear`.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Axes {
-    /// The prediction difference, to the right.
-    pub difference: Difference,
+    /// The prediction difference, to the right; Δ₁ by default.
+    pub difference: &'static Difference,
     /// How good predictions are, upwards.
     pub goodness: Goodness,
     /// How the prediction difference is spread.
@@ -49,10 +50,16 @@ impl Spacing {
     }
 }
 
+impl Default for Axes {
+    fn default() -> Self {
+        Self { difference: &ABSOLUTE, goodness: Goodness::default(), spacing: Spacing::default() }
+    }
+}
+
 impl fmt::Display for Axes {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { difference, goodness, spacing } = self;
-        write!(f, "{}{BETWEEN}{}{BETWEEN}{}", difference.name(), goodness.name(), spacing.name())
+        write!(f, "{}{BETWEEN}{}{BETWEEN}{}", difference.measure.id, goodness.measure().id, spacing.name())
     }
 }
 
@@ -74,10 +81,11 @@ impl Axes {
                 return Err(unreadable(text));
             }
         }
+        let usual = Self::default();
         Ok(Self {
-            difference: difference.unwrap_or_default(),
-            goodness: goodness.unwrap_or_default(),
-            spacing: spacing.unwrap_or_default(),
+            difference: difference.unwrap_or(usual.difference),
+            goodness: goodness.unwrap_or(usual.goodness),
+            spacing: spacing.unwrap_or(usual.spacing),
         })
     }
 
@@ -85,9 +93,10 @@ impl Axes {
     #[must_use]
     pub fn meant_for(self, task: Task) -> Self {
         let Self { difference, goodness, spacing } = self;
+        let usual = Self::default();
         Self {
-            difference: if difference.is_of(task) { difference } else { Difference::default() },
-            goodness: if goodness.is_of(task) { goodness } else { Goodness::default() },
+            difference: if difference.measure.is_of(task) { difference } else { usual.difference },
+            goodness: if goodness.measure().is_of(task) { goodness } else { usual.goodness },
             spacing,
         }
     }
@@ -95,8 +104,8 @@ impl Axes {
 
 fn unreadable(text: &str) -> Problem {
     let names = [
-        Difference::ALL.map(Difference::name).join(", "),
-        Goodness::ALL.map(Goodness::name).join(", "),
+        Difference::all().map(|difference| difference.measure.id).collect::<Vec<_>>().join(", "),
+        Goodness::ALL.map(|goodness| goodness.measure().id).join(", "),
         Spacing::ALL.map(Spacing::name).join(", "),
     ];
     let expected = format!("one each of {}, with commas", names.join("; "));
@@ -106,10 +115,11 @@ fn unreadable(text: &str) -> Problem {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::measure::LABELS;
 
     #[test]
     fn every_axis_is_read_as_it_is_written_and_in_any_order() {
-        for difference in Difference::ALL {
+        for difference in Difference::all() {
             for goodness in Goodness::ALL {
                 for spacing in Spacing::ALL {
                     let axes = Axes { difference, goodness, spacing };
@@ -117,14 +127,14 @@ mod tests {
                 }
             }
         }
-        let axes = Axes { difference: Difference::Labels, goodness: Goodness::Accuracy, ..Axes::default() };
+        let axes = Axes { difference: &LABELS, goodness: Goodness::Accuracy, ..Axes::default() };
         assert_eq!([Axes::read("accuracy,labels"), Axes::read("")], [Ok(axes), Ok(Axes::default())]);
         assert!(Axes::read("labels,speed").is_err() && Axes::read("labels,relative").is_err());
     }
 
     #[test]
     fn of_values_there_are_no_labels() {
-        let axes = Axes { difference: Difference::Labels, goodness: Goodness::Accuracy, spacing: Spacing::Linear };
+        let axes = Axes { difference: &LABELS, goodness: Goodness::Accuracy, spacing: Spacing::Linear };
         assert_eq!(axes.meant_for(Task::Labels { classes: 2 }), axes);
         assert_eq!(axes.meant_for(Task::Value), Axes { spacing: Spacing::Linear, ..Axes::default() });
     }

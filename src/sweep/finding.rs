@@ -1,9 +1,9 @@
 //! What can be said of a sweep: the best smooth activation against `ReLU`.
 
-use super::{Difference, Goodness, Results, Summary, Unit};
+use super::{Goodness, Results, Summary, Unit};
 use crate::activation::{Activation, Class, Properties};
 use crate::experiment::Measures;
-use crate::measure::Comparison;
+use crate::measure::{Comparison, Difference};
 use crate::random::{Purpose, Stream};
 
 /// What a sweep has found.
@@ -36,7 +36,7 @@ impl Finding {
     /// What has been found by two measures of the networks with these hidden layers; `summaries` are those of the results by the same
     /// measures. “As good” means that the mean over the seeds that count is equal or better.
     #[must_use]
-    pub fn of(results: &Results, summaries: &[Summary], hidden: &[u16], difference: Difference, goodness: Goodness) -> Self {
+    pub fn of(results: &Results, summaries: &[Summary], hidden: &[u16], difference: &Difference, goodness: Goodness) -> Self {
         let counted = results.counted();
         let configuration = |summary: &Summary| &results.sweep().configurations()[summary.configuration as usize];
         let whole = |summary: &&Summary| summary.means.is_some() && configuration(summary).hidden == hidden;
@@ -75,14 +75,20 @@ fn is_smooth(activation: &Activation) -> bool {
 struct Pairs {
     /// The second.
     configuration: u32,
+    /// The prediction difference of each, seed by seed; at least one seed.
     differences: Vec<[f64; 2]>,
     /// The sum over the seeds of how bad each is.
     badness: [f64; 2],
 }
 
 impl Pairs {
-    fn of(results: &Results, counted: &[u32], configurations: [u32; 2], of: (Difference, Goodness)) -> Option<Self> {
-        let (difference, goodness) = of;
+    fn of(
+        results: &Results,
+        counted: &[u32],
+        configurations: [u32; 2],
+        (difference, goodness): (&Difference, Goodness),
+    ) -> Option<Self> {
+        let (difference, goodness) = (&difference.measure, goodness.measure());
         let seeds: Vec<[&Measures; 2]> = counted
             .iter()
             .filter_map(|&seed| {
@@ -90,9 +96,9 @@ impl Pairs {
                 Some([&first?.last, &second?.last])
             })
             .collect();
-        let both = |pair: &[&Measures; 2], of: &dyn Fn(&Measures) -> Option<f64>| Some([of(pair[0])?, of(pair[1])?]);
-        let differences = seeds.iter().map(|pair| both(pair, &|record| difference.of(record))).collect::<Option<Vec<_>>>()?;
-        let goods = seeds.iter().map(|pair| both(pair, &|record| goodness.of(record))).collect::<Option<Vec<_>>>()?;
+        let both = |pair: &[&Measures; 2], of: fn(&Measures) -> Option<f64>| Some([of(pair[0])?, of(pair[1])?]);
+        let differences = seeds.iter().map(|pair| both(pair, difference.value)).collect::<Option<Vec<_>>>()?;
+        let goods = seeds.iter().map(|pair| both(pair, goodness.value)).collect::<Option<Vec<_>>>()?;
         let badness = [0, 1].map(|index| goods.iter().map(|pair| goodness.badness(pair[index])).sum());
         (!seeds.is_empty()).then_some(Self { configuration: configurations[1], differences, badness })
     }

@@ -20,7 +20,7 @@ pub(crate) mod tests;
 mod words;
 
 pub use axes::{Axes, Spacing};
-pub use axis::{Difference, Goodness};
+pub use axis::Goodness;
 pub use configuration::Configuration;
 pub use finding::{Best, Finding};
 pub use front::front;

@@ -7,9 +7,13 @@ use crate::experiment::{Arms, Experiment, layers_text};
 /// A grid over an experiment.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Sweep {
+    /// The experiment, with as many replicas as the grid says and the first configuration, if there is one, as its only arm.
     base: Experiment,
+    /// The widths of the hidden layers of each size of network; at least one size, which may have no layer.
     sizes: Vec<Vec<u16>>,
+    /// Every activation under every size, those of one size together; empty if the grid has no activation.
     configurations: Vec<Configuration>,
+    /// How many repetitions of the experiment each configuration is trained under.
     seeds: u32,
 }
 

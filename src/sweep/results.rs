@@ -6,10 +6,35 @@ use super::{Sweep, Unit};
 use crate::experiment::{ArmResult, TrialError};
 
 /// How the units have ended, in whatever order they did.
+///
+/// ```
+/// use rescu_explorer::experiment::{Trial, link};
+/// use rescu_explorer::measure::ABSOLUTE;
+/// use rescu_explorer::sweep::{Goodness, Grid, Results, Sweep};
+///
+/// let (experiment, _) = link::read("train=40&test=30&epochs=2&hidden=4");
+/// let mut grid = Grid { replicas: 2, seeds: 2, ..Grid::default() };
+/// assert_eq!(grid.put_entries("relu;tanh"), []);
+/// let mut results = Results::new(Sweep::new(&experiment, &grid));
+/// for unit in results.missing() {
+///     let of_unit = results.sweep().experiment(unit).ok_or("a unit of another sweep")?;
+///     // A unit has one arm.
+///     let ended = Trial::run(of_unit).map_err(|notice| notice.to_string())?;
+///     results.add(unit, ended.into_iter().next().ok_or("no arm".to_owned()));
+/// }
+/// for summary in results.summaries(&ABSOLUTE, Goodness::TestLoss) {
+///     let [difference, loss] = summary.means.ok_or("networks have diverged")?;
+///     println!("{}: Δ₁ {}, test loss {}", results.sweep().name(summary.configuration), difference.mean, loss.mean);
+/// }
+/// # Ok::<(), String>(())
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct Results {
+    /// What they are results of.
     sweep: Sweep,
+    /// The units that have been trained to the end. Every key is a unit of `sweep`.
     endings: BTreeMap<Unit, ArmResult>,
+    /// The units that could not be trained, and why.
     failures: BTreeMap<Unit, TrialError>,
 }
 

@@ -2,9 +2,9 @@
 
 use serde::Serialize;
 
-use super::{Difference, Goodness, Results};
+use super::{Goodness, Results};
 use crate::experiment::ArmResult;
-use crate::measure::{deviation, mean, mean_interval};
+use crate::measure::{Difference, deviation, mean, mean_interval};
 
 /// One configuration: a mean over the seeds that count, and how far these scatter.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -39,7 +39,7 @@ impl Summary {
     #[must_use]
     pub fn costs(&self, goodness: Goodness) -> Option<[f64; 2]> {
         let [difference, good] = self.means?;
-        Some([difference.mean, goodness.badness(good.mean)])
+        Some([difference.mean, goodness.measure().badness(good.mean)])
     }
 }
 
@@ -55,7 +55,7 @@ impl Results {
 
     /// What the configurations have come to, those of which nothing has ended left out.
     #[must_use]
-    pub fn summaries(&self, difference: Difference, goodness: Goodness) -> Vec<Summary> {
+    pub fn summaries(&self, difference: &Difference, goodness: Goodness) -> Vec<Summary> {
         let seeds = self.counted();
         let configurations = 0..self.sweep().configurations().len() as u32;
         let rows: Vec<Row> =
@@ -70,27 +70,36 @@ impl Results {
 
 /// One configuration, seed by seed.
 struct Row<'a> {
+    /// Which, from 0.
     configuration: u32,
-    /// Its hidden layers.
+    /// The widths of its hidden layers.
     size: &'a [u16],
+    /// How many of the seeds that count have ended, at least one.
     seeds: u32,
+    /// How many of its networks have diverged in these.
     diverged: u32,
+    /// See [`Summary::within`].
     within: Option<f64>,
     /// The difference and how good it is for each seed that counts, if all are there and none has diverged.
     values: Option<Vec<[f64; 2]>>,
 }
 
 impl<'a> Row<'a> {
-    fn of(results: &'a Results, configuration: u32, counted: &[u32], of: (Difference, Goodness)) -> Option<Self> {
-        let (difference, goodness) = of;
+    fn of(
+        results: &'a Results,
+        configuration: u32,
+        counted: &[u32],
+        (difference, goodness): (&Difference, Goodness),
+    ) -> Option<Self> {
+        let (difference, goodness) = (&difference.measure, goodness.measure());
         let size = &results.sweep().configurations().get(configuration as usize)?.hidden;
         let all = results.of_configuration(configuration);
         let endings: Vec<&ArmResult> = all.filter(|(seed, _)| counted.contains(seed)).map(|(_, ending)| ending).collect();
         let diverged = endings.iter().map(|ending| ending.diverged() as u32).sum();
-        let value = |ending: &&ArmResult| Some([difference.of(&ending.last)?, goodness.of(&ending.last)?]);
+        let value = |ending: &&ArmResult| Some([(difference.value)(&ending.last)?, (goodness.value)(&ending.last)?]);
         let values: Option<Vec<[f64; 2]>> = endings.iter().map(value).collect();
         let errors: Option<Vec<f64>> =
-            endings.iter().map(|ending| difference.error(ending.standard_errors.as_ref()?)).collect();
+            endings.iter().map(|ending| (difference.standard_error)(ending.standard_errors.as_ref()?)).collect();
         let root_mean_square =
             |errors: Vec<f64>| libm::sqrt(errors.iter().map(|error| error * error).sum::<f64>() / errors.len() as f64);
         (!endings.is_empty()).then_some(Self {

@@ -2,30 +2,17 @@
 
 use super::*;
 use crate::experiment::{Arm, ArmResult, Experiment, Measures, Quality, ReplicaState, TrialError};
-use crate::measure::{Disagreement, Fingerprint, StandardErrors};
+use crate::measure::{ABSOLUTE, Disagreement, Fingerprint, StandardErrors};
 
 /// An ending with this difference and loss; the jackknife's error is a tenth of the difference.
 pub(crate) fn ending(difference: f64, loss: f64) -> ArmResult {
     let quality = Quality { train_loss: 0.0, test_loss: loss, accuracy: Some(1.0 - loss) };
-    let disagreement = Disagreement {
-        absolute: difference,
-        relative: None,
-        on_label: None,
-        labels: None,
-        symmetric: None,
-        largest: difference,
-    };
+    let disagreement = Disagreement { absolute: difference, largest: difference, ..Disagreement::default() };
     let error = 0.1 * difference;
     ArmResult {
         arm: Arm::A,
         last: Measures { step: 1, epoch: 1.0, quality: Some(quality), disagreement: Some(disagreement) },
-        standard_errors: Some(StandardErrors {
-            absolute: error,
-            relative: None,
-            on_label: None,
-            labels: None,
-            symmetric: None,
-        }),
+        standard_errors: Some(StandardErrors { absolute: error, ..StandardErrors::default() }),
         replicas: vec![ReplicaState::Finite(Fingerprint::of(&[0.0])); 2],
     }
 }
@@ -49,12 +36,12 @@ fn results(of: &[(&str, &[ArmResult])]) -> Results {
 }
 
 fn found(results: &Results) -> Finding {
-    let (difference, goodness) = (Difference::Absolute, Goodness::TestLoss);
+    let (difference, goodness) = (&ABSOLUTE, Goodness::TestLoss);
     Finding::of(results, &results.summaries(difference, goodness), &results.sweep().sizes()[0], difference, goodness)
 }
 
 fn said(results: &Results) -> String {
-    results.in_words(Difference::Absolute, Goodness::TestLoss).join(" ")
+    results.in_words(&ABSOLUTE, Goodness::TestLoss).join(" ")
 }
 
 fn seeds(pairs: &[(f64, f64)]) -> Vec<ArmResult> {
@@ -64,7 +51,7 @@ fn seeds(pairs: &[(f64, f64)]) -> Vec<ArmResult> {
 #[test]
 fn a_summary_by_hand() {
     let results = results(&[("relu", &seeds(&[(0.1, 0.3), (0.3, 0.5)])), ("tanh", &[ending(0.1, 0.1), diverged()])]);
-    let [relu, tanh] = &results.summaries(Difference::Absolute, Goodness::Accuracy)[..] else { unreachable!() };
+    let [relu, tanh] = &results.summaries(&ABSOLUTE, Goodness::Accuracy)[..] else { unreachable!() };
     let [difference, accuracy] = relu.means.unwrap();
     assert!((difference.mean - 0.2).abs() < 1e-15 && (accuracy.mean - 0.6).abs() < 1e-15);
     assert!((difference.deviation.unwrap() - libm::sqrt(0.02)).abs() < 1e-15);
@@ -167,7 +154,7 @@ fn each_size_of_network_is_compared_with_its_own_relu() {
     for (configuration, (difference, loss)) in (0..).zip(endings) {
         results.add(Unit { seed: 0, configuration }, Ok(ending(difference, loss)));
     }
-    let said = results.in_words(Difference::Absolute, Goodness::TestLoss);
+    let said = results.in_words(&ABSOLUTE, Goodness::TestLoss);
     assert!(said[0].ends_with("by their means: tanh (4), ReLU (no hidden layer), tanh (no hidden layer)."), "{said:?}");
     assert!(said[1].starts_with("With hidden layers 4: One smooth configuration"), "{said:?}");
     assert!(said[1].contains("The prediction difference Δ₁ of ReLU is 4.00 times its own"), "{said:?}");
@@ -188,7 +175,7 @@ fn what_a_seed_does_is_taken_out_of_each_size_by_itself() {
                 [[0.001, 0.002], [0.003, 0.003], [0.002, 0.005]][unit.seed as usize][unit.configuration as usize % 2];
             results.add(unit, Ok(ending(scale * difference, 0.5)));
         }
-        results.summaries(Difference::Absolute, Goodness::TestLoss)
+        results.summaries(&ABSOLUTE, Goodness::TestLoss)
     };
     assert_eq!(of("4;64")[..2], of("4")[..], "another size changes nothing");
 }

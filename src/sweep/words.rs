@@ -1,13 +1,13 @@
 //! What a sweep has found, in words that the page and the report share.
 
-use super::{Best, Difference, Finding, Goodness, Results, Summary, front};
+use super::{Best, Finding, Goodness, Results, Summary, front};
 use crate::experiment::layers_text;
-use crate::measure::{GeometricMean, Typical, Verdict};
+use crate::measure::{Difference, Direction, GeometricMean, Typical, Verdict};
 
 impl Results {
     /// What has been found by two measures, in sentences.
     #[must_use]
-    pub fn in_words(&self, difference: Difference, goodness: Goodness) -> Vec<String> {
+    pub fn in_words(&self, difference: &Difference, goodness: Goodness) -> Vec<String> {
         let summaries = self.summaries(difference, goodness);
         let mut said: Vec<String> = self.said_of_front(&summaries, difference, goodness).into_iter().collect();
         let sizes = self.sweep().sizes();
@@ -27,7 +27,7 @@ impl Results {
     }
 
     /// Which configurations no other beats.
-    fn said_of_front(&self, summaries: &[Summary], difference: Difference, goodness: Goodness) -> Option<String> {
+    fn said_of_front(&self, summaries: &[Summary], difference: &Difference, goodness: Goodness) -> Option<String> {
         let placed: Vec<(&Summary, [f64; 2])> =
             summaries.iter().filter_map(|summary| Some((summary, summary.costs(goodness)?))).collect();
         let costs: Vec<[f64; 2]> = placed.iter().map(|(_, costs)| *costs).collect();
@@ -38,15 +38,17 @@ impl Results {
             .filter(|(_, on_front)| *on_front)
             .map(|((summary, _), _)| self.sweep().name(summary.configuration))
             .collect();
-        let what = format!("{} and {}", difference.label(), goodness.label());
+        let what = format!("{} and {}", difference.measure.phrase, goodness.measure().phrase);
         (!names.is_empty()).then(|| format!("On the front of {what}, by their means: {}.", names.join(", ")))
     }
 
-    fn said_of(&self, finding: &Finding, difference: Difference, goodness: Goodness) -> String {
-        let as_good = match goodness {
-            Goodness::TestLoss => "test loss equal to or below that of ReLU",
-            Goodness::Accuracy => "accuracy equal to or above that of ReLU",
+    fn said_of(&self, finding: &Finding, difference: &Difference, goodness: Goodness) -> String {
+        let measure = goodness.measure();
+        let side = match measure.direction {
+            Direction::SmallerIsBetter => "below",
+            Direction::LargerIsBetter => "above",
         };
+        let as_good = format!("{} equal to or {side} that of ReLU", measure.label.to_lowercase());
         match finding {
             Finding::NoReference => "There is no ReLU without diverged networks to compare with.".to_owned(),
             Finding::NoneSmooth => "There is no smooth configuration without diverged networks.".to_owned(),
@@ -57,7 +59,7 @@ impl Results {
                     count => format!("Of {count} smooth configurations with a mean {as_good}, "),
                 };
                 let name = self.sweep().name(best.configuration);
-                let what = difference.label();
+                let what = difference.measure.phrase;
                 let least = if best.of == 1 { name } else { format!("{name} has the least {what}") };
                 format!("{count}{least}. {}", compared(best, what))
             }

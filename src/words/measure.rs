@@ -1,12 +1,46 @@
-//! What is measured.
+//! What is measured: what measures are called, what they mean, and how their values are written.
 
-use super::Named;
-use crate::measure::FrequencyRange;
+use super::{Named, named, percent, small, words};
+use crate::data::Task;
+use crate::measure::{FrequencyRange, Measure, Notation};
+
+impl Named for Measure {
+    const KIND: &'static str = "measure";
+
+    fn name(&self) -> &str {
+        self.id
+    }
+}
 
 impl Named for FrequencyRange {
     const KIND: &'static str = "frequency";
 
     fn name(&self) -> &str {
         FrequencyRange::name(*self)
+    }
+}
+
+/// What a measure is called within a sentence and along an axis: the attribute `.phrase` of its message.
+#[must_use]
+pub fn measure_phrase(measure: &Measure) -> String {
+    words().attribute(&named::id(measure), "phrase").unwrap_or_default()
+}
+
+/// What a measure means for what is learnt: the attribute `.labels` or `.value` of its message; empty where it means nothing.
+#[must_use]
+pub fn measure_definition(measure: &Measure, task: Task) -> String {
+    let attribute = match task {
+        Task::Labels { .. } => "labels",
+        Task::Value => "value",
+    };
+    words().attribute(&named::id(measure), attribute).unwrap_or_default()
+}
+
+/// How the value of a measure is written, and its standard error.
+#[must_use]
+pub fn shown(measure: &Measure) -> fn(f64) -> String {
+    match measure.notation {
+        Notation::Number => small,
+        Notation::Share => percent,
     }
 }

@@ -34,6 +34,7 @@ use crate::view::Language;
 pub use activation::{activation, activation_error};
 pub use data::{content_error, idx_error, missing, table_error};
 pub use experiment::{adjustment, arm, arm_in_full, changes, divergence, ending, votes, what_differs};
+pub use measure::{measure_definition, measure_phrase, shown};
 pub use named::{Named, explanation, label};
 pub use notice::{notice, problem, refusal, trial_error};
 pub use numbers::{coordinate, duration, fixed, parameter, percent, ratio, small};

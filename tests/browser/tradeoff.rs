@@ -1,8 +1,9 @@
 //! The Trade-off lab.
 
 use rescu_explorer::experiment::{ArmResult, Trial, TrialError};
+use rescu_explorer::measure::ABSOLUTE;
 use rescu_explorer::record::read_sweep;
-use rescu_explorer::sweep::{Difference, Goodness, Results};
+use rescu_explorer::sweep::{Goodness, Results};
 use rescu_explorer::view;
 use rescu_explorer::words::words;
 
@@ -59,11 +60,8 @@ async fn a_sweep_that_is_stopped_goes_on_after_a_reload_and_is_that_of_the_core(
     press(&driver, "sweep").await?;
     wait_for(&driver, "document.getElementById('sweep').dataset.offer === 'nothing'").await?;
     let expected = trained(&long);
-    let mut means: Vec<f64> = expected
-        .summaries(Difference::Absolute, Goodness::TestLoss)
-        .iter()
-        .filter_map(|summary| Some(summary.means?[0].mean))
-        .collect();
+    let mut means: Vec<f64> =
+        expected.summaries(&ABSOLUTE, Goodness::TestLoss).iter().filter_map(|summary| Some(summary.means?[0].mean)).collect();
     means.sort_by(f64::total_cmp);
     let means: Vec<String> = means.iter().map(f64::to_string).collect();
     let said = text(&driver, "#findings").await?;
@@ -73,7 +71,7 @@ async fn a_sweep_that_is_stopped_goes_on_after_a_reload_and_is_that_of_the_core(
     driver.quit().await?;
     assert!(complaints.is_empty(), "{complaints:?}");
     assert_eq!(table, means);
-    assert_eq!(said, expected.in_words(Difference::Absolute, Goodness::TestLoss).concat().replace('-', "\u{2011}"));
+    assert_eq!(said, expected.in_words(&ABSOLUTE, Goodness::TestLoss).concat().replace('-', "\u{2011}"));
     assert_eq!(units, Some(expected), "unit by unit");
     Ok(())
 }

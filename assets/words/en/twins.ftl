@@ -460,3 +460,10 @@ twins-pairing-summary = The probabilities of twins { $first } and { $second } fo
 # $first (String) - A probability.
 # $second (String) - Another.
 twins-pairing-values = { $first } and { $second }
+
+## The table of measures.
+
+twins-measures-title = On the test set
+twins-measures-hint = tap a name for its definition
+twins-measures-pair = One pair of twins is an anecdote: another seed may give another result. With three twins or more each measure shows its standard error.
+twins-measures-jackknife = ±: the standard error over the twins, by the jackknife, √((M−1)/M · Σₘ (θ₋ₘ − θ̄)²), where θ₋ₘ is the measure without twin m. It does not cover another draw of the data.

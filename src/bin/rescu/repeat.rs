@@ -4,7 +4,7 @@ use std::io::Write;
 
 use rayon::prelude::*;
 use rescu_explorer::experiment::{Arm, ArmResult, Measures, Notice, Repetitions, Trial, link};
-use rescu_explorer::measure::Comparison;
+use rescu_explorer::measure::{ABSOLUTE, ACCURACY, Comparison, LABELS, Measure, TEST_LOSS};
 use rescu_explorer::words;
 use serde::Serialize;
 
@@ -80,7 +80,7 @@ fn print_json(series: &Repetitions, out: &mut impl Write) -> Result<(), Failure>
     let with_first = |second: Arm| Compared {
         first: Arm::A.letter(),
         second: second.letter(),
-        absolute: series.compare([Arm::A, second], |record| Some(record.disagreement?.absolute)),
+        absolute: series.compare([Arm::A, second], ABSOLUTE.measure.value),
     };
     let report = Report {
         link: link::write(series.base()),
@@ -92,18 +92,12 @@ fn print_json(series: &Repetitions, out: &mut impl Write) -> Result<(), Failure>
 
 /// One row for each repetition and arm; what diverged has empty cells.
 fn print_csv(series: &Repetitions, out: &mut impl Write) -> Result<(), Failure> {
-    writeln!(out, "repetition,arm,absolute,labels,accuracy,test_loss")?;
+    let measures = [&ABSOLUTE.measure, &LABELS.measure, &ACCURACY, &TEST_LOSS];
+    writeln!(out, "repetition,arm,{}", measures.map(Measure::field).join(","))?;
     for index in series.ended() {
         for Last { arm, last } in last(series, index) {
-            let disagreement = last.and_then(|record| record.disagreement);
-            let quality = last.and_then(|record| record.quality);
-            let cells = [
-                disagreement.map(|d| d.absolute),
-                disagreement.and_then(|d| d.labels),
-                quality.and_then(|q| q.accuracy),
-                quality.map(|q| q.test_loss),
-            ];
-            let cells = cells.map(|cell| cell.map_or_else(String::new, |value| value.to_string()));
+            let value = |measure: &Measure| (measure.value)(last.as_ref()?);
+            let cells = measures.map(|measure| value(measure).map_or_else(String::new, |value| value.to_string()));
             writeln!(out, "{index},{arm},{}", cells.join(","))?;
         }
     }

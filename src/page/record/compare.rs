@@ -9,7 +9,7 @@ use super::files::KeptFiles;
 use super::table::Chosen;
 use super::{RunStore, name};
 use crate::experiment::Measures;
-use crate::measure::StandardErrors;
+use crate::measure::{Measure, Prominence};
 use crate::page::arms::look;
 use crate::page::canvas::{ChartCanvas, ChartSurface, DrawContext};
 use crate::page::crosshair::{Crosshair, Stride};
@@ -21,23 +21,6 @@ use crate::record::{KeptRun, Last, Run};
 use crate::view::Slot;
 use crate::words::{self, words};
 
-/// What is compared, where any run has it: a name, the measure, its standard error, and how it is written.
-type Measure = (&'static str, fn(&Measures) -> Option<f64>, fn(&StandardErrors) -> Option<f64>, fn(f64) -> String);
-
-const MEASURES: [Measure; 6] = [
-    ("Δ₁", |record| Some(record.disagreement?.absolute), |errors| Some(errors.absolute), words::small),
-    ("Labels differ", |record| record.disagreement?.labels, |errors| errors.labels, words::percent),
-    ("Accuracy", |record| record.quality?.accuracy, |_| None, words::percent),
-    (
-        "Error, root mean square",
-        |record| record.quality.filter(|quality| quality.accuracy.is_none()).map(|quality| quality.root_mean_square()),
-        |_| None,
-        words::small,
-    ),
-    ("Test loss", |record| Some(record.quality?.test_loss), |_| None, words::small),
-    ("Training loss", |record| Some(record.quality?.train_loss), |_| None, words::small),
-];
-
 /// The runs that are ticked, side by side.
 #[component]
 pub(super) fn Comparison(chosen: Chosen) -> impl IntoView {
@@ -46,8 +29,12 @@ pub(super) fn Comparison(chosen: Chosen) -> impl IntoView {
         let ids = chosen.ids();
         run_store.entries.with(|entries| ids.iter().filter_map(|id| entries.get(*id).cloned()).collect::<Vec<KeptRun>>())
     });
-    let heads =
-        move || entries.with(|entries| measured(entries)).into_iter().map(|(label, ..)| view! { <th scope="col">{label}</th> });
+    let heads = move || {
+        entries
+            .with(|entries| measured(entries))
+            .into_iter()
+            .map(|measure| view! { <th scope="col">{words::label(measure)}</th> })
+    };
     let groups = move || {
         let entries = entries.get();
         let measures = measured(&entries);
@@ -67,21 +54,23 @@ pub(super) fn Comparison(chosen: Chosen) -> impl IntoView {
     }
 }
 
-/// The measures that any arm of any run has.
-fn measured(entries: &[KeptRun]) -> Vec<Measure> {
-    let has = |(_, of, ..): &Measure| {
-        entries.iter().flat_map(|entry| &entry.arms).any(|last| last.measures.as_ref().and_then(of).is_some())
+/// The main measures, those that any arm of any run has.
+fn measured(entries: &[KeptRun]) -> Vec<&'static Measure> {
+    let has = |measure: &&Measure| {
+        let mut arms = entries.iter().flat_map(|entry| &entry.arms);
+        arms.any(|last| last.measures.as_ref().and_then(measure.value).is_some())
     };
-    MEASURES.into_iter().filter(has).collect()
+    Measure::all().filter(|measure| measure.prominence == Prominence::Main).filter(has).collect()
 }
 
 /// The arms of a run, under its name.
-fn group(entry: &KeptRun, slot: Slot, measures: &[Measure]) -> impl IntoView + use<> {
+fn group(entry: &KeptRun, slot: Slot, measures: &[&Measure]) -> impl IntoView + use<> {
     let called = name::of(entry);
     let arm = |last: &Last| {
-        let cells = measures.iter().map(|&(_, of, error, show)| {
-            let value = last.measures.as_ref().and_then(of);
-            let error = last.errors.as_ref().and_then(error).map(|error| view! { <small>" ± " {show(error)}</small> });
+        let cells = measures.iter().map(|measure| {
+            let show = words::shown(measure);
+            let value = last.measures.as_ref().and_then(measure.value);
+            let error = last.errors.as_ref().and_then(measure.standard_error).map(|error| view! { <small>" ± " {show(error)}</small> });
             view! { <td data-value=value.map(|value| value.to_string())>{value.map_or_else(|| "–".to_owned(), show)}{error}</td> }
         });
         let dashes = look(last.arm).0.pattern().map(|[dash, gap]| format!("{dash} {gap}"));

@@ -37,16 +37,3 @@ pub(super) struct Notices(pub(super) RwSignal<Vec<Notice>>);
 /// Whether single keys act on the page.
 #[derive(Clone, Copy)]
 pub(super) struct Shortcuts(pub(super) RwSignal<bool>);
-
-/// All contexts at once.
-#[derive(Clone, Copy)]
-pub(super) struct Page {
-    pub(super) setup: ExperimentSetup,
-    pub(super) playback: Playback,
-    pub(super) runs: ArmRuns,
-    pub(super) inspection: Inspection,
-    pub(super) view: super::live_view::LiveView,
-    pub(super) user_data: super::user_data::UserData,
-    pub(super) training: super::session::Training,
-    pub(super) keeper: super::record::RunKeeper,
-}

@@ -85,7 +85,7 @@ fn in_order(drawn: &plot::Tradeoff) -> Vec<u32> {
 /// What one configuration has come to.
 fn reading(drawn: &plot::Tradeoff, configuration: u32) -> Option<String> {
     let dot = drawn.dots().find(|dot| dot.configuration == configuration)?;
-    let (name, measure) = (&dot.name, drawn.goodness.label());
+    let (name, measure) = (&dot.name, words::measure_phrase(drawn.goodness.measure()));
     Some(match (dot.summary.means.map(|means| means.map(spread)), dot.summary.diverged) {
         (Some([apart, good]), _) if dot.on_front => words().tradeoff_reading_best(name, apart, measure, good),
         (Some([apart, good]), _) => words().tradeoff_reading(name, apart, measure, good),

@@ -3,16 +3,17 @@
 use leptos::prelude::*;
 
 use super::Tradeoff;
-use crate::sweep::{Difference, Goodness, Spacing};
-use crate::words::words;
+use crate::measure::{Difference, Measure};
+use crate::sweep::{Goodness, Spacing};
+use crate::words::{self, words};
 
 #[component]
 pub(super) fn Choices() -> impl IntoView {
     let tradeoff = expect_context::<Tradeoff>();
     let axes = tradeoff.view.axes;
-    let difference = move |difference: Difference| {
+    let difference = move |difference: &'static Difference| {
         let selected = move || tradeoff.axes().difference == difference;
-        view! { <option value=difference.name() selected=selected>{capital(difference.label())}</option> }
+        option(&difference.measure, selected)
     };
     let choose_difference = move |event| {
         if let Some(difference) = Difference::from_name(&event_target_value(&event)) {
@@ -21,7 +22,7 @@ pub(super) fn Choices() -> impl IntoView {
     };
     let goodness = move |goodness: Goodness| {
         let selected = move || tradeoff.axes().goodness == goodness;
-        view! { <option value=goodness.name() selected=selected>{capital(goodness.label())}</option> }
+        option(goodness.measure(), selected)
     };
     let choose_goodness = move |event| {
         if let Some(goodness) = Goodness::from_name(&event_target_value(&event)) {
@@ -36,18 +37,17 @@ pub(super) fn Choices() -> impl IntoView {
     view! {
         <div class="choices">
             <select id="tradeoff-difference" aria-label=words().tradeoff_axis_horizontal() on:change=choose_difference>
-                {move || Difference::ALL.into_iter().filter(|measure| measure.is_of(tradeoff.task())).map(difference).collect_view()}
+                {move || Difference::all().filter(|difference| difference.measure.is_of(tradeoff.task())).map(difference).collect_view()}
             </select>
             <label class="tick"><input type="checkbox" id="tradeoff-logarithmic" prop:checked=logarithmic on:change=switch/>{words().tradeoff_logarithmic()}</label>
             <select id="tradeoff-goodness" aria-label=words().tradeoff_axis_vertical() on:change=choose_goodness>
-                {move || Goodness::ALL.into_iter().filter(|measure| measure.is_of(tradeoff.task())).map(goodness).collect_view()}
+                {move || Goodness::ALL.into_iter().filter(|goodness| goodness.measure().is_of(tradeoff.task())).map(goodness).collect_view()}
             </select>
         </div>
     }
 }
 
-/// With a capital at its beginning.
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+/// One measure to choose.
+fn option(measure: &'static Measure, selected: impl Fn() -> bool + Send + 'static) -> impl IntoView {
+    view! { <option value=measure.id selected=selected>{words::label(measure)}</option> }
 }

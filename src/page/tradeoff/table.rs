@@ -24,9 +24,9 @@ impl Column {
     fn label(self, tradeoff: Tradeoff) -> String {
         match self {
             Self::Name => words().tradeoff_table_activation(),
-            Self::Difference => tradeoff.axes().difference.label().to_owned(),
+            Self::Difference => words::measure_phrase(&tradeoff.axes().difference.measure),
             Self::Within => words().tradeoff_table_within(),
-            Self::Goodness => tradeoff.axes().goodness.label().to_owned(),
+            Self::Goodness => words::measure_phrase(tradeoff.axes().goodness.measure()),
             Self::Diverged => words().tradeoff_table_diverged(),
         }
     }

@@ -88,7 +88,7 @@ impl Tradeoff {
     /// The axes for these lines.
     #[must_use]
     pub fn against_chart(&self, which: Against, axes: Axes) -> Chart {
-        let apart = axes.difference.label();
+        let apart = axes.difference.measure.phrase;
         let lines = self.against(which);
         let bands = lines.iter().flat_map(|line| line.band.iter().flat_map(|(_, ends)| *ends));
         let means = lines.iter().flat_map(|line| line.series.points.iter().map(|(_, mean)| *mean));
@@ -100,7 +100,7 @@ impl Tradeoff {
                 Axis::logarithmic(apart, by_ratio_around(&ends.into_iter().filter(within).collect::<Vec<_>>()))
             }
             (Against::Difference, Spacing::Linear) => Axis::linear(apart, evenly_around(&ends)),
-            (Against::Goodness, _) => Axis::linear(self.goodness.label(), evenly_around(&ends)),
+            (Against::Goodness, _) => Axis::linear(self.goodness.measure().phrase, evenly_around(&ends)),
         };
         let [low, high] = self.parameters().unwrap_or([0.1, 10.0]);
         let label = self.symbol();

@@ -4,6 +4,7 @@ use plotters::style::Color;
 use plotters::style::text_anchor::{HPos, VPos};
 
 use super::{Dot, Dots, RADIUS, Tradeoff, reach, table};
+use crate::measure::Direction;
 use crate::plot::chart::{Chart, PlotBox, whole};
 use crate::plot::dash::Stroke;
 use crate::plot::element::{Painter, PlotElement};
@@ -13,7 +14,6 @@ use crate::plot::mark::draw_marker;
 use crate::plot::style::{Colour, Style};
 use crate::plot::table::Table;
 use crate::plot::target::Drawn;
-use crate::sweep::Goodness;
 
 /// How much larger the dot is that is looked at, and its rim, in CSS pixels.
 const CHOSEN: f64 = 2.0;
@@ -39,7 +39,7 @@ impl PlotElement for Tradeoff {
     fn draw(&self, painter: &Painter) -> Drawn {
         let &Painter { chart, style, plot, target } = painter;
         draw_notes(painter, self)?;
-        draw_betters(painter, self.goodness)?;
+        draw_betters(painter, self.goodness.measure().direction)?;
         draw_path(painter, &self.front, style.ink.mix(BAR_OPACITY), 1.0)?;
         for group in &self.groups {
             let path: Vec<(f64, f64)> = group.dots.iter().filter_map(Dot::at).collect();
@@ -211,15 +211,15 @@ fn draw_dot_names(&Painter { chart, style, plot, target }: &Painter, tradeoff: &
 }
 
 /// Which way is better, at the good end of each axis.
-fn draw_betters(&Painter { style, plot, target, .. }: &Painter, goodness: Goodness) -> Drawn {
+fn draw_betters(&Painter { style, plot, target, .. }: &Painter, direction: Direction) -> Drawn {
     let row = |index: usize| style.device(2.0 + ROW * index as f64);
     let left = plot.left + style.device(GAP);
     let at_the_left =
         |text: &str, y: i32, anchor: VPos| target.text(text, &style.text(style.ink, HPos::Left, anchor), (left, y));
     at_the_left("← better", plot.bottom - row(0), VPos::Bottom)?;
-    match goodness {
-        Goodness::TestLoss => at_the_left("↓ better", plot.bottom - row(1), VPos::Bottom),
-        Goodness::Accuracy => at_the_left("↑ better", plot.top + row(0), VPos::Top),
+    match direction {
+        Direction::SmallerIsBetter => at_the_left("↓ better", plot.bottom - row(1), VPos::Bottom),
+        Direction::LargerIsBetter => at_the_left("↑ better", plot.top + row(0), VPos::Top),
     }
 }
 

@@ -10,7 +10,8 @@ use super::chart::Chart;
 use super::charts::{by_ratio_around, evenly_around};
 use super::mark::Marker;
 use super::style::Colour;
-use crate::sweep::{Axes, Difference, Goodness, Results, Spacing, Spread, Summary, front};
+use crate::measure::Difference;
+use crate::sweep::{Axes, Goodness, Results, Spacing, Spread, Summary, front};
 
 pub use against::{Against, Banded};
 pub use draw::ChosenConfiguration;
@@ -99,7 +100,7 @@ impl Dots {
 impl Tradeoff {
     /// What results come to by two measures; `colour` gives that of each family, which are counted from 0.
     #[must_use]
-    pub fn of(results: &Results, difference: Difference, goodness: Goodness, colour: impl Fn(usize) -> Colour) -> Self {
+    pub fn of(results: &Results, difference: &Difference, goodness: Goodness, colour: impl Fn(usize) -> Colour) -> Self {
         let summaries = results.summaries(difference, goodness);
         let costs: Vec<(u32, [f64; 2])> =
             summaries.iter().filter_map(|summary| Some((summary.configuration, summary.costs(goodness)?))).collect();
@@ -120,12 +121,12 @@ impl Tradeoff {
     #[must_use]
     pub fn chart(&self, axes: Axes) -> Chart {
         let [apart, good] = [0, 1].map(|index| self.ends(index));
-        let label = axes.difference.label();
+        let label = axes.difference.measure.phrase;
         let x = match axes.spacing {
             Spacing::Linear => Axis::linear(label, evenly_around(&apart)),
             Spacing::Logarithmic => Axis::logarithmic(label, by_ratio_around(&apart)),
         };
-        Chart { x, y: Axis::linear(self.goodness.label(), evenly_around(&good)) }
+        Chart { x, y: Axis::linear(self.goodness.measure().phrase, evenly_around(&good)) }
     }
 
     /// The means, and the ends of their bars, unless these lie so far out that the dots would be squeezed together; then bars are cut

@@ -21,7 +21,7 @@ pub(super) fn of(tradeoff: &Tradeoff, difference: &str) -> Table {
         column(difference, &mean(0)),
         column("half interval", &half_interval(0)),
         column("jackknife error", &within),
-        column(tradeoff.goodness.label(), &mean(1)),
+        column(tradeoff.goodness.measure().phrase, &mean(1)),
         column("half interval", &half_interval(1)),
     ];
     Table { key: None, columns }

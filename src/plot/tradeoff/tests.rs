@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::experiment::{ArmResult, Experiment, ReplicaState};
-use crate::measure::Fingerprint;
+use crate::measure::{ABSOLUTE, Fingerprint};
 use crate::plot::{Against, Elements, Figure, Style};
 use crate::sweep::tests::ending as made_up;
 use crate::sweep::{Grid, Sweep, Unit};
@@ -24,7 +24,7 @@ fn tradeoff() -> Tradeoff {
             results.add(Unit { seed, configuration }, Ok(ending(difference + off, loss + off, diverged)));
         }
     }
-    Tradeoff::of(&results, Difference::Absolute, Goodness::TestLoss, |_| plotters::style::RGBAColor(0, 0, 0, 1.0))
+    Tradeoff::of(&results, &ABSOLUTE, Goodness::TestLoss, |_| plotters::style::RGBAColor(0, 0, 0, 1.0))
 }
 
 fn style() -> Style {
@@ -97,7 +97,7 @@ fn a_line_is_along_the_parameter_that_differs_and_says_which() {
         assert!(grid.put_entries(entries).is_empty(), "{entries}");
         let mut results = Results::new(Sweep::new(&Experiment::default(), &grid));
         results.missing().into_iter().for_each(|unit| results.add(unit, Ok(ending(0.1, 0.2, 0))));
-        Tradeoff::of(&results, Difference::Absolute, Goodness::TestLoss, |_| plotters::style::RGBAColor(0, 0, 0, 1.0))
+        Tradeoff::of(&results, &ABSOLUTE, Goodness::TestLoss, |_| plotters::style::RGBAColor(0, 0, 0, 1.0))
     };
     let axis = |entries: &str| {
         let chart = of(entries).against_chart(Against::Difference, Axes { spacing: Spacing::Linear, ..Axes::default() });

@@ -2,8 +2,9 @@
 
 use std::io::Write;
 
+use rescu_explorer::measure::Difference;
 use rescu_explorer::plot::{Tradeoff, TradeoffDot};
-use rescu_explorer::sweep::{Difference, Results, Spread};
+use rescu_explorer::sweep::{Results, Spread};
 use serde::Serialize;
 
 use crate::output::Failure;
@@ -49,13 +50,13 @@ pub(super) fn write(
     joined: &Joined,
     results: &Results,
     tradeoff: &Tradeoff,
-    difference: Difference,
+    difference: &Difference,
 ) -> Result<(), Failure> {
     let report = Report {
         engine: &joined.engine,
         link: &joined.link,
-        difference: difference.name(),
-        goodness: tradeoff.goodness.name(),
+        difference: difference.measure.id,
+        goodness: tradeoff.goodness.measure().id,
         seeds: results.counted(),
         missing: results.missing().len(),
         configurations: tradeoff.dots().filter_map(|dot| row(results, dot)).collect(),

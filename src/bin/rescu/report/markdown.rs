@@ -2,8 +2,9 @@
 
 use std::io::Write;
 
+use rescu_explorer::measure::Difference;
 use rescu_explorer::plot::Tradeoff;
-use rescu_explorer::sweep::{Difference, Results, Spread};
+use rescu_explorer::sweep::{Results, Spread};
 
 use crate::output::Failure;
 
@@ -12,12 +13,16 @@ pub(super) fn write(
     link: &str,
     results: &Results,
     tradeoff: &Tradeoff,
-    difference: Difference,
+    difference: &Difference,
 ) -> Result<(), Failure> {
     let goodness = tradeoff.goodness;
     let (counted, missing, replicas) = (results.counted().len(), results.missing().len(), results.sweep().base().replicas);
-    let label = difference.label().replace('|', "\\|");
-    writeln!(out, "`{link}`\n\n| activation | {label} | ± over twins | {} | diverged | on the front |", goodness.label())?;
+    let label = difference.measure.phrase.replace('|', "\\|");
+    writeln!(
+        out,
+        "`{link}`\n\n| activation | {label} | ± over twins | {} | diverged | on the front |",
+        goodness.measure().phrase
+    )?;
     writeln!(out, "|---|---:|---:|---:|---:|---|")?;
     for dot in tradeoff.dots() {
         let spread = |index: usize| dot.summary.means.map_or_else(|| "–".to_owned(), |means| said(means[index]));

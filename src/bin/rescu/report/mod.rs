@@ -9,8 +9,9 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
+use rescu_explorer::measure::Difference;
 use rescu_explorer::plot::{Elements, Figure, Palette, Style, Tradeoff};
-use rescu_explorer::sweep::{Axes, Difference, Goodness, Spacing};
+use rescu_explorer::sweep::{Axes, Goodness, Spacing};
 
 use crate::output::Failure;
 use crate::sheets::Joined;
@@ -23,7 +24,7 @@ pub(crate) struct Arguments {
     files: Vec<PathBuf>,
     /// The prediction difference.
     #[arg(long, default_value = "absolute", value_parser = difference)]
-    difference: Difference,
+    difference: &'static Difference,
     /// How good predictions are.
     #[arg(long, default_value = "test-loss", value_parser = goodness)]
     goodness: Goodness,
@@ -51,12 +52,16 @@ enum Format {
     Json,
 }
 
-fn difference(name: &str) -> Result<Difference, String> {
-    Difference::from_name(name).ok_or_else(|| format!("expected one of {}", Difference::ALL.map(Difference::name).join(", ")))
+fn difference(name: &str) -> Result<&'static Difference, String> {
+    Difference::from_name(name).ok_or_else(|| expected(Difference::all().map(|difference| difference.measure.id)))
 }
 
 fn goodness(name: &str) -> Result<Goodness, String> {
-    Goodness::from_name(name).ok_or_else(|| format!("expected one of {}", Goodness::ALL.map(Goodness::name).join(", ")))
+    Goodness::from_name(name).ok_or_else(|| expected(Goodness::ALL.into_iter().map(|goodness| goodness.measure().id)))
+}
+
+fn expected(names: impl Iterator<Item = &'static str>) -> String {
+    format!("expected one of {}", names.collect::<Vec<_>>().join(", "))
 }
 
 pub(crate) fn print(arguments: &Arguments, out: &mut impl Write) -> Result<(), Failure> {

@@ -5,14 +5,13 @@ use leptos::prelude::*;
 use super::Repeat;
 use crate::data::Task;
 use crate::experiment::{Arm, Repetitions};
-use crate::measure::Quartiles;
+use crate::measure::{ABSOLUTE, Measure, Quartiles};
 use crate::page::arms::look;
 use crate::page::canvas::{ChartSurface, DrawContext};
 use crate::page::export::{Format, Save};
 use crate::page::picking::{Pick, PickChart};
 use crate::page::table::{Heading, Row, Table};
 use crate::page::theme::{Palette, Theme};
-use crate::page::twins::measures::{Measure, measures, quality};
 use crate::plot::{AxisScale, Chart, ChosenRun, Elements, Figure, PlotBox, Strip, Style, strip_chart};
 use crate::words::{self, words};
 
@@ -25,7 +24,7 @@ pub(super) struct Chosen {
 
 impl Chosen {
     pub(super) fn new() -> Self {
-        Self { measure: RwSignal::new("absolute"), scale: RwSignal::new(AxisScale::Logarithmic) }
+        Self { measure: RwSignal::new(ABSOLUTE.measure.id), scale: RwSignal::new(AxisScale::Logarithmic) }
     }
 
     pub(super) fn of_page() -> Self {
@@ -34,7 +33,7 @@ impl Chosen {
 
     pub(super) fn measure(self, task: Task) -> &'static Measure {
         let id = self.measure.get();
-        measures(task).iter().find(|measure| measure.id == id).unwrap_or(&measures(task)[0])
+        Measure::of_task(task).find(|measure| measure.id == id).unwrap_or(&ABSOLUTE.measure)
     }
 }
 
@@ -51,7 +50,7 @@ pub(super) fn Plots() -> impl IntoView {
         <Names/>
         <div class="strips">
             <SeedChart measure scale=chosen.scale readout/>
-            <SeedChart measure=Signal::derive(move || quality(repeat.task())) scale=RwSignal::new(AxisScale::Linear) readout/>
+            <SeedChart measure=Signal::derive(move || Measure::quality(repeat.task())) scale=RwSignal::new(AxisScale::Linear) readout/>
         </div>
         <small class="at">{move || readout.get().unwrap_or_else(|| words().repeat_hint())}</small>
         <SeedTable measure/>
@@ -83,19 +82,19 @@ fn Choice() -> impl IntoView {
     let task = Memo::new(move |_| repeat.task());
     let choose = move |event| {
         let id = event_target_value(&event);
-        if let Some(measure) = measures(task.get_untracked()).iter().find(|measure| measure.id == id) {
+        if let Some(measure) = Measure::of_task(task.get_untracked()).find(|measure| measure.id == id) {
             chosen.measure.set(measure.id);
         }
     };
     let option = move |measure: &'static Measure| {
-        view! { <option value=measure.id selected=move || chosen.measure.get() == measure.id>{measure.label}</option> }
+        view! { <option value=measure.id selected=move || chosen.measure.get() == measure.id>{words::label(measure)}</option> }
     };
     let logarithmic = move || chosen.scale.get() == AxisScale::Logarithmic;
     let switch =
         move |event| chosen.scale.set(if event_target_checked(&event) { AxisScale::Logarithmic } else { AxisScale::Linear });
     let options = move || {
         let task = task.get();
-        measures(task).iter().filter(|measure| measure.id != quality(task).id).map(option).collect_view()
+        Measure::of_task(task).filter(|measure| *measure != Measure::quality(task)).map(option).collect_view()
     };
     view! {
         <div class="choices">
@@ -144,7 +143,7 @@ fn strips(repeat: Repeat, palette: Palette, measure: &Measure) -> Vec<Strip> {
     repeat.series.with(|series| {
         let Some(series) = series else { return Vec::new() };
         let strip = |arm: Arm| {
-            let point = |run: u32| Some((f64::from(run), series.value(run, arm, measure.of)?));
+            let point = |run: u32| Some((f64::from(run), series.value(run, arm, measure.value)?));
             let points = series.ended().into_iter().filter_map(point).collect();
             Strip { name: words::arm_in_full(series.base(), arm), points, colour: palette.arm(arm).into(), marker: look(arm).1 }
         };
@@ -160,35 +159,36 @@ fn figure(repeat: Repeat, palette: Palette, measure: &Measure, scale: AxisScale)
         let letters = |series: &Repetitions| series.base().arms().map(|arm| arm.letter().to_owned()).collect();
         series.as_ref().map(letters).unwrap_or_default()
     });
-    Figure { chart: strip_chart(names, measure.label, scale, &values), elements: Elements::of(strips) }
+    Figure { chart: strip_chart(names, &words::label(measure), scale, &values), elements: Elements::of(strips) }
 }
 
 /// What a plot shows, in words.
 fn summary(series: &Repetitions, measure: &Measure) -> String {
     let of_arm = |arm: Arm| {
-        let values: Vec<f64> = series.ended().into_iter().filter_map(|run| series.value(run, arm, measure.of)).collect();
+        let values: Vec<f64> = series.ended().into_iter().filter_map(|run| series.value(run, arm, measure.value)).collect();
         let spread = Quartiles::of(&values).map(|Quartiles { lower, median, upper }| {
-            let [lower, median, upper] = [lower, median, upper].map(measure.show);
+            let [lower, median, upper] = [lower, median, upper].map(words::shown(measure));
             words().repeat_chart_arm(arm.letter(), median, lower, upper)
         });
         spread.unwrap_or_else(|| words().repeat_chart_arm_none(arm.letter()))
     };
     let arms: Vec<String> = series.base().arms().map(of_arm).collect();
-    words().repeat_chart(series.ended().len(), measure.label, arms.join("; "))
+    words().repeat_chart(series.ended().len(), words::label(measure), arms.join("; "))
 }
 
 /// What was measured in one repetition.
 fn reading(repeat: Repeat, measure: &Measure, repetition: u32) -> String {
     repeat.series.with(|series| {
         let Some(series) = series else { return String::new() };
-        let value =
-            |arm, measure: &Measure| series.value(repetition, arm, measure.of).map_or_else(|| "–".to_owned(), measure.show);
+        let value = |arm, measure: &Measure| {
+            series.value(repetition, arm, measure.value).map_or_else(|| "–".to_owned(), words::shown(measure))
+        };
         let of_measure = |measure: &Measure| {
             let values: Vec<String> =
                 series.base().arms().map(|arm| format!("{} {}", arm.letter(), value(arm, measure))).collect();
-            words().repeat_reading_measure(measure.label, values.join(", "))
+            words().repeat_reading_measure(words::label(measure), values.join(", "))
         };
-        words().repeat_reading(repetition, of_measure(measure), of_measure(quality(series.base().data.task())))
+        words().repeat_reading(repetition, of_measure(measure), of_measure(Measure::quality(series.base().data.task())))
     })
 }
 
@@ -196,24 +196,24 @@ fn reading(repeat: Repeat, measure: &Measure, repetition: u32) -> String {
 fn SeedTable(measure: Signal<&'static Measure>) -> impl IntoView {
     let repeat = expect_context::<Repeat>();
     let caption = Signal::derive(move || match repeat.task() {
-        Task::Labels { .. } => words().repeat_table_accuracy(measure.get().label),
-        Task::Value => words().repeat_table_error(measure.get().label),
+        Task::Labels { .. } => words().repeat_table_accuracy(words::label(measure.get())),
+        Task::Value => words().repeat_table_error(words::label(measure.get())),
     });
     let columns = move |series: &Repetitions| {
         let arms: Vec<Arm> = series.base().arms().collect();
         let of_measure = |measure: &'static Measure| arms.iter().map(move |&arm| (measure, arm)).collect::<Vec<_>>();
-        [measure.get(), quality(series.base().data.task())].into_iter().flat_map(of_measure).collect::<Vec<_>>()
+        [measure.get(), Measure::quality(series.base().data.task())].into_iter().flat_map(of_measure).collect::<Vec<_>>()
     };
     let headings = Signal::derive(move || {
         let of_series = |series: &Repetitions| {
-            columns(series).into_iter().map(|(measure, arm)| Heading::of_arm(arm, measure.label)).collect()
+            columns(series).into_iter().map(|(measure, arm)| Heading::of_arm(arm, &words::label(measure))).collect()
         };
         repeat.series.with(|series| series.as_ref().map(of_series).unwrap_or_default())
     });
     let rows = move || {
         let of_series = |series: &Repetitions| {
             let columns = columns(series);
-            let cells = |run| columns.iter().map(|(measure, arm)| series.value(run, *arm, measure.of)).collect();
+            let cells = |run| columns.iter().map(|(measure, arm)| series.value(run, *arm, measure.value)).collect();
             series.ended().into_iter().map(|run| Row { head: run.to_string(), cells: cells(run) }).collect()
         };
         repeat.series.with(|series| series.as_ref().map(of_series).unwrap_or_default())
@@ -227,7 +227,7 @@ fn Files(measure: Signal<&'static Measure>, scale: RwSignal<AxisScale>) -> impl 
     let repeat = expect_context::<Repeat>();
     let theme = expect_context::<Theme>();
     let shown = move || figure(repeat, theme.palette(), measure.get(), scale.get());
-    let good = move || quality(repeat.task());
+    let good = move || Measure::quality(repeat.task());
     let of_quality = move || figure(repeat, theme.palette(), good(), AxisScale::Linear);
     let stem = move |id: &str| format!("{id}-over-seeds");
     let formats = [Format::Png, Format::Svg, Format::Csv];
@@ -244,8 +244,8 @@ fn Files(measure: Signal<&'static Measure>, scale: RwSignal<AxisScale>) -> impl 
     view! {
         <details class="home">
             <summary>{words().repeat_save()}</summary>
-            <div class="choices"><span>{move || measure.get().label}</span>{formats.map(save_shown).collect_view()}</div>
-            <div class="choices"><span>{move || good().label}</span>{save_quality}</div>
+            <div class="choices"><span>{move || words::label(measure.get())}</span>{formats.map(save_shown).collect_view()}</div>
+            <div class="choices"><span>{move || words::label(good())}</span>{save_quality}</div>
         </details>
     }
 }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::Repeat;
 use super::plots::Chosen;
 use crate::experiment::{Arm, Repetitions};
-use crate::page::twins::measures::{ACCURACY, Measure, quality};
+use crate::measure::{ACCURACY, Difference, Measure};
 use crate::words::{self, Sense};
 
 /// What one sentence says, also as numbers for whoever reads the document by a program.
@@ -31,7 +31,7 @@ pub(super) fn Verdicts() -> impl IntoView {
         repeat.series.with(|series| {
             let Some(series) = series else { return Vec::new() };
             let task = series.base().data.task();
-            [chosen.measure(task), quality(task)].into_iter().flat_map(|measure| compared(series, measure)).collect()
+            [chosen.measure(task), Measure::quality(task)].into_iter().flat_map(|measure| compared(series, measure)).collect()
         })
     });
     let sentences = move || all.with(|all| all.iter().map(|one| one.sentence.clone()).collect::<Vec<_>>().join(" "));
@@ -52,9 +52,9 @@ pub(super) fn Verdicts() -> impl IntoView {
 fn compared(series: &Repetitions, measure: &Measure) -> Vec<Compared> {
     let with_first = |second: Arm| {
         let arms = [Arm::A, second];
-        let comparison = series.compare(arms, measure.of)?;
+        let comparison = series.compare(arms, measure.value)?;
         Some(Compared {
-            sentence: words::comparison(series.base(), arms, measure.label, sense(measure), &comparison),
+            sentence: words::comparison(series.base(), arms, &words::label(measure), sense(measure), &comparison),
             measure: measure.id,
             larger: comparison.first_larger,
             ratio: comparison.ratio.map(|ratio| ratio.median),
@@ -65,9 +65,11 @@ fn compared(series: &Repetitions, measure: &Measure) -> Vec<Compared> {
 }
 
 fn sense(measure: &Measure) -> Sense {
-    match measure.id {
-        ACCURACY => Sense::Accuracy,
-        "error" | "test-loss" | "train-loss" => Sense::Loss,
-        _ => Sense::Difference,
+    if *measure == ACCURACY {
+        Sense::Accuracy
+    } else if Difference::all().any(|difference| difference.measure == *measure) {
+        Sense::Difference
+    } else {
+        Sense::Loss
     }
 }

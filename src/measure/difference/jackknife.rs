@@ -1,28 +1,9 @@
 //! How far prediction differences would scatter if other replicas had been trained.
 
 use ndarray::{ArrayView3, Axis};
-use serde::{Deserialize, Serialize};
 
-use super::Disagreement;
+use super::{Disagreement, StandardErrors};
 use crate::network::Targets;
-
-/// The standard errors of the prediction differences of M ≥ 3 replicas, by the jackknife over replicas (Efron and Tibshirani
-/// 1993, chapter 11): √((M−1)/M · Σₘ (θ₋ₘ − θ̄)²), where θ₋ₘ is the measure without replica m and θ̄ the mean of these.
-///
-/// [`Disagreement::largest`] has none: the jackknife fails for a maximum.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
-pub struct StandardErrors {
-    /// Of [`Disagreement::absolute`].
-    pub absolute: f64,
-    /// Of [`Disagreement::relative`].
-    pub relative: Option<f64>,
-    /// Of [`Disagreement::on_label`].
-    pub on_label: Option<f64>,
-    /// Of [`Disagreement::labels`].
-    pub labels: Option<f64>,
-    /// Of [`Disagreement::symmetric`].
-    pub symmetric: Option<f64>,
-}
 
 impl StandardErrors {
     /// All standard errors at once; arguments as for [`Disagreement::of`]. There are none (`None`) of fewer than three replicas,
@@ -35,17 +16,12 @@ impl StandardErrors {
             Disagreement::of(predictions.select(Axis(0), &kept).view(), truth)
         };
         let partial = (0..replicas).map(without).collect::<Option<Vec<_>>>()?;
-        let error = |of: fn(&Disagreement) -> Option<f64>| {
-            let values = partial.iter().map(of).collect::<Option<Vec<f64>>>()?;
+        if replicas == 0 {
+            return None;
+        }
+        Self::each(|difference| {
+            let values = partial.iter().map(difference).collect::<Option<Vec<f64>>>()?;
             Some(standard_error(&values))
-        };
-        (replicas > 0).then_some(())?;
-        Some(Self {
-            absolute: error(|partial| Some(partial.absolute))?,
-            relative: error(|partial| partial.relative),
-            on_label: error(|partial| partial.on_label),
-            labels: error(|partial| partial.labels),
-            symmetric: error(|partial| partial.symmetric),
         })
     }
 }
@@ -90,9 +66,8 @@ mod tests {
     #[test]
     fn equal_replicas_leave_no_doubt_and_two_tell_nothing() {
         let equal = Array3::from_elem((4, 5, 2), 0.5);
-        let zero = Some(0.0);
-        let none = StandardErrors { absolute: 0.0, relative: zero, on_label: zero, labels: zero, symmetric: zero };
-        assert_eq!(StandardErrors::of(equal.view(), Targets::Labels(&[0; 5])), Some(none));
+        let none = StandardErrors::each(|_| Some(0.0));
+        assert_eq!(StandardErrors::of(equal.view(), Targets::Labels(&[0; 5])), none);
         for replicas in [0, 1, 2] {
             assert_eq!(StandardErrors::of(Array3::from_elem((replicas, 5, 2), 0.5).view(), Targets::Labels(&[0; 5])), None);
         }

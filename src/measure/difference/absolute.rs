@@ -1,0 +1,46 @@
+//! Δ₁: how far predictions are from their mean over the replicas.
+
+use ndarray::{ArrayView3, Axis};
+
+use super::{Average, Difference};
+use crate::measure::table::{Definition, Direction, Measure, Notation, Prominence};
+
+/// [`Disagreement::absolute`](super::Disagreement::absolute).
+pub static ABSOLUTE: Difference = Difference {
+    measure: Measure {
+        id: "absolute",
+        label: "Difference Δ₁",
+        phrase: "prediction difference Δ₁",
+        definition: Definition::Both {
+            labels: "Δ₁ = (1/M) Σₘ (1/N) Σₙ Σₗ |P − P̄|: how far the predicted probabilities P of the M twins are from their mean P̄, summed over labels, averaged over the N test examples. For two twins and two labels it is the mean of |p₁ − p₂|.",
+            value: "Δ₁ = (1/M) Σₘ (1/N) Σₙ |y − ȳ|: how far the predicted values y of the M twins are from their mean ȳ, averaged over the N test points; in the unit of y. For two twins it is half the mean of |y₁ − y₂|.",
+        },
+        value: |measures| Some(measures.disagreement?.absolute),
+        standard_error: |errors| Some(errors.absolute),
+        direction: Direction::SmallerIsBetter,
+        notation: Notation::Number,
+        prominence: Prominence::Main,
+    },
+    add: |sum, example| example.columns().fold(sum, |sum, column| sum + column.distance),
+    average: Average::OverReplicas,
+};
+
+/// Each example's own Δ₁ = (1/M) Σₘ Σₗ |P − P̄|, whose mean over the examples is [`Disagreement::absolute`](super::Disagreement::absolute). For two replicas
+/// and two labels it is |p₁ − p₂|. `probabilities` is indexed [replica, example, label].
+pub fn pointwise(probabilities: ArrayView3<f32>) -> impl Iterator<Item = f32> {
+    let replicas = probabilities.len_of(Axis(0)) as f64;
+    (0..probabilities.len_of(Axis(1))).map(move |example| {
+        let predictions = probabilities.index_axis(Axis(1), example);
+        let columns = predictions.axis_iter(Axis(1));
+        let distances = columns.map(|column| {
+            let mean = mean(column.iter());
+            column.iter().map(|&p| (f64::from(p) - mean).abs()).sum::<f64>()
+        });
+        (distances.sum::<f64>() / replicas) as f32
+    })
+}
+
+fn mean<'a>(values: impl ExactSizeIterator<Item = &'a f32>) -> f64 {
+    let count = values.len() as f64;
+    values.map(|&value| f64::from(value)).sum::<f64>() / count
+}

@@ -1,0 +1,29 @@
+//! `Δ_H`: how often the most probable labels differ.
+
+use super::{Average, Difference};
+use crate::measure::table::{Definition, Direction, Measure, Notation, Prominence};
+
+/// [`Disagreement::labels`](super::Disagreement::labels).
+pub static LABELS: Difference = Difference {
+    measure: Measure {
+        id: "labels",
+        label: "Labels differ",
+        phrase: "share of labels that differ",
+        definition: Definition::Labels(
+            "Δ_H: the share of (test example, pair of twins) to which the two give different labels.",
+        ),
+        value: |measures| measures.disagreement?.labels,
+        standard_error: |errors| errors.labels,
+        direction: Direction::SmallerIsBetter,
+        notation: Notation::Share,
+        prominence: Prominence::Main,
+    },
+    add: |sum, example| sum + unlike_pairs(example.choices()) as f64,
+    average: Average::OverPairs,
+};
+
+/// How many pairs of replicas choose different labels.
+fn unlike_pairs(choices: &[usize]) -> usize {
+    let unlike = |(index, choice): (usize, &usize)| choices[..index].iter().filter(|other| *other != choice).count();
+    choices.iter().enumerate().map(unlike).sum()
+}

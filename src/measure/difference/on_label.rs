@@ -1,0 +1,21 @@
+//! `Δ_L`: Δᵣ of the true label only.
+
+use super::{Average, Difference};
+use crate::measure::table::{Definition, Direction, Measure, Notation, Prominence};
+
+/// [`Disagreement::on_label`](super::Disagreement::on_label).
+pub(super) static ON_LABEL: Difference = Difference {
+    measure: Measure {
+        id: "on-label",
+        label: "On the true label",
+        phrase: "difference on the true label",
+        definition: Definition::Labels("Δ_L: as Δᵣ, with the true label of each example only."),
+        value: |measures| measures.disagreement?.on_label,
+        standard_error: |errors| errors.on_label,
+        direction: Direction::SmallerIsBetter,
+        notation: Notation::Number,
+        prominence: Prominence::Further,
+    },
+    add: |sum, example| sum + example.true_column().map_or(0.0, |column| column.relative_distance()),
+    average: Average::OverReplicas,
+};

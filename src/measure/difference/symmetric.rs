@@ -1,0 +1,37 @@
+//! The difference of two probabilities of the last label, relative to their mean.
+
+use super::{Average, Difference};
+use crate::measure::table::{Definition, Direction, Measure, Notation, Prominence};
+
+/// Below this two probabilities are too small for their ratio to mean anything.
+const NEGLIGIBLE: f64 = 1e-7;
+
+/// [`Disagreement::symmetric`](super::Disagreement::symmetric).
+pub(super) static SYMMETRIC: Difference = Difference {
+    measure: Measure {
+        id: "symmetric",
+        label: "Symmetric relative",
+        phrase: "symmetric relative difference",
+        definition: Definition::Labels(
+            "(1/N) Σₙ 2|p₁ − p₂| / (p₁ + p₂) of the probability of the last label, averaged over pairs of twins; 0 where both are below 10⁻⁷. For two twins it is twice the share of that label in Δᵣ.",
+        ),
+        value: |measures| measures.disagreement?.symmetric,
+        standard_error: |errors| errors.symmetric,
+        direction: Direction::SmallerIsBetter,
+        notation: Notation::Number,
+        prominence: Prominence::Further,
+    },
+    add: |sum, example| sum + example.last_column().map_or(0.0, |column| pairwise(column.predictions)),
+    average: Average::OverPairs,
+};
+
+/// The sum over all pairs of 2|p − q| / (p + q), 0 where both are negligible.
+fn pairwise(probabilities: &[f64]) -> f64 {
+    let mut sum = 0.0;
+    for (index, p) in probabilities.iter().enumerate() {
+        for q in &probabilities[index + 1..] {
+            sum += if p.max(*q) < NEGLIGIBLE { 0.0 } else { 2.0 * (p - q).abs() / (p + q) };
+        }
+    }
+    sum
+}
