@@ -70,7 +70,7 @@ fn split(part: &str) -> Option<(Key, Option<&str>)> {
 mod tests {
     use proptest::prelude::*;
 
-    use super::super::{DifferencePlot, Lab, Name, Pin, Pins, Points, Slot, Span};
+    use super::super::{DifferencePlot, Lab, Language, Name, Pin, Pins, Points, Slot, Span};
     use super::*;
     use crate::activation::{Activation, Family};
     use crate::sweep::{Axes, Grid};
@@ -190,9 +190,11 @@ mod tests {
             grid
         });
         let axes = prop::sample::select(vec!["", "labels", "accuracy,linear"]).prop_map(|text| Axes::read(text).unwrap());
-        let all = (choices, span, pins, points, grid, axes);
-        all.prop_map(|((lab, difference), span, pins, points, grid, axes)| View {
+        let language = prop::sample::select(vec!["en", "de", "en-XA"]).prop_map(|tag| Language::read(tag).unwrap());
+        let all = (choices, language, span, pins, points, grid, axes);
+        all.prop_map(|((lab, difference), language, span, pins, points, grid, axes)| View {
             lab,
+            language,
             span,
             pins,
             difference,

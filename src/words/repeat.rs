@@ -177,8 +177,10 @@ mod tests {
     #[test]
     fn what_is_missing_is_said_cause_by_cause() {
         assert_eq!((untrained(&[]), diverged_repetitions(&[])), (None, None));
-        let reasons = [(3, "a"), (0, "b"), (1, "a")].map(|(repetition, why)| (repetition, why.to_owned()));
-        assert_eq!(untrained(&reasons).unwrap(), "Not trained: repetitions 1 and 3: a; repetition 0: b.");
+        let reasons = [(3, TrialError::WorkerDied), (0, TrialError::NoResults), (1, TrialError::WorkerDied)];
+        let said = untrained(&reasons).unwrap();
+        assert!(said.contains(&format!("repetitions 1 and 3: {}", trial_error(&TrialError::WorkerDied))), "{said}");
+        assert!(said.contains(&format!("repetition 0: {}", trial_error(&TrialError::NoResults))), "{said}");
         let diverged = [(0, Arm::A, 1), (0, Arm::B, 2), (2, Arm::B, 2)];
         let said =
             diverged_repetitions(&diverged.map(|(repetition, arm, replicas)| Diverged { repetition, arm, replicas })).unwrap();
