@@ -14,7 +14,6 @@ use ndarray::{Array2, Axis};
 use super::kind::Chosen;
 use super::supplied::Missing;
 use super::{DataKind, DataSet, Form, Samples, Settings, Task};
-use crate::choice::Choice;
 use crate::random::{Purpose, Stream};
 
 /// Fields of an example; each has one category.
@@ -65,7 +64,7 @@ impl Clicks {
 }
 
 impl DataKind for Clicks {
-    fn choice(&self) -> Choice {
+    fn name(&self) -> &'static str {
         Self::SETS[0]
     }
 
@@ -93,14 +92,6 @@ impl DataKind for Clicks {
         LABELS.get(usize::from(label)).copied().unwrap_or_default().to_owned()
     }
 
-    fn explanation(&self) -> Option<&'static str> {
-        Some(
-            "Clicks made up after the papers’ use (the set is our extension): four fields with categories of power-law frequency, \
-             one click in twenty, and a hidden logistic truth in which pairs of fields matter. Each category is an input of its \
-             own, 1 or 0.",
-        )
-    }
-
     fn settings(&mut self) -> Settings<'_> {
         let Self { train, test } = self;
         Settings { train: Some(train), test: Some(test), ..Settings::default() }
@@ -112,7 +103,7 @@ impl DataKind for Clicks {
 }
 
 impl Chosen for Clicks {
-    const SETS: &'static [Choice] = &[Choice { name: "clicks", label: "Clicks (made up)" }];
+    const SETS: &'static [&'static str] = &["clicks"];
 
     fn usual() -> Self {
         Self::USUAL

@@ -6,7 +6,6 @@ use ndarray::Array2;
 use super::kind::Chosen;
 use super::supplied::Missing;
 use super::{DataKind, DataSet, Form, Samples, Task};
-use crate::choice::Choice;
 
 /// Rows of an image, and its columns.
 pub const SIDE: usize = 8;
@@ -29,7 +28,7 @@ static PACKED: &[u8] = include_bytes!("../../assets/digits/digits.bin.deflate");
 pub struct Digits;
 
 impl DataKind for Digits {
-    fn choice(&self) -> Choice {
+    fn name(&self) -> &'static str {
         Self::SETS[0]
     }
 
@@ -53,14 +52,10 @@ impl DataKind for Digits {
     fn form(&self) -> Form {
         Form::square(SIDE)
     }
-
-    fn explanation(&self) -> Option<&'static str> {
-        Some("1797 real digits by 13 writers (Alpaydin and Kaynak 1998, CC BY 4.0); each fourth is a test image.")
-    }
 }
 
 impl Chosen for Digits {
-    const SETS: &'static [Choice] = &[Choice { name: "digits", label: "Digits, 8×8 (real)" }];
+    const SETS: &'static [&'static str] = &["digits"];
 
     fn usual() -> Self {
         Self

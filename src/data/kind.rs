@@ -5,13 +5,12 @@ use std::sync::Arc;
 use super::placed::Placed;
 use super::supplied::{Content, File, Format, Missing, Scaling, content_store};
 use super::{DataSet, Form, Task, TrueCurve};
-use crate::choice::Choice;
 
 /// A kind of data. All that is asked of data goes through this, so that a new kind is its own file and a row of the table in
 /// `data`.
 pub trait DataKind {
     /// The set, as it is named in links and for people.
-    fn choice(&self) -> Choice;
+    fn name(&self) -> &'static str;
 
     /// The training and the test set of a seed.
     ///
@@ -50,11 +49,6 @@ pub trait DataKind {
     /// What a label is called; empty where there is none of that number.
     fn label(&self, label: u8) -> String {
         label.to_string()
-    }
-
-    /// What is worth knowing of it before one looks at results; `None` where the picture says it all.
-    fn explanation(&self) -> Option<&'static str> {
-        None
     }
 
     /// The settings that it has, to be changed.
@@ -102,14 +96,14 @@ pub trait DataKind {
 /// How the sets of a kind are chosen.
 pub(super) trait Chosen: DataKind + Sized {
     /// The sets, in the order in which they are offered.
-    const SETS: &'static [Choice];
+    const SETS: &'static [&'static str];
 
     /// The set that is chosen by its name alone.
     fn usual() -> Self;
 
     /// The set of a name, where the data chosen before may be of the same kind; `None` for a name that is none of these.
     fn chosen(name: &str, _before: Option<&Self>) -> Option<Self> {
-        Self::SETS.iter().any(|set| set.name == name).then(Self::usual)
+        Self::SETS.contains(&name).then(Self::usual)
     }
 }
 

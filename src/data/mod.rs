@@ -27,8 +27,6 @@ pub use sine::Sine;
 use supplied::mnist::Mnist;
 use supplied::{Content, ImageFile, Learning, Table, TableError};
 
-use crate::choice::Choice;
-
 /// More examples than these are not trained on.
 pub const LARGEST_TRAINING_SET: usize = 100_000;
 
@@ -66,7 +64,7 @@ macro_rules! kinds {
 
         impl Data {
             /// The sets that can be chosen, in the order in which they are offered.
-            pub const SETS: [Choice; 0 $(+ <$type as Chosen>::SETS.len())+] = joined(&[$(<$type as Chosen>::SETS),+]);
+            pub const SETS: [&'static str; 0 $(+ <$type as Chosen>::SETS.len())+] = joined(&[$(<$type as Chosen>::SETS),+]);
 
             /// The set of a name, with the settings that are usual for it; one that is like the set before it keeps its sizes.
             /// `None` if there is no set of that name.
@@ -120,8 +118,8 @@ kinds! {
 }
 
 /// Lists one after the other. `N` is the sum of their lengths; places beyond would be left without a name.
-const fn joined<const N: usize>(lists: &[&[Choice]]) -> [Choice; N] {
-    let mut all = [Choice { name: "", label: "" }; N];
+const fn joined<const N: usize>(lists: &[&[&'static str]]) -> [&'static str; N] {
+    let mut all = [""; N];
     let (mut list, mut index, mut next) = (0, 0, 0);
     while next < N && list < lists.len() {
         if index < lists[list].len() {
@@ -159,9 +157,9 @@ mod tests {
     fn every_set_is_chosen_by_its_name_and_no_name_is_there_twice() {
         let before = Data::default();
         for (index, set) in Data::SETS.iter().enumerate() {
-            let chosen = Data::chosen(set.name, &before).map(|data| data.choice());
+            let chosen = Data::chosen(set, &before).map(|data| data.name());
             assert_eq!(chosen, Some(*set));
-            assert!(Data::SETS[..index].iter().all(|other| other.name != set.name), "{}", set.name);
+            assert!(Data::SETS[..index].iter().all(|other| other != set), "{set}");
         }
         assert_eq!(Data::chosen("", &before), None);
     }

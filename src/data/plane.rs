@@ -7,7 +7,7 @@ use ndarray::Array2;
 use super::kind::Chosen;
 use super::supplied::Missing;
 use super::{DataKind, DataSet, Form, Samples, Settings, Task};
-use crate::choice::{Choice, choices};
+use crate::choice::choices;
 use crate::random::{Purpose, Stream};
 
 /// Numbers that describe a point: its two coordinates.
@@ -55,8 +55,8 @@ impl Plane {
 }
 
 impl DataKind for Plane {
-    fn choice(&self) -> Choice {
-        Choice { name: self.shape.name(), label: self.shape.label() }
+    fn name(&self) -> &'static str {
+        self.shape.name()
     }
 
     fn draw(&self, seed: u32) -> Result<DataSet, Missing> {
@@ -86,7 +86,7 @@ impl DataKind for Plane {
 }
 
 impl Chosen for Plane {
-    const SETS: &'static [Choice] = &PlaneShape::CHOICES;
+    const SETS: &'static [&'static str] = &PlaneShape::NAMES;
 
     fn usual() -> Self {
         Self { shape: PlaneShape::Xor, noise: PlaneShape::Xor.usual_noise(), train: 300, test: 1000 }
@@ -104,15 +104,15 @@ choices! {
     #[derive(Eq)]
     pub enum PlaneShape {
         /// Uniform on [−2, 2]²; the label is 1 where the coordinates have the same sign.
-        Xor = "xor", "Noisy XOR";
+        Xor = "xor";
         /// Two centres, at (−1, −1) and (1, 1).
-        Gaussians = "gaussians", "Two Gaussians";
+        Gaussians = "gaussians";
         /// Two interleaving half circles of radius 1.5.
-        Moons = "moons", "Moons";
+        Moons = "moons";
         /// A circle of radius 1 inside one of radius 2.
-        Circles = "circles", "Circles";
+        Circles = "circles";
         /// Two arms that wind one and a half times around the origin.
-        Spiral = "spiral", "Spiral";
+        Spiral = "spiral";
     }
 }
 

@@ -5,7 +5,6 @@ use ndarray::Array2;
 use super::kind::Chosen;
 use super::supplied::Missing;
 use super::{DataKind, DataSet, Form, LINE_EXTENT, Samples, Settings, Task, TrueCurve, Truth};
-use crate::choice::Choice;
 use crate::random::{Purpose, Stream};
 
 /// Numbers that describe an example: x.
@@ -59,7 +58,7 @@ impl Sine {
 }
 
 impl DataKind for Sine {
-    fn choice(&self) -> Choice {
+    fn name(&self) -> &'static str {
         Self::SETS[0]
     }
 
@@ -83,13 +82,6 @@ impl DataKind for Sine {
         Form::Curve
     }
 
-    fn explanation(&self) -> Option<&'static str> {
-        Some(
-            "A value instead of labels: y = sin 4x with noise, learnt by one linear output and half the squared error. Nothing is \
-             trained on in the two shaded gaps of x; what is tested on lies everywhere from −1 to 1.",
-        )
-    }
-
     fn settings(&mut self) -> Settings<'_> {
         let Self { noise, train, test } = self;
         Settings { noise: Some(noise), train: Some(train), test: Some(test), ..Settings::default() }
@@ -101,7 +93,7 @@ impl DataKind for Sine {
 }
 
 impl Chosen for Sine {
-    const SETS: &'static [Choice] = &[Choice { name: "sine", label: "Noisy sine (a value)" }];
+    const SETS: &'static [&'static str] = &["sine"];
 
     fn usual() -> Self {
         Self::USUAL

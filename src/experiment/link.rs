@@ -238,7 +238,7 @@ mod tests {
             Domain::Real { min, max, .. } => (min..=max).prop_map(|x| x.to_string()).boxed(),
             Domain::Whole { min, max, .. } => (min..=max).prop_map(|x| x.to_string()).boxed(),
             Domain::Seed => any::<u32>().prop_map(|x| x.to_string()).boxed(),
-            Domain::Choice(choices) => proptest::sample::select(choices).prop_map(|choice| choice.name.to_owned()).boxed(),
+            Domain::Choice(choices) => proptest::sample::select(choices).prop_map(str::to_owned).boxed(),
             Domain::Sources => (0_usize..64)
                 .prop_map(|bits| {
                     let names: Vec<_> = (0..6)

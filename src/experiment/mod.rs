@@ -29,7 +29,6 @@ mod trial;
 mod twins;
 
 use crate::activation::Activation;
-pub use crate::choice::Choice;
 use crate::choice::choices;
 use crate::data::{Data, Task};
 use crate::network::{Initialisation, Loss, Rule};
@@ -118,9 +117,9 @@ choices! {
     #[derive(Eq)]
     pub enum Objective {
         /// The negative log-likelihood of the true labels, in nats.
-        CrossEntropy = "cross-entropy", "Cross-entropy";
+        CrossEntropy = "cross-entropy";
         /// Half the squared distance of the linear outputs to the labels.
-        Squared = "squared", "Squared error";
+        Squared = "squared";
     }
 }
 

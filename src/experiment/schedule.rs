@@ -9,11 +9,11 @@ choices! {
     #[derive(Eq)]
     pub enum Schedule {
         /// It stays.
-        Constant = "constant", "Constant";
+        Constant = "constant";
         /// A tenth from the middle of the run on, a hundredth in its last quarter (as in He, Zhang, Ren and Sun 2016).
-        Step = "step", "Steps, ÷10 at ½ and ¾";
+        Step = "step";
         /// Half a cosine from the whole rate down to 0 (Loshchilov and Hutter 2017, without restarts).
-        Cosine = "cosine", "Cosine, down to 0";
+        Cosine = "cosine";
     }
 }
 

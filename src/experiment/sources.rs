@@ -7,40 +7,21 @@ choices! {
     #[derive(Eq, PartialOrd, Ord, Hash)]
     pub enum Source {
         /// The order of the examples inside each mini-batch, hence only the rounding of sums.
-        Rounding = "rounding", "Rounding";
+        Rounding = "rounding";
         /// One weight, by one unit in the last place.
-        Nudge = "nudge", "Nudge";
+        Nudge = "nudge";
         /// The initial weights.
-        Initialisation = "initialisation", "Initial weights";
+        Initialisation = "initialisation";
         /// The order of the examples, within the shuffle window.
-        Order = "order", "Order";
+        Order = "order";
         /// The dropout masks.
-        Dropout = "dropout", "Dropout masks";
+        Dropout = "dropout";
         /// The schedule by which simulated workers deliver stale gradients.
-        Asynchrony = "asynchrony", "Asynchrony";
+        Asynchrony = "asynchrony";
     }
 }
 
 impl Source {
-    /// What differs, in a line.
-    #[must_use]
-    pub fn explanation(self) -> &'static str {
-        match self {
-            Self::Rounding => {
-                "Each twin adds up the examples of a mini-batch in an order of its own: the same sum, rounded otherwise."
-            }
-            Self::Nudge => {
-                "Every twin but the first starts with one weight moved by one unit in the last place of a 32-bit float."
-            }
-            Self::Initialisation => "Each twin starts from weights of its own.",
-            Self::Order => "Each twin sees the training examples in an order of its own.",
-            Self::Dropout => "Each twin switches off units of its own. Needs a dropout rate above 0.",
-            Self::Asynchrony => {
-                "Each twin has a schedule of its own by which workers deliver stale gradients. Needs 2 workers or more."
-            }
-        }
-    }
-
     /// Whether it is no larger than a rounding, so that how it grows is all there is to see.
     #[must_use]
     pub fn is_tiny(self) -> bool {

@@ -8,16 +8,16 @@ choices! {
     /// The spread of the initial weights of a layer.
     pub enum Initialisation {
         /// σ² = 2 / inputs (He et al. 2015), made for ReLU.
-        He = "he", "He, σ² = 2/inputs";
+        He = "he";
         /// σ² = 2 / (inputs + outputs) (Glorot and Bengio 2010).
-        Glorot = "glorot", "Glorot, σ² = 2/(inputs + outputs)";
+        Glorot = "glorot";
         /// σ² = 1 / inputs (LeCun et al. 1998).
-        LeCun = "lecun", "LeCun, σ² = 1/inputs";
+        LeCun = "lecun";
         /// The same σ for every layer.
         Normal {
             /// Standard deviation of every weight, 0 or more.
             sigma: f64 = 0.5
-        } = "normal", "Normal, σ chosen";
+        } = "normal";
     }
 }
 

@@ -1,9 +1,9 @@
 //! Summaries and findings of results that were made up, so that they can be worked out by hand.
 
 use super::*;
-use crate::words;
 use crate::experiment::{Arm, ArmResult, Experiment, Measures, Quality, ReplicaState, TrialError};
 use crate::measure::{ABSOLUTE, Disagreement, Fingerprint, StandardErrors};
+use crate::words;
 
 /// An ending with this difference and loss; the jackknife's error is a tenth of the difference.
 pub(crate) fn ending(difference: f64, loss: f64) -> ArmResult {
@@ -107,7 +107,10 @@ fn words_say_when_the_seeds_cannot_tell() {
     assert!(!few.contains("overstated"), "{few}");
     let clear = said(&results(&[("relu", &flat(0.4, 6)), ("tanh", &flat(0.2, 6)), ("gelu", &flat(0.3, 6))]));
     assert!(clear.contains("95 % interval 2.00 to 2.00") && clear.contains("overstated"), "{clear}");
-    assert!(clear.contains("Best trade-off between prediction difference Δ₁ and test loss (none beats it on both): tanh."), "{clear}");
+    assert!(
+        clear.contains("Best trade-off between prediction difference Δ₁ and test loss (none beats it on both): tanh."),
+        "{clear}"
+    );
     let mixed = seeds(&[(0.2, 0.5), (0.8, 0.5), (0.2, 0.5), (0.8, 0.5), (0.2, 0.5), (0.8, 0.5)]);
     let unclear = said(&results(&[("relu", &mixed), ("tanh", &flat(0.4, 6))]));
     assert!(unclear.contains("contains 1, so these seeds cannot tell"), "{unclear}");
@@ -156,7 +159,10 @@ fn each_size_of_network_is_compared_with_its_own_relu() {
         results.add(Unit { seed: 0, configuration }, Ok(ending(difference, loss)));
     }
     let said = words::findings(&results, &ABSOLUTE, Goodness::TestLoss);
-    assert!(said[0].ends_with("(none beats it on both): tanh (4), ReLU (no hidden layer), tanh (no hidden layer)."), "{said:?}");
+    assert!(
+        said[0].ends_with("(none beats it on both): tanh (4), ReLU (no hidden layer), tanh (no hidden layer)."),
+        "{said:?}"
+    );
     assert!(said[1].starts_with("With hidden layers 4: One smooth configuration"), "{said:?}");
     assert!(said[1].contains("The prediction difference Δ₁ of ReLU is 4.00 times its own"), "{said:?}");
     assert!(said[2].starts_with("Without a hidden layer: No smooth configuration has a mean test loss"), "{said:?}");

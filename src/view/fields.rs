@@ -13,7 +13,7 @@ macro_rules! with_fields {
         $make! {
             /// The part of the page that is open.
             lab: $crate::view::Lab {
-                "lab", |lab| lab.name().to_owned(), |lab, text| put(choose(text, Lab::from_name, &Lab::CHOICES), lab);
+                "lab", |lab| lab.name().to_owned(), |lab, text| put(choose(text, Lab::from_name, &Lab::NAMES), lab);
             }
             /// The language that the page speaks.
             language: $crate::view::Language {
@@ -30,7 +30,7 @@ macro_rules! with_fields {
             /// Whether the difference of each curve to `ReLU` has a plot of its own.
             difference: $crate::view::DifferencePlot {
                 "difference", |plot| plot.name().to_owned(),
-                    |plot, text| put(choose(text, DifferencePlot::from_name, &DifferencePlot::CHOICES), plot);
+                    |plot, text| put(choose(text, DifferencePlot::from_name, &DifferencePlot::NAMES), plot);
             }
             /// The points of the plane that are followed over the epochs.
             points: $crate::view::Points {

@@ -1,7 +1,6 @@
 //! The parts of a view by name, as a link holds them.
 
 use super::View;
-use crate::choice::Choice;
 use crate::experiment::Problem;
 
 /// A named part of a view.
@@ -67,7 +66,7 @@ pub(super) fn count(text: &str, [min, max]: [u32; 2]) -> Read<u32> {
 }
 
 /// One of named alternatives.
-pub(super) fn choose<T>(text: &str, from_name: fn(&str) -> Option<T>, choices: &[Choice]) -> Read<T> {
-    let unreadable = || Problem::Unreadable { value: text.to_owned(), expected: format!("one of {}", Choice::names(choices)) };
+pub(super) fn choose<T>(text: &str, from_name: fn(&str) -> Option<T>, names: &[&str]) -> Read<T> {
+    let unreadable = || Problem::Unreadable { value: text.to_owned(), expected: format!("one of {}", names.join(", ")) };
     from_name(text).map(|choice| (choice, None)).ok_or_else(unreadable)
 }

@@ -27,11 +27,11 @@ choices! {
     pub enum Lab {
         /// How far the twins of both arms part.
         #[default]
-        Twins = "twins", "Twins";
+        Twins = "twins";
         /// Activations, drawn and shaped.
-        Curves = "curves", "Curves";
+        Curves = "curves";
         /// How far apart configurations leave their twins, against how good they are.
-        Tradeoff = "trade-off", "Trade-off";
+        Tradeoff = "trade-off";
     }
 }
 

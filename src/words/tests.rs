@@ -40,7 +40,7 @@ fn every_alternative_of_a_setting_has_its_message() {
     for key in Key::ALL {
         let Domain::Choice(choices) = key.domain() else { continue };
         for choice in choices {
-            let id = choice_id(key, choice.name);
+            let id = choice_id(key, choice);
             assert!(words().text(&id).is_some(), "there is no message {id}");
         }
     }

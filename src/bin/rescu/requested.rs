@@ -58,7 +58,7 @@ fn values(key: Key) -> String {
         Domain::Whole { min, max, .. } => format!("A whole number from {min} to {max}."),
         Domain::Seed => format!("A whole number from 0 to {}.", u32::MAX),
         Domain::Choice(choices) => {
-            format!("One of {}.", choices.iter().map(|choice| choice.name).collect::<Vec<_>>().join(", "))
+            format!("One of {}.", choices.join(", "))
         }
         Domain::Sources => {
             let names = rescu_explorer::experiment::Source::ALL.map(rescu_explorer::experiment::Source::name);

@@ -13,7 +13,6 @@ use super::kind::Chosen;
 use super::plane::{EXTENT, FEATURES};
 use super::supplied::Missing;
 use super::{DataKind, DataSet, Form, Samples, Settings, Task};
-use crate::choice::Choice;
 use crate::random::{Purpose, Stream};
 
 pub use edit::{Gesture, REACH, Tool};
@@ -164,7 +163,7 @@ impl Placed {
 }
 
 impl DataKind for Placed {
-    fn choice(&self) -> Choice {
+    fn name(&self) -> &'static str {
         Self::SETS[0]
     }
 
@@ -192,20 +191,13 @@ impl DataKind for Placed {
         Form::Point
     }
 
-    fn explanation(&self) -> Option<&'static str> {
-        Some(
-            "Points that you place: two labels or three. Of each label one point in four, and at least one, is tested on and not \
-             trained on; the data seed says which. With few points the measures are coarse.",
-        )
-    }
-
     fn settings(&mut self) -> Settings<'_> {
         Settings { placed: Some(self), ..Settings::default() }
     }
 }
 
 impl Chosen for Placed {
-    const SETS: &'static [Choice] = &[Choice { name: "points", label: "Your own points" }];
+    const SETS: &'static [&'static str] = &["points"];
 
     fn usual() -> Self {
         Placed::usual()

@@ -1,7 +1,6 @@
 //! Images of the reader's as something to learn: MNIST's whole, or any in its format.
 
 use super::{File, Format, Images, Missing, mnist};
-use crate::choice::Choice;
 use crate::data::kind::Chosen;
 use crate::data::{DataKind, DataSet, Form, Settings, Task};
 
@@ -20,7 +19,7 @@ impl ImageFile {
 }
 
 impl DataKind for ImageFile {
-    fn choice(&self) -> Choice {
+    fn name(&self) -> &'static str {
         Self::SETS[0]
     }
 
@@ -50,13 +49,6 @@ impl DataKind for ImageFile {
         size.unwrap_or_else(|| Form::square(mnist::SIDE))
     }
 
-    fn explanation(&self) -> Option<&'static str> {
-        Some(
-            "The full MNIST, or any images in its format: four IDX files, packed by gzip or not, images and labels to train on and \
-             to test on. Nothing leaves this page.",
-        )
-    }
-
     fn settings(&mut self) -> Settings<'_> {
         Settings { file: Some(&mut self.file), ..Settings::default() }
     }
@@ -71,7 +63,7 @@ impl DataKind for ImageFile {
 }
 
 impl Chosen for ImageFile {
-    const SETS: &'static [Choice] = &[Choice { name: "images", label: "Your images (IDX files)" }];
+    const SETS: &'static [&'static str] = &["images"];
 
     fn usual() -> Self {
         Self { file: None }

@@ -4,7 +4,7 @@ use ndarray::Array2;
 
 use super::table::{Classes, Column, Table};
 use super::{File, Format, Missing, TableError};
-use crate::choice::{Choice, choices};
+use crate::choice::choices;
 use crate::data::kind::Chosen;
 use crate::data::{DataKind, DataSet, Form, Samples, Settings, Task};
 use crate::random::{Purpose, Stream};
@@ -28,9 +28,9 @@ choices! {
     #[derive(Eq)]
     pub enum Scaling {
         /// Each to mean 0 and standard deviation 1 over the training rows; one that is always the same to 0.
-        Standardised = "standardised", "To mean 0 and deviation 1";
+        Standardised = "standardised";
         /// As they are.
-        AsTheyAre = "raw", "As they are";
+        AsTheyAre = "raw";
     }
 }
 
@@ -121,7 +121,7 @@ impl Learning {
 }
 
 impl DataKind for Learning {
-    fn choice(&self) -> Choice {
+    fn name(&self) -> &'static str {
         Self::SETS[0]
     }
 
@@ -154,13 +154,6 @@ impl DataKind for Learning {
         name.flatten().unwrap_or_default()
     }
 
-    fn explanation(&self) -> Option<&'static str> {
-        Some(
-            "A table as CSV: numeric features, one column that is the label with 2 to 20 values, up to 20 MB. One row in four, \
-             drawn by the data seed, is tested on. Nothing leaves this page.",
-        )
-    }
-
     fn settings(&mut self) -> Settings<'_> {
         let Self { file, label, scaling } = self;
         Settings { file: Some(file), label: Some(label), scaling: Some(scaling), ..Settings::default() }
@@ -176,7 +169,7 @@ impl DataKind for Learning {
 }
 
 impl Chosen for Learning {
-    const SETS: &'static [Choice] = &[Choice { name: "table", label: "Your table (CSV)" }];
+    const SETS: &'static [&'static str] = &["table"];
 
     fn usual() -> Self {
         Self::of(None)

@@ -4,7 +4,6 @@
 use std::sync::Arc;
 
 use super::{Content, Format, Images, Missing, content_store};
-use crate::choice::Choice;
 use crate::data::kind::Chosen;
 use crate::data::{DataKind, DataSet, Form, Task};
 
@@ -35,7 +34,7 @@ pub fn unpack(packed: &[u8]) -> Option<Content> {
 pub struct Mnist;
 
 impl DataKind for Mnist {
-    fn choice(&self) -> Choice {
+    fn name(&self) -> &'static str {
         Self::SETS[0]
     }
 
@@ -64,13 +63,6 @@ impl DataKind for Mnist {
         Form::square(SIDE)
     }
 
-    fn explanation(&self) -> Option<&'static str> {
-        Some(
-            "Real handwritten digits of 28×28 pixels (LeCun, Cortes and Burges 1998, CC BY-SA 3.0): the first 10 000 training and \
-             the first 2000 test images. 2 MB, loaded from beside this page.",
-        )
-    }
-
     fn hash(&self) -> Option<u64> {
         Some(HASH)
     }
@@ -82,7 +74,7 @@ impl DataKind for Mnist {
 }
 
 impl Chosen for Mnist {
-    const SETS: &'static [Choice] = &[Choice { name: "mnist", label: "MNIST, 10 000 images (real)" }];
+    const SETS: &'static [&'static str] = &["mnist"];
 
     fn usual() -> Self {
         Self

@@ -2,7 +2,6 @@
 
 use super::{Domain, Key, Part};
 use crate::activation::Activation;
-use crate::choice::Choice;
 use crate::data::placed::{Flaw, Placed};
 use crate::data::supplied::{File, NoFile, Scaling};
 use crate::data::{Data, Settings, Task};
@@ -19,7 +18,7 @@ impl Key {
     #[must_use]
     pub fn read(self, from: &Experiment) -> Option<String> {
         Some(match self {
-            Self::Data => from.data.choice().name.to_owned(),
+            Self::Data => from.data.name().to_owned(),
             Self::Placed => of_data(from, |settings| Some(settings.placed?.to_string()))?,
             Self::File => {
                 of_data(from, |settings| Some(settings.file?.as_ref().map_or_else(|| NONE.to_owned(), File::to_string)))?
@@ -150,7 +149,7 @@ impl Key {
 
     fn choose<T>(self, text: &str, by_name: impl Fn(&str) -> Option<T>) -> Result<T, Problem> {
         by_name(text).ok_or_else(|| match self.domain() {
-            Domain::Choice(choices) => unreadable(text, &format!("one of {}", Choice::names(choices))),
+            Domain::Choice(choices) => unreadable(text, &format!("one of {}", choices.join(", "))),
             _ => unreadable(text, "a name"),
         })
     }

@@ -5,7 +5,6 @@ mod part;
 mod table;
 
 use crate::activation::SliderScale;
-use crate::choice::Choice;
 use crate::data::LARGEST_TRAINING_SET;
 pub(crate) use access::{layers_text, read_activation, read_layers};
 pub use part::Part;
@@ -42,7 +41,7 @@ pub enum Domain {
     /// Points of the plane for each label, such as `0.5_-1.25~2_2;-1_1`, or `none`.
     Points,
     /// One of named alternatives.
-    Choice(&'static [Choice]),
+    Choice(&'static [&'static str]),
     /// Any of the difference sources, with commas, or `none`.
     Sources,
     /// Units of each hidden layer with hyphens, such as `16-16`, or `none`.
@@ -71,18 +70,6 @@ impl Key {
     #[must_use]
     pub fn name(self) -> &'static str {
         self.row().name
-    }
-
-    /// The name for people.
-    #[must_use]
-    pub fn label(self) -> &'static str {
-        self.row().label
-    }
-
-    /// What it is, in a line.
-    #[must_use]
-    pub fn explanation(self) -> &'static str {
-        self.row().explanation
     }
 
     /// What values it takes.

@@ -25,7 +25,7 @@ macro_rules! optimisers {
         $(
             $(#[$variant_attribute:meta])*
             $rule:ident $({ $(#[$field_attribute:meta])* $field:ident: $number:ty = $usual:expr })?
-                = $name:literal, $label:literal => $memory:ident;
+                = $name:literal => $memory:ident;
         )+
     ) => {
         choices! {
@@ -33,7 +33,7 @@ macro_rules! optimisers {
             pub enum Rule {
                 $(
                     $(#[$variant_attribute])*
-                    $rule $({ $(#[$field_attribute])* $field: $number = $usual })? = $name, $label;
+                    $rule $({ $(#[$field_attribute])* $field: $number = $usual })? = $name;
                 )+
             }
         }
@@ -71,11 +71,11 @@ optimisers! {
     Sgd {
         /// The share μ of the last step that is kept, in [0, 1).
         momentum: f64 = 0.9
-    } = "sgd", "SGD with momentum" => Sgd;
+    } = "sgd" => Sgd;
     /// Adam (Kingma and Ba 2015) with β₁ = 0.9, β₂ = 0.999, ε = 1e−8.
-    Adam = "adam", "Adam" => Adam;
+    Adam = "adam" => Adam;
     /// Adagrad (Duchi, Hazan and Singer 2011) with ε = 1e−10.
-    Adagrad = "adagrad", "Adagrad" => Adagrad;
+    Adagrad = "adagrad" => Adagrad;
 }
 
 impl Default for Rule {

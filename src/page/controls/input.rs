@@ -28,8 +28,8 @@ pub(in crate::page) fn KeyControl(key: Key) -> impl IntoView {
             slider_with_box(id.clone(), words::label(&key), [min.into(), max.into()], scale, Some(1.0), text, write)
         }
         Domain::Choice(choices) => {
-            let options = choices.iter().map(move |choice| {
-                view! { <option value=choice.name selected=move || text.get() == choice.name>{words::choice(key, choice.name)}</option> }
+            let options = choices.iter().map(move |&choice| {
+                view! { <option value=choice selected=move || text.get() == choice>{words::choice(key, choice)}</option> }
             });
             view! {
                 <select id=id.clone() on:change=move |event| write(event_target_value(&event))>{options.collect_view()}</select>

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::experiment::{Arm, Domain};
 use crate::page::controls::{KeyControl, Labelled, Slider};
 use crate::page::state::ExperimentSetup;
+use crate::words;
 
 /// How many networks a twin of the arm averages, and at which learning rate they train.
 #[component]
@@ -36,12 +37,15 @@ fn OwnRate(arm: Arm) -> impl IntoView {
         let value = Signal::derive(move || own.get().unwrap_or(min));
         let set = Callback::new(move |rate: f64| put(Some(rate.clamp(min, max))));
         let id = format!("rate-{}", arm.letter());
-        let slider = view! { <Slider id=id.clone() label=instead_of.label() bounds=[min, max] scale step=None value set/> };
-        Some(view! { <Labelled id label=instead_of.label() explanation=instead_of.explanation()>{slider}</Labelled> })
+        let slider =
+            view! { <Slider id=id.clone() label=words::label(&instead_of) bounds=[min, max] scale step=None value set/> };
+        Some(
+            view! { <Labelled id label=words::label(&instead_of) explanation=words::explanation(&instead_of)>{slider}</Labelled> },
+        )
     };
     view! {
         <div class="switch">
-            <Labelled id=id.clone() label=key.label() explanation=key.explanation()>
+            <Labelled id=id.clone() label=words::label(&key) explanation=words::explanation(&key)>
                 <input type="checkbox" id=id prop:checked=move || is_own.get() on:change=switch/>
             </Labelled>
         </div>
