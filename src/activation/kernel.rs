@@ -48,19 +48,6 @@ impl Kernel {
         Self::ALL.into_iter().find(|kernel| kernel.name() == name)
     }
 
-    /// The name for people.
-    #[must_use]
-    pub const fn label(self) -> &'static str {
-        match self {
-            Self::Box => "Box",
-            Self::Triangle => "Triangle",
-            Self::Epanechnikov => "Epanechnikov",
-            Self::Biweight => "Biweight",
-            Self::Cosine => "Cosine",
-            Self::RaisedCosine => "Raised cosine",
-        }
-    }
-
     /// k on [−1, 1], as plain text.
     #[must_use]
     pub const fn formula(self) -> &'static str {

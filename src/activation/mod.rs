@@ -11,7 +11,7 @@
 //! | `kernel`, `rescu`, `drawn` | the RESCU and its kernels, and the one that is drawn by hand |
 //! | `tails`, `lanes`, `limits` | the lines far out, the loops in f32, numbers within bounds |
 //! | `properties`, `smoothing`, `cost` | what can be said of an activation, seen of it, and measured |
-//! | `text`, `words`, `error` | it as text, as people name it, and what is wrong with a text |
+//! | `text`, `title`, `error` | it as text, as files name it, and what is wrong with a text |
 //! | `preset`, `ties` | what to begin with, and what is kept while one is shaped |
 
 pub mod catalogue;
@@ -29,7 +29,7 @@ mod smoothing;
 mod tails;
 mod text;
 mod ties;
-mod words;
+mod title;
 
 pub use catalogue::{Activation, Family, LeakySlope, Origin, Parameter, SliderScale};
 pub(crate) use catalogue::{NORMAL_PEAK, SELU_ALPHA, SELU_SCALE};

@@ -5,8 +5,8 @@ use super::{Activation, ActivationError, Family, Kernel, Origin};
 /// A RESCU that is worth a look.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Preset {
-    /// The name in a list, where its [`Collection`] is the heading.
-    pub label: &'static str,
+    /// The name in the table of words; of the [`Collection::Kernels`] that of the kernel.
+    pub name: &'static str,
     /// What it is an example of.
     pub collection: Collection,
     family: Family,
@@ -17,9 +17,9 @@ pub struct Preset {
 /// What some presets are examples of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Collection {
-    /// The papers' `SmeLU`.
+    /// `SmeLU`, as published.
     Smelu,
-    /// The papers' gSmeLU, with numbers that we chose.
+    /// `gSmeLU`, as published, with numbers that we chose.
     Gsmelu,
     /// One hinge, that of `SmeLU` with β = 2, smoothed by each kernel.
     Kernels,
@@ -29,13 +29,13 @@ impl Collection {
     /// Every collection, in the order of a menu.
     pub const ALL: [Self; 3] = [Self::Smelu, Self::Gsmelu, Self::Kernels];
 
-    /// The heading.
+    /// The name in the table of words.
     #[must_use]
-    pub const fn label(self) -> &'static str {
+    pub const fn name(self) -> &'static str {
         match self {
-            Self::Smelu => "SmeLU: the papers",
-            Self::Gsmelu => "gSmeLU: the papers; our numbers",
-            Self::Kernels => "Kernels on [−2, 2]",
+            Self::Smelu => "smelu",
+            Self::Gsmelu => "gsmelu",
+            Self::Kernels => "kernels",
         }
     }
 }
@@ -43,39 +43,45 @@ impl Collection {
 impl Preset {
     /// Every preset, collection by collection.
     pub const ALL: [Self; 14] = [
-        Self::smelu("SmeLU β = 0.5", &[0.5]),
-        Self::smelu("SmeLU β = 1", &[1.0]),
-        Self::smelu("SmeLU β = 2", &[2.0]),
-        Self::smelu("SmeLU β = 4", &[4.0]),
-        Self::gsmelu("Leaky SmeLU: g₋ = 0.1", &[1.0, 1.0, 0.1, 1.0, -0.1]),
-        Self::gsmelu("Asymmetric: α = 0.5, β = 2", &[0.5, 2.0, 0.0, 1.0, 0.0]),
-        Self::gsmelu("Asymmetric and leaky: g₋ = 0.1", &[0.5, 2.0, 0.1, 1.0, -0.05]),
-        Self::gsmelu("Negative left slope: g₋ = −0.1", &[1.0, 1.0, -0.1, 1.0, 0.1]),
-        Self::kernel(Kernel::Box),
-        Self::kernel(Kernel::Triangle),
-        Self::kernel(Kernel::Epanechnikov),
-        Self::kernel(Kernel::Biweight),
-        Self::kernel(Kernel::Cosine),
-        Self::kernel(Kernel::RaisedCosine),
+        Self::smelu("smelu-0.5", &[0.5]),
+        Self::smelu("smelu-1", &[1.0]),
+        Self::smelu("smelu-2", &[2.0]),
+        Self::smelu("smelu-4", &[4.0]),
+        Self::gsmelu("leaky", &[1.0, 1.0, 0.1, 1.0, -0.1]),
+        Self::gsmelu("asymmetric", &[0.5, 2.0, 0.0, 1.0, 0.0]),
+        Self::gsmelu("asymmetric-leaky", &[0.5, 2.0, 0.1, 1.0, -0.05]),
+        Self::gsmelu("negative-slope", &[1.0, 1.0, -0.1, 1.0, 0.1]),
+        Self::of_kernel(Kernel::Box),
+        Self::of_kernel(Kernel::Triangle),
+        Self::of_kernel(Kernel::Epanechnikov),
+        Self::of_kernel(Kernel::Biweight),
+        Self::of_kernel(Kernel::Cosine),
+        Self::of_kernel(Kernel::RaisedCosine),
     ];
 
-    const fn smelu(label: &'static str, values: &'static [f64]) -> Self {
-        Self { label, collection: Collection::Smelu, family: Family::Smelu, kernel: Kernel::Box, values }
+    const fn smelu(name: &'static str, values: &'static [f64]) -> Self {
+        Self { name, collection: Collection::Smelu, family: Family::Smelu, kernel: Kernel::Box, values }
     }
 
-    const fn gsmelu(label: &'static str, values: &'static [f64]) -> Self {
-        Self { label, collection: Collection::Gsmelu, family: Family::Gsmelu, kernel: Kernel::Box, values }
+    const fn gsmelu(name: &'static str, values: &'static [f64]) -> Self {
+        Self { name, collection: Collection::Gsmelu, family: Family::Gsmelu, kernel: Kernel::Box, values }
     }
 
-    const fn kernel(kernel: Kernel) -> Self {
+    const fn of_kernel(kernel: Kernel) -> Self {
         let values = &[2.0, 2.0, 0.0, 1.0, 0.0];
-        Self { label: kernel.label(), collection: Collection::Kernels, family: Family::Rescu, kernel, values }
+        Self { name: kernel.name(), collection: Collection::Kernels, family: Family::Rescu, kernel, values }
     }
 
     /// As which family it is meant to be shaped further.
     #[must_use]
     pub fn family(&self) -> Family {
         self.family
+    }
+
+    /// The kernel that it is an example of.
+    #[must_use]
+    pub fn kernel(&self) -> Kernel {
+        self.kernel
     }
 
     /// Whose it is.
@@ -120,18 +126,18 @@ mod tests {
     }
 
     #[test]
-    fn the_numbers_are_those_of_the_labels() {
-        let text = |label: &str| {
-            let preset = Preset::ALL.into_iter().find(|preset| preset.label.starts_with(label)).unwrap();
+    fn the_numbers_are_those_of_the_names() {
+        let text = |name: &str| {
+            let preset = Preset::ALL.into_iter().find(|preset| preset.name == name).unwrap();
             preset.activation().unwrap().to_string()
         };
-        assert_eq!(text("SmeLU β = 0.5"), "smelu:beta=0.5");
-        assert_eq!(text("Leaky"), "gsmelu:alpha=1,beta=1,left=0.1,right=1,value=-0.1");
-        assert_eq!(text("Asymmetric: "), "gsmelu:alpha=0.5,beta=2,left=0,right=1,value=0");
-        assert_eq!(text("Asymmetric and"), "gsmelu:alpha=0.5,beta=2,left=0.1,right=1,value=-0.05");
-        assert_eq!(text("Negative"), "gsmelu:alpha=1,beta=1,left=-0.1,right=1,value=0.1");
-        assert_eq!(text("Box"), "smelu:beta=2");
-        assert_eq!(text("Biweight"), "rescu:kernel=biweight,alpha=2,beta=2,left=0,right=1,value=0");
+        assert_eq!(text("smelu-0.5"), "smelu:beta=0.5");
+        assert_eq!(text("leaky"), "gsmelu:alpha=1,beta=1,left=0.1,right=1,value=-0.1");
+        assert_eq!(text("asymmetric"), "gsmelu:alpha=0.5,beta=2,left=0,right=1,value=0");
+        assert_eq!(text("asymmetric-leaky"), "gsmelu:alpha=0.5,beta=2,left=0.1,right=1,value=-0.05");
+        assert_eq!(text("negative-slope"), "gsmelu:alpha=1,beta=1,left=-0.1,right=1,value=0.1");
+        assert_eq!(text("box"), "smelu:beta=2");
+        assert_eq!(text("biweight"), "rescu:kernel=biweight,alpha=2,beta=2,left=0,right=1,value=0");
     }
 
     #[test]
@@ -146,7 +152,7 @@ mod tests {
     fn only_the_negative_slope_turns() {
         for preset in Preset::ALL {
             let turns = Properties::of(&preset.activation().unwrap()).trend == Trend::Turning;
-            assert_eq!(turns, preset.label.starts_with("Negative"), "{preset:?}");
+            assert_eq!(turns, preset.name == "negative-slope", "{preset:?}");
         }
     }
 

@@ -17,14 +17,17 @@ pub enum Derivative {
 }
 
 impl Derivative {
-    /// The name of the curve, as on an axis.
+    /// Every curve.
+    pub const ALL: [Self; 4] = [Self::Value, Self::Slope, Self::Curvature, Self::Difference];
+
+    /// The name in the table of words and in the names of files.
     #[must_use]
-    pub fn label(self) -> &'static str {
+    pub const fn name(self) -> &'static str {
         match self {
-            Self::Value => "activation f(x)",
-            Self::Slope => "slope f′(x)",
-            Self::Curvature => "curvature f″(x)",
-            Self::Difference => "difference to ReLU f(x) − max(x, 0)",
+            Self::Value => "activation",
+            Self::Slope => "slope",
+            Self::Curvature => "curvature",
+            Self::Difference => "difference",
         }
     }
 

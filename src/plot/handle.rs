@@ -56,15 +56,15 @@ impl Handle {
         }
     }
 
-    /// The name in the middle of a sentence.
+    /// The name in the page.
     #[must_use]
     pub fn name(self) -> String {
         match self {
-            Self::LeftTail => "left tail".to_owned(),
-            Self::LeftKnot => "left knot".to_owned(),
-            Self::RightKnot => "right knot".to_owned(),
-            Self::RightTail => "right tail".to_owned(),
-            Self::Point(index) => format!("point {}", index + 1),
+            Self::LeftTail => "left-tail".to_owned(),
+            Self::LeftKnot => "left-knot".to_owned(),
+            Self::RightKnot => "right-knot".to_owned(),
+            Self::RightTail => "right-tail".to_owned(),
+            Self::Point(index) => format!("point-{}", index + 1),
         }
     }
 
@@ -275,7 +275,7 @@ mod tests {
         assert_eq!(middle.dragged(Family::Drawn, &drawn, (f64::NAN, 0.0)), None);
         assert_eq!(middle.dragged(Family::Smelu, &Activation::smelu(2.0).unwrap(), (0.0, 0.0)), None);
         assert_eq!(Handle::LeftKnot.dragged(Family::Drawn, &drawn, (0.0, 0.0)), None);
-        assert_eq!((Handle::Point(3).place(&drawn, Span::HOME), Handle::Point(3).name()), (None, "point 4".to_owned()));
+        assert_eq!((Handle::Point(3).place(&drawn, Span::HOME), Handle::Point(3).name()), (None, "point-4".to_owned()));
     }
 
     #[test]

@@ -77,7 +77,10 @@ impl Display for AxisTitle {
             Self::X => "x",
             Self::Y => "y",
             Self::PreActivation => "pre-activation x",
-            Self::Curve(derivative) => derivative.label(),
+            Self::Curve(Derivative::Value) => "activation f(x)",
+            Self::Curve(Derivative::Slope) => "slope f′(x)",
+            Self::Curve(Derivative::Curvature) => "curvature f″(x)",
+            Self::Curve(Derivative::Difference) => "difference to ReLU f(x) − max(x, 0)",
             Self::Density => "density",
         };
         formatter.write_str(words)

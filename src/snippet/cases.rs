@@ -9,6 +9,7 @@ use super::expression::Expression::{Name, Number};
 use super::formula::{Condition, Pieces};
 use super::function::Function;
 use super::mathml::{Phrase, letter, number, sign};
+use super::speech::Word;
 use super::table::Formulas;
 use crate::activation::Activation;
 
@@ -56,12 +57,12 @@ impl Curve {
         }
     }
 
-    /// The name in words.
+    /// The name in the table of words.
     #[must_use]
-    pub const fn words(self) -> &'static str {
+    pub const fn name(self) -> &'static str {
         match self {
-            Self::Value => "f of x",
-            Self::Slope => "the slope",
+            Self::Value => "value",
+            Self::Slope => "slope",
         }
     }
 }
@@ -136,21 +137,21 @@ fn ends((from, to): Interval) -> [f64; 2] {
 fn condition((from, to): Interval) -> Option<Phrase> {
     let x = || letter("x", "x");
     let upper = match to {
-        Included(b) => Some(sign("≤", "at most").then(&number(b))),
-        Excluded(b) => Some(sign("&lt;", "below").then(&number(b))),
+        Included(b) => Some(sign("≤", Word::AtMost).then(&number(b))),
+        Excluded(b) => Some(sign("&lt;", Word::Below).then(&number(b))),
         Unbounded => None,
     };
-    let (a, between, alone, words) = match from {
-        Included(a) => (a, "≤", "≥", "at least"),
-        Excluded(a) => (a, "&lt;", "&gt;", "above"),
+    let (a, between, alone, word) = match from {
+        Included(a) => (a, "≤", "≥", Word::AtLeast),
+        Excluded(a) => (a, "&lt;", "&gt;", Word::Above),
         Unbounded => return upper.map(|upper| x().then(&upper)),
     };
-    let lower = x().then(&sign(alone, words)).then(&number(a));
+    let lower = x().then(&sign(alone, word)).then(&number(a));
     Some(match upper {
         None => lower,
         Some(upper) => Phrase {
-            markup: number(a).then(&sign(between, "")).then(&x()).then(&upper).markup,
-            words: format!("{} and {}", lower.words, upper.words),
+            markup: number(a).then(&sign(between, word)).then(&x()).then(&upper).markup,
+            speech: [lower.speech, vec![Word::And.into()], upper.speech].concat(),
         },
     })
 }
@@ -162,5 +163,5 @@ fn definition(function: Function) -> Phrase {
         Function::Normal => Number(0.5) * (z.clone() * -FRAC_1_SQRT_2).call(Function::Erfc),
         _ => Number(1.0) / (Number(1.0) + (-z.clone()).call(Function::Exp)),
     };
-    Phrase::of(&z.call(function)).then(&sign("=", "is")).then(&Phrase::of(&meaning))
+    Phrase::of(&z.call(function)).then(&sign("=", Word::Is)).then(&Phrase::of(&meaning))
 }

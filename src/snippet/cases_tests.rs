@@ -10,6 +10,7 @@ use super::formula::Formula;
 use super::function::Function;
 use super::table::Formulas;
 use crate::activation::{Activation, Family, Kernel};
+use crate::words::formula;
 
 /// Every family by its defaults, every kernel, and numbers with many digits, large, small, and of both signs.
 fn specimens() -> Vec<Activation> {
@@ -130,7 +131,8 @@ fn what_is_written_is_mathml() {
                 let is_token = arity(node.tag_name().name()) == Some(0);
                 assert_eq!(is_token, node.text().is_some_and(|text| !text.is_empty()), "{markup}");
             }
-            assert!(!phrase.words.is_empty() && !phrase.words.contains(['<', '&', '\u{2061}', '\u{2062}']), "{}", phrase.words);
+            let said = formula(&phrase.speech);
+            assert!(!said.is_empty() && !said.contains(['<', '&', '\u{2061}', '\u{2062}']), "{said}");
         }
     }
 }
@@ -199,7 +201,8 @@ fn formulas_read_as_people_write_them() {
 #[test]
 fn formulas_are_said_in_words() {
     let cases = cases(&Activation::smelu(2.0).unwrap(), Curve::Value);
-    let said = |piece: &Piece| format!("{}, {}", piece.formula.words, piece.condition.as_ref().unwrap().words);
+    let said =
+        |piece: &Piece| format!("{}, {}", formula(&piece.formula.speech), formula(&piece.condition.as_ref().unwrap().speech));
     let said: Vec<String> = cases.pieces.iter().map(said).collect();
     assert_eq!(
         said,

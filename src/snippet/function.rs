@@ -1,6 +1,6 @@
 //! The functions that expressions call, one row for each: how every language writes it, and how people do.
 
-use super::Language;
+use super::{Language, Word};
 
 /// A function that languages have, or can write in a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,9 +36,9 @@ pub(super) enum Layout {
     /// The larger of it and 0.
     LargerOfItAndZero,
     /// By a name, as it is seen and as it is said.
-    Named(&'static str, &'static str),
-    /// Between two pieces of MathML, with words before it.
-    Between([&'static str; 2], &'static str),
+    Named(&'static str, Word),
+    /// Between two pieces of MathML, with a word before it.
+    Between([&'static str; 2], Word),
 }
 
 /// In the order PyTorch, JAX, TensorFlow, NumPy, Rust, LaTeX, with # for the argument.
@@ -58,7 +58,7 @@ impl Function {
             ),
             Self::Tanh => (
                 ["torch.tanh(#)", "jnp.tanh(#)", "tf.tanh(#)", "np.tanh(#)", "#.tanh()", "\\tanh(#)"],
-                Layout::Named("tanh", "tanh"),
+                Layout::Named("tanh", Word::Tanh),
             ),
             Self::Erfc => (
                 [
@@ -69,29 +69,31 @@ impl Function {
                     "libm::erfc(#)",
                     "\\operatorname{erfc}(#)",
                 ],
-                Layout::Named("erfc", "erfc"),
+                Layout::Named("erfc", Word::Erfc),
             ),
-            Self::Sin => {
-                (["torch.sin(#)", "jnp.sin(#)", "tf.sin(#)", "np.sin(#)", "#.sin()", "\\sin(#)"], Layout::Named("sin", "sine"))
-            }
+            Self::Sin => (
+                ["torch.sin(#)", "jnp.sin(#)", "tf.sin(#)", "np.sin(#)", "#.sin()", "\\sin(#)"],
+                Layout::Named("sin", Word::Sine),
+            ),
             Self::Cos => (
                 ["torch.cos(#)", "jnp.cos(#)", "tf.cos(#)", "np.cos(#)", "#.cos()", "\\cos(#)"],
-                Layout::Named("cos", "cosine"),
+                Layout::Named("cos", Word::Cosine),
             ),
             Self::Abs => (
                 ["torch.abs(#)", "jnp.abs(#)", "tf.abs(#)", "np.abs(#)", "#.abs()", "|#|"],
-                Layout::Between(["<mrow><mo>|</mo>", "<mo>|</mo></mrow>"], "the size of"),
+                Layout::Between(["<mrow><mo>|</mo>", "<mo>|</mo></mrow>"], Word::AbsoluteValue),
             ),
             Self::Positive => (
                 ["torch.relu(#)", "jnp.maximum(#, 0.0)", "tf.nn.relu(#)", "np.maximum(#, 0.0)", "#.max(0.0)", "\\max(#, 0)"],
                 Layout::LargerOfItAndZero,
             ),
             // Those without a name for it never ask; see `notation`.
-            Self::Logistic => {
-                (["torch.sigmoid(#)", "jax.nn.sigmoid(#)", "tf.sigmoid(#)", "", "", "\\sigma(#)"], Layout::Named("σ", "sigma"))
-            }
+            Self::Logistic => (
+                ["torch.sigmoid(#)", "jax.nn.sigmoid(#)", "tf.sigmoid(#)", "", "", "\\sigma(#)"],
+                Layout::Named("σ", Word::Sigma),
+            ),
             // It is for people; code has erfc.
-            Self::Normal => ([""; 6], Layout::Named("Φ", "phi")),
+            Self::Normal => ([""; 6], Layout::Named("Φ", Word::Phi)),
         }
     }
 

@@ -1,16 +1,17 @@
-//! How people write an expression, as MathML, and how they say it.
+//! How people write an expression, as MathML, and the words in which they say it.
 
 use super::expression::{Expression, Operator};
 use super::function::{Function, Layout};
 use super::notation::Binding;
+use super::speech::{Spoken, Word};
 
 /// A piece of mathematics, to be seen and to be heard.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Phrase {
     /// The content of a `math` element of MathML.
     pub markup: String,
-    /// The same in words.
-    pub words: String,
+    /// The same as it is spoken, part by part.
+    pub speech: Vec<Spoken>,
 }
 
 /// Digits of a number that are written; what is left out is less than the eye can tell in a plot.
@@ -27,15 +28,12 @@ impl Phrase {
 
     /// `name = expression`.
     pub(super) fn definition(name: &str, expression: &Expression) -> Self {
-        letter(name, name).then(&sign("=", "is")).then(&Self::of(expression))
+        letter(name, name).then(&sign("=", Word::Is)).then(&Self::of(expression))
     }
 
     pub(super) fn then(mut self, next: &Self) -> Self {
         self.markup += &next.markup;
-        if !self.words.is_empty() && !next.words.is_empty() {
-            self.words.push(' ');
-        }
-        self.words += &next.words;
+        self.speech.extend_from_slice(&next.speech);
         self
     }
 
@@ -45,29 +43,33 @@ impl Phrase {
 
     /// In brackets for speech alone, where a bar or a raised line shows what belongs together.
     fn grouped_in_words(self, is_one: bool) -> Self {
-        if is_one { self } else { Self { words: format!("open bracket {} close bracket", self.words), ..self } }
+        if is_one {
+            return self;
+        }
+        let speech = [[Word::OpenBracket.into()].as_slice(), &self.speech, &[Word::CloseBracket.into()]].concat();
+        Self { speech, ..self }
     }
 
     fn in_brackets(self) -> Self {
-        sign("(", "open bracket").then(&self).then(&sign(")", "close bracket")).row()
+        sign("(", Word::OpenBracket).then(&self).then(&sign(")", Word::CloseBracket)).row()
     }
 }
 
 /// x, u and their like.
-pub(super) fn letter(letter: &str, words: &str) -> Phrase {
-    Phrase { markup: format!("<mi>{letter}</mi>"), words: words.to_owned() }
+pub(super) fn letter(letter: &str, spoken: impl Into<Spoken>) -> Phrase {
+    Phrase { markup: format!("<mi>{letter}</mi>"), speech: vec![spoken.into()] }
 }
 
 /// An operator or a bracket.
-pub(super) fn sign(sign: &str, words: &str) -> Phrase {
-    Phrase { markup: format!("<mo>{sign}</mo>"), words: words.to_owned() }
+pub(super) fn sign(sign: &str, word: Word) -> Phrase {
+    Phrase { markup: format!("<mo>{sign}</mo>"), speech: vec![word.into()] }
 }
 
 /// A number of a few digits.
 pub(super) fn number(value: f64) -> Phrase {
     let size = value.abs();
     let figures = if size == 0.0 { figures(0.0, 0) } else { few_digits(size) };
-    if value < 0.0 { sign("−", "minus").then(&figures).row() } else { figures }
+    if value < 0.0 { sign("−", Word::Minus).then(&figures).row() } else { figures }
 }
 
 fn few_digits(size: f64) -> Phrase {
@@ -75,9 +77,9 @@ fn few_digits(size: f64) -> Phrase {
     if (PLAIN[0]..PLAIN[1]).contains(&size) {
         return figures(size, DIGITS - 1 - exponent);
     }
-    let power = Phrase { markup: "<mn>10</mn>".to_owned(), words: "10".to_owned() };
+    let power = Phrase { markup: "<mn>10</mn>".to_owned(), speech: vec!["10".into()] };
     let power = raised(power, number(f64::from(exponent)));
-    figures(size / 10_f64.powi(exponent), DIGITS - 1).then(&sign("·", "times")).then(&power).row()
+    figures(size / 10_f64.powi(exponent), DIGITS - 1).then(&sign("·", Word::Times)).then(&power).row()
 }
 
 /// A positive number with so many decimals, zeros at its end left out.
@@ -85,16 +87,20 @@ fn figures(size: f64, decimals: i32) -> Phrase {
     let decimals = decimals.clamp(0, 2 * DIGITS).unsigned_abs() as usize;
     let digits = format!("{size:.decimals$}");
     let digits = if decimals == 0 { &digits } else { digits.trim_end_matches('0').trim_end_matches('.') };
-    Phrase { markup: format!("<mn>{digits}</mn>"), words: digits.to_owned() }
+    Phrase { markup: format!("<mn>{digits}</mn>"), speech: vec![digits.into()] }
 }
 
 fn raised(base: Phrase, exponent: Phrase) -> Phrase {
-    let words = match exponent.words.as_str() {
-        "2" => format!("{} squared", base.words),
-        "3" => format!("{} cubed", base.words),
-        other => format!("{} to the power {other}", base.words),
-    };
-    Phrase { markup: format!("<msup>{}{}</msup>", base.markup, exponent.markup), words }
+    let mut speech = base.speech;
+    match &exponent.speech[..] {
+        [Spoken::Text(two)] if two == "2" => speech.push(Word::Squared.into()),
+        [Spoken::Text(three)] if three == "3" => speech.push(Word::Cubed.into()),
+        other => {
+            speech.push(Word::ToThePower.into());
+            speech.extend_from_slice(other);
+        }
+    }
+    Phrase { markup: format!("<msup>{}{}</msup>", base.markup, exponent.markup), speech }
 }
 
 /// A phrase, and how strongly its outermost part holds together.
@@ -117,8 +123,8 @@ impl Term {
 fn term(expression: &Expression) -> Term {
     match expression {
         Expression::X => Term::new(letter("x", "x"), Binding::Atom),
-        Expression::Name(name) => Term::new(letter(name, name), Binding::Atom),
-        Expression::Pi => Term::new(letter("π", "pi"), Binding::Atom),
+        Expression::Name(name) => Term::new(letter(name, *name), Binding::Atom),
+        Expression::Pi => Term::new(letter("π", Word::Pi), Binding::Atom),
         Expression::Number(value) => Term::new(number(*value), if *value < 0.0 { Binding::Product } else { Binding::Atom }),
         // Each piece is seen where it holds.
         Expression::Guarded(inner, _) => term(inner),
@@ -135,7 +141,8 @@ fn quotient(above: Term, below: Term) -> Term {
     let (is_one_above, is_one_below) = (above.binding >= Binding::Product, below.binding >= Binding::Power);
     let (above, below) = (above.phrase.grouped_in_words(is_one_above), below.phrase.grouped_in_words(is_one_below));
     let markup = format!("<mfrac>{}{}</mfrac>", above.markup, below.markup);
-    Term::new(Phrase { markup, words: format!("{} over {}", above.words, below.words) }, Binding::Product)
+    let speech = [above.speech, vec![Word::Over.into()], below.speech].concat();
+    Term::new(Phrase { markup, speech }, Binding::Product)
 }
 
 fn chain(operator: Operator, left: &Expression, right: &Expression) -> Term {
@@ -147,17 +154,17 @@ fn chain(operator: Operator, left: &Expression, right: &Expression) -> Term {
     };
     let last = term(right).within(least_right);
     if operator == Operator::Product && *left == Expression::Number(-1.0) {
-        return Term::new(sign("−", "minus").then(&last).row(), binding);
+        return Term::new(sign("−", Word::Minus).then(&last).row(), binding);
     }
     let between = match operator {
-        Operator::Sum => sign("+", "plus"),
-        Operator::Difference => sign("−", "minus"),
+        Operator::Sum => sign("+", Word::Plus),
+        Operator::Difference => sign("−", Word::Minus),
         // Side by side, two numbers would read as one.
-        _ if starts_with_a_digit(&last) => sign("·", "times"),
+        _ if starts_with_a_digit(&last) => sign("·", Word::Times),
         _ if last.markup.trim_start_matches("<mrow>").starts_with(NAME) => {
-            Phrase { markup: "<mo rspace=\"0.17em\">\u{2062}</mo>".to_owned(), words: "times".to_owned() }
+            Phrase { markup: "<mo rspace=\"0.17em\">\u{2062}</mo>".to_owned(), speech: vec![Word::Times.into()] }
         }
-        _ => sign("\u{2062}", "times"),
+        _ => sign("\u{2062}", Word::Times),
     };
     Term::new(term(left).within(binding).then(&between).then(&last).row(), binding)
 }
@@ -175,21 +182,21 @@ fn call(function: Function, argument: Term) -> Term {
         Layout::Power => Term::new(raised(letter("e", "e"), inner.grouped_in_words(is_one)), Binding::Power),
         Layout::PowerLessOne => {
             let power = raised(letter("e", "e"), inner.grouped_in_words(is_one));
-            Term::new(power.then(&sign("−", "minus")).then(&number(1.0)).row(), Binding::Sum)
+            Term::new(power.then(&sign("−", Word::Minus)).then(&number(1.0)).row(), Binding::Sum)
         }
-        Layout::LogOfOneAnd => applied("log", "log", number(1.0).then(&sign("+", "plus")).then(&inner)),
-        Layout::LargerOfItAndZero => applied("max", "max", inner.then(&sign(",", "and")).then(&number(0.0))),
-        Layout::Named(name, words) => applied(name, words, inner),
-        Layout::Between([opening, closing], words) => {
+        Layout::LogOfOneAnd => applied("log", Word::Log, number(1.0).then(&sign("+", Word::Plus)).then(&inner)),
+        Layout::LargerOfItAndZero => applied("max", Word::Max, inner.then(&sign(",", Word::And)).then(&number(0.0))),
+        Layout::Named(name, word) => applied(name, word, inner),
+        Layout::Between([opening, closing], word) => {
             let inner = inner.grouped_in_words(is_one);
             let markup = format!("{opening}{}{closing}", inner.markup);
-            Term::new(Phrase { markup, words: format!("{words} {}", inner.words) }, Binding::Atom)
+            Term::new(Phrase { markup, speech: [vec![word.into()], inner.speech].concat() }, Binding::Atom)
         }
     }
 }
 
 /// A named function of something.
-fn applied(name: &str, words: &str, argument: Phrase) -> Term {
-    let name = Phrase { markup: format!("{NAME}{name}</mi>"), words: words.to_owned() };
-    Term::new(name.then(&sign("\u{2061}", "of")).then(&argument.in_brackets()).row(), Binding::Atom)
+fn applied(name: &str, word: Word, argument: Phrase) -> Term {
+    let name = Phrase { markup: format!("{NAME}{name}</mi>"), speech: vec![word.into()] };
+    Term::new(name.then(&sign("\u{2061}", Word::Of)).then(&argument.in_brackets()).row(), Binding::Atom)
 }

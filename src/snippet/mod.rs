@@ -9,7 +9,8 @@
 //! | `rescu`, `drawn` | those of a RESCU, and of a drawn one |
 //! | `notation` | how each language writes an expression |
 //! | `python`, `rust`, `latex` | what stands around it |
-//! | `mathml` | an expression as MathML and in words |
+//! | `mathml` | an expression as MathML, and as words that stand for it |
+//! | `speech` | the words in which a formula is spoken |
 //! | `cases` | a curve piece by piece |
 
 mod cases;
@@ -25,11 +26,13 @@ mod notation;
 mod python;
 mod rescu;
 mod rust;
+mod speech;
 mod table;
 
 use crate::activation::Activation;
 pub use cases::{Cases, Curve, Piece, cases};
 pub use mathml::Phrase;
+pub use speech::{Spoken, Word};
 use table::Formulas;
 
 /// What a snippet is written in.
@@ -100,7 +103,7 @@ pub fn write(activation: &Activation, language: Language) -> String {
     }
 }
 
-/// What a snippet says it is: the label, and the text that has all the numbers.
+/// What a snippet says it is: the title, and the text that has all the numbers.
 fn title(activation: &Activation) -> String {
-    format!("{} ({activation}).", activation.family().label())
+    format!("{} ({activation}).", activation.family().title())
 }

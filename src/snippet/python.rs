@@ -168,10 +168,10 @@ fn name(activation: &Activation) -> String {
     activation.family().name().replace('-', "_")
 }
 
-/// The label as Python writes the names of classes.
+/// The title as Python writes the names of classes.
 fn class(activation: &Activation) -> String {
-    let label = activation.family().label().replace(' ', "");
-    let (initial, rest) = label.split_at(1);
+    let title = activation.family().title().replace(' ', "");
+    let (initial, rest) = title.split_at(1);
     initial.to_uppercase() + rest
 }
 

@@ -84,11 +84,11 @@ impl Sweep {
         }
     }
 
-    /// A configuration in words; empty for one of another sweep.
+    /// The name of a configuration in files; empty for one of another sweep.
     #[must_use]
     pub fn name(&self, configuration: u32) -> String {
-        let in_full = |Configuration { activation, hidden }: &Configuration| activation.in_full() + &self.size_after(hidden);
-        self.configurations.get(configuration as usize).map(in_full).unwrap_or_default()
+        let title = |Configuration { activation, hidden }: &Configuration| activation.title() + &self.size_after(hidden);
+        self.configurations.get(configuration as usize).map(title).unwrap_or_default()
     }
 
     /// How many seeds.

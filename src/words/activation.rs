@@ -1,19 +1,117 @@
 //! What activations are called, and what can be wrong with a description of one.
 
-use super::{parameter, words};
-use crate::activation::{Activation, ActivationError, Drawn, Family, Kernel, Rescu};
+use super::{Named, exact, label, named, parameter, words};
+use crate::activation::{
+    Activation, ActivationError, Anchor, Collection, Drawn, Family, Kernel, Origin, Parameter, Point, Preset, Rescu,
+};
+
+impl Named for Family {
+    const KIND: &'static str = "activation";
+
+    fn name(&self) -> &str {
+        Family::name(*self)
+    }
+}
+
+impl Named for Parameter {
+    const KIND: &'static str = "parameter";
+
+    fn name(&self) -> &str {
+        self.name
+    }
+}
+
+impl Named for Kernel {
+    const KIND: &'static str = "kernel";
+
+    fn name(&self) -> &str {
+        Kernel::name(*self)
+    }
+}
+
+impl Named for Origin {
+    const KIND: &'static str = "origin";
+
+    fn name(&self) -> &str {
+        Origin::name(*self)
+    }
+}
+
+impl Named for Anchor {
+    const KIND: &'static str = "anchor";
+
+    fn name(&self) -> &str {
+        Anchor::name(*self)
+    }
+}
+
+impl Named for Preset {
+    const KIND: &'static str = "preset";
+
+    fn name(&self) -> &str {
+        self.name
+    }
+}
+
+impl Named for Collection {
+    const KIND: &'static str = "collection";
+
+    fn name(&self) -> &str {
+        Collection::name(*self)
+    }
+}
 
 /// An activation as a title: `ReLU`, `SmeLU β = 2`. One with more than one parameter is called by its family alone.
 #[must_use]
 pub fn activation(activation: &Activation) -> String {
     let family = activation.family();
-    let parameters = activation.parameters();
-    match (family, &parameters[..]) {
-        (Family::Rescu | Family::Gsmelu | Family::Drawn, _) | (_, []) => family.label().to_owned(),
-        (_, [value, ..]) => {
-            let name = family.parameters().first().map_or("", |parameter| parameter.label);
-            format!("{} {name} = {}", family.label(), parameter(*value))
+    let numbers = activation.parameters();
+    match (family, family.parameters().first(), numbers.first()) {
+        (Family::Rescu | Family::Gsmelu | Family::Drawn, ..) | (_, None, _) | (.., None) => label(&family),
+        (_, Some(first), Some(&value)) => {
+            words().activation_with_parameter(label(&family), words().activation_parameter(label(first), parameter(value)))
         }
+    }
+}
+
+/// An activation with all its numbers, each with all its digits: `RESCU triangle, α = 1, β = 2, g₋ = 0, g₊ = 1, t = 0`.
+#[must_use]
+pub fn activation_in_full(activation: &Activation) -> String {
+    let family = activation.family();
+    let mut parts: Vec<String> = match activation {
+        Activation::Rescu(rescu) if family == Family::Rescu => vec![label(&rescu.kernel()).to_lowercase()],
+        Activation::Drawn(drawn) => {
+            let point = |point: &Point| words().activation_point(exact(point.slope), exact(point.x));
+            drawn.points().iter().map(point).collect()
+        }
+        _ => Vec::new(),
+    };
+    let numbers = family.parameters().iter().zip(activation.parameters());
+    parts.extend(numbers.map(|(parameter, value)| words().activation_parameter(parameter.symbol, exact(value))));
+    match parts.join(&words().list_separator()) {
+        none if none.is_empty() => label(&family),
+        all => words().activation_with_parameter(label(&family), all),
+    }
+}
+
+/// What a kernel is called in the middle of a sentence, before “kernel”.
+#[must_use]
+pub fn kernel_phrase(kernel: Kernel) -> String {
+    words().attribute(&named::id(&kernel), "phrase").unwrap_or_default()
+}
+
+/// Whose something is, in brackets after its name or in the middle of a sentence.
+#[must_use]
+pub fn origin_phrase(origin: Origin) -> String {
+    words().attribute(&named::id(&origin), "phrase").unwrap_or_default()
+}
+
+/// What a preset is called in a list, and whose it is where the heading does not tell.
+#[must_use]
+pub fn preset(preset: &Preset) -> String {
+    match preset.collection {
+        Collection::Kernels => words().curves_with_origin(label(&preset.kernel()), origin_phrase(preset.origin())),
+        Collection::Smelu | Collection::Gsmelu => label(preset),
     }
 }
 
@@ -46,6 +144,40 @@ pub fn activation_error(error: &ActivationError) -> String {
         }
         Error::WrongCount { family, expected, found } => {
             words.activation_wrong_count(family.name(), *expected as u32, *found as u32)
+        }
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
+mod tests {
+    use super::*;
+
+    /// Every family by its defaults, every kernel, and a drawing.
+    fn specimens() -> Vec<Activation> {
+        let families = Family::ALL.map(|family| family.name().to_owned());
+        let kernels = Kernel::ALL.map(|kernel| format!("rescu:kernel={}", kernel.name()));
+        let others = ["rescu:left=-0.5,value=1e-7", "drawn:points=-1_-0.25~1_1,value=0.5"].map(str::to_owned);
+        families.into_iter().chain(kernels).chain(others).map(|text| text.parse().unwrap()).collect()
+    }
+
+    #[test]
+    fn in_english_it_is_called_as_in_files() {
+        for activation in specimens() {
+            assert_eq!(activation_in_full(&activation), activation.title());
+        }
+    }
+
+    #[test]
+    fn one_number_stands_in_the_title() {
+        for (text, expected) in [
+            ("relu", "ReLU"),
+            ("smelu:beta=0.176777", "SmeLU β = 0.177"),
+            ("leaky-relu:slope=0.3", "Leaky ReLU left slope s = 0.3"),
+            ("gsmelu", "gSmeLU"),
+            ("drawn", "Drawn RESCU"),
+        ] {
+            assert_eq!(activation(&text.parse().unwrap()), expected);
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{activation, list, small, words};
+use super::{activation, activation_in_full, list, small, words};
 use crate::activation::Activation;
 use crate::experiment::{Adjustment, Arm, Change, Experiment, ReplicaState, Source};
 
@@ -15,7 +15,7 @@ pub fn arm(experiment: &Experiment, arm: Arm) -> String {
 /// An arm with its letter and all its numbers.
 #[must_use]
 pub fn arm_in_full(experiment: &Experiment, arm: Arm) -> String {
-    words().arm_lettered(arm.letter(), described(experiment, arm, Activation::in_full))
+    words().arm_lettered(arm.letter(), described(experiment, arm, activation_in_full))
 }
 
 fn described(experiment: &Experiment, arm: Arm, name: fn(&Activation) -> String) -> String {

@@ -15,6 +15,7 @@
 mod activation;
 mod data;
 mod experiment;
+mod formula;
 mod measure;
 mod named;
 mod notice;
@@ -32,13 +33,14 @@ use fluent_typed::prelude::L10nError;
 
 use crate::view::Language;
 
-pub use activation::{activation, activation_error};
+pub use activation::{activation, activation_error, activation_in_full, kernel_phrase, origin_phrase, preset};
 pub use data::{content_error, idx_error, missing, table_error};
 pub use experiment::{adjustment, arm, arm_in_full, changes, divergence, ending, votes, what_differs};
+pub use formula::formula;
 pub use measure::{measure_definition, measure_phrase, shown};
 pub use named::{Named, explanation, label};
 pub use notice::{notice, problem, refusal, trial_error};
-pub use numbers::{coordinate, duration, fixed, parameter, percent, ratio, small};
+pub use numbers::{coordinate, duration, exact, fixed, parameter, percent, ratio, small};
 pub use repeat::{Sense, comparison, diverged_repetitions, repetitions_elsewhere, untrained};
 pub use settings::{choice, choice_explanation};
 pub use sweep::findings;

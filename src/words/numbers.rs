@@ -61,6 +61,12 @@ pub fn parameter(value: f64) -> String {
     typeset(&rounded.to_string())
 }
 
+/// A number with all its digits.
+#[must_use]
+pub fn exact(value: f64) -> String {
+    typeset(&value.to_string())
+}
+
 /// A number other than 0 as a number from 1 to 10 times a power of ten.
 fn power_of_ten(value: f64) -> String {
     let exponent = value.abs().log10().floor();

@@ -1,6 +1,9 @@
 use super::settings::choice_id;
 use super::*;
+use crate::activation::{Anchor, Collection, Family, Kernel, Origin, Preset};
 use crate::experiment::{Domain, Key, Source};
+use crate::plot::Derivative;
+use crate::snippet::{Curve, Word};
 use crate::view::Lab;
 
 #[test]
@@ -28,11 +31,36 @@ fn all_are_explained<T: Named>(things: &[T]) {
     }
 }
 
+/// That all of a table have a message.
+fn all_are_called<T: Named>(things: &[T]) {
+    for thing in things {
+        let id = named::id(thing);
+        assert!(words().text(&id).is_some(), "there is no message {id}");
+    }
+}
+
 #[test]
 fn every_named_thing_has_its_message() {
     all_are_explained(&Key::ALL);
     all_are_explained(&Source::ALL);
     all_are_explained(&Lab::ALL);
+    all_are_explained(&Family::ALL);
+    Family::ALL.iter().for_each(|family| all_are_explained(family.parameters()));
+    all_are_called(&Kernel::ALL);
+    all_are_called(&Origin::ALL);
+    all_are_called(&Anchor::ALL);
+    all_are_called(&Collection::ALL);
+    all_are_called(&Derivative::ALL);
+    all_are_called(&Curve::ALL);
+    all_are_called(&Word::ALL);
+    // Presets of kernels are called as these are.
+    Preset::ALL.iter().filter(|preset| preset.collection != Collection::Kernels).for_each(|preset| all_are_called(&[*preset]));
+}
+
+#[test]
+fn kernels_and_origins_have_a_name_for_sentences() {
+    assert!(Kernel::ALL.into_iter().all(|kernel| !kernel_phrase(kernel).is_empty()));
+    assert!(Origin::ALL.into_iter().all(|origin| !origin_phrase(origin).is_empty()));
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use plotters::style::RGBAColor;
 use rescu_explorer::experiment::{Experiment, Measures};
 use rescu_explorer::plot::{Curve, Curves, Derivative, Elements, Figure, Marker, Role, Stroke, Style};
+use rescu_explorer::words;
 use serde_json::{Value, json};
 
 use super::*;
@@ -108,7 +109,7 @@ async fn saved_curves_are_those_of_the_core() -> WebDriverResult<()> {
         let document = "await blob.text().then((text) => {
             const parsed = new DOMParser().parseFromString(text, 'image/svg+xml');
             return [text, parsed.documentElement.tagName, parsed.querySelectorAll('parsererror').length]; })";
-        found.push(saved(&driver, &format!("SVG: {}", derivative.label()), document).await?);
+        found.push(saved(&driver, &format!("SVG: {}", words::label(&derivative)), document).await?);
         expected.push((format!("{word}-of-gelu-and-rescu-and-drawn.svg"), json!([figure.svg(&style), "svg", 0])));
         // How large the picture is, and whether each curve's colour is in it.
         let pixels = format!(
@@ -120,7 +121,7 @@ async fn saved_curves_are_those_of_the_core() -> WebDriverResult<()> {
             for (let at = 0; at < all.length; at += 4) seen.add(all.slice(at, at + 4).join());
             return [image.width, image.height, {pixel_colours}.every((colour) => seen.has(colour))]; }})"
         );
-        found.push(saved(&driver, &format!("PNG: {}", derivative.label()), &pixels).await?);
+        found.push(saved(&driver, &format!("PNG: {}", words::label(&derivative)), &pixels).await?);
         let [width, height] = figure.size();
         expected.push((format!("{word}-of-gelu-and-rescu-and-drawn.png"), json!([2 * width, 2 * height, true])));
     }

@@ -70,7 +70,7 @@ fn each_says_what_it_is_exactly() {
         let activation: Activation = family.name().parse().unwrap();
         for language in Language::ALL.into_iter().filter(|language| *language != Language::Latex) {
             let code = snippet::write(&activation, language);
-            assert!(code.contains(&format!("{} ({activation}).", family.label())), "{code}");
+            assert!(code.contains(&format!("{} ({activation}).", family.title())), "{code}");
         }
     }
 }

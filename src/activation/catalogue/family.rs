@@ -19,13 +19,16 @@ pub enum Origin {
 }
 
 impl Origin {
-    /// The name for people.
+    /// Every origin.
+    pub const ALL: [Self; 3] = [Self::Papers, Self::OurExtension, Self::Baseline];
+
+    /// The name in the table of words.
     #[must_use]
-    pub const fn label(self) -> &'static str {
+    pub const fn name(self) -> &'static str {
         match self {
-            Self::Papers => "the papers",
-            Self::OurExtension => "our extension",
-            Self::Baseline => "common baseline",
+            Self::Papers => "papers",
+            Self::OurExtension => "our-extension",
+            Self::Baseline => "baseline",
         }
     }
 }
@@ -33,12 +36,12 @@ impl Origin {
 /// One number that a family can be shaped by.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Parameter {
+    /// The name in the table of words: that of the family, or of what several families share, and the key.
+    pub name: &'static str,
     /// The key in links and on the command line.
     pub key: &'static str,
-    /// The name for people.
-    pub label: &'static str,
-    /// What it does, in a sentence.
-    pub explanation: &'static str,
+    /// What formulas call it.
+    pub symbol: &'static str,
     /// What is accepted.
     pub limits: Limits,
     /// What a slider offers, within `limits`.
@@ -52,9 +55,8 @@ pub struct Parameter {
 /// A row of the table.
 pub(super) struct FamilyRow {
     pub(super) name: &'static str,
-    pub(super) label: &'static str,
+    pub(super) title: &'static str,
     pub(super) formula: &'static str,
-    pub(super) explanation: &'static str,
     pub(super) origin: Origin,
     pub(super) source: &'static str,
     pub(super) parameters: &'static [Parameter],
@@ -76,10 +78,10 @@ impl Family {
         self.row().name
     }
 
-    /// The name for people.
+    /// The name in code and files, which is English whatever the reader's language.
     #[must_use]
-    pub fn label(self) -> &'static str {
-        self.row().label
+    pub fn title(self) -> &'static str {
+        self.row().title
     }
 
     /// f(x), as plain text.
@@ -88,19 +90,13 @@ impl Family {
         self.row().formula
     }
 
-    /// What is to be known about it, in a line.
-    #[must_use]
-    pub fn explanation(self) -> &'static str {
-        self.row().explanation
-    }
-
     /// Whose it is.
     #[must_use]
     pub fn origin(self) -> Origin {
         self.row().origin
     }
 
-    /// Where it was published.
+    /// Where it was published; for an extension, what it extends.
     #[must_use]
     pub fn source(self) -> &'static str {
         self.row().source

@@ -1,7 +1,8 @@
 //! What there is to choose from: one row for each family of activations.
 //!
 //! A new activation is a file here, which implements [`ActivationFunction`] for it, and a row below: its family, `=`, its variant of
-//! [`Activation`] with the type of the same name if it has numbers, and what people and links call it. All else finds it by its row.
+//! [`Activation`] with the type of the same name if it has numbers, and what links and files call it. All else finds it by its row; what
+//! readers are told of it is its message `activation-NAME` in the table of words, and `parameter-NAME` for each parameter of its own.
 //!
 //! | file | concept |
 //! |---|---|
@@ -58,9 +59,8 @@ pub use swish::Swish;
 catalogue! {
     Relu = Relu {
         name: "relu",
-        label: "ReLU",
+        title: "ReLU",
         formula: "max(x, 0)",
-        explanation: "Two half-lines with a kink where they meet; at the kink itself the slope is taken to be 0.",
         origin: Origin::Baseline,
         source: "Nair and Hinton, 2010",
         parameters: &[],
@@ -68,15 +68,14 @@ catalogue! {
 
     Smelu {
         name: "smelu",
-        label: "SmeLU",
+        title: "SmeLU",
         formula: "0 for x ≤ −β;  (x+β)²/(4β) for −β ≤ x ≤ β;  x for x ≥ β",
-        explanation: "ReLU with its kink rounded into a parabola on [−β, β]; a larger β is further from ReLU, β = 0 is ReLU.",
         origin: Origin::Papers,
         source: SHAMIR,
         parameters: &[Parameter {
+            name: "smelu-beta",
             key: "beta",
-            label: "β",
-            explanation: "Half the width of the transition: larger is smoother, and further from ReLU.",
+            symbol: "β",
             limits: Rescu::KNOT_LIMITS,
             slider: Limits::new(0.05, 16.0),
             default: 2.0,
@@ -86,9 +85,8 @@ catalogue! {
 
     Gsmelu {
         name: "gsmelu",
-        label: "gSmeLU",
+        title: "gSmeLU",
         formula: "t + g₋(x+α) for x ≤ −α;  t + g₋(x+α) + (g₊−g₋)(x+α)²/(2(α+β)) between;  slope g₊ for x ≥ β",
-        explanation: "Any two lines, joined by a parabola on [−α, β]; a wider transition is further from a kink.",
         origin: Origin::Papers,
         source: SHAMIR,
         parameters: RESCU_PARAMETERS,
@@ -96,25 +94,23 @@ catalogue! {
 
     Rescu {
         name: "rescu",
-        label: "RESCU",
+        title: "RESCU",
         formula: "t + g₋(x+α) + (g₊−g₋)·B·F((x−x₀)/B),  B = (α+β)/2,  x₀ = (β−α)/2",
-        explanation: "Any two lines, joined by a hinge that a kernel has smoothed; gSmeLU is the one with the box kernel.",
         origin: Origin::OurExtension,
-        source: "the papers define RESCU; these kernels are ours",
+        source: SHAMIR,
         parameters: RESCU_PARAMETERS,
     }
 
     Drawn {
         name: "drawn",
-        label: "Drawn RESCU",
-        formula: "f(0) + ∫₀ˣ f′,  where f′ runs straight from point to point and is level beyond them",
-        explanation: "A slope that you draw, point by point; f is its integral, so parabolas between two lines. gSmeLU has two points.",
+        title: "Drawn RESCU",
+        formula: "f(0) + ∫₀ˣ f′,  f′ linear between its points and constant beyond them",
         origin: Origin::OurExtension,
-        source: "the papers define RESCU; more than two points are ours",
+        source: SHAMIR,
         parameters: &[Parameter {
+            name: "drawn-value",
             key: "value",
-            label: "f(0)",
-            explanation: "What f is at 0: moves the whole curve up and down.",
+            symbol: "f(0)",
             limits: Drawn::VALUE_LIMITS,
             slider: Limits::new(-2.0, 2.0),
             default: 0.0,
@@ -124,9 +120,8 @@ catalogue! {
 
     Identity = Identity {
         name: "identity",
-        label: "Identity",
+        title: "Identity",
         formula: "x",
-        explanation: "No activation at all: a network of it is one linear map, however deep.",
         origin: Origin::Baseline,
         source: "classical",
         parameters: &[],
@@ -134,15 +129,14 @@ catalogue! {
 
     LeakyRelu = LeakyRelu(LeakyRelu) {
         name: "leaky-relu",
-        label: "Leaky ReLU",
+        title: "Leaky ReLU",
         formula: "x for x ≥ 0;  s·x for x ≤ 0",
-        explanation: "ReLU with a slight slope on the left, and still a kink.",
         origin: Origin::Baseline,
         source: "Maas, Hannun and Ng, 2013",
         parameters: &[Parameter {
+            name: "leaky-relu-slope",
             key: "slope",
-            label: "left slope s",
-            explanation: "The slope left of the origin: 0 is ReLU, 1 is a line.",
+            symbol: "s",
             limits: LeakySlope::LIMITS,
             slider: Limits::new(0.0, 1.0),
             default: 0.01,
@@ -152,9 +146,8 @@ catalogue! {
 
     Softplus = Softplus(Softplus) {
         name: "softplus",
-        label: "Softplus",
+        title: "Softplus",
         formula: "log(1 + exp(βx))/β",
-        explanation: "Smooth everywhere and always above ReLU; a larger β is closer to ReLU.",
         origin: Origin::Baseline,
         source: "Dugas, Bengio, Bélisle, Nadeau and Garcia, 2000",
         parameters: &[SHARPNESS],
@@ -162,9 +155,8 @@ catalogue! {
 
     Swish = Swish(Swish) {
         name: "swish",
-        label: "Swish",
+        title: "Swish",
         formula: "x·σ(βx)",
-        explanation: "Smooth, with a dip below zero, so not monotone; a larger β is closer to ReLU. SiLU is β = 1.",
         origin: Origin::Baseline,
         source: "Ramachandran, Zoph and Le, 2017, arXiv 1710.05941",
         parameters: &[SHARPNESS],
@@ -172,9 +164,8 @@ catalogue! {
 
     Gelu = Gelu(Gelu) {
         name: "gelu",
-        label: "GELU",
+        title: "GELU",
         formula: "x·Φ(βx)",
-        explanation: "Smooth, with a dip below zero, so not monotone; a larger β is closer to ReLU. GELU proper is β = 1.",
         origin: Origin::Baseline,
         source: "Hendrycks and Gimpel, 2016, arXiv 1606.08415",
         parameters: &[SHARPNESS],
@@ -182,9 +173,8 @@ catalogue! {
 
     Mish = Mish {
         name: "mish",
-        label: "Mish",
+        title: "Mish",
         formula: "x·tanh(log(1 + eˣ))",
-        explanation: "Smooth, with a dip below zero, and nothing to tune.",
         origin: Origin::Baseline,
         source: "Misra, 2019, arXiv 1908.08681",
         parameters: &[],
@@ -192,9 +182,8 @@ catalogue! {
 
     TanhExp = TanhExp {
         name: "tanhexp",
-        label: "TanhExp",
+        title: "TanhExp",
         formula: "x·tanh(eˣ)",
-        explanation: "Smooth, with a dip below zero, and nearly x from 1 on.",
         origin: Origin::Baseline,
         source: "Liu and Di, 2020, arXiv 2003.09855",
         parameters: &[],
@@ -202,9 +191,8 @@ catalogue! {
 
     Elu = Elu(Elu) {
         name: "elu",
-        label: "ELU",
+        title: "ELU",
         formula: "x for x ≥ 0;  α(eˣ − 1) for x ≤ 0",
-        explanation: "An exponential tail on the left; its slope is continuous for α = 1 only.",
         origin: Origin::Baseline,
         source: "Clevert, Unterthiner and Hochreiter, 2015, arXiv 1511.07289",
         parameters: &[DEPTH],
@@ -212,9 +200,8 @@ catalogue! {
 
     Selu = Selu {
         name: "selu",
-        label: "SELU",
+        title: "SELU",
         formula: "λx for x ≥ 0;  λα(eˣ − 1) for x ≤ 0;  λ ≈ 1.0507, α ≈ 1.6733",
-        explanation: "ELU scaled so that mean 0 and variance 1 are kept from layer to layer; it has a kink.",
         origin: Origin::Baseline,
         source: "Klambauer, Unterthiner, Mayr and Hochreiter, 2017, arXiv 1706.02515",
         parameters: &[],
@@ -222,9 +209,8 @@ catalogue! {
 
     Celu = Celu(Celu) {
         name: "celu",
-        label: "CELU",
+        title: "CELU",
         formula: "x for x ≥ 0;  α(exp(x/α) − 1) for x ≤ 0",
-        explanation: "ELU with a slope that is continuous for every α; its curvature jumps at the origin.",
         origin: Origin::Baseline,
         source: "Barron, 2017, arXiv 1704.07483",
         parameters: &[DEPTH],
@@ -232,9 +218,8 @@ catalogue! {
 
     Tanh = Tanh {
         name: "tanh",
-        label: "tanh",
+        title: "tanh",
         formula: "tanh x",
-        explanation: "Smooth, and flat on both sides: it saturates at ±1.",
         origin: Origin::Baseline,
         source: "classical",
         parameters: &[],
@@ -242,9 +227,8 @@ catalogue! {
 
     Sigmoid = Sigmoid {
         name: "sigmoid",
-        label: "Sigmoid",
+        title: "Sigmoid",
         formula: "1/(1 + e⁻ˣ)",
-        explanation: "Smooth, from 0 to 1, and flat on both sides.",
         origin: Origin::Baseline,
         source: "classical",
         parameters: &[],
@@ -255,45 +239,45 @@ const SHAMIR: &str = "Shamir, Lin and Coviello, 2020, arXiv 2010.09931";
 
 const RESCU_PARAMETERS: &[Parameter] = &[
     Parameter {
+        name: "rescu-alpha",
         key: "alpha",
-        label: "α",
-        explanation: "The transition begins at −α.",
+        symbol: "α",
         limits: Rescu::KNOT_LIMITS,
         slider: Limits::new(0.0, 16.0),
         default: 1.0,
         scale: SliderScale::Quadratic,
     },
     Parameter {
+        name: "rescu-beta",
         key: "beta",
-        label: "β",
-        explanation: "The transition ends at β.",
+        symbol: "β",
         limits: Rescu::KNOT_LIMITS,
         slider: Limits::new(0.0, 16.0),
         default: 2.0,
         scale: SliderScale::Quadratic,
     },
     Parameter {
+        name: "rescu-left",
         key: "left",
-        label: "left slope g₋",
-        explanation: "The slope up to −α.",
+        symbol: "g₋",
         limits: Rescu::SLOPE_LIMITS,
         slider: Limits::new(-1.0, 2.0),
         default: 0.1,
         scale: SliderScale::Linear,
     },
     Parameter {
+        name: "rescu-right",
         key: "right",
-        label: "right slope g₊",
-        explanation: "The slope from β on.",
+        symbol: "g₊",
         limits: Rescu::SLOPE_LIMITS,
         slider: Limits::new(-1.0, 2.0),
         default: 1.0,
         scale: SliderScale::Linear,
     },
     Parameter {
+        name: "rescu-value",
         key: "value",
-        label: "left value t",
-        explanation: "What f is at −α: moves the whole curve up and down.",
+        symbol: "t",
         limits: Rescu::VALUE_LIMITS,
         slider: Limits::new(-2.0, 2.0),
         default: 0.0,
@@ -302,9 +286,9 @@ const RESCU_PARAMETERS: &[Parameter] = &[
 ];
 
 const SHARPNESS: Parameter = Parameter {
+    name: "sharpness-beta",
     key: "beta",
-    label: "β",
-    explanation: "How sharp the bend is: larger is closer to ReLU, the reverse of SmeLU.",
+    symbol: "β",
     limits: Sharpness::LIMITS,
     slider: Limits::new(0.1, 20.0),
     default: 1.0,
@@ -312,9 +296,9 @@ const SHARPNESS: Parameter = Parameter {
 };
 
 const DEPTH: Parameter = Parameter {
+    name: "depth-alpha",
     key: "alpha",
-    label: "α",
-    explanation: "The left tail settles at −α.",
+    symbol: "α",
     limits: Depth::LIMITS,
     slider: Limits::new(0.1, 10.0),
     default: 1.0,

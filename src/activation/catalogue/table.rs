@@ -6,9 +6,8 @@ macro_rules! catalogue {
     ($(
         $family:ident $(= $variant:ident $(($shape:ident))?)? {
             name: $name:literal,
-            label: $label:literal,
+            title: $title:literal,
             formula: $formula:literal,
-            explanation: $explanation:literal,
             origin: $origin:expr,
             source: $source:expr,
             parameters: $parameters:expr,
@@ -17,7 +16,7 @@ macro_rules! catalogue {
         /// A kind of activation, as the page and the command line offer it.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
         pub enum Family {
-            $(#[doc = concat!("`", $label, "`.")] $family,)*
+            $(#[doc = concat!("`", $title, "`.")] $family,)*
         }
 
         impl Family {
@@ -29,9 +28,8 @@ macro_rules! catalogue {
                     $(Self::$family => const {
                         &FamilyRow {
                             name: $name,
-                            label: $label,
+                            title: $title,
                             formula: $formula,
-                            explanation: $explanation,
                             origin: $origin,
                             source: $source,
                             parameters: $parameters,

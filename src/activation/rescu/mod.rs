@@ -36,12 +36,12 @@ impl Anchor {
     /// Every anchor.
     pub const ALL: [Self; 3] = [Self::LeftTail, Self::RightTail, Self::Curve];
 
-    /// The name for people.
+    /// The name in the table of words and in the page.
     #[must_use]
-    pub const fn label(self) -> &'static str {
+    pub const fn name(self) -> &'static str {
         match self {
-            Self::LeftTail => "left tail",
-            Self::RightTail => "right tail",
+            Self::LeftTail => "left-tail",
+            Self::RightTail => "right-tail",
             Self::Curve => "curve",
         }
     }

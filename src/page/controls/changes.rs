@@ -38,7 +38,7 @@ impl Subject {
             },
             Self::Parameter(arm, index) => {
                 let parameter = experiment.activation(arm).and_then(|activation| activation.family().parameters().get(index));
-                words().changes_of_arm(parameter.map_or("", |parameter| parameter.label), arm.letter())
+                words().changes_of_arm(parameter.map(words::label).unwrap_or_default(), arm.letter())
             }
         }
     }

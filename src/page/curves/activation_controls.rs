@@ -10,7 +10,7 @@ use super::ties::{ResetButton, TiesControl};
 use crate::activation::{Activation, Family, Kernel, Parameter, Ties};
 use crate::page::arms::RemoveArm;
 use crate::page::controls::{Labelled, Slider};
-use crate::words::words;
+use crate::words::{self, words};
 
 /// The activation of one arm: which, and its parameters.
 #[component]
@@ -35,7 +35,7 @@ pub(super) fn ActivationControls(
         }
     };
     let options = Family::ALL.map(|option| {
-        view! { <option value=option.name() selected=move || family.get() == option>{option.label()}</option> }
+        view! { <option value=option.name() selected=move || family.get() == option>{words::label(&option)}</option> }
     });
     let id = format!("arm-{}", arm.letter());
     view! {
@@ -56,7 +56,7 @@ pub(super) fn ActivationControls(
             }}
             <Show when=move || Ties::concern(family.get())><TiesControl arm_activation/></Show>
             {children.map(|children| children())}
-            <p class="note">{move || family.get().explanation()} " " <em>{move || family.get().origin().label()}</em></p>
+            <p class="note">{move || words::explanation(&family.get())} " " <em>{move || words::label(&family.get().origin())}</em></p>
         </div>
     }
 }
@@ -82,8 +82,8 @@ fn ParameterControl(
     });
     let bounds = [parameter.slider.min, parameter.slider.max];
     view! {
-        <Labelled id=id.clone() label=parameter.label explanation=parameter.explanation>
-            <Slider id=id.clone() label=parameter.label bounds scale=parameter.scale step=None value set/>
+        <Labelled id=id.clone() label=words::label(parameter) explanation=words::explanation(parameter)>
+            <Slider id=id.clone() label=words::label(parameter) bounds scale=parameter.scale step=None value set/>
             <ResetButton id parameter value set/>
         </Labelled>
     }
@@ -109,7 +109,7 @@ fn KernelControl(arm_activation: ArmActivation) -> impl IntoView {
         arm_activation.put(kernel.map(|kernel| activation.get_untracked().with_kernel(kernel)));
     };
     let options = Kernel::ALL.map(|kernel| {
-        let label = words().curves_with_origin(kernel.label(), kernel.origin().label());
+        let label = words().curves_with_origin(words::label(&kernel), words::origin_phrase(kernel.origin()));
         view! { <option value=kernel.name() selected=move || present() == Some(kernel)>{label}</option> }
     });
     view! {

@@ -74,7 +74,7 @@ fn AddCurve() -> impl IntoView {
         }
     };
     let options = Family::ALL.map(|option| {
-        view! { <option value=option.name() selected=move || chosen.get() == option>{option.label()}</option> }
+        view! { <option value=option.name() selected=move || chosen.get() == option>{words::label(&option)}</option> }
     });
     view! {
         <div class="add">

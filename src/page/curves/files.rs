@@ -18,9 +18,11 @@ pub(super) fn Files(linked: LinkedPlots) -> impl IntoView {
     };
     let stem = move |what| curves.with(|curves| stem(what, curves));
     let pictures = move |derivative: Derivative| {
-        let (label, what) = (derivative.label(), file_name(derivative));
-        let save = move |format| view! { <Save format what=label stem=move || stem(what) figure=move || figure(derivative)/> };
-        view! { <li><span>{label}</span>{save(Format::Png)}{save(Format::Svg)}</li> }
+        let save = move |format| {
+            let (stem, figure) = (move || stem(derivative.name()), move || figure(derivative));
+            view! { <Save format what=words::label(&derivative) stem figure/> }
+        };
+        view! { <li><span>{words::label(&derivative)}</span>{save(Format::Png)}{save(Format::Svg)}</li> }
     };
     let quantities = list(&[Derivative::Value, Derivative::Slope, Derivative::Curvature].map(Derivative::symbol));
     view! {
@@ -37,16 +39,6 @@ pub(super) fn Files(linked: LinkedPlots) -> impl IntoView {
     }
 }
 
-/// What the name of a file begins with.
-fn file_name(derivative: Derivative) -> &'static str {
-    match derivative {
-        Derivative::Value => "activation",
-        Derivative::Slope => "slope",
-        Derivative::Curvature => "curvature",
-        Derivative::Difference => "difference",
-    }
-}
-
 /// The name of a file, with each family once: `slope-of-relu-and-smelu`.
 fn stem(what: &str, curves: &[Curve]) -> String {
     let mut families: Vec<&str> = Vec::new();
@@ -60,7 +52,7 @@ fn stem(what: &str, curves: &[Curve]) -> String {
 
 /// The curve under a name that tells all its numbers.
 fn in_full(curve: Curve) -> Curve {
-    let full = curve.activation.in_full();
+    let full = words::activation_in_full(&curve.activation);
     let is_named = curve.name != words::activation(&curve.activation);
     let name = if is_named { words().curves_name_in_full(&curve.name, full) } else { full };
     Curve { name, ..curve }

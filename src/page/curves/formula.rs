@@ -89,9 +89,10 @@ fn PieceRow(formula: Formula, index: usize, here: Memo<Option<usize>>) -> impl I
     let [whole, condition]: [fn(&Piece) -> Option<&Phrase>; 2] =
         [|piece| Some(&piece.formula), |piece| piece.condition.as_ref()];
     let said = move || {
-        let (curve, formula) = (formula.curve.get().words(), read(whole).map_or_else(String::new, |phrase| phrase.words));
+        let curve = words::label(&formula.curve.get());
+        let formula = read(whole).map_or_else(String::new, |phrase| words::formula(&phrase.speech));
         match read(condition) {
-            Some(condition) => words().curves_piece_where(curve, formula, condition.words),
+            Some(condition) => words().curves_piece_where(curve, formula, words::formula(&condition.speech)),
             None => words().curves_piece(curve, formula),
         }
     };
@@ -130,8 +131,8 @@ fn Brace(cases: Memo<Cases>) -> impl IntoView {
 
 /// What a letter or a function of the formula stands for.
 fn letter(phrase: &Phrase) -> impl IntoView + use<> {
-    let Phrase { markup, words } = phrase.clone();
-    view! { <li><span class="unseen">{words}</span><span aria-hidden="true" inner_html=math(markup)></span></li> }
+    let (said, markup) = (words::formula(&phrase.speech), math(phrase.markup.clone()));
+    view! { <li><span class="unseen">{said}</span><span aria-hidden="true" inner_html=markup></span></li> }
 }
 
 #[component]

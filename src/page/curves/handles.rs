@@ -219,7 +219,7 @@ fn HandleView(live: LiveHandle, frozen: RwSignal<Option<Chart>>) -> impl IntoVie
     let upright = if live.freedom() == Freedom::Upright { "vertical" } else { "horizontal" };
     view! {
         <div class="handle" node_ref=element tabindex="0" role="slider" hidden=move || place.with(Option::is_none)
-            data-arm=live.arm_activation.arm.letter() data-front=move || live.last_edited.get() == live.arm_activation.arm data-handle=live.handle.name().replace(' ', "-")
+            data-arm=live.arm_activation.arm.letter() data-front=move || live.last_edited.get() == live.arm_activation.arm data-handle=live.handle.name()
             style:left=position(|place| place.0) style:top=position(|place| place.1)
             aria-label=move || live.label() aria-orientation=upright aria-valuetext=move || live.text()
             aria-valuemin=value(0) aria-valuenow=value(1) aria-valuemax=value(2)

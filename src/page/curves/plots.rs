@@ -14,7 +14,7 @@ use crate::page::arms::EachArm;
 use crate::page::canvas::{ChartCanvas, ChartSurface, DrawContext};
 use crate::page::state::ExperimentSetup;
 use crate::plot::{Band, Chart, Curve, Curves, Derivative};
-use crate::words::{list, parameter, words};
+use crate::words::{self, list, parameter, words};
 
 /// A curve of every activation, with the knots and the shaded transitions; on that of the values the arms' knots can be dragged, and
 /// on that of the slopes the points of a drawn one.
@@ -57,7 +57,7 @@ pub(super) fn Plot(derivative: Derivative, linked: LinkedPlots) -> impl IntoView
 /// What is to be seen, in words.
 fn summary(derivative: Derivative, curves: &[Curve], chart: &Chart, highlight: Option<Highlight>) -> String {
     let described: Vec<String> = curves.iter().map(described).collect();
-    let (quantity, curves) = (derivative.label(), list(&described));
+    let (quantity, curves) = (words::label(&derivative), list(&described));
     let [low, high] = chart.x.range();
     let text = |x: f64| chart.x.text(x.clamp(low, high));
     match highlight {

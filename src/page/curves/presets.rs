@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::arm_activation::ArmActivation;
 use crate::activation::{Collection, Preset};
 use crate::page::controls::Labelled;
-use crate::words::words;
+use crate::words::{self, words};
 
 /// A list of presets. It shows the one that the arm has at present.
 #[component]
@@ -24,11 +24,11 @@ pub(super) fn PresetControl(arm_activation: ArmActivation) -> impl IntoView {
         }
     };
     let option = move |(index, preset): (usize, &Preset)| {
-        view! { <option value=index.to_string() selected=move || present.get() == Some(index)>{label(preset)}</option> }
+        view! { <option value=index.to_string() selected=move || present.get() == Some(index)>{words::preset(preset)}</option> }
     };
     let group = move |collection: Collection| {
         let presets = Preset::ALL.iter().enumerate().filter(|(_, preset)| preset.collection == collection);
-        view! { <optgroup label=collection.label()>{presets.map(option).collect_view()}</optgroup> }
+        view! { <optgroup label=words::label(&collection)>{presets.map(option).collect_view()}</optgroup> }
     };
     view! {
         <Labelled id=id.clone() label=words().curves_preset() explanation=words().curves_preset_explanation()>
@@ -37,13 +37,5 @@ pub(super) fn PresetControl(arm_activation: ArmActivation) -> impl IntoView {
                 {Collection::ALL.map(group).collect_view()}
             </select>
         </Labelled>
-    }
-}
-
-/// The name, and whose it is where the heading does not tell.
-fn label(preset: &Preset) -> String {
-    match preset.collection {
-        Collection::Kernels => words().curves_with_origin(preset.label, preset.origin().label()),
-        Collection::Smelu | Collection::Gsmelu => preset.label.to_owned(),
     }
 }

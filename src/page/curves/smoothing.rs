@@ -106,7 +106,7 @@ fn explanation(window: SmoothingWindow) -> String {
         return words().curves_smoothing_no_width();
     }
     let kernel = smoothing.kernel();
-    words().curves_smoothing_window(parameter(width), kernel.label().to_lowercase(), kernel.origin().label())
+    words().curves_smoothing_window(parameter(width), words::kernel_phrase(kernel), words::origin_phrase(kernel.origin()))
 }
 
 fn name(arm_activation: ArmActivation) -> String {

@@ -45,9 +45,9 @@ fn AnchorButton(arm_activation: ArmActivation, anchor: Anchor) -> impl IntoView 
         arm_activation.tie(Ties { anchor, ..ties });
     };
     view! {
-        <button id=format!("arm-{}-{}", arm_activation.arm.letter(), anchor.label().replace(' ', "-"))
+        <button id=format!("arm-{}-{}", arm_activation.arm.letter(), anchor.name())
             aria-pressed=move || pressed().to_string() on:click=press>
-            {anchor.label()}
+            {words::label(&anchor)}
             <Show when=holds><span aria-hidden="true">" ✓"</span><span class="unseen">" "{words().curves_goes_through_origin()}</span></Show>
         </button>
     }
@@ -62,7 +62,7 @@ pub(super) fn ResetButton(
     value: Signal<f64>,
     set: Callback<f64>,
 ) -> impl IntoView {
-    let label = words().curves_reset_parameter(parameter.label, words::parameter(parameter.default));
+    let label = words().curves_reset_parameter(words::label(parameter), words::parameter(parameter.default));
     let button_id = format!("{id}-reset");
     let reset = move |_| {
         set.run(parameter.default);

@@ -108,7 +108,7 @@ fn Row(index: usize) -> impl IntoView {
     };
     let choose = move |event| put(event_target_value(&event));
     let options = Family::ALL.map(|option| {
-        view! { <option value=option.name() selected=move || family.get() == Some(option)>{option.label()}</option> }
+        view! { <option value=option.name() selected=move || family.get() == Some(option)>{words::label(&option)}</option> }
     });
     let place = index + 1;
     let remove = move |_| {
@@ -147,7 +147,7 @@ fn values_box(
             if is_one { values.replace('!', " ") } else { values }
         }
     };
-    let label = if is_one { words().tradeoff_values(first.symbol(), place) } else { words().tradeoff_parameters(place) };
+    let label = if is_one { words().tradeoff_values(first.symbol, place) } else { words().tradeoff_parameters(place) };
     let write = move |event| {
         let typed: String = event_target_value(&event);
         let values = if is_one {
@@ -158,7 +158,7 @@ fn values_box(
         put(format!("{before}{values}"));
     };
     Some(view! {
-        <label><span aria-hidden="true">{if is_one { first.symbol() } else { "" }}</span>
+        <label><span aria-hidden="true">{if is_one { first.symbol } else { "" }}</span>
             <input type="text" autocomplete="off" spellcheck="false" aria-label=label prop:value=shown on:change=while_mounted(write)/>
         </label>
     })

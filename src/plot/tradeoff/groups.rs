@@ -44,14 +44,14 @@ impl Group {
         let Self { family, size, ref summaries } = *self;
         let parameters = |summary: &Summary| configuration(sweep, summary).activation.parameters();
         let varies = varying(&summaries.iter().map(parameters).collect::<Vec<_>>());
-        let symbol = varies.and_then(|parameter| Some(family.parameters().get(parameter)?.symbol()));
+        let symbol = varies.and_then(|parameter| Some(family.parameters().get(parameter)?.symbol));
         let after = sweep.sizes().get(size).map(|hidden| sweep.size_after(hidden)).unwrap_or_default();
         let dot = |&summary: &Summary| {
             let name = sweep.name(summary.configuration);
             let parameter = varies.and_then(|parameter| parameters(&summary).get(parameter).copied());
             let short = match symbol.zip(parameter) {
                 Some((symbol, value)) => short(symbol, value) + &after,
-                None if summaries.len() == 1 => family.label().to_owned() + &after,
+                None if summaries.len() == 1 => family.title().to_owned() + &after,
                 None => name.clone(),
             };
             let on_front = best.contains(&summary.configuration);
@@ -59,7 +59,7 @@ impl Group {
         };
         let mut dots: Vec<Dot> = summaries.iter().map(dot).collect();
         dots.sort_by(|a, b| a.parameter.unwrap_or_default().total_cmp(&b.parameter.unwrap_or_default()));
-        let (name, marker) = (family.label().to_owned() + &after, MARKERS[place % MARKERS.len()]);
+        let (name, marker) = (family.title().to_owned() + &after, MARKERS[place % MARKERS.len()]);
         Dots { name, family: place, size, colour: colour(place), marker, varies: symbol, dots }
     }
 }
