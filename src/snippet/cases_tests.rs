@@ -63,6 +63,7 @@ fn applied(function: Function, z: f64) -> f64 {
         Function::Sin => z.sin(),
         Function::Cos => z.cos(),
         Function::Abs => z.abs(),
+        Function::Sqrt => z.sqrt(),
         Function::Positive => z.max(0.0),
         Function::Logistic => 1.0 / (1.0 + (-z).exp()),
         Function::Normal => 0.5 * libm::erfc(-z * std::f64::consts::FRAC_1_SQRT_2),
@@ -125,7 +126,10 @@ fn what_is_written_is_mathml() {
             let markup = format!("<math>{}</math>", phrase.markup);
             let document = Document::parse(&markup).unwrap();
             for node in document.descendants().filter(Node::is_element) {
-                assert!(["math", "mrow", "mi", "mn", "mo", "mfrac", "msup"].contains(&node.tag_name().name()), "{markup}");
+                assert!(
+                    ["math", "mrow", "mi", "mn", "mo", "mfrac", "msup", "msqrt"].contains(&node.tag_name().name()),
+                    "{markup}"
+                );
                 let inside = node.children().filter(Node::is_element).count();
                 assert!(arity(node.tag_name().name()).is_none_or(|needed| needed == inside), "{markup}");
                 let is_token = arity(node.tag_name().name()) == Some(0);
@@ -143,6 +147,7 @@ fn seen(node: Node) -> String {
     match node.tag_name().name() {
         "mfrac" => format!("[{}]/[{}]", inside[0], inside[1]),
         "msup" => format!("{}^{}", inside[0], inside[1]),
+        "msqrt" => format!("√[{}]", inside.concat()),
         _ if node.is_text() => node.text().unwrap().replace(['\u{2061}', '\u{2062}'], ""),
         _ => inside.concat(),
     }
@@ -164,12 +169,14 @@ fn lines(activation: &str, curve: Curve) -> Vec<String> {
 #[test]
 fn formulas_read_as_people_write_them() {
     use Curve::{Slope, Value};
-    let table: [(&str, Curve, &[&str]); 15] = [
+    let table: [(&str, Curve, &[&str]); 17] = [
         ("smelu:beta=2", Value, &["0, x≤−2", "[(x+2)^2]/[8], −2<x<2", "x, x≥2"]),
         ("smelu:beta=2", Slope, &["0, x≤−2", "[x+2]/[4], −2<x<2", "1, x≥2"]),
         ("relu", Slope, &["0, x≤0", "1, x>0"]),
         ("identity", Value, &["x"]),
         ("softplus:beta=2", Value, &["[log(1+e^2x)]/[2]"]),
+        ("squareplus", Value, &["[x+√[x^2+4]]/[2]"]),
+        ("squareplus:b=1", Slope, &["[1+[x]/[√[x^2+1]]]/[2]"]),
         ("swish", Value, &["xσ(x)", "σ(z)=[1]/[1+e^−z]"]),
         ("gelu", Value, &["xΦ(x)", "Φ(z)=0.5erfc(−0.70711z)"]),
         ("mish", Value, &["xtanh(log(1+e^x))"]),

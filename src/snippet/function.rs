@@ -16,6 +16,7 @@ pub(super) enum Function {
     Sin,
     Cos,
     Abs,
+    Sqrt,
     /// max(x, 0).
     Positive,
     /// 1/(1 + e⁻ˣ).
@@ -41,7 +42,7 @@ pub(super) enum Layout {
     Between([&'static str; 2], Word),
 }
 
-/// In the order PyTorch, JAX, TensorFlow, NumPy, Rust, LaTeX, with # for the argument.
+/// In the order PyTorch, JAX, TensorFlow, NumPy, Rust, `LaTeX`, with # for the argument.
 type Templates = [&'static str; 6];
 
 impl Function {
@@ -82,6 +83,10 @@ impl Function {
             Self::Abs => (
                 ["torch.abs(#)", "jnp.abs(#)", "tf.abs(#)", "np.abs(#)", "#.abs()", "|#|"],
                 Layout::Between(["<mrow><mo>|</mo>", "<mo>|</mo></mrow>"], Word::AbsoluteValue),
+            ),
+            Self::Sqrt => (
+                ["torch.sqrt(#)", "jnp.sqrt(#)", "tf.sqrt(#)", "np.sqrt(#)", "#.sqrt()", "\\sqrt{#}"],
+                Layout::Between(["<msqrt>", "</msqrt>"], Word::SquareRoot),
             ),
             Self::Positive => (
                 ["torch.relu(#)", "jnp.maximum(#, 0.0)", "tf.nn.relu(#)", "np.maximum(#, 0.0)", "#.max(0.0)", "\\max(#, 0)"],

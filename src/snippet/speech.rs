@@ -46,6 +46,8 @@ pub enum Word {
     Above,
     /// |…|, before what is between the bars.
     AbsoluteValue,
+    /// The square root of what follows.
+    SquareRoot,
     /// The logarithm.
     Log,
     /// The larger of two numbers.
@@ -86,6 +88,7 @@ impl Word {
         Self::Below,
         Self::Above,
         Self::AbsoluteValue,
+        Self::SquareRoot,
         Self::Log,
         Self::Max,
         Self::Tanh,
@@ -118,6 +121,7 @@ impl Word {
             Self::Below => "below",
             Self::Above => "above",
             Self::AbsoluteValue => "absolute-value",
+            Self::SquareRoot => "square-root",
             Self::Log => "log",
             Self::Max => "max",
             Self::Tanh => "tanh",

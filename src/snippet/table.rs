@@ -8,9 +8,9 @@ use std::f64::consts::FRAC_1_SQRT_2;
 use super::expression::Bounds;
 use super::expression::Expression::{self, Name, Number, X};
 use super::formula::{Condition, Formula, Step};
-use super::function::Function::{Abs, Erfc, Exp, ExpM1, Log1p, Logistic, Normal, Positive, Tanh};
+use super::function::Function::{Abs, Erfc, Exp, ExpM1, Log1p, Logistic, Normal, Positive, Sqrt, Tanh};
 use super::{drawn, rescu};
-use crate::activation::catalogue::{Celu, Elu, Gelu, LeakyRelu, Softplus, Swish};
+use crate::activation::catalogue::{Celu, Elu, Gelu, LeakyRelu, Softplus, SquarePlus, Swish};
 use crate::activation::{Activation, NORMAL_PEAK, SELU_ALPHA, SELU_SCALE};
 
 /// An activation's formulas for each reader.
@@ -29,6 +29,7 @@ impl Formulas {
             Activation::Relu => Self::alike(hinge(0.0)),
             Activation::LeakyRelu(LeakyRelu { slope }) => Self::alike(hinge(slope.get())),
             Activation::Softplus(Softplus { beta }) => softplus(beta.get()),
+            Activation::SquarePlus(SquarePlus { b }) => squareplus(b.get()),
             Activation::Swish(Swish { beta }) => swish(beta.get()),
             Activation::Gelu(Gelu { beta }) => gelu(beta.get()),
             Activation::Mish => mish(),
@@ -72,6 +73,27 @@ fn softplus(beta: f64) -> Formulas {
     let code = Formula::smooth(steps, smooth_hinge(z.clone(), beta), z.call(Logistic));
     let z = X * beta;
     let plain = Formula::smooth(vec![], log_one_plus_exp(z.clone()) / beta, z.call(Logistic));
+    Formulas { code, plain }
+}
+
+/// Code has the root of two squares that are 1 at most, and a quotient where people take one number from another that is like it.
+fn squareplus(b: f64) -> Formulas {
+    if b == 0.0 {
+        return Formulas::alike(hinge(0.0));
+    }
+    let (width, size) = (b.sqrt(), X.call(Abs));
+    let (m, r, t) = (Name("m"), Name("r"), Name("t"));
+    let squares = (X / m.clone()).power(2) + (Number(width) / m.clone()).power(2);
+    let steps = vec![
+        Step { name: "m", result: size.clone() + width },
+        Step { name: "r", result: m * squares.call(Sqrt) },
+        Step { name: "t", result: size * 0.5 + r.clone() * 0.5 },
+    ];
+    let left = Number(0.25 * b) / t.clone();
+    let left = (Condition::AtMost(0.0), [left.clone(), left / r.clone()]);
+    let code = Formula::piecewise(steps, vec![left], [t.clone(), t / r]);
+    let root = (X.power(2) + b).call(Sqrt);
+    let plain = Formula::smooth(vec![], (X + root.clone()) / 2.0, (Number(1.0) + X / root) / 2.0);
     Formulas { code, plain }
 }
 

@@ -46,7 +46,7 @@ fn size(activation: &Activation) -> (f64, f64) {
         }
         Activation::Elu(Elu { alpha }) => (alpha.get(), alpha.get()),
         Activation::Softplus(_) | Activation::Celu(_) => (activation.length_scale(), 1.0),
-        _ => (1.0, 1.0),
+        _ => (activation.value(0.0).abs().max(1.0), 1.0),
     }
 }
 
@@ -135,9 +135,12 @@ fn every_bit_is_as_it_was() {
             (hash ^ u64::from(number.to_bits())).wrapping_mul(0x0000_0100_0000_01B3)
         })
     };
-    for (activations, expected) in
-        [([established(), rescus()].concat(), 0xCCFC_A977_3614_914F), (drawns(), 0xBE88_30DA_1664_B3A4)]
-    {
+    let squareplus = ["squareplus:b=0", "squareplus:b=0.01", "squareplus:b=1", "squareplus:b=4", "squareplus:b=100"];
+    for (activations, expected) in [
+        ([established(), rescus()].concat(), 0xCCFC_A977_3614_914F),
+        (drawns(), 0xBE88_30DA_1664_B3A4),
+        (squareplus.map(|text| text.parse().unwrap()).to_vec(), 0x4642_FDC1_232B_BD3E),
+    ] {
         let found = fnv(activations);
         assert_eq!(found, expected, "{found:#X}");
     }

@@ -13,5 +13,6 @@ mod properties;
 mod reference;
 mod rescu;
 mod specimens;
+mod squareplus;
 mod summary;
 mod text;

@@ -14,11 +14,30 @@ fn golden(language: Language) -> &'static str {
     }
 }
 
+fn golden_squareplus(language: Language) -> &'static str {
+    match language {
+        Language::PyTorch => include_str!("golden/squareplus/pytorch.txt"),
+        Language::Jax => include_str!("golden/squareplus/jax.txt"),
+        Language::TensorFlow => include_str!("golden/squareplus/tensorflow.txt"),
+        Language::NumPy => include_str!("golden/squareplus/numpy.txt"),
+        Language::Rust => include_str!("golden/squareplus/rust.txt"),
+        Language::Latex => include_str!("golden/squareplus/latex.txt"),
+    }
+}
+
 #[test]
 fn a_smelu_is_written_as_a_person_would() {
     let smelu = Activation::smelu(2.0).unwrap();
     for language in Language::ALL {
         assert_eq!(snippet::write(&smelu, language), golden(language).replace('\r', ""), "{language:?}");
+    }
+}
+
+#[test]
+fn a_squareplus_neither_cancels_nor_overflows() {
+    let squareplus = "squareplus:b=4".parse().unwrap();
+    for language in Language::ALL {
+        assert_eq!(snippet::write(&squareplus, language), golden_squareplus(language).replace('\r', ""), "{language:?}");
     }
 }
 

@@ -42,6 +42,9 @@ activation-leaky-relu = Leaky ReLU
 activation-softplus = Softplus
     .explanation = Smooth everywhere and above ReLU everywhere. A larger β is closer to ReLU.
 
+activation-squareplus = SquarePlus
+    .explanation = Smooth everywhere and above ReLU everywhere, with a square root instead of exponentials. A larger b is further from ReLU; b = 0 is ReLU.
+
 activation-swish = Swish
     .explanation = Smooth, with a dip below 0, so it is not monotone. A larger β is closer to ReLU; β = 1 is SiLU.
 
@@ -101,6 +104,10 @@ parameter-rescu-value = left value t
 
 parameter-sharpness-beta = β
     .explanation = How sharp the bend is. Larger is closer to ReLU, unlike β of SmeLU.
+
+## Of SquarePlus.
+parameter-squareplus-b = b
+    .explanation = How wide the bend is. Larger is smoother and further from ReLU. f(0) = √b/2.
 
 ## Of ELU and CELU.
 

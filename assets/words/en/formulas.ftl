@@ -38,6 +38,7 @@ formula-and = and
 formula-of = of
 # Before what is between two bars.
 formula-absolute-value = the absolute value of
+formula-square-root = the square root of
 formula-log = log
 formula-max = max
 formula-tanh = tanh

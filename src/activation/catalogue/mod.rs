@@ -28,6 +28,7 @@ mod relu;
 mod selu;
 mod sigmoid;
 mod softplus;
+mod squareplus;
 mod swish;
 mod tanh;
 mod tanh_exp;
@@ -54,6 +55,7 @@ pub(super) use relu::Relu;
 pub(crate) use selu::{SELU_ALPHA, SELU_SCALE};
 pub use slider_scale::SliderScale;
 pub use softplus::Softplus;
+pub use squareplus::{Roundness, SquarePlus};
 pub use swish::Swish;
 
 catalogue! {
@@ -151,6 +153,23 @@ catalogue! {
         origin: Origin::Baseline,
         source: "Dugas, Bengio, Bélisle, Nadeau and Garcia, 2000",
         parameters: &[SHARPNESS],
+    }
+
+    SquarePlus = SquarePlus(SquarePlus) {
+        name: "squareplus",
+        title: "SquarePlus",
+        formula: "(x + √(x² + b))/2",
+        origin: Origin::Baseline,
+        source: "Barron, 2021, arXiv 2112.11687",
+        parameters: &[Parameter {
+            name: "squareplus-b",
+            key: "b",
+            symbol: "b",
+            limits: Roundness::LIMITS,
+            slider: Limits::new(0.0, 64.0),
+            default: 4.0,
+            scale: SliderScale::Quadratic,
+        }],
     }
 
     Swish = Swish(Swish) {

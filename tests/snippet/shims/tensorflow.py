@@ -5,7 +5,7 @@ from types import SimpleNamespace
 import functions
 import numpy as np
 from functions import sigmoid
-from numpy import abs, asarray as cast, asarray as convert_to_tensor, clip as clip_by_value, cos, exp, full as fill, minimum, shape, sin, tanh
+from numpy import abs, asarray as cast, asarray as convert_to_tensor, clip as clip_by_value, cos, exp, full as fill, minimum, shape, sin, sqrt, tanh
 
 math = SimpleNamespace(erfc=functions.erfc, expm1=np.expm1, log1p=np.log1p)
 nn = SimpleNamespace(relu=functions.relu)

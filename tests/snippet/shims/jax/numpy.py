@@ -1,1 +1,1 @@
-from numpy import abs, clip, cos, exp, expm1, full_like, log1p, maximum, minimum, pi, sin, tanh, where
+from numpy import abs, clip, cos, exp, expm1, full_like, log1p, maximum, minimum, pi, sin, sqrt, tanh, where
