@@ -1,4 +1,4 @@
-//! Names beside samples of their lines, in as many rows as they need.
+//! Names beside samples of what they stand for, in as many rows as they need.
 
 use plotters::style::Color;
 use plotters::style::text_anchor::{HPos, VPos};
@@ -22,7 +22,7 @@ pub struct LegendItem {
     pub marker: Option<(Marker, f64)>,
 }
 
-/// Entries with their places.
+/// Items with their places.
 pub(super) struct Legend {
     /// How far from the left each begins, in CSS pixels, and in which row it is.
     placed: Vec<(f64, u32, LegendItem)>,
@@ -40,21 +40,21 @@ const BELOW: u32 = 6;
 const APART: f64 = 20.0;
 
 impl Legend {
-    /// Entries side by side, as far as they fit into so many CSS pixels; what does not begins another row. A name that is too long
+    /// Items side by side, as far as they fit into so many CSS pixels; what does not begins another row. A name that is too long
     /// for one is cut.
-    pub(super) fn new(entries: Vec<LegendItem>, width: f64) -> Self {
+    pub(super) fn new(items: Vec<LegendItem>, width: f64) -> Self {
         let (mut left, mut row) = (0.0, 0);
-        let place = |entry: LegendItem| {
-            let name = label::shortened(&entry.name, (width - SAMPLE - GAP) / Style::FONT_SIZE);
+        let place = |item: LegendItem| {
+            let name = label::shortened(&item.name, (width - SAMPLE - GAP) / Style::FONT_SIZE);
             let length = SAMPLE + GAP + label::width(&name) * Style::FONT_SIZE;
             if left > 0.0 && left + length > width {
                 (left, row) = (0.0, row + 1);
             }
-            let place = (left, row, LegendItem { name, ..entry });
+            let place = (left, row, LegendItem { name, ..item });
             left += length + APART;
             place
         };
-        Self { placed: entries.into_iter().map(place).collect() }
+        Self { placed: items.into_iter().map(place).collect() }
     }
 
     /// The height in CSS pixels.
@@ -63,11 +63,11 @@ impl Legend {
     }
 
     pub(super) fn draw(&self, target: &dyn DrawTarget, style: &Style) -> Drawn {
-        for (left, row, entry) in &self.placed {
+        for (left, row, item) in &self.placed {
             let middle = style.device(f64::from(ROW) * (f64::from(*row) + 0.5));
             let [from, to, text] = [0.0, SAMPLE, SAMPLE + GAP].map(|right| (css(left + right, style), middle));
-            entry.draw_sample(target, style, [from, to])?;
-            target.text(&entry.name, &style.text(style.ink, HPos::Left, VPos::Center), text)?;
+            item.draw_sample(target, style, [from, to])?;
+            target.text(&item.name, &style.text(style.ink, HPos::Left, VPos::Center), text)?;
         }
         Ok(())
     }

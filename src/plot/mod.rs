@@ -1,9 +1,9 @@
 //! Charts, for any of plotters' backends behind a [`DrawTarget`]: the page's canvas, SVG, bitmaps.
 //!
 //! A [`Chart`] is two axes. It is drawn as two layers of one geometry, [`Chart::plot_box`]: [`Painter::draw_axes`] with all the
-//! text, seldom, and on a second canvas above it what moves. Everything is laid out
-//! in CSS pixels and multiplied by [`Style::pixels`], since backends know whole device pixels only. Text is measured by a
-//! conservative estimate, so that a layout is the same on every backend.
+//! text, seldom, and on a second canvas above it what moves. Everything is laid out in CSS pixels and multiplied by
+//! [`Style::pixels`], since backends know whole device pixels only. Text is measured by a conservative estimate, so that a layout is
+//! the same on every backend.
 //!
 //! What is drawn on a chart is a list of [`Elements`]. The page draws them on a canvas, through a [`Painter`], and adds what only a
 //! screen has: readings, and what the pointer is at. A [`Figure`] is the same list with its chart and a legend, to be saved: drawn

@@ -19,11 +19,10 @@ pub struct DrawError(String);
 pub type Drawn = Result<(), DrawError>;
 
 /// An area that shapes are drawn on. Places are in whole units of the backend, from the top left.
-///
-/// # Errors
-/// All that draws fails if the backend does.
+/// All that draws fails if the backend cannot draw.
+#[expect(clippy::missing_errors_doc, reason = "said once for all methods")]
 pub trait DrawTarget {
-    /// The width and the height.
+    /// The width and the height, in units of the backend.
     fn size(&self) -> (u32, u32);
 
     /// A rectangle between two opposite corners, filled or as its rim.

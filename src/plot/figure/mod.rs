@@ -3,8 +3,6 @@
 mod svg;
 
 #[cfg(all(test, not(target_arch = "wasm32")))]
-mod golden;
-#[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests;
 
 use plotters::backend::DrawingBackend;
