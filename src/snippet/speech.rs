@@ -70,7 +70,7 @@ pub enum Word {
 
 impl Word {
     /// Every word.
-    pub const ALL: [Self; 26] = [
+    pub const ALL: [Self; 27] = [
         Self::Is,
         Self::Plus,
         Self::Minus,
