@@ -29,6 +29,11 @@ fn svg_of(chart: &Chart, size: (u32, u32), style: &Style, draw: impl FnOnce(&Pai
     text
 }
 
+/// For any lifetime of the painter, which the method itself is not.
+fn axes(painter: &Painter) -> Drawn {
+    painter.draw_axes()
+}
+
 fn line(points: &[(f64, f64)]) -> Line<'_> {
     Line { points, colour: RED, stroke: Stroke::Solid, width: 1.5, marker: None }
 }
@@ -77,7 +82,7 @@ fn identical_twins_lie_on_the_bottom_edge() {
     let zeros: Vec<(f64, f64)> = (0..=10).map(|epoch| (f64::from(epoch), 0.0)).collect();
     let (drawn, plot) = lines_of(&chart, &[line(&zeros)]);
     assert!(polylines(&drawn)[0].iter().all(|point| point.1 == plot.bottom));
-    assert!(svg(&chart, |painter| painter.draw_axes()).contains("≤ 10⁻⁸"));
+    assert!(svg(&chart, axes).contains("≤ 10⁻⁸"));
 }
 
 #[test]
@@ -248,7 +253,7 @@ fn absurd_activations_are_drawn_within_their_box() {
                 let inside =
                     |&(x, y): &(i32, i32)| (plot.left..=plot.right).contains(&x) && (plot.top..=plot.bottom).contains(&y);
                 assert!(seen.iter().flatten().all(inside), "{text} {derivative:?} {range:?}");
-                assert!(svg(&chart, |painter| painter.draw_axes()).contains("<text"));
+                assert!(svg(&chart, axes).contains("<text"));
             }
         }
     }
@@ -306,7 +311,7 @@ proptest! {
         ];
         let style = Style { pixels: pixels.into(), ..style() };
         for chart in charts {
-            let texts = written(&svg_of(&chart, (width * pixels, height * pixels), &style, |painter| painter.draw_axes()), style.pixels);
+            let texts = written(&svg_of(&chart, (width * pixels, height * pixels), &style, axes), style.pixels);
             prop_assert!(texts.len() >= 4, "names, and a number at each axis: {texts:?}");
             for (index, one) in texts.iter().enumerate() {
                 let [left, top, right, bottom] = one.edges;
