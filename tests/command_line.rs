@@ -27,6 +27,13 @@ fn a_curve_has_its_points_in_both_formats() {
 }
 
 #[test]
+fn the_documentation_of_links_has_the_tables_that_the_keys_make() {
+    let document = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/links.md")).unwrap();
+    let tables = |text: &str| text.lines().filter(|line| line.starts_with('|')).collect::<Vec<_>>().join("\n");
+    assert_eq!(tables(&document), tables(&text(&["links"])), "replace the tables by what `rescu links` prints");
+}
+
+#[test]
 fn a_snippet_is_what_the_core_writes() {
     let code = text(&["snippet", "--activation", "smelu:beta=0.5", "--language", "numpy"]);
     assert_eq!(code, snippet::write(&Activation::smelu(0.5).unwrap(), Language::NumPy));

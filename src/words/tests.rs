@@ -46,6 +46,7 @@ fn every_named_thing_has_its_message() {
     all_are_explained(&Lab::ALL);
     all_are_explained(&Family::ALL);
     Family::ALL.iter().for_each(|family| all_are_explained(family.parameters()));
+    all_are_called(&crate::view::Key::ALL);
     all_are_called(&Kernel::ALL);
     all_are_called(&Origin::ALL);
     all_are_called(&Anchor::ALL);

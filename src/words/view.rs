@@ -1,12 +1,20 @@
-//! What the labs are called.
+//! What the labs are called, and what the keys of a view mean.
 
 use super::Named;
-use crate::view::Lab;
+use crate::view::{Key, Lab};
 
 impl Named for Lab {
     const KIND: &'static str = "lab";
 
     fn name(&self) -> &str {
         Lab::name(*self)
+    }
+}
+
+impl Named for Key {
+    const KIND: &'static str = "view";
+
+    fn name(&self) -> &str {
+        Key::name(*self)
     }
 }

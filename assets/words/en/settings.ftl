@@ -197,3 +197,17 @@ change-after = { $change } after epoch { $epoch }
 
 # $changes (String) - The list of change-after.
 changes-summary = Changes: { $changes }
+
+## Keys of the view: what a link says of how an experiment is looked at. The id is the key's name in links, with a hyphen for a dot.
+## The documentation of links shows them.
+view-lab = The lab that is open.
+view-lang = The language of the page, by its tag, such as en.
+view-x = The range of x of the curves.
+view-pin = Up to eight curves for comparison, separated by semicolons, each an activation and optionally @ and a name.
+view-difference = Whether the difference to ReLU is plotted.
+view-points = Up to four points of the plane that are followed, such as 0.5_-1.25~2_2.
+view-grid = The activations of a sweep, separated by semicolons. One parameter of each may have several values: smelu:beta=0.5!1!2, or smelu:beta=0.125..4/11 for eleven.
+view-grid-hidden = The hidden layers that each activation is trained with, up to four separated by semicolons, such as 8-8;64-64; if empty, those of the experiment.
+view-grid-replicas = How many twins each configuration of the sweep trains.
+view-grid-seeds = How many seeds the sweep trains each configuration under.
+view-axes = What the trade-off is drawn over, separated by commas: a measure of prediction difference, test-loss or accuracy, and log or linear.

@@ -5,6 +5,8 @@ mod curve;
 #[cfg(not(target_arch = "wasm32"))]
 mod given;
 #[cfg(not(target_arch = "wasm32"))]
+mod links;
+#[cfg(not(target_arch = "wasm32"))]
 mod merge;
 #[cfg(not(target_arch = "wasm32"))]
 mod output;
@@ -39,7 +41,7 @@ mod command {
 
     use clap::{Parser, Subcommand};
 
-    use crate::{curve, merge, output::Failure, repeat, report, requested, snippet, sweep, twins};
+    use crate::{curve, links, merge, output::Failure, repeat, report, requested, snippet, sweep, twins};
 
     /// Train the same network twice and see how far its predictions part.
     ///
@@ -54,6 +56,7 @@ mod command {
     #[derive(Subcommand)]
     enum Command {
         Curve(curve::Arguments),
+        Links(links::Arguments),
         Merge(merge::Arguments),
         Repeat(repeat::Arguments),
         Report(report::Arguments),
@@ -67,6 +70,7 @@ mod command {
         let mut out = io::stdout().lock();
         let done = match &arguments.command {
             Command::Curve(arguments) => curve::print(arguments, &mut out),
+            Command::Links(arguments) => links::print(arguments, &mut out),
             Command::Merge(arguments) => merge::print(arguments, &mut out),
             Command::Repeat(arguments) => repeat::print(arguments, &mut out),
             Command::Report(arguments) => report::print(arguments, &mut out),

@@ -52,7 +52,7 @@ pub(crate) fn keys_help() -> String {
 }
 
 /// The values a key takes, in words.
-fn values(key: Key) -> String {
+pub(crate) fn values(key: Key) -> String {
     match key.domain() {
         Domain::Real { min, max, .. } => format!("From {min} to {max}."),
         Domain::Whole { min, max, .. } => format!("A whole number from {min} to {max}."),
