@@ -40,7 +40,7 @@ fn module(file: &Path) -> Option<String> {
 
 /// The modules that the code of a file names, with the number of the line; comments and tests aside, which may look anywhere.
 fn named(text: &str) -> Vec<(usize, String)> {
-    let code = text.split("\n#[cfg(test)]").next().unwrap_or(text);
+    let code = text.split_once("\nmod tests {").map_or(text, |(code, _)| code);
     let mut found = Vec::new();
     for (number, line) in code.lines().enumerate() {
         let line = line.split("//").next().unwrap_or(line);

@@ -206,7 +206,9 @@ fn a_report_says_in_words_and_draws() {
     let [svg, png] = ["svg", "png"].map(Scratch::new);
     let markdown = text(&["report", sweep.path(), "--svg", svg.path(), "--png", png.path()]);
     assert!(
-        markdown.contains("| SmeLU β = 2 |") && markdown.contains("Means over 2 seeds") && markdown.contains("On the front"),
+        markdown.contains("| SmeLU β = 2 |")
+            && markdown.contains("Means over 2 seeds")
+            && markdown.contains("| on the front |"),
         "{markdown}"
     );
     assert!(fs::read_to_string(&svg.0).unwrap().contains("better"));

@@ -162,7 +162,7 @@ mod tests {
     fn whatever_is_wrong_is_reported_and_the_rest_is_used() {
         let cases = [
             ("v=1&rate=0.1", "v", "last bits"),
-            ("v=3&rate=0.1", "v", "reads version 2"),
+            ("v=3&rate=0.1", "v", "version 2 is read here"),
             ("v=two&rate=0.1", "v", "version two"),
             ("colour=red&rate=0.1", "colour", "no such setting"),
             ("rate=0.1&rate=0.2", "rate", "twice"),

@@ -42,7 +42,7 @@ pub(super) enum Layout {
     Between([&'static str; 2], Word),
 }
 
-/// In the order PyTorch, JAX, TensorFlow, NumPy, Rust, `LaTeX`, with # for the argument.
+/// In the order `PyTorch`, JAX, `TensorFlow`, `NumPy`, Rust, `LaTeX`, with # for the argument.
 type Templates = [&'static str; 6];
 
 impl Function {

@@ -20,7 +20,9 @@ use crate::experiment::{ArmResult, TrialError};
 ///     let of_unit = results.sweep().experiment(unit).ok_or("a unit of another sweep")?;
 ///     // A unit has one arm.
 ///     let ended = Trial::run(of_unit).map_err(|notice| notice.to_string())?;
-///     results.add(unit, ended.into_iter().next().ok_or("no arm".to_owned()));
+///     if let Some(arm) = ended.into_iter().next() {
+///         results.add(unit, Ok(arm));
+///     }
 /// }
 /// for summary in results.summaries(&ABSOLUTE, Goodness::TestLoss) {
 ///     let [difference, loss] = summary.means.ok_or("networks have diverged")?;

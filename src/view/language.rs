@@ -66,7 +66,7 @@ mod tests {
         for tag in ["en", "de", "gsw", "en-XA", "zh-Hant-TW"] {
             assert_eq!(Language::read(tag).unwrap().to_string(), tag);
         }
-        for text in ["", "e", "EN", "english", "en-", "en_US", "../en", "en-../x", "de-1234567890123"] {
+        for text in ["", "e", "EN", "english", "en-", "en_US", "../en", "en-../x", "de-12345678901234567890123456789012345"] {
             assert!(Language::read(text).is_err(), "{text}");
         }
     }

@@ -69,7 +69,8 @@ fn accent(pattern: &mut Pattern<String>) -> bool {
                 value.chars().any(char::is_alphabetic)
             }
             PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
-                variants.iter_mut().fold(false, |any, variant| accent(&mut variant.value) || any)
+                // Every variant is accented, so the first that has letters must not end it.
+                variants.iter_mut().filter_map(|variant| accent(&mut variant.value).then_some(())).count() > 0
             }
             PatternElement::Placeable { expression: Expression::Inline(InlineExpression::StringLiteral { value }) } => {
                 value.chars().any(char::is_alphabetic)
