@@ -45,7 +45,9 @@ fn every_named_thing_has_its_message() {
     all_are_explained(&Source::ALL);
     all_are_explained(&Lab::ALL);
     all_are_explained(&Family::ALL);
-    Family::ALL.iter().for_each(|family| all_are_explained(family.parameters()));
+    for family in Family::ALL {
+        all_are_explained(family.parameters());
+    }
     all_are_called(&crate::view::Key::ALL);
     all_are_called(&Kernel::ALL);
     all_are_called(&Origin::ALL);
@@ -55,7 +57,9 @@ fn every_named_thing_has_its_message() {
     all_are_called(&Curve::ALL);
     all_are_called(&Word::ALL);
     // Presets of kernels are called as these are.
-    Preset::ALL.iter().filter(|preset| preset.collection != Collection::Kernels).for_each(|preset| all_are_called(&[*preset]));
+    for preset in Preset::ALL.iter().filter(|preset| preset.collection != Collection::Kernels) {
+        all_are_called(&[*preset]);
+    }
 }
 
 #[test]
