@@ -34,7 +34,7 @@ mod visibility;
 mod worker;
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
+use wasm_bindgen_futures::spawn_local;
 
 use crate::experiment::{Arm, Notice, Problem};
 use crate::view::link;
@@ -58,6 +58,7 @@ pub fn mount() {
     if language.is_english() {
         leptos::mount::mount_to_body(App);
     } else {
+        // Leptos has no executor before it mounts something.
         spawn_local(async move {
             language::speak(&language).await;
             leptos::mount::mount_to_body(App);

@@ -55,7 +55,7 @@ async fn partings_growth_and_insides_are_those_of_the_core() -> WebDriverResult<
     driver.quit().await?;
     assert!(wanted[..4].iter().all(|value| !value.is_empty()), "arm A parts: {wanted:?}");
     assert_eq!(found, wanted);
-    assert!(chart.contains(&format!("those of arm A pass 10⁻⁶ at step {}", wanted[0])), "{chart}");
+    assert!(chart.contains(&format!("arm A passes 10⁻⁶ at step {}", wanted[0])), "{chart}");
     assert!(last[0] > 1e-3 && units.contains(&format!("A {:.4}", last[0])), "{last:?} {units}");
     Ok(())
 }
