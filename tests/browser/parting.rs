@@ -79,7 +79,7 @@ async fn slow_motion_plays_the_steps_around_a_parting_and_can_be_left() -> WebDr
     wait_for(&driver, &shown(parting - 11)).await?;
     wait_for(&driver, &shown(parting - 10)).await?;
     driver.find(By::Id("pause-slowly")).await?.click().await?;
-    wait_for(&driver, "document.querySelector('#pause-slowly').textContent === 'Go on'").await?;
+    wait_for(&driver, "document.querySelector('#pause-slowly').textContent === 'Resume'").await?;
     for step in parting - 9..=parting {
         driver.find(By::Id("step-slowly")).await?.click().await?;
         wait_for(&driver, &shown(step)).await?;
@@ -93,7 +93,7 @@ async fn slow_motion_plays_the_steps_around_a_parting_and_can_be_left() -> WebDr
     }
     driver.find(By::Id("pause-slowly")).await?.click().await?;
     wait_for(&driver, &shown(parting + 12)).await?;
-    wait_for(&driver, "document.querySelector('#pause-slowly').textContent === 'Go on'").await?;
+    wait_for(&driver, "document.querySelector('#pause-slowly').textContent === 'Resume'").await?;
     driver.find(By::Id("leave-slowly")).await?.click().await?;
     wait_for(&driver, "document.querySelector('#play-slowly')").await?;
     // What an earlier run has shown is still known.

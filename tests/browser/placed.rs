@@ -41,7 +41,7 @@ async fn a_label_is_chosen_where_there_are_three() -> WebDriverResult<()> {
 async fn points_are_placed_moved_and_taken_away_by_keys() -> WebDriverResult<()> {
     let driver = open_at("v=2&data=points&hidden=4").await?;
     wait_for_twins(&driver).await?;
-    wait_for(&driver, "document.querySelector('#placed-said').textContent === '40 points: 30 to train on, 10 to test on.'")
+    wait_for(&driver, "document.querySelector('#placed-said').textContent === '40 points: 30 for training, 10 for testing.'")
         .await?;
     driver.find(By::Id("placed-clear")).await?.send_keys(" ").await?;
     wait_for(&driver, "document.querySelector('#wanted')?.textContent.includes('label 0 has no point')").await?;
