@@ -14,7 +14,6 @@ mod saving;
 mod shaping;
 mod tradeoff;
 mod twins;
-mod words;
 
 use std::env;
 use std::time::Duration;

@@ -159,6 +159,6 @@ async fn probabilities_are_those_of_the_core() -> WebDriverResult<()> {
     let chart = driver.find(By::Css("#probabilities figure:nth-child(2) .chart")).await?;
     chart.send_keys(Key::Right + "").await?;
     let read = chart.attr("aria-valuetext").await?.unwrap_or_default();
-    assert!(read.starts_with(&format!("example {}, truth ", furthest.0)), "{read}");
+    assert!(read.starts_with(&format!("example {}, true label ", furthest.0)), "{read}");
     driver.quit().await
 }
