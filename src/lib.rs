@@ -18,8 +18,8 @@
 //! | [`view`] | how an experiment is looked at, and both as a link |
 //! | [`record`] | runs that are kept: as files that can be run again, and as a bounded list |
 //! | [`wire`] | messages between the page and its trainers, and the trainer |
-//! | [`plot`] | charts for any of plotters' backends |
 //! | [`words`] | the table of words, and the sentences that are made of facts |
+//! | [`plot`] | charts for any of plotters' backends |
 //! | `page` | the page, for wasm32 only |
 
 pub mod activation;
@@ -32,6 +32,7 @@ pub mod measure;
 pub mod network;
 #[cfg(all(target_arch = "wasm32", feature = "page"))]
 pub mod page;
+#[cfg(any(not(target_arch = "wasm32"), feature = "page"))]
 pub mod plot;
 pub mod random;
 pub mod record;

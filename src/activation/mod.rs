@@ -16,6 +16,7 @@
 
 pub mod catalogue;
 mod cost;
+mod derivative;
 mod drawn;
 mod error;
 mod function;
@@ -29,11 +30,11 @@ mod smoothing;
 mod tails;
 mod text;
 mod ties;
-mod title;
 
 pub use catalogue::{Activation, Family, LeakySlope, Origin, Parameter, SliderScale};
 pub(crate) use catalogue::{NORMAL_PEAK, SELU_ALPHA, SELU_SCALE};
 pub use cost::{Cost, Spread, Timing};
+pub use derivative::Derivative;
 pub use drawn::{Drawn, Piece, Point};
 pub use error::ActivationError;
 pub use function::Class;

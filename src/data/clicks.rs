@@ -22,10 +22,8 @@ pub const FIELDS: usize = 4;
 pub const CATEGORIES: [usize; FIELDS] = [6, 16, 48, 128];
 /// Numbers that describe an example: one for each category of each field.
 pub const FEATURES: usize = CATEGORIES[0] + CATEGORIES[1] + CATEGORIES[2] + CATEGORIES[3];
-/// What the labels 0 and 1 mean.
-pub const LABELS: [&str; 2] = ["no click", "click"];
-/// How many labels there are.
-pub const CLASSES: usize = LABELS.len();
+/// How many labels there are: 0 for no click, 1 for a click.
+pub const CLASSES: usize = 2;
 
 /// The exponent of Zipf's law.
 const EXPONENT: f64 = 1.4;
@@ -86,10 +84,6 @@ impl DataKind for Clicks {
 
     fn form(&self) -> Form {
         Form::Row
-    }
-
-    fn label(&self, label: u8) -> String {
-        LABELS.get(usize::from(label)).copied().unwrap_or_default().to_owned()
     }
 
     fn settings(&mut self) -> Settings<'_> {

@@ -6,6 +6,7 @@
 
 mod arms;
 mod changes;
+mod expected;
 mod frequency;
 mod inside;
 mod key;
@@ -36,6 +37,7 @@ use crate::network::{Initialisation, Loss, Rule};
 pub use crate::measure::{Measures, Quality};
 pub use arms::{Arm, Arms, Setup};
 pub use changes::{Adjustment, Change, Changes, Timeline};
+pub use expected::Expected;
 pub use inside::{Inside, InsideLayer};
 pub use key::{Domain, Key, Part};
 pub(crate) use key::{layers_text, read_activation, read_layers};

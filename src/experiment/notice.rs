@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
+use super::Expected;
 use crate::activation::{Activation, ActivationError};
 use crate::data::placed::PointFlaw;
 use crate::data::supplied::Missing;
@@ -31,7 +32,7 @@ pub enum Problem {
         /// What was given.
         value: String,
         /// What can be read.
-        expected: String,
+        expected: Expected,
     },
     /// A number outside of the bounds.
     Clamped {
@@ -55,10 +56,8 @@ pub enum Problem {
     Adjusted {
         /// What was given.
         value: String,
-        /// What is wrong with it.
+        /// What is wrong with it, and what is used instead.
         why: Correction,
-        /// What is used instead.
-        used: String,
     },
     /// A key that means nothing with the other settings.
     DoesNotApply {
@@ -82,18 +81,33 @@ pub enum Problem {
 }
 
 /// Why a value is used otherwise than as it stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Correction {
-    /// A grid of more activations than a sweep takes.
-    TooManyActivations,
-    /// A grid of more sizes of networks than a sweep takes.
-    TooManyNetworks,
-    /// More changes of settings than an experiment takes.
-    TooManyChanges,
+    /// A grid of more activations than a sweep takes; the first are used.
+    TooManyActivations {
+        /// How many are.
+        used: u32,
+    },
+    /// A grid of more sizes of networks than a sweep takes; the first are used.
+    TooManyNetworks {
+        /// How many are.
+        used: u32,
+    },
+    /// More changes of settings than an experiment takes; the first are used.
+    TooManyChanges {
+        /// How many are.
+        used: u32,
+    },
     /// A list of values of which some are out of bounds.
-    ValuesOutOfBounds,
+    ValuesOutOfBounds {
+        /// The activations that are used, as links write them.
+        used: String,
+    },
     /// A range of x that cannot be drawn.
-    SpanOutOfBounds,
+    SpanOutOfBounds {
+        /// The range that is used, as links write it.
+        used: String,
+    },
     /// A point of the reader's.
     Point(PointFlaw),
 }

@@ -29,15 +29,13 @@ impl ArmResult {
 
 /// Why a trial has no results.
 #[derive(Clone, Debug, PartialEq, Error, Serialize, Deserialize)]
+#[error("{self:?}")]
 pub enum TrialError {
     /// A part of the experiment is out of bounds, or its data is not at hand.
-    #[error(transparent)]
     Experiment(#[from] Notice),
     /// Each worker that trained it has died of it.
-    #[error("its worker stopped unexpectedly, twice")]
     WorkerDied,
     /// Its worker has answered without the results of any arm.
-    #[error("its worker said nothing of it")]
     NoResults,
 }
 

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::member::TrainingScratch;
 use super::predict::mean_loss;
 use super::replica::Replica;
-use super::{Arm, Experiment, Inapplicable, Notice, Problem, Setup};
+use super::{Arm, Expected, Experiment, Inapplicable, Notice, Problem, Setup};
 use crate::data::{DataSet, Form, Samples, Truth};
 use crate::measure::{Disagreement, Fingerprint, Measures, Quality, StandardErrors, accuracy};
 use crate::network::{Network, Shape};
@@ -86,11 +86,9 @@ impl Twins {
         let loss = experiment.loss();
         let task = experiment.data.task();
         let shape =
-            Shape::new(experiment.data.features(), &experiment.hidden, loss.outputs(task.columns())).map_err(|error| {
-                Notice {
-                    key: super::Key::Hidden.name().to_owned(),
-                    problem: Problem::Unreadable { value: format!("{:?}", experiment.hidden), expected: error.to_string() },
-                }
+            Shape::new(experiment.data.features(), &experiment.hidden, loss.outputs(task.columns())).map_err(|_| Notice {
+                key: super::Key::Hidden.name().to_owned(),
+                problem: Problem::Unreadable { value: format!("{:?}", experiment.hidden), expected: Expected::Layers },
             })?;
         let replicas = (0..experiment.replicas).map(|index| Replica::new(experiment, &shape, index, *ensemble)).collect();
         let network = Network { shape, activation: activation.lanes(), loss };

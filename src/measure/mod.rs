@@ -23,7 +23,7 @@ mod table;
 
 pub use buckets::{Bucket, FrequencyRange, by_frequency};
 pub use comparison::{Comparison, Typical, Verdict};
-pub use difference::{ABSOLUTE, Difference, Disagreement, LABELS, StandardErrors, pointwise};
+pub use difference::{ABSOLUTE, Difference, Disagreement, LABELS, LARGEST, StandardErrors, pointwise};
 pub use fingerprint::Fingerprint;
 pub use geometric::GeometricMean;
 pub use growth::Growth;
@@ -33,4 +33,4 @@ pub use quality::{ACCURACY, Quality, TEST_LOSS, accuracy};
 pub use quartiles::Quartiles;
 pub use reliability::{Reliability, Stated};
 pub use student::{deviation, mean, mean_interval};
-pub use table::{Definition, Direction, Measure, Notation, Prominence};
+pub use table::{Direction, Measure, Notation, Prominence, Tasks};

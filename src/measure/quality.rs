@@ -3,7 +3,7 @@
 use ndarray::ArrayView2;
 use serde::{Deserialize, Serialize};
 
-use super::table::{Definition, Direction, Measure, Notation, Prominence};
+use super::table::{Direction, Measure, Notation, Prominence, Tasks};
 
 /// How good replicas are, each a mean over those that have not diverged.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
@@ -31,11 +31,7 @@ pub(super) static QUALITIES: [&Measure; 4] = [&ACCURACY, &ERROR, &TEST_LOSS, &TR
 /// [`Quality::accuracy`].
 pub static ACCURACY: Measure = Measure {
     id: "accuracy",
-    label: "Accuracy",
-    phrase: "accuracy on the test set",
-    definition: Definition::Labels(
-        "The share of test examples whose most probable label is the true one, averaged over the twins.",
-    ),
+    tasks: Tasks::Labels,
     value: |measures| measures.quality?.accuracy,
     standard_error: |_| None,
     direction: Direction::LargerIsBetter,
@@ -46,11 +42,7 @@ pub static ACCURACY: Measure = Measure {
 /// [`Quality::root_mean_square`] of values.
 static ERROR: Measure = Measure {
     id: "error",
-    label: "Error, root mean square",
-    phrase: "root mean square error on the test set",
-    definition: Definition::Value(
-        "The root of the mean squared distance of predicted values to those of the test points, over points and twins, in the unit of y. The noise of the test points is part of it.",
-    ),
+    tasks: Tasks::Value,
     value: |measures| measures.quality.filter(|quality| quality.accuracy.is_none()).map(|quality| quality.root_mean_square()),
     standard_error: |_| None,
     direction: Direction::SmallerIsBetter,
@@ -61,12 +53,7 @@ static ERROR: Measure = Measure {
 /// [`Quality::test_loss`].
 pub static TEST_LOSS: Measure = Measure {
     id: "test-loss",
-    label: "Test loss",
-    phrase: "test loss",
-    definition: Definition::Both {
-        labels: "The mean loss over the test set, averaged over the twins: the cross-entropy in nats, or half the squared error.",
-        value: "Half the mean squared distance of predicted values to those of the test points, averaged over the twins.",
-    },
+    tasks: Tasks::Both,
     value: |measures| Some(measures.quality?.test_loss),
     standard_error: |_| None,
     direction: Direction::SmallerIsBetter,
@@ -77,12 +64,7 @@ pub static TEST_LOSS: Measure = Measure {
 /// [`Quality::train_loss`].
 pub(super) static TRAIN_LOSS: Measure = Measure {
     id: "train-loss",
-    label: "Training loss",
-    phrase: "training loss",
-    definition: Definition::Both {
-        labels: "The mean loss over the training set, averaged over the twins: the cross-entropy in nats, or half the squared error.",
-        value: "Half the mean squared distance of predicted values to those of the training points, averaged over the twins.",
-    },
+    tasks: Tasks::Both,
     value: |measures| Some(measures.quality?.train_loss),
     standard_error: |_| None,
     direction: Direction::SmallerIsBetter,

@@ -1,4 +1,5 @@
-//! The table of measures: what each is called, what it means, how it is found and how it is shown.
+//! The table of measures: what each is of, how it is found and how it is shown. What it is called and what it means is in the table
+//! of words.
 //!
 //! Tables, charts, axes, links, the command line and files take their measures from here. A prediction difference is a file in
 //! `difference` and a row there; how good predictions are is in `quality`.
@@ -16,12 +17,8 @@ pub struct Measure {
     /// Its name in links, on the command line and in the page's elements: words in lower case with hyphens between them. No two
     /// measures have the same.
     pub id: &'static str,
-    /// Its name at the head of a row or a column.
-    pub label: &'static str,
-    /// Its name within a sentence and along an axis.
-    pub phrase: &'static str,
-    /// Its definition for each task that it is of.
-    pub definition: Definition,
+    /// What it is of.
+    pub tasks: Tasks,
     /// Its value at one moment of training; `None` where it was not measured or is not of the task.
     pub value: fn(&Measures) -> Option<f64>,
     /// Its standard error over replicas, in the unit of its value; `None` where the jackknife gives none.
@@ -34,20 +31,15 @@ pub struct Measure {
     pub prominence: Prominence,
 }
 
-/// What a measure means, for each task that it is of.
+/// What a measure is of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Definition {
+pub enum Tasks {
     /// It is of labels only.
-    Labels(&'static str),
+    Labels,
     /// It is of values only.
-    Value(&'static str),
+    Value,
     /// It is of both.
-    Both {
-        /// What it means of labels.
-        labels: &'static str,
-        /// What it means of values.
-        value: &'static str,
-    },
+    Both,
 }
 
 /// Which of two values of a measure is the better.
@@ -77,18 +69,6 @@ pub enum Prominence {
     Further,
 }
 
-impl Definition {
-    /// The definition for a task; `None` if the measure is not of it.
-    #[must_use]
-    pub fn of(self, task: Task) -> Option<&'static str> {
-        match (self, task) {
-            (Self::Labels(text) | Self::Both { labels: text, .. }, Task::Labels { .. })
-            | (Self::Value(text) | Self::Both { value: text, .. }, Task::Value) => Some(text),
-            _ => None,
-        }
-    }
-}
-
 impl Measure {
     /// Every measure in the order in which they are listed: prediction differences, the main ones first, then how good predictions
     /// are.
@@ -110,7 +90,7 @@ impl Measure {
     /// Whether it means anything for what is learnt.
     #[must_use]
     pub fn is_of(&self, task: Task) -> bool {
-        self.definition.of(task).is_some()
+        matches!((self.tasks, task), (Tasks::Both, _) | (Tasks::Labels, Task::Labels { .. }) | (Tasks::Value, Task::Value))
     }
 
     /// Its name in JSON and at the head of a column of CSV.

@@ -22,5 +22,5 @@ pub use initialisation::Initialisation;
 pub use loss::Loss;
 pub use optimiser::{Optimiser, Rule};
 pub use pass::{Network, Workspace};
-pub use shape::{Layer, Shape, ShapeError};
+pub use shape::{Layer, MOST_HIDDEN_LAYERS, MOST_UNITS, Shape, ShapeError};
 pub use target::{Target, Targets};

@@ -45,15 +45,13 @@ impl Layer {
 
 /// Why sizes do not make a network.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+#[error("{self:?}")]
 pub enum ShapeError {
     /// More hidden layers than [`MOST_HIDDEN_LAYERS`].
-    #[error("{0} hidden layers are too many: at most {MOST_HIDDEN_LAYERS}")]
     TooDeep(usize),
     /// A hidden layer of 0 or of more than [`MOST_UNITS`] units.
-    #[error("a hidden layer of {0} units is not possible: 1 to {MOST_UNITS}")]
     Units(usize),
     /// No input or no output.
-    #[error("a network needs at least one input and one output")]
     Empty,
 }
 

@@ -36,7 +36,7 @@ mod worker;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
-use crate::experiment::{Arm, Notice, Problem};
+use crate::experiment::{Arm, Expected, Notice, Problem};
 use crate::view::link;
 use crate::words::{self, words};
 use clipboard::{ButtonTexts, CopyButton};
@@ -96,7 +96,7 @@ fn open(fragment: &str) {
     let (experiment, mut view, mut notices) = link::read(fragment);
     if view.language.tag() != words::spoken() {
         let unknown = std::mem::take(&mut view.language).to_string();
-        let problem = Problem::Unreadable { value: unknown, expected: words::spoken().to_owned() };
+        let problem = Problem::Unreadable { value: unknown, expected: Expected::one_of([words::spoken()]) };
         notices.push(Notice { key: "lang".to_owned(), problem });
     }
     let user_data = UserData::default();

@@ -41,23 +41,19 @@ impl<R: TryFrom<Report>> WorkerEvent<R> {
     }
 }
 
-/// Why there is no worker, or none that can be talked with; shown after a colon.
+/// Why there is no worker, or none that can be talked with.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[error("{self:?}")]
 pub(super) enum WorkerFailure {
     /// The browser refuses to start one.
-    #[error("the browser did not start a worker")]
     NotStarted,
     /// It has stopped without being told to.
-    #[error("its worker stopped unexpectedly")]
     Stopped,
     /// All have stopped before they listened, so that the next would, too.
-    #[error("the workers could not be started")]
     NeverReady,
     /// It is of another build than the page, so the two would not understand each other.
-    #[error("its worker is of another version than the page")]
     Stale,
     /// It said something that makes no sense.
-    #[error(transparent)]
     Unreadable(#[from] UnreadableMessage),
 }
 

@@ -2,11 +2,12 @@
 
 use super::axis::{Axis, AxisScale};
 use super::chart::Chart;
-use super::curve::{Derivative, curve_points};
+use super::curve::curve_points;
 use super::ticks::Step;
-use super::title::AxisTitle;
-use crate::activation::Activation;
+use crate::activation::{Activation, Derivative};
+use crate::measure::{ABSOLUTE, LARGEST};
 use crate::network::Loss;
+use crate::words::{label, measure_phrase, words};
 
 /// The range of a prediction difference that a logarithmic axis shows; below it, twins are as good as identical.
 const DIFFERENCES: [f64; 2] = [1e-8, 1.0];
@@ -33,7 +34,7 @@ const FITTED: usize = 241;
 /// it seldom moves.
 #[must_use]
 pub fn difference_chart(epochs: u32, scale: AxisScale, largest: f64) -> Chart {
-    let title = AxisTitle::PredictionDifference;
+    let title = measure_phrase(&ABSOLUTE.measure);
     let y = match scale {
         AxisScale::Linear => Axis::linear(title, [0.0, bound(largest.max(LEAST_DIFFERENCE))]),
         AxisScale::Logarithmic => Axis::logarithmic(title, [DIFFERENCES[0], bound(largest.max(DIFFERENCES[1]))]),
@@ -44,21 +45,21 @@ pub fn difference_chart(epochs: u32, scale: AxisScale, largest: f64) -> Chart {
 /// Loss over epochs, of which `largest` is the largest to be seen.
 #[must_use]
 pub fn loss_chart(loss: Loss, epochs: u32, largest: f64) -> Chart {
-    Chart { x: epoch_axis(epochs), y: Axis::linear(AxisTitle::Loss(loss), [0.0, bound(largest.max(LEAST_LOSS))]) }
+    Chart { x: epoch_axis(epochs), y: Axis::linear(loss_title(loss), [0.0, bound(largest.max(LEAST_LOSS))]) }
 }
 
 /// The largest difference of two predictions over the steps `from` to `to`.
 #[must_use]
 pub fn step_chart([from, to]: [u32; 2]) -> Chart {
-    let x = Axis::linear(AxisTitle::Step, [from, to].map(f64::from));
-    Chart { x, y: Axis::logarithmic(AxisTitle::LargestDifference, DIFFERENCES) }
+    let x = Axis::linear(words().axis_step(), [from, to].map(f64::from));
+    Chart { x, y: Axis::logarithmic(measure_phrase(&LARGEST.measure), DIFFERENCES) }
 }
 
 /// The relative distance of weights over epochs, of which `largest` is the largest to be seen; a logarithmic axis does not depend
 /// on it.
 #[must_use]
 pub fn weights_chart(epochs: u32, scale: AxisScale, largest: f64) -> Chart {
-    let title = AxisTitle::WeightDistance;
+    let title = words().axis_weights();
     let y = match scale {
         AxisScale::Linear => Axis::linear(title, [0.0, bound(largest.max(LEAST_SHARE))]),
         AxisScale::Logarithmic => Axis::logarithmic(title, WEIGHTS),
@@ -69,32 +70,39 @@ pub fn weights_chart(epochs: u32, scale: AxisScale, largest: f64) -> Chart {
 /// The share of units that are on in one twin and off in another over epochs, of which `largest` is the largest to be seen.
 #[must_use]
 pub fn unlike_chart(epochs: u32, largest: f64) -> Chart {
-    Chart { x: epoch_axis(epochs), y: Axis::linear(AxisTitle::UnlikeUnits, [0.0, bound(largest.max(LEAST_SHARE))]) }
+    Chart { x: epoch_axis(epochs), y: Axis::linear(words().axis_unlike_units(), [0.0, bound(largest.max(LEAST_SHARE))]) }
 }
 
 /// The probability of a label over epochs.
 #[must_use]
 pub fn probability_chart(epochs: u32, label: usize) -> Chart {
-    Chart { x: epoch_axis(epochs), y: Axis::linear(AxisTitle::Probability { label }, [0.0, 1.0]) }
+    Chart { x: epoch_axis(epochs), y: Axis::linear(words().axis_probability(label as u32), [0.0, 1.0]) }
 }
 
 /// Values of a sine over x from −`reach` to `reach`, with some air.
 #[must_use]
 pub fn value_chart(reach: f64) -> Chart {
-    Chart { x: Axis::linear(AxisTitle::X, [-reach, reach]), y: Axis::linear(AxisTitle::Y, VALUES) }
+    Chart { x: Axis::linear("x", [-reach, reach]), y: Axis::linear("y", VALUES) }
 }
 
 /// What was observed of what was predicted, for data of so many labels.
 #[must_use]
 pub fn reliability_chart(labels: usize) -> Chart {
-    let [x, y] = [AxisTitle::Predicted { labels }, AxisTitle::Observed { labels }];
+    let [x, y] = match labels {
+        2 => [words().axis_predicted(), words().axis_observed()],
+        _ => [words().axis_predicted_best(), words().axis_observed_best()],
+    };
     Chart { x: Axis::linear(x, [0.0, 1.0]), y: Axis::linear(y, [0.0, 1.0]) }
 }
 
 /// What one twin gives against what another gives, for data of so many labels. Twins are counted from 1.
 #[must_use]
 pub fn pairing_chart(labels: usize, twins: [u32; 2]) -> Chart {
-    let [x, y] = twins.map(|twin| Axis::linear(AxisTitle::ProbabilityByTwin { labels, twin }, [0.0, 1.0]));
+    let title = |twin| match labels {
+        2 => words().axis_probability_by_twin(twin),
+        _ => words().axis_true_label_by_twin(twin),
+    };
+    let [x, y] = twins.map(|twin| Axis::linear(title(twin), [0.0, 1.0]));
     Chart { x, y }
 }
 
@@ -105,17 +113,17 @@ pub fn curve_chart<'a>(
     derivative: Derivative,
     range: [f64; 2],
 ) -> Chart {
-    let x = Axis::linear(AxisTitle::PreActivation, range);
+    let x = Axis::linear(words().axis_pre_activation(), range);
     let points = activations.into_iter().flat_map(|activation| curve_points(activation, derivative, x.range(), FITTED));
     let y = fitted(points.map(|(_, y)| y), derivative);
-    Chart { y: Axis::linear(AxisTitle::Curve(derivative), y), x }
+    Chart { y: Axis::linear(label(&derivative), y), x }
 }
 
 /// The density of pre-activations from −`reach` to `reach`, of which `highest` is the highest to be seen.
 #[must_use]
 pub fn histogram_chart(reach: f64, highest: f64) -> Chart {
-    let y = Axis::linear(AxisTitle::Density, [0.0, bound(highest.max(LEAST_DENSITY))]);
-    Chart { x: Axis::linear(AxisTitle::X, [-reach, reach]), y }
+    let y = Axis::linear(words().axis_density(), [0.0, bound(highest.max(LEAST_DENSITY))]);
+    Chart { x: Axis::linear("x", [-reach, reach]), y }
 }
 
 /// A chart with a column for each name and room for the values. On a logarithmic scale what is 0 lies on the lower end.
@@ -152,8 +160,15 @@ pub(super) fn by_ratio_around(values: &[f64]) -> [f64; 2] {
     [low, high * air]
 }
 
+fn loss_title(loss: Loss) -> String {
+    match loss {
+        Loss::Sigmoid | Loss::Softmax => words().axis_cross_entropy(),
+        Loss::Squared | Loss::Value => words().axis_half_squared_error(),
+    }
+}
+
 fn epoch_axis(epochs: u32) -> Axis {
-    Axis::linear(AxisTitle::Epoch, [0.0, f64::from(epochs.max(1))])
+    Axis::linear(words().axis_epoch(), [0.0, f64::from(epochs.max(1))])
 }
 
 /// The next of 1, 2, 5, 10, … : a bound that seldom moves while data grows.

@@ -4,7 +4,7 @@ use plotters::style::Color;
 
 use super::chart::Chart;
 use super::charts::curve_chart;
-use super::curve::{Derivative, curve_points, knot_points, spread};
+use super::curve::{curve_points, knot_points, spread};
 use super::dash::Stroke;
 use super::element::{Painter, PlotElement};
 use super::legend::LegendItem;
@@ -13,7 +13,8 @@ use super::mark::{Band, Dot, Fill, Marker};
 use super::style::Colour;
 use super::table::{Column, Table, ascending};
 use super::target::Drawn;
-use crate::activation::{Activation, Jet};
+use crate::activation::{Activation, Derivative, Jet};
+use crate::words::words;
 
 /// An activation as it is shown.
 #[derive(Clone, Debug, PartialEq)]
@@ -138,7 +139,7 @@ impl PlotElement for Curves {
         let columns = |curve: &Curve| {
             let jets: Vec<(f64, Jet)> = xs.iter().map(|&x| (x, curve.activation.jet(x))).collect();
             let column = |symbol: &str, of: fn(&Jet) -> f64| {
-                Column::numbers(format!("{symbol} of {}", curve.name), jets.iter().map(|(x, jet)| (*x, of(jet))))
+                Column::numbers(words().column_of(symbol, curve.name.clone()), jets.iter().map(|(x, jet)| (*x, of(jet))))
             };
             [column("f", |jet| jet.value), column("f′", |jet| jet.slope), column("f″", |jet| jet.curvature)]
         };

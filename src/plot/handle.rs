@@ -1,7 +1,6 @@
 //! The points of a RESCU's curves by which it is shaped with the hand.
 
-use super::curve::Derivative;
-use crate::activation::{Activation, Family, Limits, Point, Rescu};
+use crate::activation::{Activation, Derivative, Family, Limits, Point, Rescu};
 use crate::view::Span;
 
 /// A point to drag.

@@ -4,11 +4,11 @@ use plotters::style::Color;
 
 use super::chart::{Chart, PlotBox};
 use super::charts::curve_chart;
-use super::curve::{Derivative, curve_points};
+use super::curve::curve_points;
 use super::element::{Painter, PlotElement};
 use super::style::Colour;
 use super::target::Drawn;
-use crate::activation::Activation;
+use crate::activation::{Activation, Derivative};
 
 /// Bars that stand side by side on 0.
 #[derive(Clone, Copy, Debug, PartialEq)]

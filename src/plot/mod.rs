@@ -73,7 +73,6 @@ mod style;
 mod table;
 mod target;
 mod ticks;
-mod title;
 mod tokens;
 mod tradeoff;
 
@@ -87,7 +86,7 @@ pub use charts::{
     curve_chart, difference_chart, histogram_chart, loss_chart, pairing_chart, probability_chart, reliability_chart,
     step_chart, strip_chart, unlike_chart, value_chart, weights_chart,
 };
-pub use curve::{Derivative, curve_points, knot_points};
+pub use curve::{curve_points, knot_points};
 pub use curves::{Curve, Curves, Role};
 pub use dash::Stroke;
 pub use element::{Elements, Painter, PlotElement};
@@ -111,5 +110,4 @@ pub use style::{Colour, Style};
 pub use table::{Column, Table};
 pub use target::{DrawError, DrawTarget, Drawn};
 pub use ticks::{Direction, Tick};
-pub use title::AxisTitle;
 pub use tradeoff::{Against, Banded, ChosenConfiguration, Dot as TradeoffDot, Dots, Tradeoff};

@@ -13,6 +13,7 @@ use super::series::Series;
 use super::style::{Colour, Style};
 use super::table::{Column, Table};
 use super::target::Drawn;
+use crate::words::words;
 
 /// Something measured twice of each of several examples.
 #[derive(Clone, Debug, PartialEq)]
@@ -59,11 +60,11 @@ impl PlotElement for [Cloud] {
         let columns = |cloud: &Cloud| {
             let column = |label: &str, of: fn((f64, f64)) -> f64| {
                 let numbers = cloud.points.iter().map(|&(example, point)| (example.into(), of(point)));
-                Column::numbers(format!("{label} of {}", cloud.name), numbers)
+                Column::numbers(words().column_of(label, cloud.name.clone()), numbers)
             };
             [column(chart.x.label(), |(x, _)| x), column(chart.y.label(), |(_, y)| y)]
         };
-        Table { key: Some("test example".to_owned()), columns: self.iter().flat_map(columns).collect() }
+        Table { key: Some(words().column_example()), columns: self.iter().flat_map(columns).collect() }
     }
 }
 

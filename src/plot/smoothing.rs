@@ -3,10 +3,10 @@
 use super::axis::Axis;
 use super::chart::Chart;
 use super::charts::fitted;
-use super::curve::{Derivative, spread};
+use super::curve::spread;
 use super::ticks::Step;
-use super::title::AxisTitle;
-use crate::activation::Smoothing;
+use crate::activation::{Derivative, Smoothing};
+use crate::words::{label, words};
 
 /// How far the axis goes from the kink to either side at least, in half widths of the window.
 const REACHES: f64 = 2.5;
@@ -31,11 +31,11 @@ pub fn smoothing_chart(smoothing: &Smoothing) -> Chart {
         step.times(((kink - reach) / step.size() + LEEWAY).floor()),
         step.times(((kink + reach) / step.size() - LEEWAY).ceil()),
     ];
-    let x = Axis::linear(AxisTitle::PreActivation, ends);
+    let x = Axis::linear(words().axis_pre_activation(), ends);
     let [left, right] = x.range();
     // The average lies between the lines and the chord, so that the lines' ends and kink tell how high all is.
     let [low, high] = fitted([left, kink, right].into_iter().map(|x| smoothing.lines(x)), Derivative::Value);
-    Chart { x, y: Axis::linear(AxisTitle::Curve(Derivative::Value), [low - PLINTH * (high - low), high]) }
+    Chart { x, y: Axis::linear(label(&Derivative::Value), [low - PLINTH * (high - low), high]) }
 }
 
 /// A kernel's outline, standing at x on the bottom of the chart. Only its form is to scale.

@@ -13,6 +13,7 @@ use super::style::{Colour, Style};
 use super::table::Table;
 use super::target::Drawn;
 use crate::measure::Quartiles;
+use crate::words::words;
 
 /// One column of a strip plot.
 #[derive(Clone, Debug, PartialEq)]
@@ -70,7 +71,7 @@ impl PlotElement for [Strip] {
     }
 
     fn table(&self, chart: &Chart) -> Table {
-        Table::over("repetition", chart, self.iter().map(|strip| (&strip.name[..], &strip.points[..])))
+        Table::over(&words().column_repetition(), chart, self.iter().map(|strip| (&strip.name[..], &strip.points[..])))
     }
 }
 

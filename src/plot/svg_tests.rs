@@ -6,7 +6,7 @@ use plotters::drawing::IntoDrawingArea;
 use proptest::prelude::*;
 
 use super::*;
-use crate::activation::Activation;
+use crate::activation::{Activation, Derivative};
 use crate::network::Loss;
 
 const SIZE: (u32, u32) = (840, 480);

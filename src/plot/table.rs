@@ -1,6 +1,7 @@
 //! The numbers of a figure as comma-separated values, by RFC 4180. They have as many digits as it takes to read back the very same.
 
 use super::chart::Chart;
+use crate::words::words;
 
 /// Columns side by side. A row is told by a number: an x, an example, a run.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -37,7 +38,8 @@ impl Table {
     /// As [`Table::over_x`], for what is not measured over x.
     pub(super) fn over<'a>(key: &str, chart: &Chart, lines: impl IntoIterator<Item = (&'a str, &'a [(f64, f64)])>) -> Self {
         let y = chart.y.label();
-        let column = |(name, points): (&str, &[(f64, f64)])| Column::numbers(format!("{y} of {name}"), points.iter().copied());
+        let column =
+            |(name, points): (&str, &[(f64, f64)])| Column::numbers(words().column_of(y, name), points.iter().copied());
         Self { key: Some(key.to_owned()), columns: lines.into_iter().map(column).collect() }
     }
 

@@ -15,8 +15,8 @@ pub(super) enum Format {
 
 /// A text that is not of ours, or not of this version.
 #[derive(Debug, Error)]
-#[error("this is no record of a run: {0}")]
-pub struct Unreadable(#[from] serde_json::Error);
+#[error("{self:?}")]
+pub struct Unreadable(#[from] pub(crate) serde_json::Error);
 
 /// A [`Run`](super::Run), an [`KeptRun`](super::Entry) or [`Predictions`](super::Predictions) as JSON. Numbers have as many digits
 /// as it takes to read back the very same.

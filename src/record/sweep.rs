@@ -55,9 +55,9 @@ pub struct Sheet {
 
 /// A line that could not be used.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[error("{self:?}")]
 pub enum Spoilt {
     /// It is no line of a sweep.
-    #[error("line {line} is no unit of a sweep: {why}")]
     Unreadable {
         /// Its number, from 1.
         line: usize,
@@ -65,7 +65,6 @@ pub enum Spoilt {
         why: String,
     },
     /// It is of another sweep.
-    #[error("line {line} is of another sweep than the head")]
     Foreign {
         /// Its number, from 1.
         line: usize,
@@ -74,12 +73,11 @@ pub enum Spoilt {
 
 /// A text that is no sweep at all.
 #[derive(Debug, Error)]
+#[error("{self:?}")]
 pub enum NoSweep {
     /// It does not begin with a head that is known.
-    #[error("this is no sweep: its first line is no head of one ({0})")]
     Head(#[from] serde_json::Error),
     /// The link of its head cannot be used as it stands.
-    #[error("the link of its head is not used as it stands: {0}")]
     Link(Notice),
 }
 
@@ -198,9 +196,8 @@ mod tests {
             1,
         ))
         .unwrap();
-        let said: Vec<String> = spoilt.spoilt.iter().map(ToString::to_string).collect();
-        assert_eq!(said.len(), 2, "{said:?}");
-        assert!(said[0].starts_with("line 2 is no unit") && said[1] == "line 3 is of another sweep than the head", "{said:?}");
+        let named = &spoilt.spoilt[..];
+        assert!(matches!(named, [Spoilt::Unreadable { line: 2, .. }, Spoilt::Foreign { line: 3 }]), "{named:?}");
         assert_eq!(read_sweep(&text).unwrap().units[0].0, 2);
     }
 

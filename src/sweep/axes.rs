@@ -4,7 +4,7 @@ use std::fmt;
 
 use super::Goodness;
 use crate::data::Task;
-use crate::experiment::Problem;
+use crate::experiment::{Expected, Problem};
 use crate::measure::{ABSOLUTE, Difference};
 
 const BETWEEN: char = ',';
@@ -103,13 +103,12 @@ impl Axes {
 }
 
 fn unreadable(text: &str) -> Problem {
-    let names = [
-        Difference::all().map(|difference| difference.measure.id).collect::<Vec<_>>().join(", "),
-        Goodness::ALL.map(|goodness| goodness.measure().id).join(", "),
-        Spacing::ALL.map(Spacing::name).join(", "),
+    let names = vec![
+        Difference::all().map(|difference| difference.measure.id.to_owned()).collect(),
+        Goodness::ALL.map(|goodness| goodness.measure().id.to_owned()).to_vec(),
+        Spacing::ALL.map(|spacing| spacing.name().to_owned()).to_vec(),
     ];
-    let expected = format!("one each of {}, with commas", names.join("; "));
-    Problem::Unreadable { value: text.to_owned(), expected }
+    Problem::Unreadable { value: text.to_owned(), expected: Expected::OneOfEach(names) }
 }
 
 #[cfg(test)]

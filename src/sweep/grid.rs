@@ -2,7 +2,7 @@
 
 use super::GridEntry;
 use crate::activation::Activation;
-use crate::experiment::{Correction, Problem, layers_text, read_layers};
+use crate::experiment::{Correction, Expected, Problem, layers_text, read_layers};
 
 /// Between entries, and between the hidden layers of one network and of another.
 const BETWEEN: char = ';';
@@ -66,8 +66,8 @@ impl Grid {
         }
         let all: usize = entries.iter().map(|entry| entry.activations().len()).sum();
         if all > Self::MOST {
-            let used = format!("the first {}", Self::MOST);
-            problems.push(Problem::Adjusted { value: text.to_owned(), why: Correction::TooManyActivations, used });
+            let why = Correction::TooManyActivations { used: Self::MOST as u32 };
+            problems.push(Problem::Adjusted { value: text.to_owned(), why });
         }
         self.entries = entries;
         problems
@@ -91,8 +91,8 @@ impl Grid {
         }
         if sizes.len() > Self::MOST_SIZES {
             sizes.truncate(Self::MOST_SIZES);
-            let used = format!("the first {}", Self::MOST_SIZES);
-            problems.push(Problem::Adjusted { value: text.to_owned(), why: Correction::TooManyNetworks, used });
+            let why = Correction::TooManyNetworks { used: Self::MOST_SIZES as u32 };
+            problems.push(Problem::Adjusted { value: text.to_owned(), why });
         }
         self.hidden = sizes;
         problems
@@ -114,7 +114,7 @@ fn read_entries(text: &str) -> (Vec<GridEntry>, Vec<Problem>) {
 }
 
 fn nothing(text: &str) -> Problem {
-    Problem::Unreadable { value: text.to_owned(), expected: "activations with semicolons".to_owned() }
+    Problem::Unreadable { value: text.to_owned(), expected: Expected::Activations }
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use crate::activation::Activation;
-use crate::experiment::{Correction, Problem, read_activation};
+use crate::experiment::{Correction, Expected, Problem, read_activation};
 
 const BETWEEN_VALUES: char = '!';
 const RANGE: &str = "..";
@@ -127,8 +127,8 @@ impl GridEntry {
             Self { around: [before, after].map(str::to_owned), values: Some(values), activations }
         };
         let remark = (!is_whole).then(|| {
-            let (value, used) = (text.to_owned(), entry.to_string());
-            Problem::Adjusted { value, why: Correction::ValuesOutOfBounds, used }
+            let why = Correction::ValuesOutOfBounds { used: entry.to_string() };
+            Problem::Adjusted { value: text.to_owned(), why }
         });
         Ok((entry, remark))
     }
@@ -149,9 +149,7 @@ fn split(text: &str) -> Option<[&str; 3]> {
 }
 
 fn unreadable(text: &str) -> Problem {
-    let expected = "an activation, one parameter of which may have several values within its bounds, such as smelu:beta=0.5!1!2, or \
-                    smelu:beta=0.125..8/11 for eleven";
-    Problem::Unreadable { value: text.to_owned(), expected: expected.to_owned() }
+    Problem::Unreadable { value: text.to_owned(), expected: Expected::ActivationWithValues }
 }
 
 #[cfg(test)]
@@ -192,6 +190,6 @@ mod tests {
         }
         let (entry, remark) = GridEntry::read("smelu:beta=-1!2").unwrap();
         assert_eq!(entry.activations(), [Activation::smelu(2.0).unwrap()]);
-        assert!(matches!(remark, Some(Problem::Adjusted { why: Correction::ValuesOutOfBounds, .. })), "{remark:?}");
+        assert!(matches!(remark, Some(Problem::Adjusted { why: Correction::ValuesOutOfBounds { .. }, .. })), "{remark:?}");
     }
 }

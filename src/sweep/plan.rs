@@ -2,7 +2,7 @@
 
 use super::{Configuration, Grid};
 use crate::activation::Activation;
-use crate::experiment::{Arms, Experiment, layers_text};
+use crate::experiment::{Arms, Experiment};
 
 /// A grid over an experiment.
 #[derive(Clone, Debug, PartialEq)]
@@ -72,23 +72,6 @@ impl Sweep {
     #[must_use]
     pub fn sizes(&self) -> &[Vec<u16>] {
         &self.sizes
-    }
-
-    /// What follows the name of whatever has a size of network: its hidden layers, unless all have the same.
-    #[must_use]
-    pub fn size_after(&self, hidden: &[u16]) -> String {
-        match (self.sizes.len(), hidden) {
-            (0 | 1, _) => String::new(),
-            (_, []) => " (no hidden layer)".to_owned(),
-            (_, layers) => format!(" ({})", layers_text(layers)),
-        }
-    }
-
-    /// The name of a configuration in files; empty for one of another sweep.
-    #[must_use]
-    pub fn name(&self, configuration: u32) -> String {
-        let title = |Configuration { activation, hidden }: &Configuration| activation.title() + &self.size_after(hidden);
-        self.configurations.get(configuration as usize).map(title).unwrap_or_default()
     }
 
     /// How many seeds.
@@ -162,13 +145,7 @@ mod tests {
     fn every_size_has_every_activation() {
         let mut grid = Grid { replicas: 2, seeds: 1, ..Grid::default() };
         grid.put_entries("relu;smelu:beta=1");
-        let names = |grid: &Grid| {
-            let sweep = Sweep::new(&Experiment::default(), grid);
-            (0..sweep.configurations().len() as u32).map(|configuration| sweep.name(configuration)).collect::<Vec<_>>()
-        };
-        assert_eq!(names(&grid), ["ReLU", "SmeLU β = 1"]);
         grid.put_hidden("8;none");
-        assert_eq!(names(&grid), ["ReLU (8)", "SmeLU β = 1 (8)", "ReLU (no hidden layer)", "SmeLU β = 1 (no hidden layer)"]);
         let sweep = Sweep::new(&Experiment::default(), &grid);
         let hidden = |configuration| sweep.experiment(Unit { seed: 0, configuration }).map(|experiment| experiment.hidden);
         assert_eq!([0, 1, 2, 3, 4].map(hidden), [Some(vec![8]), Some(vec![8]), Some(vec![]), Some(vec![]), None]);

@@ -11,6 +11,7 @@ use crate::experiment::{ArmResult, TrialError};
 /// use rescu_explorer::experiment::{Trial, link};
 /// use rescu_explorer::measure::ABSOLUTE;
 /// use rescu_explorer::sweep::{Goodness, Grid, Results, Sweep};
+/// use rescu_explorer::words;
 ///
 /// let (experiment, _) = link::read("train=40&test=30&epochs=2&hidden=4");
 /// let mut grid = Grid { replicas: 2, seeds: 2, ..Grid::default() };
@@ -26,7 +27,7 @@ use crate::experiment::{ArmResult, TrialError};
 /// }
 /// for summary in results.summaries(&ABSOLUTE, Goodness::TestLoss) {
 ///     let [difference, loss] = summary.means.ok_or("networks have diverged")?;
-///     println!("{}: Δ₁ {}, test loss {}", results.sweep().name(summary.configuration), difference.mean, loss.mean);
+///     println!("{}: Δ₁ {}, test loss {}", words::configuration(results.sweep(), summary.configuration), difference.mean, loss.mean);
 /// }
 /// # Ok::<(), String>(())
 /// ```

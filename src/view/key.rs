@@ -1,7 +1,7 @@
 //! The parts of a view by name, as a link holds them.
 
 use super::View;
-use crate::experiment::Problem;
+use crate::experiment::{Expected, Problem};
 
 /// A named part of a view.
 #[derive(Clone, Copy, Debug)]
@@ -57,7 +57,7 @@ pub(super) fn put_list<T>((list, problems): (T, Vec<Problem>), place: &mut T) ->
 
 /// A whole number within bounds.
 pub(super) fn count(text: &str, [min, max]: [u32; 2]) -> Read<u32> {
-    let unreadable = || Problem::Unreadable { value: text.to_owned(), expected: format!("a whole number from {min} to {max}") };
+    let unreadable = || Problem::Unreadable { value: text.to_owned(), expected: Expected::WholeWithin { min, max } };
     let given: u32 = text.parse().map_err(|_| unreadable())?;
     let used = given.clamp(min, max);
     let [min, max, shown] = [min, max, used].map(f64::from);
@@ -67,6 +67,6 @@ pub(super) fn count(text: &str, [min, max]: [u32; 2]) -> Read<u32> {
 
 /// One of named alternatives.
 pub(super) fn choose<T>(text: &str, from_name: fn(&str) -> Option<T>, names: &[&str]) -> Read<T> {
-    let unreadable = || Problem::Unreadable { value: text.to_owned(), expected: format!("one of {}", names.join(", ")) };
+    let unreadable = || Problem::Unreadable { value: text.to_owned(), expected: Expected::one_of(names.iter().copied()) };
     from_name(text).map(|choice| (choice, None)).ok_or_else(unreadable)
 }

@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use crate::experiment::Problem;
+use crate::experiment::{Expected, Problem};
 
 /// A language by its tag (BCP 47): `en`, `de`, or `en-XA` for the pseudo-language of the tests. Which ones a page has is for the page to
 /// know; a link can name any.
@@ -39,7 +39,7 @@ impl Language {
         if text.len() <= Self::LONGEST && parts.next().is_some_and(is_language) && parts.all(is_part) {
             Ok(Self(text.to_owned()))
         } else {
-            Err(Problem::Unreadable { value: text.to_owned(), expected: Self::ENGLISH.to_owned() })
+            Err(Problem::Unreadable { value: text.to_owned(), expected: Expected::one_of([Self::ENGLISH]) })
         }
     }
 }

@@ -3,7 +3,7 @@
 use core::fmt;
 
 use crate::activation::Activation;
-use crate::experiment::{Problem, read_activation};
+use crate::experiment::{Expected, Problem, read_activation};
 
 /// Between the pins of a list. A slot that is empty leaves nothing between two of them.
 const BETWEEN: char = ';';
@@ -121,8 +121,10 @@ impl Pins {
         }
         let left_over = texts.filter(|text| !text.is_empty());
         problems.extend(
-            left_over
-                .map(|text| Problem::Unreadable { value: text.to_owned(), expected: format!("at most {} curves", Self::MOST) }),
+            left_over.map(|text| Problem::Unreadable {
+                value: text.to_owned(),
+                expected: Expected::Pins { most: Self::MOST as u32 },
+            }),
         );
         (pins, problems)
     }

@@ -3,7 +3,7 @@
 use core::fmt;
 
 use crate::data::plane::EXTENT;
-use crate::experiment::Problem;
+use crate::experiment::{Expected, Problem};
 
 /// Between two points of a list, and between the coordinates of one.
 const BETWEEN: char = '~';
@@ -54,7 +54,7 @@ impl Points {
         let (mut points, mut problems) = (Self::default(), Vec::new());
         for part in text.split(BETWEEN).filter(|part| !part.is_empty()) {
             if !point(part).is_some_and(|point| points.pin(point)) {
-                let expected = format!("one of at most {} different points, such as 0.5_-1.25", Self::MOST);
+                let expected = Expected::Points { most: Self::MOST as u32 };
                 problems.push(Problem::Unreadable { value: part.to_owned(), expected });
             }
         }

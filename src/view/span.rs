@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::experiment::{Correction, Problem};
+use crate::experiment::{Correction, Expected, Problem};
 
 /// A range of x that can be zoomed and panned, within bounds.
 ///
@@ -50,14 +50,13 @@ impl Span {
     /// If it is not two numbers, the lower one first.
     pub fn read(text: &str) -> Result<(Self, Option<Problem>), Problem> {
         let ends = text.split_once(Self::BETWEEN).and_then(|(low, high)| Some([low.parse().ok()?, high.parse().ok()?]));
-        let ends = ends.filter(|[low, high]: &[f64; 2]| low < high).ok_or_else(|| Problem::Unreadable {
-            value: text.to_owned(),
-            expected: format!("two ends, such as {}", Self::HOME),
-        })?;
+        let ends = ends
+            .filter(|[low, high]: &[f64; 2]| low < high)
+            .ok_or_else(|| Problem::Unreadable { value: text.to_owned(), expected: Expected::Span })?;
         let span = Self::between(ends);
         let kept = span.range().into_iter().zip(ends).all(|(used, given)| (used - given).abs() <= Self::GRAIN * span.width);
-        let why = Correction::SpanOutOfBounds;
-        let changed = (!kept).then(|| Problem::Adjusted { value: text.to_owned(), why, used: span.to_string() });
+        let why = || Correction::SpanOutOfBounds { used: span.to_string() };
+        let changed = (!kept).then(|| Problem::Adjusted { value: text.to_owned(), why: why() });
         Ok((span, changed))
     }
 

@@ -153,18 +153,19 @@ pub fn activation_error(error: &ActivationError) -> String {
 mod tests {
     use super::*;
 
-    /// Every family by its defaults, every kernel, and a drawing.
-    fn specimens() -> Vec<Activation> {
-        let families = Family::ALL.map(|family| family.name().to_owned());
-        let kernels = Kernel::ALL.map(|kernel| format!("rescu:kernel={}", kernel.name()));
-        let others = ["rescu:left=-0.5,value=1e-7", "drawn:points=-1_-0.25~1_1,value=0.5"].map(str::to_owned);
-        families.into_iter().chain(kernels).chain(others).map(|text| text.parse().unwrap()).collect()
-    }
-
     #[test]
-    fn in_english_it_is_called_as_in_files() {
-        for activation in specimens() {
-            assert_eq!(activation_in_full(&activation), activation.title());
+    fn in_full_every_number_is_named() {
+        for (text, expected) in [
+            ("relu", "ReLU"),
+            ("smelu:beta=0.176777", "SmeLU β = 0.176777"),
+            (
+                "rescu:kernel=triangle,alpha=1,beta=2,left=-0.5,right=1,value=0",
+                "RESCU triangle, α = 1, β = 2, g₋ = −0.5, g₊ = 1, t = 0",
+            ),
+            ("rescu:kernel=raised-cosine,value=1e-7", "RESCU raised cosine, α = 1, β = 2, g₋ = 0.1, g₊ = 1, t = 0.0000001"),
+            ("drawn:points=-1_-0.25~1_1,value=0.5", "Drawn RESCU slope −0.25 at −1, slope 1 at 1, f(0) = 0.5"),
+        ] {
+            assert_eq!(activation_in_full(&text.parse().unwrap()), expected);
         }
     }
 

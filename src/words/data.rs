@@ -1,8 +1,9 @@
 //! What is wrong with the reader's data, and what to do about it.
 
 use super::words;
+use crate::data::Data;
 use crate::data::placed::TooFew;
-use crate::data::supplied::{ContentError, Counted, IdxError, Missing, Place, Split, TableError};
+use crate::data::supplied::{ColumnName, ContentError, Counted, IdxError, Missing, Place, Split, TableError};
 
 /// Why there is nothing to learn from.
 #[must_use]
@@ -49,12 +50,31 @@ pub fn idx_error(error: &IdxError) -> String {
     }
 }
 
+/// What a column of a table is called.
+#[must_use]
+pub fn column_name(name: &ColumnName) -> String {
+    match name {
+        ColumnName::Given(name) => name.clone(),
+        ColumnName::Numbered(number) => words().table_column(*number as u32),
+    }
+}
+
+/// What a label is called; empty where there is none of that number.
+#[must_use]
+pub fn label_name(data: &Data, label: u8) -> String {
+    match (data, label) {
+        (Data::Clicks(_), 0) => words().clicks_none(),
+        (Data::Clicks(_), _) => words().clicks_one(),
+        _ => data.label(label),
+    }
+}
+
 /// Why a table cannot be learnt from.
 #[must_use]
 pub fn table_error(error: &TableError) -> String {
     let words = words();
     let number = |count: &usize| *count as u32;
-    let cell = |Place { row, column }: &Place| words.table_cell(number(row), column);
+    let cell = |Place { row, column }: &Place| words.table_cell(number(row), column_name(column));
     match error {
         TableError::TooLarge { bytes } => words.table_too_large(format!("{:.1}", *bytes as f64 / 1e6)),
         TableError::Several { found } => words.table_several(number(found)),
@@ -65,7 +85,7 @@ pub fn table_error(error: &TableError) -> String {
         TableError::Empty { place } => words.table_empty(cell(place)),
         TableError::Malformed { place, cell: text } => words.table_malformed(cell(place), text),
         TableError::NoColumn { chosen, columns } => words.table_no_column(*chosen, number(columns)),
-        TableError::ManyClasses { column } => words.table_many_classes(column),
-        TableError::OneClass { column } => words.table_one_class(column),
+        TableError::ManyClasses { column } => words.table_many_classes(column_name(column)),
+        TableError::OneClass { column } => words.table_one_class(column_name(column)),
     }
 }

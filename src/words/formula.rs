@@ -1,7 +1,7 @@
 //! How formulas are spoken, and what curves of activations are called.
 
 use super::{Named, label};
-use crate::plot::Derivative;
+use crate::activation::Derivative;
 use crate::snippet::{Curve, Spoken, Word};
 
 impl Named for Curve {

@@ -20,6 +20,7 @@ mod measure;
 mod named;
 mod notice;
 mod numbers;
+mod record;
 mod repeat;
 mod settings;
 mod sweep;
@@ -34,16 +35,17 @@ use fluent_typed::prelude::L10nError;
 use crate::view::Language;
 
 pub use activation::{activation, activation_error, activation_in_full, kernel_phrase, origin_phrase, preset};
-pub use data::{content_error, idx_error, missing, table_error};
+pub use data::{column_name, content_error, idx_error, label_name, missing, table_error};
 pub use experiment::{adjustment, arm, arm_in_full, changes, divergence, ending, votes, what_differs};
 pub use formula::formula;
 pub use measure::{measure_definition, measure_phrase, shown};
 pub use named::{Named, explanation, label};
 pub use notice::{notice, problem, refusal, trial_error};
 pub use numbers::{coordinate, duration, exact, fixed, parameter, percent, ratio, small};
+pub use record::{no_run, no_sweep, spoilt};
 pub use repeat::{Sense, comparison, diverged_repetitions, repetitions_elsewhere, untrained};
 pub use settings::{choice, choice_explanation};
-pub use sweep::findings;
+pub use sweep::{configuration, findings, with_layers};
 pub use table::L10nLanguage as Words;
 
 #[allow(

@@ -2,7 +2,9 @@
 
 use super::{activation_error, content_error, missing, words};
 use crate::data::placed::{MOST, PointFlaw};
-use crate::experiment::{Correction, Inapplicable, Notice, Problem, TrialError};
+use crate::experiment::{Correction, Expected, Inapplicable, Notice, Problem, TrialError};
+use crate::network::{MOST_HIDDEN_LAYERS, MOST_UNITS};
+use crate::view::Span;
 use crate::wire::Refusal;
 
 /// A remark on one part of a link or of the command line: `rate: 99 is outside 0.00001 to 10; 10 is used`.
@@ -19,12 +21,12 @@ pub fn problem(problem: &Problem) -> String {
         Problem::UnknownKey => words.problem_unknown_key(),
         Problem::Repeated => words.problem_repeated(),
         Problem::NoValue => words.problem_no_value(),
-        Problem::Unreadable { value, expected } => words.problem_unreadable(value, expected),
+        Problem::Unreadable { value, expected } => words.problem_unreadable(value, expected_value(expected)),
         Problem::Clamped { value, min, max, used } => {
             words.problem_clamped(value, min.to_string(), max.to_string(), used.to_string())
         }
         Problem::ActivationClamped { why, used } => words.problem_activation_clamped(activation_error(why), used.to_string()),
-        Problem::Adjusted { value, why, used } => correction(*why, value, used),
+        Problem::Adjusted { value, why } => correction(why, value),
         Problem::DoesNotApply { reason } => inapplicable(reason),
         Problem::Data(why) => missing(why),
         Problem::Outdated { version } => words.problem_outdated(version),
@@ -52,14 +54,41 @@ pub fn refusal(refusal: &Refusal) -> String {
     }
 }
 
-fn correction(why: Correction, value: &str, used: &str) -> String {
+/// What can be read, after “expected”. Names are as links and the command line write them.
+fn expected_value(expected: &Expected) -> String {
+    let words = words();
+    match expected {
+        Expected::Number => words.expected_number(),
+        Expected::Whole => words.expected_whole(),
+        Expected::WholeWithin { min, max } => words.expected_whole_within(min.to_string(), max.to_string()),
+        Expected::OneOf(names) => match &names[..] {
+            [only] => only.clone(),
+            names => words.expected_one_of(names.join(", ")),
+        },
+        Expected::AnyOf(names) => words.expected_any_of(names.join(", ")),
+        Expected::OneOfEach(lists) => {
+            words.expected_one_of_each(lists.iter().map(|names| names.join(", ")).collect::<Vec<_>>().join("; "))
+        }
+        Expected::Layers => words.expected_layers(MOST_HIDDEN_LAYERS as u32, MOST_UNITS as u32),
+        Expected::Activation { why } => words.expected_activation(activation_error(why)),
+        Expected::ActivationWithValues => words.expected_activation_with_values(),
+        Expected::Activations => words.expected_activations(),
+        Expected::File => words.expected_file(),
+        Expected::Changes => words.expected_changes(),
+        Expected::Span => words.expected_span(Span::HOME.to_string()),
+        Expected::Points { most } => words.expected_points(*most),
+        Expected::Pins { most } => words.expected_pins(*most),
+    }
+}
+
+fn correction(why: &Correction, value: &str) -> String {
     let words = words();
     match why {
-        Correction::TooManyActivations => words.correction_activations(value),
-        Correction::TooManyNetworks => words.correction_networks(value),
-        Correction::TooManyChanges => words.correction_changes(value),
-        Correction::ValuesOutOfBounds => words.correction_values(value, used),
-        Correction::SpanOutOfBounds => words.correction_span(value, used),
+        Correction::TooManyActivations { used } => words.correction_activations(value, *used),
+        Correction::TooManyNetworks { used } => words.correction_networks(value, *used),
+        Correction::TooManyChanges { used } => words.correction_changes(value, *used),
+        Correction::ValuesOutOfBounds { used } => words.correction_values(value, used),
+        Correction::SpanOutOfBounds { used } => words.correction_span(value, used),
         Correction::Point(PointFlaw::FourthLabel) => words.correction_point_label(value),
         Correction::Point(PointFlaw::TooMany) => words.correction_point_count(value, MOST as u32),
         Correction::Point(PointFlaw::Unreadable) => words.correction_point_unreadable(value),
@@ -95,7 +124,7 @@ mod tests {
                 "rate: 99 is outside 0.00001 to 10; 10 is used",
             ),
             (
-                Problem::Adjusted { value: text("-9e9..9e9"), why: Correction::SpanOutOfBounds, used: text("-500..500") },
+                Problem::Adjusted { value: text("-9e9..9e9"), why: Correction::SpanOutOfBounds { used: text("-500..500") } },
                 "rate: “-9e9..9e9” is too narrow, too wide or too far from 0; -500..500 is used",
             ),
             (

@@ -1,9 +1,26 @@
 //! What a sweep has found, in sentences that the page and the report share.
 
-use super::{measure_phrase, ratio as readable, words};
+use super::{activation_in_full, measure_phrase, ratio as readable, words};
 use crate::experiment::layers_text;
 use crate::measure::{Difference, Direction, GeometricMean, Typical, Verdict};
-use crate::sweep::{Best, Finding, Goodness, Results, Summary, front};
+use crate::sweep::{Best, Configuration, Finding, Goodness, Results, Summary, Sweep, front};
+
+/// A configuration with all its numbers, and its hidden layers where networks differ in size; empty for one of another sweep.
+#[must_use]
+pub fn configuration(sweep: &Sweep, configuration: u32) -> String {
+    let name = |of: &Configuration| with_layers(sweep, activation_in_full(&of.activation), &of.hidden);
+    sweep.configurations().get(configuration as usize).map(name).unwrap_or_default()
+}
+
+/// A name, and after it the hidden layers where the networks of a sweep differ in size.
+#[must_use]
+pub fn with_layers(sweep: &Sweep, name: String, hidden: &[u16]) -> String {
+    match (sweep.sizes().len(), hidden) {
+        (0 | 1, _) => name,
+        (_, []) => words().tradeoff_without_layers(name),
+        (_, layers) => words().tradeoff_with_layers(name, layers_text(layers)),
+    }
+}
 
 /// What has been found by two measures, a sentence each: the front, then the finding of each size of network, then a caveat where the
 /// best was chosen of several.
@@ -32,7 +49,7 @@ fn on_front(results: &Results, summaries: &[Summary], difference: &Difference, g
         summaries.iter().filter_map(|summary| Some((summary, summary.costs(goodness)?))).collect();
     let costs: Vec<[f64; 2]> = placed.iter().map(|(_, costs)| *costs).collect();
     let best = placed.iter().zip(front(&costs)).filter(|(_, on_front)| *on_front);
-    let names: Vec<String> = best.map(|((summary, _), _)| results.sweep().name(summary.configuration)).collect();
+    let names: Vec<String> = best.map(|((summary, _), _)| configuration(results.sweep(), summary.configuration)).collect();
     let [difference, goodness] = [&difference.measure, goodness.measure()].map(measure_phrase);
     (!names.is_empty()).then(|| words().findings_front(difference, goodness, names.join(", ")))
 }
@@ -45,7 +62,7 @@ fn finding_of(results: &Results, finding: &Finding, difference: &Difference, goo
         (Finding::NoneAsGood, Direction::SmallerIsBetter) => words().findings_none_as_low(goodness),
         (Finding::NoneAsGood, Direction::LargerIsBetter) => words().findings_none_as_high(goodness),
         (Finding::Best(best), direction) => {
-            let (name, difference) = (results.sweep().name(best.configuration), measure_phrase(&difference.measure));
+            let (name, difference) = (configuration(results.sweep(), best.configuration), measure_phrase(&difference.measure));
             let compared = compared(best, &difference);
             match direction {
                 Direction::SmallerIsBetter => words().findings_best_as_low(best.of, goodness, name, compared, difference),
@@ -86,5 +103,26 @@ fn by_so_few(ratio: String, ratios: &[f64], seeds: usize) -> String {
         words().findings_few_seeds_undecided(ratio, each, mean, low, high, Typical::FEWEST)
     } else {
         words().findings_few_seeds(ratio, each, mean, low, high, Typical::FEWEST)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::experiment::Experiment;
+    use crate::sweep::Grid;
+
+    #[test]
+    fn a_configuration_is_called_by_its_layers_where_networks_differ_in_size() {
+        let mut grid = Grid { replicas: 2, seeds: 1, ..Grid::default() };
+        grid.put_entries("relu;smelu:beta=1");
+        let names = |grid: &Grid| {
+            let sweep = Sweep::new(&Experiment::default(), grid);
+            (0..sweep.configurations().len() as u32).map(|number| configuration(&sweep, number)).collect::<Vec<_>>()
+        };
+        assert_eq!(names(&grid), ["ReLU", "SmeLU β = 1"]);
+        grid.put_hidden("8;none");
+        assert_eq!(names(&grid), ["ReLU (8)", "SmeLU β = 1 (8)", "ReLU (no hidden layer)", "SmeLU β = 1 (no hidden layer)"]);
+        assert_eq!(configuration(&Sweep::new(&Experiment::default(), &grid), 9), "");
     }
 }

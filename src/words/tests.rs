@@ -1,8 +1,8 @@
 use super::settings::choice_id;
 use super::*;
+use crate::activation::Derivative;
 use crate::activation::{Anchor, Collection, Family, Kernel, Origin, Preset};
 use crate::experiment::{Domain, Key, Source};
-use crate::plot::Derivative;
 use crate::snippet::{Curve, Word};
 use crate::view::Lab;
 

@@ -5,6 +5,7 @@ use rescu_explorer::activation::{Activation, ActivationError, Class, Drawn, Fami
 
 use crate::properties::{activation, drawn};
 use crate::specimens::{baselines, drawns, grid, rescus};
+use rescu_explorer::words::activation_error;
 
 /// What sums of areas may be off by, for each unit of their size.
 const ROUNDING: f64 = 1e-14;
@@ -139,12 +140,12 @@ fn bounds_are_kept() {
             0.0,
             "a point at 0.0000009 follows one at 0, but must be further right by at least 1e-6",
         ),
-        (vec![(0.0, 0.0), (1001.0, 1.0)], 0.0, "the x of a point is 1001, but must lie between -1000 and 1000"),
-        (vec![(f64::NAN, 0.0), (1.0, 1.0)], 0.0, "the x of a point is NaN, but must lie between -1000 and 1000"),
-        (vec![(0.0, -11.0), (1.0, 1.0)], 0.0, "the slope at a point is -11, but must lie between -10 and 10"),
+        (vec![(0.0, 0.0), (1001.0, 1.0)], 0.0, "x is 1001, but must lie between -1000 and 1000"),
+        (vec![(f64::NAN, 0.0), (1.0, 1.0)], 0.0, "x is NaN, but must lie between -1000 and 1000"),
+        (vec![(0.0, -11.0), (1.0, 1.0)], 0.0, "slope is -11, but must lie between -10 and 10"),
         (row(2), 1e5, "value is 100000, but must lie between -30000 and 30000"),
     ] {
-        assert_eq!(made(&points, value).unwrap_err().to_string(), sentence);
+        assert_eq!(activation_error(&made(&points, value).unwrap_err()), sentence);
     }
     assert!(made(&row(16), -3e4).is_ok() && made(&[(0.0, 0.0), (1e-6, 1.0)], 0.0).is_ok());
 }
@@ -160,7 +161,7 @@ fn its_text_is_read_as_it_is_written() {
         assert_eq!(text.parse::<Activation>().unwrap().to_string(), again);
     }
     for (text, sentence) in [
-        ("drawn:points=", "`` is not a point; one reads x_slope, and `~` is between them, such as -2_0~2_1"),
+        ("drawn:points=", "`` is not a point; a point reads x_slope, with `~` between points, such as -2_0~2_1"),
         ("drawn:points=-2_0~2", "`2` is not a point; "),
         ("drawn:points=-2_0~2_1_0", "`2_1_0` is not a point; "),
         ("drawn:points=-2_0~~2_1", "`` is not a point; "),
@@ -169,7 +170,7 @@ fn its_text_is_read_as_it_is_written() {
         ("drawn:beta=1", "drawn has no parameter `beta`; it takes points, value"),
         ("smelu:points=-2_0~2_1", "smelu has no parameter `points`; it takes beta"),
     ] {
-        let message = text.parse::<Activation>().unwrap_err().to_string();
+        let message = activation_error(&text.parse::<Activation>().unwrap_err());
         assert!(message.starts_with(sentence), "`{text}` gives: {message}");
     }
 }

@@ -3,6 +3,7 @@
 use rescu_explorer::activation::{Activation, ActivationError, Anchor, Kernel, Rescu};
 
 use crate::specimens::{grid, rescus};
+use rescu_explorer::words::activation_error;
 
 const SHAPES: [[f64; 5]; 6] = [
     [0.5, 0.5, 0.0, 1.0, 0.0],
@@ -124,10 +125,13 @@ fn an_anchored_extreme_stays_within_its_limits() {
 
 #[test]
 fn bounds_are_kept() {
-    let refused = |made: Result<Activation, ActivationError>| made.unwrap_err().to_string();
+    let refused = |made: Result<Activation, ActivationError>| activation_error(&made.unwrap_err());
     assert_eq!(refused(Activation::smelu(-1.0)), "beta is -1, but must lie between 0 and 1000");
     assert_eq!(refused(Activation::smelu(f64::NAN)), "beta is NaN, but must lie between 0 and 1000");
-    assert_eq!(refused(Activation::smelu(1e-7)), "the transition is 2e-7 wide, but must be at least 1e-6, or 0 for a kink");
+    assert_eq!(
+        refused(Activation::smelu(1e-7)),
+        "the transition is 2e-7 wide, but must be at least 1e-6 wide, or 0 for a kink"
+    );
     assert_eq!(refused(Activation::gsmelu(1.0, 1.0, 0.0, 11.0, 0.0)), "right is 11, but must lie between -10 and 10");
     assert_eq!(refused(Activation::softplus(0.0)), "beta is 0, but must lie between 0.001 and 1000");
     assert_eq!(refused(Activation::elu(f64::INFINITY)), "alpha is inf, but must lie between 0.01 and 100");

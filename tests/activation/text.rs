@@ -1,6 +1,7 @@
 //! The textual form.
 
 use rescu_explorer::activation::{Activation, Kernel, Rescu};
+use rescu_explorer::words::activation_error;
 
 #[test]
 fn the_shortest_exact_name_is_chosen() {
@@ -55,10 +56,10 @@ fn errors_say_what_is_wrong() {
         ("smelu:beta=-2", "beta is -2, but must lie between 0 and 1000"),
         ("smelu:beta=inf", "beta is inf, but must lie between 0 and 1000"),
         ("smelu:beta=nan", "beta is NaN, but must lie between 0 and 1000"),
-        ("smelu:beta=1e-9", "the transition is 2e-9 wide, but must be at least 1e-6, or 0 for a kink"),
+        ("smelu:beta=1e-9", "the transition is 2e-9 wide, but must be at least 1e-6 wide, or 0 for a kink"),
         ("gelu:beta=0", "beta is 0, but must lie between 0.001 and 1000"),
     ] {
-        let message = text.parse::<Activation>().unwrap_err().to_string();
+        let message = activation_error(&text.parse::<Activation>().unwrap_err());
         assert!(message.starts_with(start), "`{text}` gives: {message}");
     }
 }

@@ -1,8 +1,9 @@
 //! What the page saves, reopened.
 
 use plotters::style::RGBAColor;
+use rescu_explorer::activation::Derivative;
 use rescu_explorer::experiment::{Experiment, Measures};
-use rescu_explorer::plot::{Curve, Curves, Derivative, Elements, Figure, Marker, Role, Stroke, Style};
+use rescu_explorer::plot::{Curve, Curves, Elements, Figure, Marker, Role, Stroke, Style};
 use rescu_explorer::words;
 use serde_json::{Value, json};
 

@@ -106,10 +106,10 @@ async fn the_grid_is_in_the_link_and_a_configuration_opens_in_twins() -> WebDriv
     let hash = driver.execute("return location.hash", Vec::new()).await?.json().as_str().unwrap_or_default().to_owned();
     driver.quit().await?;
     let (experiment, _) = view::link::read_experiment(&hash);
-    let name = experiment.activation(Arm::B).map(Activation::title).unwrap_or_default();
+    let name = experiment.activation(Arm::B).map(words::activation_in_full).unwrap_or_default();
     assert!(!name.is_empty() && read.starts_with(&name) && experiment.replicas == 3, "{read}: {hash}");
     let size = if experiment.hidden == [4] { "(4)" } else { "(8-8)" };
-    assert!(read.contains(size) && read.contains(Goodness::Accuracy.measure().phrase), "{read}: {hash}");
+    assert!(read.contains(size) && read.contains(&words::measure_phrase(Goodness::Accuracy.measure())), "{read}: {hash}");
     Ok(())
 }
 

@@ -124,6 +124,10 @@ images-few-labels = there are { $found } labels, but at least { $least } are nee
 
 ## What can be wrong with a table. Each goes on after “This cannot be used: ”.
 
+# A column that has no name in the header.
+# $number (Number) - Its number, from 1.
+table-column = column { $number }
+
 # A cell of the table.
 # $row (Number) - Its row in the file, counted from 1, the header included.
 # $column (String) - The name of its column.
@@ -165,3 +169,8 @@ table-many-classes = the label “{ $column }” has more than 20 different valu
 
 # $column (String) - The name of the label's column.
 table-one-class = the label “{ $column }” has the same value in every row, so there is nothing to distinguish; choose another column as the label
+
+## What the labels of the click data are called.
+
+clicks-none = no click
+clicks-one = click

@@ -11,7 +11,7 @@ problem-repeated = it is given twice; the first value is used
 problem-no-value = it has no value; it was ignored
 
 # $value (String) - What was given.
-# $expected (String) - What can be read.
+# $expected (String) - What can be read: one of the messages “expected-” below.
 problem-unreadable = “{ $value }” cannot be read; expected { $expected }
 
 # $value (String) - What was given.
@@ -31,16 +31,58 @@ problem-outdated = this link is of version { $version }, since which results may
 # $known (Number) - The version that is read here.
 problem-version = this link is of version { $version }, but version { $known } is read here; the parts that are known were used
 
+## What can be read instead, after “expected”.
+
+expected-number = a number
+expected-whole = a whole number
+
+# $min (String) - The least value.
+# $max (String) - The largest value.
+expected-whole-within = a whole number from { $min } to { $max }
+
+# $names (String) - The names, with commas between them.
+expected-one-of = one of { $names }
+
+# $names (String) - The names, with commas between them. “none” is typed as it stands in every language.
+expected-any-of = none, or any of { $names }, separated by commas
+
+# $lists (String) - Lists of names, with semicolons between them.
+expected-one-of-each = one of each list, separated by commas: { $lists }
+
+# $layers (Number) - The most hidden layers.
+# $units (Number) - The most units of a layer.
+expected-layers = 0 to { $layers } layers of 1 to { $units } units, separated by hyphens, such as 16-16, or none
+
+# $why (String) - What is wrong with the activation that was given; one of the problems with an activation below.
+expected-activation = an activation ({ $why })
+
+expected-activation-with-values = an activation, one parameter of which may have several values within its bounds, such as smelu:beta=0.5!1!2, or smelu:beta=0.125..8/11 for eleven
+expected-activations = activations separated by semicolons
+expected-file = none, or a file written as name,size,hash
+expected-changes = none, or changes separated by semicolons: an epoch from 1 on, @, and the new rate, batch, activation or rate of an arm, such as 120@rate=0.01;150@b=smelu:beta=1
+
+# $span (String) - A range of x, as a link writes it.
+expected-span = two ends, such as { $span }
+
+# $most (Number) - How many points there can be.
+expected-points = one of at most { $most } different points, such as 0.5_-1.25
+
+# $most (Number) - How many curves there can be.
+expected-pins = at most { $most } curves
+
 ## Values that are used differently from how they were given.
 
 # $value (String) - What was given.
-correction-activations = “{ $value }” has too many activations; only the first are used
+# $used (Number) - How many are used.
+correction-activations = “{ $value }” has too many activations; only the first { $used } are used
 
 # $value (String) - What was given.
-correction-networks = “{ $value }” has too many networks; only the first are used
+# $used (Number) - How many are used.
+correction-networks = “{ $value }” has too many networks; only the first { $used } are used
 
 # $value (String) - What was given.
-correction-changes = “{ $value }” has too many changes; only the first are used
+# $used (Number) - How many are used.
+correction-changes = “{ $value }” has too many changes; only the first { $used } are used
 
 # $value (String) - What was given.
 # $used (String) - What is used instead.

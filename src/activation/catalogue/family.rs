@@ -120,7 +120,7 @@ impl Family {
     }
 
     /// The keys that its text may have.
-    pub(crate) fn keys(self) -> impl Iterator<Item = &'static str> {
+    pub fn keys(self) -> impl Iterator<Item = &'static str> {
         let kernel = self.has_kernel().then_some(KERNEL_KEY);
         let points = self.has_points().then_some(POINTS_KEY);
         kernel.into_iter().chain(points).chain(self.parameters().iter().map(|parameter| parameter.key))

@@ -136,8 +136,8 @@ impl ActivationFunction for Drawn {
 
 impl Point {
     fn checked(self) -> Result<Self, ActivationError> {
-        let x = Drawn::X_LIMITS.check("the x of a point", self.x)?;
-        Ok(Self { x, slope: Drawn::SLOPE_LIMITS.check("the slope at a point", self.slope)? })
+        let x = Drawn::X_LIMITS.check("x", self.x)?;
+        Ok(Self { x, slope: Drawn::SLOPE_LIMITS.check("slope", self.slope)? })
     }
 
     /// The nearest that is within all limits. What is not a number stays so.

@@ -33,7 +33,7 @@ impl Given {
             *data = Data::Images(ImageFile { file: Some(fitting(data, file)?) });
         }
         if let Some(path) = &self.table {
-            let bytes = fs::read(path).map_err(|error| unusable(path, &error))?;
+            let bytes = fs::read(path).map_err(|error| Failure::unusable(path, &error))?;
             let name = path.file_name().unwrap_or_default().to_string_lossy();
             let file = fitting(data, shelve(path, &name, Format::Table, bytes)?)?;
             let before = if let Data::Table(learning) = data { learning.clone() } else { Learning::of(None) };
@@ -46,7 +46,7 @@ impl Given {
 /// Puts what a file holds on the shelf.
 fn shelve(path: &Path, name: &str, format: Format, bytes: Vec<u8>) -> Result<File, Failure> {
     let file = File::of(name, &bytes);
-    content_store::put(Content::read(format, bytes).map_err(|error| unusable(path, &words::content_error(&error)))?);
+    content_store::put(Content::read(format, bytes).map_err(|error| Failure::unusable(path, &words::content_error(&error)))?);
     Ok(file)
 }
 
@@ -54,7 +54,7 @@ fn shelve(path: &Path, name: &str, format: Format, bytes: Vec<u8>) -> Result<Fil
 fn fitting(data: &Data, file: File) -> Result<File, Failure> {
     match data.file() {
         Some(named) if !named.is_same_as(&file) => {
-            Err(Failure::Input(format!("the link names another file, {named}, than this, {file} (nothing was trained)")))
+            Err(Failure::untrained(words::words().command_other_file(named.to_string(), file.to_string())))
         }
         _ => Ok(file),
     }
@@ -64,13 +64,9 @@ fn images(folder: &Path) -> Result<(String, Vec<u8>), Failure> {
     let read = |name: &str| {
         let plain = folder.join(name);
         let path = if plain.exists() { plain } else { folder.join(format!("{name}.gz")) };
-        let bytes = fs::read(&path).map_err(|error| unusable(&path, &error))?;
+        let bytes = fs::read(&path).map_err(|error| Failure::unusable(&path, &error))?;
         Ok((name.to_owned(), bytes))
     };
     let files = IMAGE_FILES.into_iter().map(read).collect::<Result<Vec<_>, Failure>>()?;
-    Images::join(&files).map_err(|error| unusable(folder, &words::idx_error(&error)))
-}
-
-fn unusable(path: &Path, why: &impl ToString) -> Failure {
-    Failure::Input(format!("{} cannot be used: {}", path.display(), why.to_string()))
+    Images::join(&files).map_err(|error| Failure::unusable(folder, &words::idx_error(&error)))
 }

@@ -1,8 +1,10 @@
 //! What the commands have in common: formats and failures.
 
 use std::io;
+use std::path::Path;
 
 use clap::ValueEnum;
+use rescu_explorer::words::words;
 use thiserror::Error;
 
 /// How results are written.
@@ -19,19 +21,34 @@ pub(crate) enum Format {
 pub(crate) enum Failure {
     #[error("{0}")]
     Input(String),
-    #[error("{path} could not be written: {error}")]
+    #[error("{}", words().command_not_written(path, error.to_string()))]
     File { path: String, error: io::Error },
-    #[error("not reproduced: {places} places differ")]
+    #[error("{}", words().command_not_reproduced(*places as u32))]
     NotReproduced { places: usize },
-    #[error("{missing} units are missing")]
+    #[error("{}", words().command_incomplete(*missing as u32))]
     Incomplete { missing: usize },
-    #[error("the output could not be written: {0}")]
+    #[error("{}", words().command_no_output(.0.to_string()))]
     Io(#[from] io::Error),
-    #[error("the output could not be written: {0}")]
+    #[error("{}", words().command_no_output(.0.to_string()))]
     Json(#[from] serde_json::Error),
 }
 
 impl Failure {
+    /// That a file or a folder that was given cannot be used.
+    pub(crate) fn unusable(path: &Path, why: &impl ToString) -> Self {
+        Self::Input(words().command_unusable(path.display().to_string(), why.to_string()))
+    }
+
+    /// That something was refused before anything was trained.
+    pub(crate) fn untrained(why: impl AsRef<str>) -> Self {
+        Self::Input(words().command_nothing_trained(why))
+    }
+
+    /// That a file could not be written.
+    pub(crate) fn unwritten(path: &Path, error: io::Error) -> Self {
+        Self::File { path: path.display().to_string(), error }
+    }
+
     /// What the program ends with: 1 where the answer is no, 2 where there is none.
     pub(crate) fn code(&self) -> u8 {
         match self {

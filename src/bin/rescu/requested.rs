@@ -26,7 +26,7 @@ impl Requested {
     pub(crate) fn read(&self) -> Result<Experiment, Failure> {
         // What is set comes after the link, so that it wins over it.
         let (mut experiment, notices) = view::link::read_experiment(&self.link);
-        let refused = |notice: &_| Failure::Input(format!("{} (nothing was trained)", words::notice(notice)));
+        let refused = |notice: &_| Failure::untrained(words::notice(notice));
         if let Some(notice) = notices.first() {
             return Err(refused(notice));
         }

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use rescu_explorer::experiment::ArmResult;
 use rescu_explorer::record::{Sheet, read_sweep};
 use rescu_explorer::sweep::{Results, Sweep, Unit};
+use rescu_explorer::words::{no_sweep, spoilt, words};
 
 use crate::output::Failure;
 
@@ -43,37 +44,39 @@ impl Joined {
                 remarks: Vec::new(),
             });
             if so_far.link != *link {
-                return Err(Failure::Input(format!("{file} is of another sweep than {}", paths[0].display())));
+                return Err(Failure::Input(words().command_other_sweep(file, paths[0].display().to_string())));
             }
             if so_far.engine != *engine {
-                let (first, other) = (&so_far.engine, engine);
-                return Err(Failure::Input(format!("{file} is of rescu {other}, {} of {first}", paths[0].display())));
+                let first = paths[0].display().to_string();
+                return Err(Failure::Input(words().command_other_version(file, engine, first, &so_far.engine)));
             }
             so_far.take(&file, sheet)?;
         }
-        joined.ok_or_else(|| Failure::Input("no file was given".to_owned()))
+        joined.ok_or_else(|| Failure::Input(words().command_no_file()))
     }
 
     fn take(&mut self, file: &str, sheet: Sheet) -> Result<(), Failure> {
-        self.remarks.extend(sheet.spoilt.iter().map(|spoilt| format!("{file}: {spoilt}; it is left out")));
+        let left_out = |what: String| words().command_left_out(file, what);
+        self.remarks.extend(sheet.spoilt.iter().map(|line| left_out(spoilt(line))));
         if sheet.breaks_off {
-            self.remarks.push(format!("{file}: the last line breaks off; it is left out"));
+            self.remarks.push(left_out(words().command_last_line()));
         }
         for (line, unit, ending) in sheet.units {
             let place = Place { file: file.to_owned(), line };
             match self.units.get(&unit) {
-                Some((before, same)) if *same == ending => self.remarks.push(format!(
-                    "{} is there twice and the same: {}, line {}, and {file}, line {line}",
-                    name(unit),
-                    before.file,
-                    before.line
-                )),
+                Some((before, same)) if *same == ending => {
+                    self.remarks.push(words().command_unit_twice(
+                        name(unit),
+                        &before.file,
+                        before.line as u32,
+                        file,
+                        line as u32,
+                    ));
+                }
                 Some((before, _)) => {
-                    let Place { file: other, line: other_line } = before;
-                    let name = name(unit);
-                    return Err(Failure::Input(format!(
-                        "{name} is there twice and differs: {other}, line {other_line}, and {file}, line {line}"
-                    )));
+                    let (first, second) = (before.line as u32, line as u32);
+                    let why = words().command_unit_differs(name(unit), &before.file, first, file, second);
+                    return Err(Failure::Input(why));
                 }
                 None => {
                     self.units.insert(unit, (place, ending));
@@ -95,12 +98,11 @@ impl Joined {
 
 /// A unit in a sentence.
 pub(crate) fn name(unit: Unit) -> String {
-    format!("configuration {} under seed {}", unit.configuration, unit.seed)
+    words().command_unit(unit.configuration, unit.seed)
 }
 
 /// One file.
 pub(crate) fn read(path: &Path) -> Result<Sheet, Failure> {
-    let unusable = |why: String| Failure::Input(format!("{} cannot be used: {why}", path.display()));
-    let text = fs::read_to_string(path).map_err(|error| unusable(error.to_string()))?;
-    read_sweep(&text).map_err(|error| unusable(error.to_string()))
+    let text = fs::read_to_string(path).map_err(|error| Failure::unusable(path, &error))?;
+    read_sweep(&text).map_err(|error| Failure::unusable(path, &no_sweep(&error)))
 }

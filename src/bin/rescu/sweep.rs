@@ -2,7 +2,7 @@
 
 use std::fmt;
 use std::fs::{self, File, OpenOptions};
-use std::io::{self, ErrorKind, Write};
+use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
 use std::sync::mpsc::{self, Receiver};
@@ -10,7 +10,7 @@ use std::thread;
 
 use indicatif::{ProgressBar, ProgressStyle};
 use rayon::prelude::*;
-use rescu_explorer::experiment::{Experiment, Problem, Trial};
+use rescu_explorer::experiment::{Experiment, Notice, Problem, Trial};
 use rescu_explorer::record::{sweep_head, sweep_line};
 use rescu_explorer::sweep::{Grid, Sweep, Unit};
 use rescu_explorer::view;
@@ -74,7 +74,7 @@ impl FromStr for Shard {
         let parts = text.split_once('/').and_then(|(index, of)| Some((index.parse().ok()?, of.parse().ok()?)));
         match parts {
             Some((index, of)) if (1..=of).contains(&index) => Ok(Self { index, of }),
-            _ => Err("expected i/n with 1 ≤ i ≤ n, such as 2/8".to_owned()),
+            _ => Err(words::words().command_expected_shard()),
         }
     }
 }
@@ -101,7 +101,8 @@ pub(crate) fn print(arguments: &Arguments, out: &mut impl Write) -> Result<(), F
             train(arguments, &sweep, &units, all, &mut file)
         }
         (None, Some(path)) => {
-            let mut file = OpenOptions::new().write(true).create_new(true).open(path).map_err(|error| failed(path, error))?;
+            let mut file =
+                OpenOptions::new().write(true).create_new(true).open(path).map_err(|error| Failure::unwritten(path, error))?;
             writeln!(file, "{head}")?;
             train(arguments, &sweep, &units, units.len(), &mut file)
         }
@@ -115,18 +116,17 @@ pub(crate) fn print(arguments: &Arguments, out: &mut impl Write) -> Result<(), F
 /// The experiment and the grid. Like all of the command line this takes nothing that it would have to change.
 fn read(arguments: &Arguments) -> Result<(Experiment, Grid), Failure> {
     let link = match &arguments.spec {
-        Some(path) => spec(&fs::read_to_string(path).map_err(|error| failed_to_read(path, &error))?),
+        Some(path) => spec(&fs::read_to_string(path).map_err(|error| Failure::unusable(path, &error))?),
         None => arguments.link.clone(),
     };
     let (mut experiment, view, notices) = view::link::read(&link);
     if let Some(notice) = notices.first() {
-        return Err(Failure::Input(format!("{} (nothing was trained)", words::notice(notice))));
+        return Err(Failure::untrained(words::notice(notice)));
     }
     let mut grid = view.grid;
     let refused = |key: &str, problems: Vec<Problem>| {
         let first = problems.into_iter().next();
-        first
-            .map_or(Ok(()), |problem| Err(Failure::Input(format!("{key}: {} (nothing was trained)", words::problem(&problem)))))
+        first.map_or(Ok(()), |problem| Err(Failure::untrained(words::notice(&Notice { key: key.to_owned(), problem }))))
     };
     if let Some(entries) = &arguments.grid {
         refused("grid", grid.put_entries(entries))?;
@@ -151,13 +151,13 @@ fn resumed(path: &Path, sweep: &Sweep, head: &str) -> Result<(File, Vec<Unit>), 
     let text = match fs::read_to_string(path) {
         Ok(text) => text,
         Err(error) if error.kind() == ErrorKind::NotFound => String::new(),
-        Err(error) => return Err(failed_to_read(path, &error)),
+        Err(error) => return Err(Failure::unusable(path, &error)),
     };
     // A file is changed only once it has proved to be of this sweep. One that was stopped within its head has no more than that.
     let done = if head.starts_with(&text) { Vec::new() } else { ended(path, sweep, text.matches('\n').count())? };
     let whole = text.rfind('\n').map_or(0, |end| end + 1);
-    let mut file = OpenOptions::new().create(true).append(true).open(path).map_err(|error| failed(path, error))?;
-    file.set_len(whole as u64).map_err(|error| failed(path, error))?;
+    let mut file = OpenOptions::new().create(true).append(true).open(path).map_err(|error| Failure::unwritten(path, error))?;
+    file.set_len(whole as u64).map_err(|error| Failure::unwritten(path, error))?;
     if whole == 0 {
         writeln!(file, "{head}")?;
     }
@@ -167,16 +167,15 @@ fn resumed(path: &Path, sweep: &Sweep, head: &str) -> Result<(File, Vec<Unit>), 
 /// The units in the first lines of a file of this sweep.
 fn ended(path: &Path, sweep: &Sweep, lines: usize) -> Result<Vec<Unit>, Failure> {
     let sheet = sheets::read(path)?;
+    let (words, file, own) = (words::words(), path.display().to_string(), env!("CARGO_PKG_VERSION"));
     if sheet.sweep != *sweep {
-        let why = "is of another sweep than the one that is asked for (nothing was trained)";
-        return Err(Failure::Input(format!("{} {why}", path.display())));
+        return Err(Failure::untrained(words.command_other_sweep_asked(file)));
     }
-    if sheet.engine != env!("CARGO_PKG_VERSION") {
-        let why = format!("is of rescu {}, this is {}", sheet.engine, env!("CARGO_PKG_VERSION"));
-        return Err(Failure::Input(format!("{} {why} (nothing was trained)", path.display())));
+    if sheet.engine != own {
+        return Err(Failure::untrained(words.command_version(file, sheet.engine, own)));
     }
     if let Some(spoilt) = sheet.spoilt.first() {
-        return Err(Failure::Input(format!("{}: {spoilt} (nothing was trained)", path.display())));
+        return Err(Failure::unusable(path, &words::spoilt(spoilt)));
     }
     Ok(sheet.units.into_iter().filter(|(line, ..)| *line <= lines).map(|(_, unit, _)| unit).collect())
 }
@@ -184,7 +183,7 @@ fn ended(path: &Path, sweep: &Sweep, lines: usize) -> Result<Vec<Unit>, Failure>
 /// Trains units, as many at once as there are jobs, and writes each as soon as it has ended.
 fn train(arguments: &Arguments, sweep: &Sweep, units: &[Unit], all: usize, out: &mut impl Write) -> Result<(), Failure> {
     let pool = rayon::ThreadPoolBuilder::new().num_threads(arguments.jobs.unwrap_or(0).into());
-    let pool = pool.build().map_err(|error| Failure::Input(format!("no threads could be started: {error}")))?;
+    let pool = pool.build().map_err(|error| Failure::Input(words::words().command_no_threads(error.to_string())))?;
     let (sender, lines) = mpsc::channel();
     let work = || {
         // In the order of the units, so that all configurations have their first seed before any has its second. Whoever reads may
@@ -224,17 +223,10 @@ fn style() -> ProgressStyle {
 
 /// The line of a unit, which it takes to train it.
 fn line(sweep: &Sweep, unit: Unit) -> Result<String, Failure> {
-    let refused = |why: String| Failure::Input(format!("{} cannot be trained: {why}", sheets::name(unit)));
-    let experiment = sweep.experiment(unit).ok_or_else(|| refused("it is of another sweep".to_owned()))?;
+    let words = words::words();
+    let refused = |why: String| Failure::Input(words.command_unit_untrainable(sheets::name(unit), why));
+    let experiment = sweep.experiment(unit).ok_or_else(|| refused(words.command_unit_foreign()))?;
     let endings = Trial::run(experiment).map_err(|notice| refused(words::notice(&notice)))?;
-    let ending = endings.first().ok_or_else(|| refused("it has no arm".to_owned()))?;
-    sweep_line(sweep, unit, ending).ok_or_else(|| refused("it is of another sweep".to_owned()))
-}
-
-fn failed(path: &Path, error: io::Error) -> Failure {
-    Failure::File { path: path.display().to_string(), error }
-}
-
-fn failed_to_read(path: &Path, error: &io::Error) -> Failure {
-    Failure::Input(format!("{} cannot be used: {error}", path.display()))
+    let ending = endings.first().ok_or_else(|| refused(words.command_unit_empty()))?;
+    sweep_line(sweep, unit, ending).ok_or_else(|| refused(words.command_unit_foreign()))
 }

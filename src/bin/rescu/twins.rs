@@ -55,23 +55,21 @@ pub(crate) fn print(arguments: &Arguments, out: &mut impl Write) -> Result<(), F
         Format::Csv => write!(out, "{}", history_csv(&arms))?,
     }
     if let Some(path) = &arguments.predictions {
-        let failed = |error| Failure::File { path: path.display().to_string(), error };
-        fs::write(path, predictions_csv(&predictions)).map_err(failed)?;
+        fs::write(path, predictions_csv(&predictions)).map_err(|error| Failure::unwritten(path, error))?;
     }
     Ok(())
 }
 
 /// Runs a record again and says whether it is the same.
 fn reproduce(path: &Path, out: &mut impl Write) -> Result<(), Failure> {
-    let failed = |why: &dyn std::fmt::Display| Failure::Input(format!("{}: {why}", path.display()));
-    let text = fs::read_to_string(path).map_err(|error| failed(&error))?;
-    let recorded: Run = read(&text).map_err(|unreadable| failed(&unreadable))?;
-    let computed = recorded.again().map_err(|notice| failed(&words::notice(&notice)))?;
+    let text = fs::read_to_string(path).map_err(|error| Failure::unusable(path, &error))?;
+    let recorded: Run = read(&text).map_err(|unreadable| Failure::unusable(path, &words::no_run(&unreadable)))?;
+    let computed = recorded.again().map_err(|notice| Failure::unusable(path, &words::notice(&notice)))?;
     let deviations = recorded.deviations(&computed);
     if deviations.is_empty() {
         let count = |of: fn(&ArmRun) -> usize| computed.arms.iter().map(of).sum::<usize>();
         let (measured, fingerprints) = (count(|arm| arm.history.len()), count(|arm| arm.replicas.len()));
-        writeln!(out, "Reproduced bit for bit: the measures of {measured} moments and {fingerprints} fingerprints.")?;
+        writeln!(out, "{}", words::words().command_reproduced(measured as u32, fingerprints as u32))?;
         return Ok(());
     }
     print_table(&deviations, out)?;
@@ -84,13 +82,15 @@ fn print_table(deviations: &[Deviation], out: &mut impl Write) -> Result<(), Fai
     let width = |of: fn(&Deviation) -> &str, head: &str| {
         shown.iter().map(of).chain([head]).map(|text| text.chars().count()).max().unwrap_or_default()
     };
-    let (place, recorded) = (width(|deviation| &deviation.place, "where"), width(|deviation| &deviation.recorded, "recorded"));
-    writeln!(out, "{:place$}  {:recorded$}  computed", "where", "recorded")?;
+    let words = words::words();
+    let heads = [words.command_place(), words.command_recorded()];
+    let (place, recorded) = (width(|deviation| &deviation.place, &heads[0]), width(|deviation| &deviation.recorded, &heads[1]));
+    writeln!(out, "{:place$}  {:recorded$}  {}", heads[0], heads[1], words.command_computed())?;
     for deviation in shown {
         writeln!(out, "{:place$}  {:recorded$}  {}", deviation.place, deviation.recorded, deviation.computed)?;
     }
     if deviations.len() > SHOWN {
-        writeln!(out, "… and {} more", deviations.len() - SHOWN)?;
+        writeln!(out, "{}", words.command_more((deviations.len() - SHOWN) as u32))?;
     }
     Ok(())
 }

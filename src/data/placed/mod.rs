@@ -63,10 +63,7 @@ impl Spot {
 
 /// Why nothing can be learnt from the points that there are.
 #[derive(Clone, Debug, PartialEq, Eq, Error, Serialize, Deserialize)]
-#[error(
-    "label {label} has {}, and needs at least two, one to learn from and one to be tested on; place more points of label {label}",
-    if *.count == 0 { "no point" } else { "only one point" }
-)]
+#[error("{self:?}")]
 pub struct TooFew {
     /// The label, counted from 0.
     pub label: usize,

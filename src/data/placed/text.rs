@@ -3,9 +3,8 @@
 use core::fmt;
 
 use serde::{Deserialize, Serialize};
-use thiserror::Error;
 
-use super::{LABELS, MOST, Placed, PointId, Spot};
+use super::{LABELS, Placed, PointId, Spot};
 
 const NONE: &str = "none";
 /// Between labels, between the points of one, and between the coordinates of a point.
@@ -22,33 +21,17 @@ pub struct Flaw {
     pub why: PointFlaw,
 }
 
-/// What can be wrong with a point of a text; shown as the end of a sentence about the point.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Error, Serialize, Deserialize)]
+/// What can be wrong with a point of a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum PointFlaw {
     /// Its label is beyond the last.
-    #[error("is of a fourth label")]
     FourthLabel,
     /// There are as many points before it as are taken.
-    #[error("is one more than {} points", MOST)]
     TooMany,
     /// It is not two numbers.
-    #[error("is no point such as 0.5_-1.25")]
     Unreadable,
     /// It does not lie where points can.
-    #[error("does not lie on the grid of hundredths from -3 to 3")]
     OffGrid,
-}
-
-impl PointFlaw {
-    /// What is used instead of the point.
-    #[must_use]
-    pub fn used(self) -> &'static str {
-        match self {
-            Self::FourthLabel | Self::TooMany => "what comes before",
-            Self::Unreadable => "the rest",
-            Self::OffGrid => "the nearest point that does",
-        }
-    }
 }
 
 impl fmt::Display for Placed {

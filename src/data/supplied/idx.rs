@@ -40,12 +40,9 @@ struct Part {
 
 /// Why files are no set of images, and what to do.
 #[derive(Clone, Debug, PartialEq, Eq, Error, Serialize, Deserialize)]
+#[error("{self:?}")]
 pub enum IdxError {
     /// Not two files of images and two of labels.
-    #[error(
-        "{images} files of images and {labels} of labels were chosen; needed are four files together: images and labels to train on, \
-         images and labels to test on"
-    )]
     Incomplete {
         /// Files of images.
         images: usize,
@@ -53,21 +50,16 @@ pub enum IdxError {
         labels: usize,
     },
     /// A packed file that cannot be unpacked.
-    #[error("{name} is packed by gzip, but is damaged or unpacks to more than 200 MB; fetch it again")]
     Packed {
         /// The file.
         name: String,
     },
     /// A file of another format.
-    #[error(
-        "{name} is no IDX file of bytes: it has to begin with 00 00 08 03 (images) or 00 00 08 01 (labels); choose another"
-    )]
     Kind {
         /// The file.
         name: String,
     },
     /// A file that is shorter or longer than its header says.
-    #[error("{name} has {found} bytes, but by its header {expected}; fetch it again")]
     Length {
         /// The file.
         name: String,
@@ -77,7 +69,6 @@ pub enum IdxError {
         found: u64,
     },
     /// Images and labels that do not belong together.
-    #[error("there are {images} images, but {labels} labels to {split} on; choose files that belong together")]
     Count {
         /// Images.
         images: usize,
@@ -87,7 +78,6 @@ pub enum IdxError {
         split: Split,
     },
     /// Images of two sizes.
-    #[error("the images to train on are {train}, those to test on {test} pixels; choose files that belong together")]
     Size {
         /// Width × height of those trained on.
         train: String,
@@ -95,7 +85,6 @@ pub enum IdxError {
         test: String,
     },
     /// More than can be trained on.
-    #[error("it has {found} {what}, and at most {most} can be used here; take a part of it")]
     TooMany {
         /// What there are too many of.
         what: Counted,
@@ -105,7 +94,6 @@ pub enum IdxError {
         most: usize,
     },
     /// Nothing to learn.
-    #[error("it has {found} {what}, and at least {least} are needed; choose other files")]
     TooFew {
         /// What there are too few of.
         what: Counted,
@@ -116,28 +104,23 @@ pub enum IdxError {
     },
 }
 
-/// What the images of a set are for; shown as a verb.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Error, Serialize, Deserialize)]
+/// What the images of a set are for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Split {
     /// Training.
-    #[error("train")]
     Training,
     /// Testing.
-    #[error("test")]
     Test,
 }
 
 /// What of a set of images is bounded in number.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Error, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Counted {
     /// The images of one split.
-    #[error("images")]
     Images,
     /// The pixels of one image.
-    #[error("pixels in an image")]
     Pixels,
     /// The different labels.
-    #[error("labels")]
     Labels,
 }
 
@@ -168,10 +151,10 @@ impl Images {
             at = end;
             Ok((header, start..end))
         };
-        let (train_images, train_ink) = next("the file of training images", Kind::Images)?;
-        let (_, train_labels) = next("the file of training labels", Kind::Labels)?;
-        let (test_images, test_ink) = next("the file of test images", Kind::Images)?;
-        let (_, test_labels) = next("the file of test labels", Kind::Labels)?;
+        let (train_images, train_ink) = next("train-images-idx3-ubyte", Kind::Images)?;
+        let (_, train_labels) = next("train-labels-idx1-ubyte", Kind::Labels)?;
+        let (test_images, test_ink) = next("t10k-images-idx3-ubyte", Kind::Images)?;
+        let (_, test_labels) = next("t10k-labels-idx1-ubyte", Kind::Labels)?;
         if train_images.size() != test_images.size() {
             let [train, test] = [&train_images, &test_images].map(|header| format!("{}×{}", header.width, header.height));
             return Err(IdxError::Size { train, test });
@@ -311,6 +294,6 @@ impl Header {
     }
 }
 
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 #[path = "idx_tests.rs"]
 mod tests;

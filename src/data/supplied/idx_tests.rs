@@ -1,6 +1,7 @@
 #![allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
 
 use super::*;
+use crate::words::idx_error;
 
 fn file(kind: u8, dimensions: &[u32], content: &[u8]) -> Vec<u8> {
     let numbers = dimensions.iter().flat_map(|number| number.to_be_bytes());
@@ -59,31 +60,31 @@ fn whatever_is_wrong_with_a_file_is_said() {
     let with = |index: usize, change: &dyn Fn(&mut Vec<u8>)| {
         let mut files = files();
         change(&mut files[index].1);
-        Images::join(&files).unwrap_err().to_string()
+        idx_error(&Images::join(&files).unwrap_err())
     };
-    assert!(with(0, &|bytes| bytes.truncate(30)).contains("train-images has 30 bytes, but by its header 34"));
+    assert!(with(0, &|bytes| bytes.truncate(30)).contains("train-images has 30 bytes, but 34 according to its header"));
     assert!(with(0, &|bytes| bytes.truncate(9)).contains("has 9 bytes"));
-    assert!(with(1, &|bytes| bytes[3] = 2).contains("train-labels is no IDX file"));
-    assert!(with(1, &|bytes| *bytes = b"label\n5\n".to_vec()).contains("is no IDX file"));
-    assert!(with(3, &|bytes| bytes.push(0)).contains("has 11 bytes, but by its header 10"));
+    assert!(with(1, &|bytes| bytes[3] = 2).contains("train-labels is not an IDX file"));
+    assert!(with(1, &|bytes| *bytes = b"label\n5\n".to_vec()).contains("is not an IDX file"));
+    assert!(with(3, &|bytes| bytes.push(0)).contains("has 11 bytes, but 10 according to its header"));
     assert!(with(2, &|bytes| *bytes = vec![0x1f, 0x8b, 8, 0]).contains("damaged"));
-    assert!(with(2, &|bytes| bytes[4..16].fill(255)).contains("by its header"));
-    assert!(Images::join(&files()[..3]).unwrap_err().to_string().contains("2 files of images and 1 of labels"));
+    assert!(with(2, &|bytes| bytes[4..16].fill(255)).contains("according to its header"));
+    assert!(idx_error(&Images::join(&files()[..3]).unwrap_err()).contains("2 of images and 1 of labels"));
 }
 
 #[test]
 fn whatever_is_wrong_with_the_set_is_said() {
-    let with = |parts: [Vec<u8>; 4]| Images::read(parts.concat()).unwrap_err().to_string();
+    let with = |parts: [Vec<u8>; 4]| idx_error(&Images::read(parts.concat()).unwrap_err());
     let images = |count: u32| file(3, &[count, 1, 2], &vec![9; 2 * count as usize]);
     let labels = |labels: &[u8]| file(1, &[labels.len() as u32], labels);
     let cases = [
-        ([images(3), labels(&[0, 1]), images(2), labels(&[0, 1])], "3 images, but 2 labels to train on"),
-        ([images(2), labels(&[0, 1]), images(2), labels(&[0, 1, 1])], "2 images, but 3 labels to test on"),
-        ([images(2), labels(&[0, 1]), file(3, &[2, 2, 2], &[0; 8]), labels(&[0, 1])], "2×1, those to test on 2×2"),
-        ([images(2), labels(&[0, 0]), images(2), labels(&[0, 0])], "1 labels, and at least 2"),
-        ([images(2), labels(&[0, 99]), images(2), labels(&[0, 0])], "100 labels, and at most 64"),
-        ([images(1), labels(&[1]), images(2), labels(&[0, 0])], "1 images, and at least 2"),
-        ([labels(&[0]), images(1), images(1), labels(&[0])], "no IDX file"),
+        ([images(3), labels(&[0, 1]), images(2), labels(&[0, 1])], "3 images, but 2 labels for training"),
+        ([images(2), labels(&[0, 1]), images(2), labels(&[0, 1, 1])], "2 images, but 3 labels for testing"),
+        ([images(2), labels(&[0, 1]), file(3, &[2, 2, 2], &[0; 8]), labels(&[0, 1])], "2×1 pixels, images for testing 2×2"),
+        ([images(2), labels(&[0, 0]), images(2), labels(&[0, 0])], "1 labels, but at least 2"),
+        ([images(2), labels(&[0, 99]), images(2), labels(&[0, 0])], "100 labels, but at most 64"),
+        ([images(1), labels(&[1]), images(2), labels(&[0, 0])], "1 images, but at least 2"),
+        ([labels(&[0]), images(1), images(1), labels(&[0])], "not an IDX file"),
         (
             [
                 file(3, &[2, 100, 100], &vec![0; 20_000]),
@@ -93,11 +94,12 @@ fn whatever_is_wrong_with_the_set_is_said() {
             ],
             "10000 pixels",
         ),
-        ([images(2), labels(&[0, 1]), images(2), Vec::new()], "no IDX file"),
+        ([images(2), labels(&[0, 1]), images(2), Vec::new()], "not an IDX file"),
     ];
     for (parts, sentence) in cases {
         let said = with(parts);
         assert!(said.contains(sentence), "{said}");
     }
-    assert!(Images::read(vec![0, 0, 8, 3, 0, 0, 0, 9, 0, 0, 0, 9, 0, 0, 0, 9]).unwrap_err().to_string().contains("745"));
+    let short = Images::read(vec![0, 0, 8, 3, 0, 0, 0, 9, 0, 0, 0, 9, 0, 0, 0, 9]);
+    assert!(idx_error(&short.unwrap_err()).contains("745"));
 }

@@ -3,7 +3,7 @@
 use ndarray::Array2;
 
 use super::table::{Classes, Column, Table};
-use super::{File, Format, Missing, TableError};
+use super::{ColumnName, File, Format, Missing, TableError};
 use crate::choice::choices;
 use crate::data::kind::Chosen;
 use crate::data::{DataKind, DataSet, Form, Samples, Settings, Task};
@@ -93,11 +93,11 @@ impl Learning {
     }
 
     /// All other columns, which must be numeric.
-    fn features<'a>(&self, table: &'a Table) -> Result<Vec<(&'a str, &'a [f32])>, TableError> {
+    fn features<'a>(&self, table: &'a Table) -> Result<Vec<(&'a ColumnName, &'a [f32])>, TableError> {
         let label = self.place(table)?;
         let others = table.columns().iter().enumerate().filter(|(index, _)| *index != label);
         let feature = |(_, column): (usize, &'a Column)| match &column.numbers {
-            Ok(numbers) => Ok((column.name.as_str(), numbers.as_slice())),
+            Ok(numbers) => Ok((&column.name, numbers.as_slice())),
             Err(error) => Err(error.clone()),
         };
         others.map(feature).collect()
@@ -179,7 +179,7 @@ impl Chosen for Learning {
 /// The test rows of a table, as they are in the file.
 pub struct TestRows<'a> {
     /// The name of each feature, and its number in every row of the table.
-    features: Vec<(&'a str, &'a [f32])>,
+    features: Vec<(&'a ColumnName, &'a [f32])>,
     /// Which rows of the table are tested on, counted from 0 without the header, in the order of the test set.
     rows: Vec<u32>,
     /// Whether a header is the first row of the file.
@@ -188,7 +188,7 @@ pub struct TestRows<'a> {
 
 impl<'a> TestRows<'a> {
     /// The names of the features.
-    pub fn names(&self) -> impl Iterator<Item = &'a str> {
+    pub fn names(&self) -> impl Iterator<Item = &'a ColumnName> {
         self.features.iter().map(|(name, _)| *name)
     }
 
@@ -240,6 +240,6 @@ impl Scaling {
     }
 }
 
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 #[path = "learning_tests.rs"]
 mod tests;

@@ -1,6 +1,7 @@
 #![allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
 
 use super::*;
+use crate::words::{column_name, table_error};
 
 /// 41 rows, of which the first feature is the number of the row.
 fn table() -> Table {
@@ -57,19 +58,19 @@ fn standardised_features_have_mean_0_and_deviation_1_over_the_training_rows() {
 
 #[test]
 fn any_column_that_fits_is_the_label() {
-    let by_constant = learning(3, Scaling::AsTheyAre).check(&table()).unwrap_err().to_string();
+    let by_constant = table_error(&learning(3, Scaling::AsTheyAre).check(&table()).unwrap_err());
     assert!(by_constant.contains("“k” has the same value"), "{by_constant}");
-    let by_number = learning(1, Scaling::AsTheyAre).check(&table()).unwrap_err().to_string();
+    let by_number = table_error(&learning(1, Scaling::AsTheyAre).check(&table()).unwrap_err());
     assert!(by_number.contains("“n” has more than 20"), "{by_number}");
-    let beyond = learning(5, Scaling::AsTheyAre).check(&table()).unwrap_err().to_string();
-    assert!(beyond.contains("no column 5 for the label, since it has 4"), "{beyond}");
+    let beyond = table_error(&learning(5, Scaling::AsTheyAre).check(&table()).unwrap_err());
+    assert!(beyond.contains("no column 5 for the label, since the table has 4"), "{beyond}");
     assert!(learning(4, Scaling::AsTheyAre).check(&table()).is_ok());
     assert_eq!(learning(4, Scaling::AsTheyAre).labels(&table()).unwrap(), ["blue", "green", "red"]);
     // With the colour among the features the first of them is named.
     let row = |index: usize| format!("red,{},{}\n", index, index % 2);
     let text: String = (0..30).map(row).collect();
     let table = Table::read(text.into_bytes()).unwrap();
-    let said = learning(0, Scaling::AsTheyAre).check(&table).unwrap_err().to_string();
+    let said = table_error(&learning(0, Scaling::AsTheyAre).check(&table).unwrap_err());
     assert!(said.contains("row 1, column “column 1” is “red”"), "{said}");
 }
 
@@ -77,7 +78,7 @@ fn any_column_that_fits_is_the_label() {
 fn test_rows_are_known_by_their_place_in_the_file() {
     let (table, learning) = (table(), learning(0, Scaling::Standardised));
     let rows = learning.test_rows(&table, 9).unwrap();
-    assert_eq!(rows.names().collect::<Vec<_>>(), ["n", "m", "k"]);
+    assert_eq!(rows.names().map(column_name).collect::<Vec<_>>(), ["n", "m", "k"]);
     let raw = Learning { scaling: Scaling::AsTheyAre, ..learning.clone() }.draw(&table, 9).unwrap().test;
     for example in 0..10 {
         let (row, features) = rows.row(example).unwrap();

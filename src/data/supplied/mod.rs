@@ -21,7 +21,7 @@ pub use idx::{Counted, IdxError, Images, Split};
 pub use image_file::ImageFile;
 pub use learning::{Learning, Scaling, TestRows};
 pub use table::{LARGEST as LARGEST_TABLE, Table};
-pub use table_error::{Place, TableError};
+pub use table_error::{ColumnName, Place, TableError};
 
 use crate::data::placed::TooFew;
 use crate::hash::fnv1a;
@@ -83,7 +83,7 @@ impl fmt::Display for File {
 
 /// A text that names no file.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
-#[error("a file is written name,size,hash")]
+#[error("{self:?}")]
 pub struct NoFile;
 
 impl FromStr for File {
@@ -165,36 +165,27 @@ impl Content {
 
 /// Why a file cannot be used.
 #[derive(Clone, Debug, PartialEq, Eq, Error, Serialize, Deserialize)]
+#[error("{self:?}")]
 pub enum ContentError {
     /// It holds no images.
-    #[error(transparent)]
     Images(#[from] IdxError),
     /// It holds no table.
-    #[error(transparent)]
     Table(#[from] TableError),
 }
 
 /// Why there are no examples.
 #[derive(Clone, Debug, PartialEq, Eq, Error, Serialize, Deserialize)]
+#[error("{self:?}")]
 pub enum Missing {
     /// MNIST is not part of the page and has not come yet.
-    #[error("MNIST has not been loaded yet")]
     Mnist,
     /// None has been chosen.
-    #[error("no file has been chosen yet")]
     Unchosen,
     /// A file that the link names.
-    #[error(
-        "this experiment is on the file “{}” ({} bytes), which no link can hold; choose that file and it goes on",
-        .0.name,
-        .0.size
-    )]
     File(File),
     /// Points of the reader's.
-    #[error(transparent)]
     Placed(#[from] TooFew),
     /// A table whose label or features cannot be used.
-    #[error(transparent)]
     Table(#[from] TableError),
 }
 

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use csv::{ReaderBuilder, StringRecord};
 
-use super::table_error::{Place, TableError};
+use super::table_error::{ColumnName, Place, TableError};
 
 /// Bytes a file may have.
 pub const LARGEST: usize = 20_000_000;
@@ -39,8 +39,8 @@ pub struct Table {
 /// A column, as a feature and as a label.
 #[derive(Debug)]
 pub(super) struct Column {
-    /// From the header, or its number.
-    pub(super) name: String,
+    /// What it is called.
+    pub(super) name: ColumnName,
     /// Its numbers, or the first cell that is none.
     pub(super) numbers: Result<Vec<f32>, TableError>,
     /// Its values, if there are few enough, and which each row has; or why it is no label.
@@ -77,8 +77,7 @@ impl Table {
         }
         let column = |index: usize| {
             let name = names.as_ref().and_then(|names| names.get(index)).unwrap_or_default();
-            let name = if name.is_empty() { format!("column {}", index + 1) } else { name.to_owned() };
-            Column::read(name, &records, index, has_header)
+            Column::read(ColumnName::new(name, index), &records, index, has_header)
         };
         Ok(Self { columns: (0..width).map(column).collect(), rows: records.len(), has_header, bytes })
     }
@@ -89,10 +88,10 @@ impl Table {
         &self.bytes
     }
 
-    /// The names of its columns; those of a table without header are numbered from 1.
+    /// What its columns are called.
     #[must_use]
-    pub fn names(&self) -> impl ExactSizeIterator<Item = &str> {
-        self.columns.iter().map(|column| column.name.as_str())
+    pub fn names(&self) -> impl ExactSizeIterator<Item = &ColumnName> {
+        self.columns.iter().map(|column| &column.name)
     }
 
     /// How many rows it has, the header aside.
@@ -107,7 +106,7 @@ impl Table {
 }
 
 impl Column {
-    fn read(name: String, records: &[StringRecord], index: usize, has_header: bool) -> Self {
+    fn read(name: ColumnName, records: &[StringRecord], index: usize, has_header: bool) -> Self {
         let cells = || records.iter().enumerate().map(|(row, record)| (row, record.get(index).unwrap_or_default()));
         let place = |row: usize| Place { row: row + 1 + usize::from(has_header), column: name.clone() };
         let numbers = cells().map(|(row, cell)| number(cell).map_err(|why| why.at(place(row), cell))).collect();
@@ -120,7 +119,7 @@ impl Classes {
     fn read<'a>(
         cells: impl Iterator<Item = (usize, &'a str)> + Clone,
         place: impl Fn(usize) -> Place,
-        name: &str,
+        name: &ColumnName,
     ) -> Result<Self, TableError> {
         let mut values = BTreeSet::new();
         for (row, cell) in cells.clone() {
@@ -129,11 +128,11 @@ impl Classes {
             }
             values.insert(cell);
             if values.len() > MOST_CLASSES {
-                return Err(TableError::ManyClasses { column: name.to_owned() });
+                return Err(TableError::ManyClasses { column: name.clone() });
             }
         }
         if values.len() < 2 {
-            return Err(TableError::OneClass { column: name.to_owned() });
+            return Err(TableError::OneClass { column: name.clone() });
         }
         let mut values: Vec<&str> = values.into_iter().collect();
         // Numbers in their own order, all else in that of the alphabet.
@@ -208,6 +207,6 @@ fn has_header(records: &[StringRecord]) -> bool {
     first.iter().enumerate().any(|(index, cell)| !is_missing(cell) && !is_number(cell) && below(index).is_some_and(is_number))
 }
 
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 #[path = "table_tests.rs"]
 mod tests;

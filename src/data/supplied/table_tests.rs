@@ -1,6 +1,8 @@
 #![allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
 
 use super::*;
+use crate::data::supplied::ColumnName;
+use crate::words::{column_name, table_error};
 
 fn read(text: &str) -> Result<Table, TableError> {
     Table::read(text.as_bytes().to_vec())
@@ -23,7 +25,7 @@ fn with_line(line: usize, text: &str) -> String {
 #[test]
 fn a_sound_table_is_read() {
     let table = read(&sound(30)).unwrap();
-    assert_eq!(table.names().collect::<Vec<_>>(), ["age", "dose", "cured"]);
+    assert_eq!(table.names().map(column_name).collect::<Vec<_>>(), ["age", "dose", "cured"]);
     assert_eq!((table.rows(), table.has_header), (30, true));
     assert_eq!(table.columns()[1].numbers.as_ref().unwrap()[..3], [0.5, 1.5, 2.5]);
     let classes = table.columns()[2].classes.as_ref().unwrap();
@@ -62,9 +64,9 @@ fn a_header_is_a_row_of_words_above_numbers() {
     let (_, body) = table.split_once('\n').unwrap();
     let table = read(body).unwrap();
     assert_eq!((table.has_header, table.rows()), (false, 30));
-    assert_eq!(table.names().collect::<Vec<_>>(), ["column 1", "column 2", "column 3"]);
+    assert_eq!(table.names().map(column_name).collect::<Vec<_>>(), ["column 1", "column 2", "column 3"]);
     let unnamed = read(&sound(30).replacen("dose", "", 1)).unwrap();
-    assert_eq!((unnamed.has_header, unnamed.names().nth(1)), (true, Some("column 2")));
+    assert_eq!((unnamed.has_header, unnamed.names().nth(1)), (true, Some(&ColumnName::Numbered(2))));
 }
 
 #[test]
@@ -81,13 +83,13 @@ fn whatever_is_wrong_with_the_whole_is_said() {
         (with_line(9, "1,\"2,no"), "row 9 has 2 cells"),
     ];
     for (text, sentence) in cases {
-        let said = read(&text).unwrap_err().to_string();
+        let said = table_error(&read(&text).unwrap_err());
         assert!(said.contains(sentence), "{said} does not say {sentence}");
     }
     let mut latin = sound(30).into_bytes();
     latin[40] = 0xe9;
     assert!(matches!(Table::read(latin), Err(TableError::NotText { row: 4 })));
-    assert!(Table::read(vec![b','; LARGEST + 1]).unwrap_err().to_string().contains("20.0 MB, and at most 20 MB"));
+    assert!(table_error(&Table::read(vec![b','; LARGEST + 1]).unwrap_err()).contains("20.0 MB, but at most 20 MB"));
 }
 
 #[test]
@@ -97,18 +99,18 @@ fn cells_are_named_by_row_and_column() {
         ("NA,2,no", "row 9, column “age” has no value"),
         ("?,2,no", "row 9, column “age” has no value"),
         ("NaN,2,no", "row 9, column “age” has no value"),
-        ("old,2,no", "row 9, column “age” is “old”, which is no number"),
+        ("old,2,no", "row 9, column “age” is “old”, which is not a number"),
         ("1e99,2,no", "row 9, column “age” is “1e99”"),
         ("inf,2,no", "row 9, column “age” is “inf”"),
         ("\"1,5\",2,no", "row 9, column “age” is “1,5”"),
     ];
     for (line, sentence) in cases {
         let table = read(&with_line(9, line)).unwrap();
-        let said = table.columns()[0].numbers.as_ref().unwrap_err().to_string();
+        let said = table_error(table.columns()[0].numbers.as_ref().unwrap_err());
         assert!(said.contains(sentence), "{said} does not say {sentence}");
     }
     let unlabelled = read(&with_line(9, "1,2,")).unwrap();
-    assert!(unlabelled.columns()[2].classes.as_ref().unwrap_err().to_string().contains("row 9, column “cured” has no value"));
+    assert!(table_error(unlabelled.columns()[2].classes.as_ref().unwrap_err()).contains("row 9, column “cured” has no value"));
 }
 
 #[test]
@@ -117,7 +119,7 @@ fn a_label_has_2_to_20_values() {
         let row = |index: usize| format!("{index},class {}\n", index % classes);
         read(&("x,y\n".to_owned() + &(0..60).map(row).collect::<String>())).unwrap()
     };
-    let said = |classes| table(classes).columns()[1].classes.as_ref().unwrap_err().to_string();
+    let said = |classes| table_error(table(classes).columns()[1].classes.as_ref().unwrap_err());
     assert!(said(1).contains("the label “y” has the same value in every row"));
     assert!(said(21).contains("the label “y” has more than 20 different values"));
     assert_eq!(table(20).columns()[1].classes.as_ref().unwrap().names.len(), 20);

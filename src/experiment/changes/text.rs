@@ -1,13 +1,11 @@
 //! Changes as a link writes them: `120@rate=0.01;150@batch=32;160@b=smelu:beta=1`.
 
 use super::{Adjustment, Change, Changes};
-use crate::experiment::{Correction, Experiment, Key, Part, Problem};
+use crate::experiment::{Correction, Expected, Experiment, Key, Part, Problem};
 
 const BETWEEN_CHANGES: char = ';';
 const AFTER_EPOCH: char = '@';
 const NONE: &str = "none";
-const EXPECTED: &str = "none, or changes with semicolons: an epoch from 1 on, @, and the new rate, batch, activation or rate of an arm, \
-                        such as 120@rate=0.01;150@b=smelu:beta=1";
 
 impl Changes {
     /// As a link writes them.
@@ -35,8 +33,8 @@ impl Changes {
             let (change, about) = parse_change(piece, of)?;
             remark = remark.or(about);
             if !changes.put(change) {
-                let used = format!("the first {}", Self::MOST);
-                remark = remark.or(Some(Problem::Adjusted { value: text.to_owned(), why: Correction::TooManyChanges, used }));
+                let why = Correction::TooManyChanges { used: Self::MOST as u32 };
+                remark = remark.or(Some(Problem::Adjusted { value: text.to_owned(), why }));
             }
         }
         Ok((changes, remark))
@@ -44,7 +42,7 @@ impl Changes {
 }
 
 fn parse_change(piece: &str, of: &Experiment) -> Result<(Change, Option<Problem>), Problem> {
-    let unreadable = || Problem::Unreadable { value: piece.to_owned(), expected: EXPECTED.to_owned() };
+    let unreadable = || Problem::Unreadable { value: piece.to_owned(), expected: Expected::Changes };
     let (epoch, setting) = piece.split_once(AFTER_EPOCH).ok_or_else(unreadable)?;
     let (name, value) = setting.split_once('=').ok_or_else(unreadable)?;
     let [_, last] = Key::Epochs.bounds();

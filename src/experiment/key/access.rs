@@ -5,7 +5,9 @@ use crate::activation::Activation;
 use crate::data::placed::{Flaw, Placed};
 use crate::data::supplied::{File, NoFile, Scaling};
 use crate::data::{Data, Settings, Task};
-use crate::experiment::{Arm, Changes, Experiment, Inapplicable, Notice, Objective, Problem, Schedule, Setup, Source, Sources};
+use crate::experiment::{
+    Arm, Changes, Expected, Experiment, Inapplicable, Notice, Objective, Problem, Schedule, Setup, Source, Sources,
+};
 use crate::network::{Initialisation, Rule, Shape};
 
 /// The word for an empty list.
@@ -148,10 +150,8 @@ impl Key {
     }
 
     fn choose<T>(self, text: &str, by_name: impl Fn(&str) -> Option<T>) -> Result<T, Problem> {
-        by_name(text).ok_or_else(|| match self.domain() {
-            Domain::Choice(choices) => unreadable(text, &format!("one of {}", choices.join(", "))),
-            _ => unreadable(text, "a name"),
-        })
+        let choices = || if let Domain::Choice(choices) = self.domain() { choices } else { &[] };
+        by_name(text).ok_or_else(|| unreadable(text, Expected::one_of(choices().iter().copied())))
     }
 
     /// The bounds of a numeric key.
@@ -166,7 +166,7 @@ impl Key {
 
     fn put_real(self, text: &str, place: &mut f64) -> Result<(), Problem> {
         let [min, max] = self.bounds();
-        let given: f64 = text.parse().ok().filter(|x: &f64| !x.is_nan()).ok_or_else(|| unreadable(text, "a number"))?;
+        let given: f64 = text.parse().ok().filter(|x: &f64| !x.is_nan()).ok_or_else(|| unreadable(text, Expected::Number))?;
         // Adding 0 turns −0 into 0, so that equal experiments have equal links.
         *place = given.clamp(min, max) + 0.0;
         kept(text, given, *place, [min, max])
@@ -186,9 +186,9 @@ impl Key {
 
     fn put_whole(self, text: &str, place: &mut u32) -> Result<(), Problem> {
         let [min, max] = self.bounds();
-        let given: f64 = text.parse().ok().filter(|x: &f64| !x.is_nan()).ok_or_else(|| unreadable(text, "a whole number"))?;
+        let given: f64 = text.parse().ok().filter(|x: &f64| !x.is_nan()).ok_or_else(|| unreadable(text, Expected::Whole))?;
         if given.is_finite() && given.fract() != 0.0 {
-            return Err(unreadable(text, "a whole number"));
+            return Err(unreadable(text, Expected::Whole));
         }
         *place = given.clamp(min, max) as u32;
         kept(text, given, f64::from(*place), [min, max])
@@ -208,9 +208,7 @@ fn there<T>(setting: Option<T>, reason: impl FnOnce() -> Inapplicable) -> Result
 fn put_placed(text: &str, place: &mut Placed) -> Result<(), Problem> {
     let (placed, flaw) = Placed::read(text);
     *place = placed;
-    flaw.map_or(Ok(()), |Flaw { part, why }| {
-        Err(Problem::Adjusted { value: part, why: why.into(), used: why.used().to_owned() })
-    })
+    flaw.map_or(Ok(()), |Flaw { part, why }| Err(Problem::Adjusted { value: part, why: why.into() }))
 }
 
 fn setup(experiment: &mut Experiment, arm: Arm) -> Result<&mut Setup, Problem> {
@@ -229,8 +227,8 @@ fn kept(text: &str, given: f64, used: f64, [min, max]: [f64; 2]) -> Result<(), P
     if given == used { Ok(()) } else { Err(Problem::Clamped { value: text.to_owned(), min, max, used }) }
 }
 
-fn unreadable(value: &str, expected: &str) -> Problem {
-    Problem::Unreadable { value: value.to_owned(), expected: expected.to_owned() }
+fn unreadable(value: &str, expected: Expected) -> Problem {
+    Problem::Unreadable { value: value.to_owned(), expected }
 }
 
 fn joined(parts: impl Iterator<Item = String>, separator: &str) -> String {
@@ -242,7 +240,7 @@ fn named(text: &str) -> Result<Option<File>, Problem> {
     if text == NONE {
         return Ok(None);
     }
-    text.parse().map(Some).map_err(|error: NoFile| unreadable(text, &format!("{NONE}, or a file ({error})")))
+    text.parse().map(Some).map_err(|NoFile| unreadable(text, Expected::File))
 }
 
 fn sources(text: &str) -> Result<Sources, Problem> {
@@ -250,10 +248,8 @@ fn sources(text: &str) -> Result<Sources, Problem> {
         return Ok(Sources::NONE);
     }
     let add = |sources: Sources, name| Some(sources.with(Source::from_name(name)?, true));
-    text.split(',').try_fold(Sources::NONE, add).ok_or_else(|| {
-        let known = Source::ALL.map(Source::name).join(", ");
-        unreadable(text, &format!("{NONE}, or any of {known}, with commas"))
-    })
+    let known = || Source::ALL.map(|source| source.name().to_owned()).to_vec();
+    text.split(',').try_fold(Sources::NONE, add).ok_or_else(|| unreadable(text, Expected::AnyOf(known())))
 }
 
 /// The text from which [`read_layers`] reads these.
@@ -269,9 +265,9 @@ pub(crate) fn read_layers(text: &str) -> Result<Vec<u16>, Problem> {
     if text == NONE {
         return Ok(Vec::new());
     }
-    let expected = "0 to 6 layers of 1 to 256 units with hyphens, such as 16-16, or none";
-    let sizes: Vec<u16> = text.split('-').map(str::parse).collect::<Result<_, _>>().map_err(|_| unreadable(text, expected))?;
-    Shape::new(1, &sizes, 1).map_err(|_| unreadable(text, expected))?;
+    let refused = || unreadable(text, Expected::Layers);
+    let sizes: Vec<u16> = text.split('-').map(str::parse).collect::<Result<_, _>>().map_err(|_| refused())?;
+    Shape::new(1, &sizes, 1).map_err(|_| refused())?;
     Ok(sizes)
 }
 
@@ -297,7 +293,7 @@ fn put_activation(text: &str, into: &mut Experiment, arm: Arm) -> Result<(), Pro
 
 /// The activation of a text, and what had to be changed about it.
 pub(crate) fn read_activation(text: &str) -> Result<(Activation, Option<Problem>), Problem> {
-    let activation = Activation::clamped(text).map_err(|error| unreadable(text, &format!("an activation ({error})")))?;
+    let activation = Activation::clamped(text).map_err(|why| unreadable(text, Expected::Activation { why }))?;
     // What is refused as it stands but not once it is clamped has a number out of bounds.
     let refused = text.parse::<Activation>().err();
     let changed = refused.map(|why| Problem::ActivationClamped { why, used: Box::new(activation.clone()) });

@@ -3,18 +3,13 @@
 use ndarray::{ArrayView3, Axis};
 
 use super::{Average, Difference};
-use crate::measure::table::{Definition, Direction, Measure, Notation, Prominence};
+use crate::measure::table::{Direction, Measure, Notation, Prominence, Tasks};
 
 /// [`Disagreement::absolute`](super::Disagreement::absolute).
 pub static ABSOLUTE: Difference = Difference {
     measure: Measure {
         id: "absolute",
-        label: "Difference Δ₁",
-        phrase: "prediction difference Δ₁",
-        definition: Definition::Both {
-            labels: "Δ₁ = (1/M) Σₘ (1/N) Σₙ Σₗ |P − P̄|: how far the predicted probabilities P of the M twins are from their mean P̄, summed over labels, averaged over the N test examples. For two twins and two labels it is the mean of |p₁ − p₂|.",
-            value: "Δ₁ = (1/M) Σₘ (1/N) Σₙ |y − ȳ|: how far the predicted values y of the M twins are from their mean ȳ, averaged over the N test points; in the unit of y. For two twins it is half the mean of |y₁ − y₂|.",
-        },
+        tasks: Tasks::Both,
         value: |measures| Some(measures.disagreement?.absolute),
         standard_error: |errors| Some(errors.absolute),
         direction: Direction::SmallerIsBetter,

@@ -1,17 +1,13 @@
 //! `Δ_H`: how often the most probable labels differ.
 
 use super::{Average, Difference};
-use crate::measure::table::{Definition, Direction, Measure, Notation, Prominence};
+use crate::measure::table::{Direction, Measure, Notation, Prominence, Tasks};
 
 /// [`Disagreement::labels`](super::Disagreement::labels).
 pub static LABELS: Difference = Difference {
     measure: Measure {
         id: "labels",
-        label: "Labels differ",
-        phrase: "share of labels that differ",
-        definition: Definition::Labels(
-            "Δ_H: the share of (test example, pair of twins) to which the two give different labels.",
-        ),
+        tasks: Tasks::Labels,
         value: |measures| measures.disagreement?.labels,
         standard_error: |errors| errors.labels,
         direction: Direction::SmallerIsBetter,

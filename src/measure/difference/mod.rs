@@ -24,6 +24,7 @@ pub use absolute::{ABSOLUTE, pointwise};
 pub(super) use disagreement::DIFFERENCES;
 pub use disagreement::{Disagreement, StandardErrors};
 pub use labels::LABELS;
+pub use largest::LARGEST;
 
 /// A prediction difference: a measure that follows from the replicas' predictions and the truth alone. Two are equal if their
 /// measures are.

@@ -1,15 +1,13 @@
 //! `Δ_L`: Δᵣ of the true label only.
 
 use super::{Average, Difference};
-use crate::measure::table::{Definition, Direction, Measure, Notation, Prominence};
+use crate::measure::table::{Direction, Measure, Notation, Prominence, Tasks};
 
 /// [`Disagreement::on_label`](super::Disagreement::on_label).
 pub(super) static ON_LABEL: Difference = Difference {
     measure: Measure {
         id: "on-label",
-        label: "On the true label",
-        phrase: "difference on the true label",
-        definition: Definition::Labels("Δ_L: as Δᵣ, with the true label of each example only."),
+        tasks: Tasks::Labels,
         value: |measures| measures.disagreement?.on_label,
         standard_error: |errors| errors.on_label,
         direction: Direction::SmallerIsBetter,

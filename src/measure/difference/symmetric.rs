@@ -1,7 +1,7 @@
 //! The difference of two probabilities of the last label, relative to their mean.
 
 use super::{Average, Difference};
-use crate::measure::table::{Definition, Direction, Measure, Notation, Prominence};
+use crate::measure::table::{Direction, Measure, Notation, Prominence, Tasks};
 
 /// Below this two probabilities are too small for their ratio to mean anything.
 const NEGLIGIBLE: f64 = 1e-7;
@@ -10,11 +10,7 @@ const NEGLIGIBLE: f64 = 1e-7;
 pub(super) static SYMMETRIC: Difference = Difference {
     measure: Measure {
         id: "symmetric",
-        label: "Symmetric relative",
-        phrase: "symmetric relative difference",
-        definition: Definition::Labels(
-            "(1/N) Σₙ 2|p₁ − p₂| / (p₁ + p₂) of the probability of the last label, averaged over pairs of twins; 0 where both are below 10⁻⁷. For two twins it is twice the share of that label in Δᵣ.",
-        ),
+        tasks: Tasks::Labels,
         value: |measures| measures.disagreement?.symmetric,
         standard_error: |errors| errors.symmetric,
         direction: Direction::SmallerIsBetter,

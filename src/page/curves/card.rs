@@ -8,8 +8,8 @@ use super::own_settings::OwnSettings;
 use super::plots::Plot;
 use super::preactivations::InTheNetwork;
 use super::zoom::ZoomButtons;
+use crate::activation::Derivative;
 use crate::page::arms::{AddArm, EachArm};
-use crate::plot::Derivative;
 use crate::words::words;
 
 /// The activations of all arms, adjustable, with their values and slopes.

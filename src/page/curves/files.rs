@@ -3,8 +3,9 @@
 use leptos::prelude::*;
 
 use super::linked_plots::LinkedPlots;
+use crate::activation::Derivative;
 use crate::page::export::{Format, Save};
-use crate::plot::{Curve, Curves, Derivative, Elements, Figure};
+use crate::plot::{Curve, Curves, Elements, Figure};
 use crate::words::{self, list, words};
 
 /// Each plot as a picture, and the numbers of all of them.

@@ -7,11 +7,11 @@ use web_sys::{HtmlElement, KeyboardEvent, PointerEvent};
 
 use super::arm_activation::ArmActivation;
 use super::curve_editor::CurveEditor;
-use crate::activation::Activation;
+use crate::activation::{Activation, Derivative};
 use crate::experiment::Arm;
 use crate::page::canvas::ChartSurface;
 use crate::page::crosshair::Crosshair;
-use crate::plot::{Chart, Derivative, Freedom, Handle};
+use crate::plot::{Chart, Freedom, Handle};
 use crate::view::Span;
 use crate::words::{list, parameter, words};
 

@@ -17,10 +17,10 @@ use super::smoothing::SmoothingCard;
 use super::snippets::Snippets;
 use super::table::CurveTable;
 use super::zoom::ZoomButtons;
+use crate::activation::Derivative;
 use crate::page::arms::{AddArm, EachArm};
 use crate::page::live_view::LiveView;
 use crate::page::state::ExperimentSetup;
-use crate::plot::Derivative;
 use crate::view::DifferencePlot;
 use crate::words::words;
 

@@ -5,12 +5,13 @@ use leptos::prelude::*;
 use super::arm_activation::ArmActivation;
 use super::curve_editor::CurveEditor;
 use super::formula::{Formula, Highlight};
+use crate::activation::Derivative;
 use crate::experiment::Arm;
 use crate::page::arms::look;
 use crate::page::live_view::LiveView;
 use crate::page::state::ExperimentSetup;
 use crate::page::theme::{Palette, Theme};
-use crate::plot::{Curve, Derivative, Marker, Role, Stroke};
+use crate::plot::{Curve, Marker, Role, Stroke};
 use crate::view::{DifferencePlot, Pin, Pins, Slot};
 use crate::words::{self, words};
 

@@ -9,11 +9,11 @@ use super::handles::Handles;
 use super::linked_plots::LinkedPlots;
 use super::points;
 use super::zoom::Zoomable;
-use crate::activation::Family;
+use crate::activation::{Derivative, Family};
 use crate::page::arms::EachArm;
 use crate::page::canvas::{ChartCanvas, ChartSurface, DrawContext};
 use crate::page::state::ExperimentSetup;
-use crate::plot::{Band, Chart, Curve, Curves, Derivative};
+use crate::plot::{Band, Chart, Curve, Curves};
 use crate::words::{self, list, parameter, words};
 
 /// A curve of every activation, with the knots and the shaded transitions; on that of the values the arms' knots can be dragged, and

@@ -4,7 +4,8 @@ use leptos::prelude::*;
 
 use super::legend::Swatch;
 use super::linked_plots::{LinkedPlots, symbol};
-use crate::plot::{Curve, Derivative, Role};
+use crate::activation::Derivative;
+use crate::plot::{Curve, Role};
 use crate::words::{small, words};
 
 impl LinkedPlots {

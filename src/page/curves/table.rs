@@ -3,8 +3,9 @@
 use leptos::prelude::*;
 
 use super::linked_plots::{LinkedPlots, symbol};
+use crate::activation::Derivative;
 use crate::page::table::{Heading, Row, Table};
-use crate::plot::{Curve, Derivative};
+use crate::plot::Curve;
 use crate::words::words;
 
 /// All that is drawn of every curve, at round numbers over the present range.

@@ -44,8 +44,8 @@ pub(super) fn DisputedRows(arm: Arm) -> impl IntoView {
 fn row(data: &Data, example: &Disputed, cells: Vec<String>) -> impl IntoView + use<> {
     view! {
         <tr>
-            <td>{data.label(example.label)}</td>
-            <td>{words::votes(&example.probabilities, |label| data.label(label))}</td>
+            <td>{words::label_name(data, example.label)}</td>
+            <td>{words::votes(&example.probabilities, |label| words::label_name(data, label))}</td>
             <td>{words::small(example.difference.into())}</td>
             {cells.into_iter().map(|cell| view! { <td>{cell}</td> }).collect_view()}
         </tr>
@@ -57,7 +57,7 @@ fn headings(data: &Data) -> Vec<String> {
     if let Data::Clicks(_) = data {
         return (1..=clicks::FIELDS).map(|field| words().twins_disputed_field(field)).collect();
     }
-    let names = data.of_table(|table, learning| Ok(learning.test_rows(table, 0)?.names().map(str::to_owned).collect()));
+    let names = data.of_table(|table, learning| Ok(learning.test_rows(table, 0)?.names().map(words::column_name).collect()));
     let names: Vec<String> = names.unwrap_or_default();
     std::iter::once(words().twins_disputed_row()).chain(names.into_iter().take(FEATURES)).collect()
 }

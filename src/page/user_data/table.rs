@@ -42,7 +42,7 @@ fn known(data: &Data) -> Option<Known> {
     } else {
         words().data_table_numbered(name, rows, columns)
     };
-    Some(Known { summary, columns: table.names().map(str::to_owned).collect() })
+    Some(Known { summary, columns: table.names().map(words::column_name).collect() })
 }
 
 #[component]

@@ -5,11 +5,10 @@ use plotters::style::RGBAColor;
 use proptest::prelude::*;
 
 use super::super::{
-    Axis, AxisScale, Cloud, Curve, Curves, Derivative, Marker, Role, Series, Stroke, curve_chart, difference_chart,
-    pairing_chart,
+    Axis, AxisScale, Cloud, Curve, Curves, Marker, Role, Series, Stroke, curve_chart, difference_chart, pairing_chart,
 };
 use super::*;
-use crate::activation::{Activation, Drawn, Family, Kernel, Limits, Parameter, Point};
+use crate::activation::{Activation, Derivative, Drawn, Family, Kernel, Limits, Parameter, Point};
 
 const RED: RGBAColor = RGBAColor(200, 0, 0, 1.0);
 const ALL: [Derivative; 4] = [Derivative::Value, Derivative::Slope, Derivative::Curvature, Derivative::Difference];

@@ -13,6 +13,7 @@ use crate::plot::series::Series;
 use crate::plot::table::Table;
 use crate::plot::target::Drawn;
 use crate::sweep::{Axes, Spacing};
+use crate::words::{measure_phrase, words};
 
 /// Which of the two measures of a trade-off.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -88,7 +89,7 @@ impl Tradeoff {
     /// The axes for these lines.
     #[must_use]
     pub fn against_chart(&self, which: Against, axes: Axes) -> Chart {
-        let apart = axes.difference.measure.phrase;
+        let apart = measure_phrase(&axes.difference.measure);
         let lines = self.against(which);
         let bands = lines.iter().flat_map(|line| line.band.iter().flat_map(|(_, ends)| *ends));
         let means = lines.iter().flat_map(|line| line.series.points.iter().map(|(_, mean)| *mean));
@@ -100,7 +101,7 @@ impl Tradeoff {
                 Axis::logarithmic(apart, by_ratio_around(&ends.into_iter().filter(within).collect::<Vec<_>>()))
             }
             (Against::Difference, Spacing::Linear) => Axis::linear(apart, evenly_around(&ends)),
-            (Against::Goodness, _) => Axis::linear(self.goodness.measure().phrase, evenly_around(&ends)),
+            (Against::Goodness, _) => Axis::linear(measure_phrase(self.goodness.measure()), evenly_around(&ends)),
         };
         let [low, high] = self.parameters().unwrap_or([0.1, 10.0]);
         let label = self.symbol();
@@ -109,10 +110,10 @@ impl Tradeoff {
     }
 
     /// What the parameter of all lines is called, or that it is one of several.
-    fn symbol(&self) -> &'static str {
+    fn symbol(&self) -> String {
         let mut symbols = self.groups.iter().filter_map(|group| group.varies);
-        let first = symbols.next().unwrap_or("parameter");
-        if symbols.all(|symbol| symbol == first) { first } else { "parameter" }
+        let first = symbols.next().filter(|first| symbols.all(|symbol| symbol == *first));
+        first.map_or_else(|| words().axis_parameter(), str::to_owned)
     }
 
     /// From the least parameter to the largest of the families that are lines.

@@ -14,6 +14,7 @@ use crate::plot::mark::draw_marker;
 use crate::plot::style::{Colour, Style};
 use crate::plot::table::Table;
 use crate::plot::target::Drawn;
+use crate::words::words;
 
 /// How much larger the dot is that is looked at, and its rim, in CSS pixels.
 const CHOSEN: f64 = 2.0;
@@ -216,10 +217,10 @@ fn draw_betters(&Painter { style, plot, target, .. }: &Painter, direction: Direc
     let left = plot.left + style.device(GAP);
     let at_the_left =
         |text: &str, y: i32, anchor: VPos| target.text(text, &style.text(style.ink, HPos::Left, anchor), (left, y));
-    at_the_left("← better", plot.bottom - row(0), VPos::Bottom)?;
+    at_the_left(&words().tradeoff_better_left(), plot.bottom - row(0), VPos::Bottom)?;
     match direction {
-        Direction::SmallerIsBetter => at_the_left("↓ better", plot.bottom - row(1), VPos::Bottom),
-        Direction::LargerIsBetter => at_the_left("↑ better", plot.top + row(0), VPos::Top),
+        Direction::SmallerIsBetter => at_the_left(&words().tradeoff_better_below(), plot.bottom - row(1), VPos::Bottom),
+        Direction::LargerIsBetter => at_the_left(&words().tradeoff_better_above(), plot.top + row(0), VPos::Top),
     }
 }
 
@@ -227,8 +228,8 @@ fn draw_betters(&Painter { style, plot, target, .. }: &Painter, direction: Direc
 fn name(dot: &Dot) -> String {
     match (dot.summary.means, dot.summary.diverged) {
         (Some(_), _) => dot.short.clone(),
-        (None, 0) => format!("{}: not trained", dot.name),
-        (None, gone) => format!("{}: {gone} diverged", dot.name),
+        (None, 0) => words().tradeoff_dot_untrained(dot.name.clone()),
+        (None, gone) => words().tradeoff_dot_diverged(dot.name.clone(), gone),
     }
 }
 

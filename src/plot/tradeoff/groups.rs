@@ -4,6 +4,7 @@ use super::{Dot, Dots, MARKERS};
 use crate::activation::Family;
 use crate::plot::style::Colour;
 use crate::sweep::{Configuration, Results, Summary, Sweep};
+use crate::words;
 
 /// Configurations of one family with the same hidden layers.
 struct Group {
@@ -45,13 +46,14 @@ impl Group {
         let parameters = |summary: &Summary| configuration(sweep, summary).activation.parameters();
         let varies = varying(&summaries.iter().map(parameters).collect::<Vec<_>>());
         let symbol = varies.and_then(|parameter| Some(family.parameters().get(parameter)?.symbol));
-        let after = sweep.sizes().get(size).map(|hidden| sweep.size_after(hidden)).unwrap_or_default();
+        let hidden = sweep.sizes().get(size).map(Vec::as_slice).unwrap_or_default();
+        let of_size = |name: String| words::with_layers(sweep, name, hidden);
         let dot = |&summary: &Summary| {
-            let name = sweep.name(summary.configuration);
+            let name = words::configuration(sweep, summary.configuration);
             let parameter = varies.and_then(|parameter| parameters(&summary).get(parameter).copied());
             let short = match symbol.zip(parameter) {
-                Some((symbol, value)) => short(symbol, value) + &after,
-                None if summaries.len() == 1 => family.title().to_owned() + &after,
+                Some((symbol, value)) => of_size(short(symbol, value)),
+                None if summaries.len() == 1 => of_size(words::label(&family)),
                 None => name.clone(),
             };
             let on_front = best.contains(&summary.configuration);
@@ -59,7 +61,7 @@ impl Group {
         };
         let mut dots: Vec<Dot> = summaries.iter().map(dot).collect();
         dots.sort_by(|a, b| a.parameter.unwrap_or_default().total_cmp(&b.parameter.unwrap_or_default()));
-        let (name, marker) = (family.title().to_owned() + &after, MARKERS[place % MARKERS.len()]);
+        let (name, marker) = (of_size(words::label(&family)), MARKERS[place % MARKERS.len()]);
         Dots { name, family: place, size, colour: colour(place), marker, varies: symbol, dots }
     }
 }

@@ -12,6 +12,7 @@ use super::mark::Marker;
 use super::style::Colour;
 use crate::measure::Difference;
 use crate::sweep::{Axes, Goodness, Results, Spacing, Spread, Summary, front};
+use crate::words::{measure_phrase, words};
 
 pub use against::{Against, Banded};
 pub use draw::ChosenConfiguration;
@@ -121,12 +122,12 @@ impl Tradeoff {
     #[must_use]
     pub fn chart(&self, axes: Axes) -> Chart {
         let [apart, good] = [0, 1].map(|index| self.ends(index));
-        let label = axes.difference.measure.phrase;
+        let label = measure_phrase(&axes.difference.measure);
         let x = match axes.spacing {
             Spacing::Linear => Axis::linear(label, evenly_around(&apart)),
             Spacing::Logarithmic => Axis::logarithmic(label, by_ratio_around(&apart)),
         };
-        Chart { x, y: Axis::linear(self.goodness.measure().phrase, evenly_around(&good)) }
+        Chart { x, y: Axis::linear(measure_phrase(self.goodness.measure()), evenly_around(&good)) }
     }
 
     /// The means, and the ends of their bars, unless these lie so far out that the dots would be squeezed together; then bars are cut
@@ -162,13 +163,14 @@ fn bars(results: &Results) -> Vec<String> {
     let seeds = results.counted().len();
     let replicas = results.sweep().base().replicas;
     let mut lines = match seeds {
-        0 | 1 => vec!["one seed: no interval over seeds".to_owned()],
+        0 | 1 => vec![words().tradeoff_bars_none()],
         seeds => {
-            let all = if results.sweep().sizes().len() > 1 { "to all of a size" } else { "to all" };
-            vec![format!("thin: 95 % interval over {seeds} seeds"), format!("without what a seed does {all}")]
+            let several = results.sweep().sizes().len() > 1;
+            let without = if several { words().tradeoff_bars_without_of_size() } else { words().tradeoff_bars_without() };
+            vec![words().tradeoff_bars_seeds(seeds as u32), without]
         }
     };
-    lines.extend((replicas > 2).then(|| format!("thick: ± jackknife error over {replicas} twins")));
+    lines.extend((replicas > 2).then(|| words().tradeoff_bars_twins(replicas)));
     lines
 }
 

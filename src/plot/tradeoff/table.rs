@@ -3,26 +3,28 @@
 use super::{Dot, Tradeoff};
 use crate::plot::table::{Column, Table, written};
 use crate::sweep::Spread;
+use crate::words::{measure_phrase, words};
 
 /// The numbers of a trade-off over a prediction difference of this name. What has diverged has no means.
 pub(super) fn of(tradeoff: &Tradeoff, difference: &str) -> Table {
-    let column = |head: &str, text: &dyn Fn(&Dot) -> String| Column {
-        head: head.to_owned(),
+    let column = |head: String, text: &dyn Fn(&Dot) -> String| Column {
+        head,
         cells: tradeoff.dots().enumerate().map(|(row, dot)| (row as f64, text(dot))).collect(),
     };
+    let words = words();
     let mean = |of: usize| move |dot: &Dot| number(spread(dot, of).map(|spread| spread.mean));
     let half_interval = |of: usize| move |dot: &Dot| number(spread(dot, of).and_then(|spread| spread.half_interval));
     let within = |dot: &Dot| number(dot.summary.within.filter(|_| dot.summary.means.is_some()));
     let columns = vec![
-        column("configuration", &|dot| dot.name.clone()),
-        column("seeds", &|dot| dot.summary.seeds.to_string()),
-        column("diverged", &|dot| dot.summary.diverged.to_string()),
-        column("on front", &|dot| dot.on_front.to_string()),
-        column(difference, &mean(0)),
-        column("half interval", &half_interval(0)),
-        column("jackknife error", &within),
-        column(tradeoff.goodness.measure().phrase, &mean(1)),
-        column("half interval", &half_interval(1)),
+        column(words.column_configuration(), &|dot| dot.name.clone()),
+        column(words.column_seeds(), &|dot| dot.summary.seeds.to_string()),
+        column(words.column_diverged(), &|dot| dot.summary.diverged.to_string()),
+        column(words.column_on_front(), &|dot| dot.on_front.to_string()),
+        column(difference.to_owned(), &mean(0)),
+        column(words.column_half_interval(), &half_interval(0)),
+        column(words.column_jackknife(), &within),
+        column(measure_phrase(tradeoff.goodness.measure()), &mean(1)),
+        column(words.column_half_interval(), &half_interval(1)),
     ];
     Table { key: None, columns }
 }

@@ -5,7 +5,7 @@ use std::io::Write;
 use rescu_explorer::measure::Difference;
 use rescu_explorer::plot::Tradeoff;
 use rescu_explorer::sweep::{Results, Spread};
-use rescu_explorer::words;
+use rescu_explorer::words::{findings, measure_phrase, words};
 
 use crate::output::Failure;
 
@@ -18,29 +18,29 @@ pub(super) fn write(
 ) -> Result<(), Failure> {
     let goodness = tradeoff.goodness;
     let (counted, missing, replicas) = (results.counted().len(), results.missing().len(), results.sweep().base().replicas);
-    let label = difference.measure.phrase.replace('|', "\\|");
-    writeln!(
-        out,
-        "`{link}`\n\n| activation | {label} | ± over twins | {} | diverged | on the front |",
-        goodness.measure().phrase
-    )?;
+    let label = measure_phrase(&difference.measure).replace('|', "\\|");
+    let heads = [
+        words().report_activation(),
+        label,
+        words().report_within(),
+        measure_phrase(goodness.measure()),
+        words().report_diverged(),
+        words().report_on_front(),
+    ];
+    writeln!(out, "`{link}`\n\n| {} |", heads.join(" | "))?;
     writeln!(out, "|---|---:|---:|---:|---:|---|")?;
     for dot in tradeoff.dots() {
         let spread = |index: usize| dot.summary.means.map_or_else(|| "–".to_owned(), |means| said(means[index]));
         let within = dot.summary.within.filter(|_| dot.summary.means.is_some()).map_or_else(|| "–".to_owned(), number);
-        let front = if dot.on_front { "yes" } else { "" };
+        let front = if dot.on_front { words().report_yes() } else { String::new() };
         let (name, diverged) = (&dot.name, dot.summary.diverged);
         writeln!(out, "| {name} | {} | {within} | {} | {diverged} | {front} |", spread(0), spread(1))?;
     }
-    writeln!(
-        out,
-        "\nMeans over {counted} seeds, ± half their 95 % interval (Student's t, after what a seed does to all configurations of a size alike is \
-         taken out: Cousineau 2005, Morey 2008); “± over twins” is the jackknife's standard error over {replicas} twins, the root mean square over the seeds.\n"
-    )?;
+    writeln!(out, "\n{}\n", words().report_note(counted as u32, replicas))?;
     if missing > 0 {
-        writeln!(out, "{missing} units are missing; seeds that are not whole are left out.\n")?;
+        writeln!(out, "{}\n", words().report_missing(missing as u32))?;
     }
-    Ok(writeln!(out, "{}", words::findings(results, difference, goodness).join("\n"))?)
+    Ok(writeln!(out, "{}", findings(results, difference, goodness).join("\n"))?)
 }
 
 fn said(Spread { mean, half_interval, .. }: Spread) -> String {

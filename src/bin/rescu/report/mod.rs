@@ -12,6 +12,7 @@ use clap::ValueEnum;
 use rescu_explorer::measure::Difference;
 use rescu_explorer::plot::{Elements, Figure, Palette, Style, Tradeoff};
 use rescu_explorer::sweep::{Axes, Goodness, Spacing};
+use rescu_explorer::words::words;
 
 use crate::output::Failure;
 use crate::sheets::Joined;
@@ -61,7 +62,7 @@ fn goodness(name: &str) -> Result<Goodness, String> {
 }
 
 fn expected(names: impl Iterator<Item = &'static str>) -> String {
-    format!("expected one of {}", names.collect::<Vec<_>>().join(", "))
+    words().command_expected_names(names.collect::<Vec<_>>().join(", "))
 }
 
 pub(crate) fn print(arguments: &Arguments, out: &mut impl Write) -> Result<(), Failure> {
@@ -85,5 +86,5 @@ pub(crate) fn print(arguments: &Arguments, out: &mut impl Write) -> Result<(), F
 }
 
 fn write_file(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
-    fs::write(path, bytes).map_err(|error| Failure::File { path: path.display().to_string(), error })
+    fs::write(path, bytes).map_err(|error| Failure::unwritten(path, error))
 }

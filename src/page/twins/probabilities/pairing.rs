@@ -155,7 +155,8 @@ fn stand_ins(setup: ExperimentSetup, runs: ArmRuns, inspection: Inspection) -> S
 fn reading(setup: ExperimentSetup, runs: ArmRuns, example: u32) -> String {
     let arms = setup.arms();
     let truth = arms.iter().find_map(|&arm| paired(runs, arm, example)).map(|paired| paired.label);
-    let truth = truth.map_or_else(String::new, |label| setup.experiment.with(|experiment| experiment.data.label(label)));
+    let truth =
+        truth.map_or_else(String::new, |label| setup.experiment.with(|experiment| words::label_name(&experiment.data, label)));
     let of_arm = |arm: Arm| {
         let said = paired(runs, arm, example).map(|paired| {
             let [first, second] = paired.probabilities.map(|p| words::small(p.into()));

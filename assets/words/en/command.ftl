@@ -1,0 +1,118 @@
+### What the command line says, but for its help.
+
+# $why (String) - Why nothing was trained.
+command-nothing-trained = { $why } (nothing was trained)
+
+## Files
+
+# $file (String) - The path of a file.
+# $why (String) - What is wrong with it.
+command-unusable = { $file } cannot be used: { $why }
+# $file (String) - The path of a file.
+# $why (String) - The message of the system.
+command-not-written = { $file } could not be written: { $why }
+# $why (String) - The message of the system.
+command-no-output = the output could not be written: { $why }
+command-no-file = no file was given
+# $named (String) - The file that the link names.
+# $file (String) - The file that was given.
+command-other-file = the link names another file, { $named }, than this, { $file }
+
+# $why (String) - The message of the reader of JSON.
+command-no-run = this is no record of a run: { $why }
+
+## Sweeps in files
+
+# $file (String) - The path of a file.
+# $first (String) - The path of the first file.
+command-other-sweep = { $file } is of another sweep than { $first }
+# $file (String) - The path of a file.
+command-other-sweep-asked = { $file } is of another sweep than the one that is asked for
+# $file (String) - The path of a file.
+# $version (String) - The version of the program that wrote it.
+# $first (String) - The path of the first file.
+# $other (String) - The version of the program that wrote that.
+command-other-version = { $file } is of rescu { $version }, { $first } of { $other }
+# $file (String) - The path of a file.
+# $version (String) - The version of the program that wrote it.
+# $own (String) - The version of this program.
+command-version = { $file } is of rescu { $version }, this is { $own }
+# $file (String) - The path of a file.
+# $what (String) - A line that cannot be used.
+command-left-out = { $file }: { $what }; it is left out
+command-last-line = the last line breaks off
+# $line (Number) - The number of a line, from 1.
+# $why (String) - The message of the reader of JSON.
+command-line-unreadable = line { $line } is no unit of a sweep: { $why }
+# $line (Number) - The number of a line, from 1.
+command-line-foreign = line { $line } is of another sweep than the head
+# $why (String) - The message of the reader of JSON.
+command-no-sweep = this is no sweep: its first line is no head of one ({ $why })
+# $why (String) - A remark on a setting of the link.
+command-sweep-link = the link of its head is not used as it stands: { $why }
+# $configuration (Number) - The number of a configuration, from 0.
+# $seed (Number) - The number of a seed, from 0.
+command-unit = configuration { $configuration } under seed { $seed }
+# $unit (String) - A unit of a sweep: command-unit.
+# $first (String) - The path of a file.
+# $first_line (Number) - The number of a line of it.
+# $second (String) - The path of a file.
+# $second_line (Number) - The number of a line of it.
+command-unit-twice = { $unit } is there twice and the same: { $first }, line { $first_line }, and { $second }, line { $second_line }
+# $unit (String) - A unit of a sweep: command-unit.
+# $first (String) - The path of a file.
+# $first_line (Number) - The number of a line of it.
+# $second (String) - The path of a file.
+# $second_line (Number) - The number of a line of it.
+command-unit-differs = { $unit } is there twice and differs: { $first }, line { $first_line }, and { $second }, line { $second_line }
+# $unit (String) - A unit of a sweep: command-unit.
+# $why (String) - Why not.
+command-unit-untrainable = { $unit } cannot be trained: { $why }
+command-unit-foreign = it is of another sweep
+command-unit-empty = it has no arm
+# $count (Number) - How many units of a sweep are not in the files.
+command-incomplete = { $count } units are missing
+# $unit (String) - A unit of a sweep: command-unit.
+command-unit-missing = { $unit } is missing
+
+## Arguments
+
+# $names (String) - The names that there are, with commas between them.
+command-expected-names = expected one of { $names }
+command-expected-shard = expected i/n with 1 ≤ i ≤ n, such as 2/8
+command-range = --from must be a number smaller than --to
+# $language (String) - What was given.
+# $known (String) - The languages that there are.
+command-no-language = --language: there is no `{ $language }`; there are { $known }
+
+## Progress and ends
+
+# $why (String) - The message of the system.
+command-no-threads = no threads could be started: { $why }
+# $why (String) - The message of what draws it.
+command-no-picture = the chart could not be drawn: { $why }
+command-empty-picture = it is empty
+# $moments (Number) - How many moments of training were measured.
+# $fingerprints (Number) - How many fingerprints were compared.
+command-reproduced = Reproduced bit for bit: the measures of { $moments } moments and { $fingerprints } fingerprints.
+# $places (Number) - At how many places a run differs from its record.
+command-not-reproduced = not reproduced: { $places } places differ
+# Heads of columns: a place at which a run differs, what its record says, and what it is now.
+command-place = where
+command-recorded = recorded
+command-computed = computed
+# $count (Number) - How many further places differ.
+command-more = … and { $count } more
+
+## The report as Markdown. The first four stand at the heads of columns.
+
+report-activation = activation
+report-within = ± over twins
+report-diverged = diverged
+report-on-front = on the front
+report-yes = yes
+# $seeds (Number) - How many seeds.
+# $twins (Number) - How many twins.
+report-note = Means over { $seeds } seeds, ± half their 95 % interval (Student's t, after what a seed does to all configurations of a size alike is taken out: Cousineau 2005, Morey 2008); “± over twins” is the jackknife's standard error over { $twins } twins, the root mean square over the seeds.
+# $count (Number) - How many units are not there.
+report-missing = { $count } units are missing; seeds that are not whole are left out.
