@@ -102,7 +102,7 @@ fn merge_names_what_is_missing_and_what_is_there_twice() {
     assert_eq!(output.status.code(), Some(1));
     let said = complaint(&output);
     for expected in [
-        "configuration 0 under seed 0 is there twice and the same",
+        "configuration 0 under seed 0 appears twice, with the same results",
         "configuration 1 under seed 0 is missing",
         "4 units are missing",
     ] {
@@ -111,12 +111,16 @@ fn merge_names_what_is_missing_and_what_is_there_twice() {
     let other = lines[1].replacen("\"epoch\":2.0", "\"epoch\":1.0", 1);
     let differing = Scratch::holding("differing", &format!("{}\n{}\n{other}\n", lines[0], lines[1]));
     let output = rescu(&["merge", differing.path()]);
-    assert!(output.status.code() == Some(2) && complaint(&output).contains("differs"), "{}", complaint(&output));
+    assert!(output.status.code() == Some(2) && complaint(&output).contains("different results"), "{}", complaint(&output));
     let aged = Scratch::holding("aged", &sweep.replacen(env!("CARGO_PKG_VERSION"), "0.0.9", 1));
     assert_eq!(text(&["merge", aged.path()]), fs::read_to_string(&aged.0).unwrap());
     for arguments in [["merge", part.path(), aged.path()], ["sweep", "--resume", aged.path()]] {
         let output = rescu(&[&arguments[..], if arguments[0] == "sweep" { &["--link", LINK] } else { &[] }].concat());
-        assert!(output.status.code() == Some(2) && complaint(&output).contains("is of rescu 0.0.9"), "{}", complaint(&output));
+        assert!(
+            output.status.code() == Some(2) && complaint(&output).contains("was written by rescu 0.0.9"),
+            "{}",
+            complaint(&output)
+        );
     }
     let foreign = Scratch::holding("foreign", &text(&["sweep", "--link", &LINK.replace("epochs=2", "epochs=1")]));
     let output = rescu(&["merge", part.path(), foreign.path()]);

@@ -7,9 +7,9 @@ axis-step = step
 axis-cross-entropy = cross-entropy (nats)
 axis-half-squared-error = half the squared error
 # The relative distance of the weights of twins.
-axis-weights = distance of the weights
+axis-weights = weight distance
 # Units that are on in one twin and off in the other.
-axis-unlike-units = share of units unlike
+axis-unlike-units = share of units that differ
 # $label (Number) - A label, counted from 0.
 axis-probability = p(label { $label })
 # $twin (Number) - A twin, counted from 1.
@@ -18,8 +18,8 @@ axis-probability-by-twin = p(label 1) by twin { $twin }
 axis-true-label-by-twin = p(true label) by twin { $twin }
 axis-predicted = predicted p(label 1)
 axis-predicted-best = predicted p of the most probable label
-axis-observed = share of label 1 observed
-axis-observed-best = share predicted rightly
+axis-observed = observed share of label 1
+axis-observed-best = share predicted correctly
 axis-pre-activation = pre-activation x
 axis-density = density
 # The parameters of activations that do not have the same symbol.
@@ -34,8 +34,8 @@ tradeoff-better-above = ↑ better
 tradeoff-bars-none = one seed: no interval over seeds
 # $seeds (Number) - How many seeds.
 tradeoff-bars-seeds = thin: 95 % interval over { $seeds } seeds
-tradeoff-bars-without = without what a seed does to all
-tradeoff-bars-without-of-size = without what a seed does to all of a size
+tradeoff-bars-without = shared seed effects removed
+tradeoff-bars-without-of-size = shared seed effects removed for each network size
 # $twins (Number) - How many twins, more than two.
 tradeoff-bars-twins = thick: ± jackknife error over { $twins } twins
 # $name (String) - A configuration.

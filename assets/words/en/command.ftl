@@ -19,37 +19,37 @@ command-no-file = no file was given
 command-other-file = the link names another file, { $named }, than this, { $file }
 
 # $why (String) - The message of the reader of JSON.
-command-no-run = this is no record of a run: { $why }
+command-no-run = not a record of a run: { $why }
 
 ## Sweeps in files
 
 # $file (String) - The path of a file.
 # $first (String) - The path of the first file.
-command-other-sweep = { $file } is of another sweep than { $first }
+command-other-sweep = { $file } belongs to another sweep than { $first }
 # $file (String) - The path of a file.
-command-other-sweep-asked = { $file } is of another sweep than the one that is asked for
+command-other-sweep-asked = { $file } belongs to another sweep than the one asked for
 # $file (String) - The path of a file.
 # $version (String) - The version of the program that wrote it.
 # $first (String) - The path of the first file.
 # $other (String) - The version of the program that wrote that.
-command-other-version = { $file } is of rescu { $version }, { $first } of { $other }
+command-other-version = { $file } was written by rescu { $version }, { $first } by { $other }
 # $file (String) - The path of a file.
 # $version (String) - The version of the program that wrote it.
 # $own (String) - The version of this program.
-command-version = { $file } is of rescu { $version }, this is { $own }
+command-version = { $file } was written by rescu { $version }, this is { $own }
 # $file (String) - The path of a file.
 # $what (String) - A line that cannot be used.
-command-left-out = { $file }: { $what }; it is left out
-command-last-line = the last line breaks off
+command-left-out = { $file }: { $what }; line skipped
+command-last-line = the last line is incomplete
 # $line (Number) - The number of a line, from 1.
 # $why (String) - The message of the reader of JSON.
-command-line-unreadable = line { $line } is no unit of a sweep: { $why }
+command-line-unreadable = line { $line } is not a unit of a sweep: { $why }
 # $line (Number) - The number of a line, from 1.
-command-line-foreign = line { $line } is of another sweep than the head
+command-line-foreign = line { $line } belongs to another sweep
 # $why (String) - The message of the reader of JSON.
-command-no-sweep = this is no sweep: its first line is no head of one ({ $why })
+command-no-sweep = not a sweep: its first line is not that of one ({ $why })
 # $why (String) - A remark on a setting of the link.
-command-sweep-link = the link of its head is not used as it stands: { $why }
+command-sweep-link = the link in its first line cannot be used as it stands: { $why }
 # $configuration (Number) - The number of a configuration, from 0.
 # $seed (Number) - The number of a seed, from 0.
 command-unit = configuration { $configuration } under seed { $seed }
@@ -58,20 +58,23 @@ command-unit = configuration { $configuration } under seed { $seed }
 # $first_line (Number) - The number of a line of it.
 # $second (String) - The path of a file.
 # $second_line (Number) - The number of a line of it.
-command-unit-twice = { $unit } is there twice and the same: { $first }, line { $first_line }, and { $second }, line { $second_line }
+command-unit-twice = { $unit } appears twice, with the same results: { $first }, line { $first_line }, and { $second }, line { $second_line }
 # $unit (String) - A unit of a sweep: command-unit.
 # $first (String) - The path of a file.
 # $first_line (Number) - The number of a line of it.
 # $second (String) - The path of a file.
 # $second_line (Number) - The number of a line of it.
-command-unit-differs = { $unit } is there twice and differs: { $first }, line { $first_line }, and { $second }, line { $second_line }
+command-unit-differs = { $unit } appears twice, with different results: { $first }, line { $first_line }, and { $second }, line { $second_line }
 # $unit (String) - A unit of a sweep: command-unit.
 # $why (String) - Why not.
 command-unit-untrainable = { $unit } cannot be trained: { $why }
-command-unit-foreign = it is of another sweep
+command-unit-foreign = it belongs to another sweep
 command-unit-empty = it has no arm
 # $count (Number) - How many units of a sweep are not in the files.
-command-incomplete = { $count } units are missing
+command-incomplete = { $count ->
+    [one] one unit is missing
+   *[other] { $count } units are missing
+}
 # $unit (String) - A unit of a sweep: command-unit.
 command-unit-missing = { $unit } is missing
 
@@ -96,7 +99,10 @@ command-empty-picture = it is empty
 # $fingerprints (Number) - How many fingerprints were compared.
 command-reproduced = Reproduced bit for bit: the measures of { $moments } moments and { $fingerprints } fingerprints.
 # $places (Number) - At how many places a run differs from its record.
-command-not-reproduced = not reproduced: { $places } places differ
+command-not-reproduced = { $places ->
+    [one] not reproduced: one place differs
+   *[other] not reproduced: { $places } places differ
+}
 # Heads of columns: a place at which a run differs, what its record says, and what it is now.
 command-place = where
 command-recorded = recorded
@@ -113,6 +119,9 @@ report-on-front = on the front
 report-yes = yes
 # $seeds (Number) - How many seeds.
 # $twins (Number) - How many twins.
-report-note = Means over { $seeds } seeds, ± half their 95 % interval (Student's t, after what a seed does to all configurations of a size alike is taken out: Cousineau 2005, Morey 2008); “± over twins” is the jackknife's standard error over { $twins } twins, the root mean square over the seeds.
+report-note = Means over { $seeds } seeds, ± half their 95 % interval (Student’s t, with shared seed effects removed for each network size: Cousineau 2005, Morey 2008); “± over twins” is the jackknife standard error over { $twins } twins, as the root mean square over the seeds.
 # $count (Number) - How many units are not there.
-report-missing = { $count } units are missing; seeds that are not whole are left out.
+report-missing = { $count ->
+    [one] One unit is missing; seeds without all of their units are left out.
+   *[other] { $count } units are missing; seeds without all of their units are left out.
+}

@@ -44,7 +44,7 @@ fn families_are_together_and_the_front_is_marked() {
     assert_eq!(tradeoff.front.len(), 2);
     assert_eq!(
         tradeoff.bars,
-        ["thin: 95 % interval over 2 seeds", "without what a seed does to all", "thick: ± jackknife error over 4 twins"]
+        ["thin: 95 % interval over 2 seeds", "shared seed effects removed", "thick: ± jackknife error over 4 twins"]
     );
 }
 
