@@ -42,7 +42,7 @@ pub use named::{Named, explanation, label};
 pub use notice::{notice, problem, refusal, trial_error};
 pub use numbers::{coordinate, duration, exact, fixed, parameter, percent, ratio, small};
 pub use repeat::{Sense, comparison, diverged_repetitions, repetitions_elsewhere, untrained};
-pub use settings::{choice, choice_explanation};
+pub use settings::{choice, choice_explanation, data_phrase, source_phrase};
 pub use sweep::findings;
 pub use table::L10nLanguage as Words;
 
