@@ -44,7 +44,7 @@ pub(super) fn keep(setup: ExperimentSetup, view: LiveView) {
         },
         false,
     );
-    let handle = window_event_listener(leptos::ev::hashchange, move |_| {
+    let handle = window_event_listener(leptos::ev::popstate, move |_| {
         let (experiment, shown, remarks) = link::read(&fragment());
         if shown.language != view.language.get_untracked() {
             // Texts that are shown do not change; the page begins again in the other language.

@@ -1,6 +1,6 @@
 //! What settings are called, and what they mean.
 
-use super::{Named, words};
+use super::{Named, named, words};
 use crate::experiment::{Key, Source};
 
 impl Named for Key {
@@ -38,7 +38,31 @@ pub fn choice_explanation(of: Key, name: &str) -> String {
     words().attribute(&choice_id(of, name), "explanation").unwrap_or_default()
 }
 
+/// What a data set is called in the middle of a sentence, by its name in links: the attribute `.phrase` of the same message.
+#[must_use]
+pub fn data_phrase(name: &str) -> String {
+    words().attribute(&choice_id(Key::Data, name), "phrase").unwrap_or_default()
+}
+
+/// What a source is called in the middle of a sentence.
+#[must_use]
+pub fn source_phrase(source: Source) -> String {
+    words().attribute(&named::id(&source), "phrase").unwrap_or_default()
+}
+
 /// The id of its message.
 pub(super) fn choice_id(of: Key, name: &str) -> String {
     format!("choice-{}-{name}", Key::name(of))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::data::Data;
+
+    #[test]
+    fn data_sets_and_sources_have_a_name_for_sentences() {
+        assert!(Data::SETS.iter().all(|set| !data_phrase(set).is_empty()));
+        assert!(Source::ALL.into_iter().all(|source| !source_phrase(source).is_empty()));
+    }
 }

@@ -1,16 +1,20 @@
 //! Text fields that go while what was typed into them is not committed: by another link, by Back, by another lab.
 
+use std::collections::BTreeSet;
+
 use thirtyfour::prelude::*;
 
-use super::{complaints, open_at, wait_for};
+use super::{complaints, played, wait_for};
 
-/// Links that show text fields of every kind, but for those of a drawn RESCU and of the Trade-off lab.
-const LINKS: [&str; 5] = [
+/// Links that between them show the text fields of all labs.
+const LINKS: [&str; 7] = [
     "v=2&c=relu&d=relu&warm=3&change=20@rate=0.01",
     "v=2&data=points&placed=0.5_0.5~1_1~2_2;-0.5_-0.5~-1_-1~-2_-2",
     "v=2&data=table",
     "v=2&init=normal&optimiser=adam&differs=dropout,asynchrony,order&dropout=0.2&workers=3",
     "v=2&lab=curves&b=rescu:kernel=triangle,alpha=1,beta=2&pin=gelu@one",
+    "v=2&lab=curves&b=drawn:points=-2_0~0_0.5~2_1,value=0.5",
+    "v=2&lab=trade-off",
 ];
 
 /// A lab without any text field of the one that a link opens.
@@ -21,12 +25,21 @@ fn elsewhere(link: &str) -> &'static str {
 /// What takes a field away.
 #[derive(Clone, Copy, Debug)]
 enum Way {
+    /// A link to another experiment in another lab.
     Link,
+    /// Back to the same experiment in another lab.
     Back,
+    /// The tab of another lab.
     Tab,
 }
 
+const WAYS: [Way; 3] = [Way::Link, Way::Back, Way::Tab];
+
 const FIELDS: &str = "document.querySelectorAll('main input[type=text], main textarea')";
+
+/// The name of each field, the same in every link, and its kind: fields that one component makes in one lab have the same attributes.
+const NAMES_AND_KINDS: &str = "const { lab } = document.querySelector('#lab').dataset;
+    return [...fields].map(field => [`${lab} ${field.id || field.ariaLabel}`, `${lab} ${field.getAttributeNames().sort()}`])";
 
 /// Opens all that is folded, so that every field can take the focus.
 const UNFOLD: &str = "document.querySelectorAll('details').forEach(details => details.open = true)";
@@ -35,19 +48,26 @@ async fn run(driver: &WebDriver, script: &str) -> WebDriverResult<serde_json::Va
     Ok(driver.execute(script, Vec::new()).await?.json().clone())
 }
 
+/// Waits until a script gives true, and looks again at once: there are hundreds of waits.
+async fn until(driver: &WebDriver, condition: &str) -> WebDriverResult<()> {
+    let look = format!("const done = arguments[0]; const look = () => ({condition}) ? done() : setTimeout(look, 10); look()");
+    driver.execute_async(&look, Vec::new()).await.map(drop)
+}
+
 /// Shows a link on the page that is open, from a place that Back leads to, and unfolds it.
 async fn show(driver: &WebDriver, link: &str) -> WebDriverResult<()> {
     let other = elsewhere(link);
-    run(driver, &format!("location.hash = '#v=2&lab={other}'")).await?;
-    wait_for(driver, &format!("document.querySelector('#lab').dataset.lab === '{other}'")).await?;
+    let (experiment, _) = link.split_once("&lab=").unwrap_or((link, ""));
+    run(driver, &format!("location.hash = '#{experiment}&lab={other}'")).await?;
+    until(driver, &format!("document.querySelector('#lab').dataset.lab === '{other}'")).await?;
     run(driver, &format!("location.hash = '#{link}'")).await?;
-    wait_for(driver, &format!("document.querySelector('#lab').dataset.lab !== '{other}' && {FIELDS}.length > 0")).await?;
+    until(driver, &format!("document.querySelector('#lab').dataset.lab !== '{other}' && {FIELDS}.length > 0")).await?;
     run(driver, UNFOLD).await?;
     Ok(())
 }
 
 /// Types into a field without leaving it, and takes the field away.
-async fn type_and_leave(driver: &WebDriver, link: &str, index: u64, way: Way) -> WebDriverResult<()> {
+async fn type_and_leave(driver: &WebDriver, link: &str, index: usize, way: Way) -> WebDriverResult<()> {
     show(driver, link).await?;
     run(driver, &format!("{FIELDS}[{index}].focus()")).await?;
     driver.cdp().send_raw("Input.insertText", serde_json::json!({ "text": "7" })).await?;
@@ -57,23 +77,29 @@ async fn type_and_leave(driver: &WebDriver, link: &str, index: u64, way: Way) ->
         Way::Back => run(driver, "history.back()").await?,
         Way::Tab => run(driver, &format!("document.querySelector('#tab-{other}').click()")).await?,
     };
-    wait_for(driver, &format!("document.querySelector('#lab').dataset.lab === '{other}'")).await
+    until(driver, &format!("document.querySelector('#lab').dataset.lab === '{other}'")).await
 }
 
 #[tokio::test]
 #[ignore = "needs Chromium: cargo xtask test browser"]
 async fn typing_that_is_not_committed_does_no_harm_when_its_field_goes() -> WebDriverResult<()> {
-    let driver = open_at("v=2").await?;
-    let mut typed_into = 0;
+    // A run that is kept has a field for its name.
+    let driver = played("v=2&epochs=1").await?;
+    let (mut typed_into, mut kinds) = (BTreeSet::new(), BTreeSet::new());
     for link in LINKS {
         show(&driver, link).await?;
-        let fields = run(&driver, &format!("return {FIELDS}.length")).await?.as_u64().unwrap_or_default();
-        for index in 0..fields {
-            // Each field goes one way, and fields of a kind stand side by side, so each kind goes every way.
-            let way = [Way::Link, Way::Back, Way::Tab][index as usize % 3];
-            type_and_leave(&driver, link, index, way).await?;
+        let fields = run(&driver, &format!("const fields = {FIELDS}; {NAMES_AND_KINDS}")).await?;
+        let fields: Vec<(String, String)> = serde_json::from_value(fields)?;
+        for (index, (name, kind)) in fields.into_iter().enumerate() {
+            if !typed_into.insert(name) {
+                continue;
+            }
+            // All ways for all fields would take minutes: the first of each kind goes every way, the others go one way each, in turn.
+            let ways = if kinds.insert(kind) { &WAYS[..] } else { &WAYS[typed_into.len() % WAYS.len()..][..1] };
+            for &way in ways {
+                type_and_leave(&driver, link, index, way).await?;
+            }
         }
-        typed_into += fields;
     }
     let complaints = complaints(&driver).await?;
     // The page is alive: its transport still acts.
@@ -82,6 +108,6 @@ async fn typing_that_is_not_committed_does_no_harm_when_its_field_goes() -> WebD
     wait_for(&driver, "document.querySelector('#epoch small').textContent !== ''").await?;
     driver.quit().await?;
     assert!(complaints.is_empty(), "{complaints:?}");
-    assert!(typed_into > 20, "only {typed_into} fields were found");
+    assert!(typed_into.len() >= 45 && kinds.len() >= 10, "only {typed_into:?} of {kinds:?} were found");
     Ok(())
 }

@@ -14,6 +14,7 @@ mod saving;
 mod shaping;
 mod tradeoff;
 mod twins;
+mod words;
 
 use std::env;
 use std::time::Duration;
@@ -195,6 +196,28 @@ async fn a_link_restores_the_state_and_a_control_changes_the_link() -> WebDriver
     .await?;
     driver.find(By::Id("differs-order")).await?.send_keys(" ").await?;
     wait_for(&driver, "location.hash.includes('differs=rounding,order')").await?;
+    driver.quit().await
+}
+
+/// Opens another lab, keeps the page busy until its new address is overdue, and goes back.
+const BACK_FROM_A_BUSY_PAGE: &str = "const begin = performance.now();
+    document.querySelector('#tab-twins').click();
+    setTimeout(() => { while (performance.now() < begin + 400); history.back(); }, 100);";
+
+#[tokio::test]
+#[ignore = "needs Chromium: cargo xtask test browser"]
+async fn back_is_followed_while_the_page_is_about_to_write_its_address() -> WebDriverResult<()> {
+    let driver = open_at("v=2&lab=trade-off").await?;
+    for lab in ["curves", "trade-off", "curves"] {
+        driver.execute(format!("location.hash = '#v=2&lab={lab}'"), Vec::new()).await?;
+        wait_for(&driver, &format!("document.querySelector('#lab').dataset.lab === '{lab}'")).await?;
+        // What the page writes itself is written.
+        tokio::time::sleep(Duration::from_millis(500)).await;
+    }
+    driver.execute(BACK_FROM_A_BUSY_PAGE, Vec::new()).await?;
+    tokio::time::sleep(Duration::from_secs(1)).await;
+    wait_for(&driver, "location.hash === '#v=2&lab=trade-off'").await?;
+    wait_for(&driver, "document.querySelector('#lab').dataset.lab === 'trade-off'").await?;
     driver.quit().await
 }
 

@@ -150,8 +150,8 @@ async fn saved_measures_are_those_of_the_core() -> WebDriverResult<()> {
     wait_for(&driver, "document.querySelector('#epoch b').textContent === '3'").await?;
     wait_for(&driver, "document.querySelector('#play').getAttribute('aria-label').startsWith('Play')").await?;
     driver.execute(CATCH, Vec::new()).await?;
-    let (name, csv) = saved(&driver, "CSV: prediction-difference", "await blob.text()").await?;
-    let (_, svg) = saved(&driver, "SVG: loss", "await blob.text()").await?;
+    let (name, csv) = saved(&driver, "CSV: the prediction difference", "await blob.text()").await?;
+    let (_, svg) = saved(&driver, "SVG: the loss", "await blob.text()").await?;
     driver.quit().await?;
     let rows = |line: &str| line.split(',').map(|cell| cell.parse().ok()).collect::<Vec<Option<f64>>>();
     let found: Vec<_> = csv.as_str().unwrap_or_default().lines().skip(1).map(rows).collect();

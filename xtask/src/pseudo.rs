@@ -53,10 +53,15 @@ fn accented(text: &str) -> String {
 /// Accents a message and puts it in brackets, unless it is symbols and numbers alone.
 fn bracket(pattern: &mut Pattern<String>) {
     if accent(pattern) {
-        let text = |value: &str| PatternElement::TextElement { value: value.to_owned() };
-        pattern.elements.insert(0, text("["));
-        pattern.elements.push(text("]"));
+        pattern.elements.insert(0, literal("["));
+        pattern.elements.push(literal("]"));
     }
+}
+
+/// Text in quotation marks. A bracket without them would name a variant where it begins a line, as it does before a plural.
+fn literal(text: &str) -> PatternElement<String> {
+    let expression = Expression::Inline(InlineExpression::StringLiteral { value: text.to_owned() });
+    PatternElement::Placeable { expression }
 }
 
 /// Accents the letters of a pattern, in all variants. Says whether it has any.
@@ -97,9 +102,10 @@ mod tests {
         let words = "# A comment.\nmark = .\nname = Open it\n    .title = Go\nruns = { $count ->\n    [one] one run\n   *[other] { $count } runs\n }\n";
         let made = accented(words);
         assert!(made.contains("mark = .\n"), "{made}");
-        assert!(made.contains("name = [Ŏpěň ĭť]"), "{made}");
-        assert!(made.contains(".title = [Ğŏ]"), "{made}");
+        assert!(made.contains("name = { \"[\" }Ŏpěň ĭť{ \"]\" }"), "{made}");
+        assert!(made.contains(".title = { \"[\" }Ğŏ{ \"]\" }"), "{made}");
         assert!(made.contains("[one] ŏňě rŭň") && made.contains("{ $count } rŭňš"), "{made}");
         assert!(!made.contains("comment"), "{made}");
+        assert!(parse(made.as_str()).is_ok(), "{made}");
     }
 }

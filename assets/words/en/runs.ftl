@@ -36,12 +36,12 @@ record-delete-no = Keep them
 
 ## What a run is called: its data set, what differs, how many twins if not two, and its arms.
 
-# $data (String) - The name of the data set in links.
+# $data (String) - The data set, in the middle of a sentence.
 # $differs (String) - What differs.
 # $arms (String) - The arms, with slashes.
 run-name = { $data }, { $differs }: { $arms }
 
-# $data (String) - The name of the data set in links.
+# $data (String) - The data set, in the middle of a sentence.
 # $differs (String) - What differs.
 # $twins (Number) - How many twins there are, more than two.
 # $arms (String) - The arms, with slashes.

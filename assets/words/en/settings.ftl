@@ -76,41 +76,60 @@ setting-seed-init = Weights seed
 setting-seed-order = Order seed
     .explanation = Determines the order of the examples, the rounding, the dropout masks and the order of delayed gradients.
 
-## What can differ between twins.
+## What can differ between twins. The phrase is part of the name of a run: “noisy XOR, order: ReLU / SmeLU β = 2”.
 source-rounding = Rounding
     .explanation = Each batch is summed in another order: the same sum, rounded differently.
+    .phrase = rounding
 source-nudge = Nudge
     .explanation = In every twin but the first, one weight differs, by the smallest possible step (one unit in the last place of a 32-bit float).
+    .phrase = nudge
 source-initialisation = Initial weights
     .explanation = Each twin starts from its own random weights.
+    .phrase = initial weights
 source-order = Order
     .explanation = Each twin sees the examples in its own order.
+    .phrase = order
 source-dropout = Dropout masks
     .explanation = Each twin leaves out its own random units. Needs a dropout rate above 0.
+    .phrase = dropout masks
 source-asynchrony = Asynchrony
     .explanation = Delayed gradients arrive in a different order for each twin. Needs 2 workers or more.
+    .phrase = asynchrony
 
 ## The alternatives of settings that offer a choice. The id is the setting's and then the alternative's name in links.
-## Of data sets the explanation is what one should know before looking at results; those of the plane explain themselves.
+## Of data sets the explanation is what one should know before looking at results; those of the plane explain themselves. Their
+## phrase is part of the name of a run.
 choice-data-xor = Noisy XOR
+    .phrase = noisy XOR
 choice-data-gaussians = Two Gaussians
+    .phrase = two Gaussians
 choice-data-moons = Moons
+    .phrase = moons
 choice-data-circles = Circles
+    .phrase = circles
 choice-data-spiral = Spiral
+    .phrase = spiral
 choice-data-points = Your own points
     .explanation = Points that you place, with two or three labels. One point in four of each label, but at least one, is used for testing and not for training; the data seed decides which. With few points the measures are coarse.
+    .phrase = points
 choice-data-sine = Noisy sine (regression)
     .explanation = Regression: y = sin 4x plus noise, learnt by a network with one linear output and half the squared error. The two shaded gaps of x hold no training examples; test examples lie everywhere from −1 to 1.
+    .phrase = noisy sine
 choice-data-clicks = Clicks (simulated)
     .explanation = Simulated clicks, as in the papers’ application (this data set is our addition): four fields with categories of power-law frequency, about one click in twenty, and a hidden logistic model in which pairs of fields matter. Each category is an input of its own, 1 or 0.
+    .phrase = clicks
 choice-data-digits = Digits, 8×8 (real)
     .explanation = 1797 real digits by 13 writers (Alpaydin and Kaynak 1998, CC BY 4.0); every fourth is a test image.
+    .phrase = digits
 choice-data-mnist = MNIST, 10 000 images (real)
     .explanation = Real handwritten digits of 28×28 pixels (LeCun, Cortes and Burges 1998, CC BY-SA 3.0): the first 10 000 training and the first 2000 test images. 2 MB, loaded from the server of this page.
+    .phrase = MNIST
 choice-data-images = Your images (IDX files)
     .explanation = The full MNIST, or any images in its format: four IDX files, compressed by gzip or not, with images and labels for training and for testing. Nothing leaves this page.
+    .phrase = images
 choice-data-table = Your table (CSV)
     .explanation = A table as CSV, up to 20 MB: numeric features, and one column with 2 to 20 different values as the label. One row in four, drawn by the data seed, is used for testing. Nothing leaves this page.
+    .phrase = table
 choice-scaling-standardised = Mean 0, standard deviation 1
 choice-scaling-raw = As they are
 choice-init-he = He, σ² = 2/inputs

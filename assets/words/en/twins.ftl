@@ -221,6 +221,8 @@ twins-point-axis = p(label { $label })
 ## Charts over the epochs. A readout lists one value for each arm after its letter.
 
 twins-difference-title = Prediction difference
+# What a button saves.
+twins-difference-file = the prediction difference
 twins-difference-summary = Prediction difference
 twins-loss-title = Test loss
 # Beside the title of the loss chart.
@@ -228,6 +230,8 @@ twins-loss-training = dotted: training loss
 twins-loss-summary = Test loss
 twins-loss-test = test
 twins-loss-train = train
+# What a button saves.
+twins-loss-file = the loss
 # What a file of the loss chart calls the line of the training set.
 # $arm (String) - The name of the arm.
 twins-loss-training-line = { $arm }, training set
@@ -372,6 +376,9 @@ twins-fit-lowest = lowest
 twins-fit-highest = highest
 twins-fit-noiseless = without noise
 twins-fit-points = training points
+# What a button saves.
+# $arm (String) - The letter of the arm.
+twins-fit-file = the values predicted by the twins of arm { $arm }
 # $arm (String) - The letter of the arm.
 # $twin (Number) - Which twin, counted from 1.
 twins-line-of-twin = { $arm }: twin { $twin }
@@ -449,6 +456,8 @@ twins-pairing-caption-binary = p of label 1 by two twins: the { $count } test ex
 # $count (Number) - How many examples the table holds.
 twins-pairing-caption = p of the true label by two twins: the { $count } test examples shown on which they differ most, counted from 0
 twins-pairing-example = Example
+# What a button saves.
+twins-pairing-file = the probabilities of two twins
 # $example (Number) - The number of the example, counted from 0.
 # $truth (String) - Its true label.
 # $arms (String) - What two twins of each arm give.

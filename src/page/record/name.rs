@@ -3,7 +3,7 @@
 use js_sys::{Date, Object, Reflect};
 use wasm_bindgen::JsValue;
 
-use crate::experiment::{Experiment, Key, Source, Sources};
+use crate::experiment::{Experiment, Sources};
 use crate::record::KeptRun;
 use crate::view::link::read_experiment;
 use crate::words::{self, words};
@@ -13,9 +13,9 @@ pub(super) fn of(entry: &KeptRun) -> String {
     entry.name.clone().unwrap_or_else(|| made(&read_experiment(&entry.link).0))
 }
 
-/// The data set, what differs, how many twins if not two, and the arms: `noisy XOR, order: ReLU, SmeLU β = 2`.
+/// The data set, what differs, how many twins if not two, and the arms: `noisy XOR, order: ReLU / SmeLU β = 2`.
 fn made(experiment: &Experiment) -> String {
-    let data = Key::Data.read(experiment).unwrap_or_default();
+    let data = words::data_phrase(experiment.data.name());
     let arms = experiment.arms().map(|arm| words::arm(experiment, arm)).collect::<Vec<_>>().join(" / ");
     match experiment.replicas {
         2 => words().run_name(data, differs(experiment.differs), arms),
@@ -24,7 +24,7 @@ fn made(experiment: &Experiment) -> String {
 }
 
 fn differs(sources: Sources) -> String {
-    let names: Vec<&str> = sources.iter().map(Source::name).collect();
+    let names: Vec<String> = sources.iter().map(words::source_phrase).collect();
     if names.is_empty() { words().run_nothing_differs() } else { words::list(&names) }
 }
 

@@ -52,7 +52,7 @@ pub(super) fn DifferenceChart() -> impl IntoView {
         <ChartCanvas surface=ChartSurface::new(chart) draw summary crosshair=inspection.crosshair readout/>
         <small class="at">{move || readout.get()}</small>
         <HistoryTable quantity=quantity(chart) columns=DIFFERENCES/>
-        <ChartFiles stem="prediction-difference" chart elements/>
+        <ChartFiles what=words().twins_difference_file() stem="prediction-difference" chart elements/>
     }
 }
 
@@ -82,13 +82,17 @@ pub(super) fn LossChart() -> impl IntoView {
         <ChartCanvas surface=ChartSurface::new(chart) draw summary crosshair=inspection.crosshair readout/>
         <small class="at">{move || readout.get()}</small>
         <HistoryTable quantity=quantity(chart) columns=LOSSES/>
-        <ChartFiles stem="loss" chart elements/>
+        <ChartFiles what=words().twins_loss_file() stem="loss" chart elements/>
     }
 }
 
 /// A chart as files.
 #[component]
 pub(super) fn ChartFiles(
+    /// What is in them.
+    #[prop(into)]
+    what: String,
+    /// Their name without its ending.
     stem: &'static str,
     chart: Memo<Chart>,
     /// What is drawn on it, in the colours of the theme.
@@ -96,7 +100,7 @@ pub(super) fn ChartFiles(
 ) -> impl IntoView {
     let theme = expect_context::<Theme>();
     let figure = move || Figure { chart: chart.get(), elements: elements(theme.palette()) };
-    let save = move |format| view! { <Save format what=stem stem=move || stem.to_owned() figure/> };
+    let save = move |format| view! { <Save format what=what.clone() stem=move || stem.to_owned() figure/> };
     view! {
         <details class="home">
             <summary>{words().twins_save_chart()}</summary>

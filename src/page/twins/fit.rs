@@ -86,7 +86,7 @@ fn ArmFit(arm: Arm, points: Memo<Vec<Point>>, crosshair: Crosshair) -> impl Into
         </div>
         <small class="at">{move || readout.get()}</small>
         <FitTable arm chart=Signal::derive(move || chart.get().x.samples().iter().map(|tick| tick.value).collect())/>
-        <ChartFiles stem=stem(arm) chart elements/>
+        <ChartFiles what=words().twins_fit_file(arm.letter()) stem=stem(arm) chart elements/>
     }
 }
 

@@ -118,7 +118,7 @@ fn OfQuantity(quantity: Quantity) -> impl IntoView {
             <details class="definition"><summary>{words().twins_inside_definition()}</summary><p>{quantity.definition()}</p></details>
             <div class="layers">{charts}</div>
             <Table caption=quantity.label() first=words().twins_history_epoch() headings rows=move || rows(setup, runs, quantity, layers())/>
-            <ChartFiles stem=quantity.stem() chart elements/>
+            <ChartFiles what=quantity.label() stem=quantity.stem() chart elements/>
         </div>
     }
 }

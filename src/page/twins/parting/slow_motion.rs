@@ -125,7 +125,7 @@ fn StepChart(slow: SlowMotion) -> impl IntoView {
             <ChartCanvas surface=ChartSurface::new(chart) draw summary crosshair readout/>
             <small class="at">{move || readout.get()}</small>
             <Table caption first=words().twins_slow_column_step() headings rows=move || rows(setup, runs)/>
-            <ChartFiles stem="slow-motion" chart elements/>
+            <ChartFiles what=words().twins_slow() stem="slow-motion" chart elements/>
         </div>
     }
 }

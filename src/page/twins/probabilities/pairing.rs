@@ -55,7 +55,7 @@ pub(super) fn PairingChart() -> impl IntoView {
             <small class="at">{move || readout.get().unwrap_or_else(|| words().twins_pairing_hint())}</small>
             <p class="note">{words().twins_pairing_note()} " " {move || thinned(setup, runs)} " " {move || stand_ins(setup, runs, inspection)}</p>
             <ExampleTable order/>
-            <ChartFiles stem="two-twins" chart elements/>
+            <ChartFiles what=words().twins_pairing_file() stem="two-twins" chart elements/>
         </figure>
     }
 }

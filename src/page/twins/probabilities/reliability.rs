@@ -46,7 +46,7 @@ pub(super) fn ReliabilityChart() -> impl IntoView {
             <small class="at">{move || readout.get().unwrap_or_else(|| words().twins_reliability_hint())}</small>
             <CalibrationErrors/>
             <BinTable/>
-            <ChartFiles stem="reliability" chart elements/>
+            <ChartFiles what=words().twins_reliability() stem="reliability" chart elements/>
         </figure>
     }
 }
