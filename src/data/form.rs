@@ -25,6 +25,11 @@ impl Form {
     }
 }
 
+/// A point of the plane is described by its two coordinates.
+pub(super) const COORDINATES: usize = 2;
+/// The plane is drawn from −EXTENT to EXTENT in both coordinates; nearly all points of every shape lie inside.
+pub const EXTENT: f64 = 3.0;
+
 /// The x of a curve lies between −`LINE_EXTENT` and `LINE_EXTENT`, as scaled features do: with larger ones the usual learning rate
 /// kills units at once.
 pub const LINE_EXTENT: f64 = 1.0;

@@ -17,7 +17,7 @@ use core::ops::{Deref, DerefMut};
 
 pub use clicks::Clicks;
 pub use digits::Digits;
-pub use form::{Form, LINE_EXTENT, TrueCurve};
+pub use form::{EXTENT, Form, LINE_EXTENT, TrueCurve};
 use kind::Chosen;
 pub use kind::{DataKind, Settings};
 pub use placed::Placed;

@@ -4,18 +4,15 @@ use core::f64::consts::{PI, TAU};
 
 use ndarray::Array2;
 
+use super::form::COORDINATES;
 use super::kind::Chosen;
 use super::supplied::Missing;
 use super::{DataKind, DataSet, Form, Samples, Settings, Task};
 use crate::choice::choices;
 use crate::random::{Purpose, Stream};
 
-/// Numbers that describe a point: its two coordinates.
-pub const FEATURES: usize = 2;
 /// Labels of a point: 0 and 1.
 pub const CLASSES: usize = 2;
-/// The plane is drawn from −EXTENT to EXTENT in both coordinates; nearly all points of every shape lie inside.
-pub const EXTENT: f64 = 3.0;
 
 /// A set of points in the plane: its form, its noise and its sizes.
 #[derive(Clone, Debug, PartialEq)]
@@ -41,15 +38,15 @@ impl Plane {
     }
 
     fn sample(&self, count: u32, mut stream: Stream) -> Samples {
-        let mut features = Vec::with_capacity(FEATURES * count as usize);
+        let mut features = Vec::with_capacity(COORDINATES * count as usize);
         let mut labels = Vec::with_capacity(count as usize);
         for index in 0..count {
             let (point, label) = self.shape.point((index % 2) as u8, &mut stream);
             labels.push(label);
             features.extend(point.map(|coordinate| (coordinate + self.noise * stream.normal()) as f32));
         }
-        // The vector holds FEATURES numbers for each of the `count` points, which is the shape asked for.
-        let features = Array2::from_shape_vec((count as usize, FEATURES), features).unwrap_or_default();
+        // The vector holds COORDINATES numbers for each of the `count` points, which is the shape asked for.
+        let features = Array2::from_shape_vec((count as usize, COORDINATES), features).unwrap_or_default();
         Samples::labelled(features, labels)
     }
 }
@@ -68,7 +65,7 @@ impl DataKind for Plane {
     }
 
     fn features(&self) -> usize {
-        FEATURES
+        COORDINATES
     }
 
     fn training_examples(&self) -> usize {
@@ -170,10 +167,10 @@ mod tests {
         for shape in PlaneShape::ALL {
             let set = plane(shape).draw(7);
             for (samples, count) in [(&set.train, 400), (&set.test, 300)] {
-                assert_eq!((samples.len(), samples.features.dim()), (count, (count, FEATURES)));
+                assert_eq!((samples.len(), samples.features.dim()), (count, (count, COORDINATES)));
                 let ones = samples.labels().iter().filter(|&&label| label == 1).count();
                 assert!(ones.abs_diff(count / 2) < count / 8, "{shape:?}: {ones} of {count} are 1");
-                let inside = samples.all().iter().filter(|x| f64::from(x.abs()) < EXTENT).count();
+                let inside = samples.all().iter().filter(|x| f64::from(x.abs()) < crate::data::EXTENT).count();
                 assert!(inside as f64 > 0.98 * samples.all().len() as f64, "{shape:?}: {inside} inside");
             }
             assert_ne!(set.train.all()[..20], set.test.all()[..20], "{shape:?}: the test set is a draw of its own");

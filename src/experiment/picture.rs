@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::Twins;
 use super::predict::each_output;
 use super::replica::Replica;
-use crate::data::plane::EXTENT;
+use crate::data::EXTENT;
 use crate::data::{Form, LINE_EXTENT};
 use crate::measure::pointwise;
 

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::data::plane::EXTENT;
+use crate::data::EXTENT;
 
 /// How far an arrow key moves it, in units of the plane.
 const STRIDE: f64 = 0.1;

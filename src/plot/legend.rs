@@ -5,7 +5,7 @@ use plotters::style::text_anchor::{HPos, VPos};
 
 use super::dash::{Stroke, each_dash};
 use super::label;
-use super::mark::{Marker, draw_marker};
+use super::marker::{Marker, draw_marker};
 use super::style::{Colour, Style};
 use super::target::{DrawTarget, Drawn};
 

@@ -6,7 +6,7 @@ use super::chart::whole;
 use super::columns;
 use super::dash::{Stroke, each_dash};
 use super::element::{Painter, PlotElement};
-use super::mark::{Marker, draw_marker};
+use super::marker::{Marker, draw_marker};
 use super::straight::straighten;
 use super::style::Colour;
 use super::target::Drawn;

@@ -1,14 +1,15 @@
 //! What is drawn besides lines: shaded intervals and vertical rules beneath them, dots above them.
 
+use plotters::style::Color;
 use plotters::style::text_anchor::{HPos, VPos};
-use plotters::style::{Color, ShapeStyle};
 
 use super::chart::{Chart, PlotBox};
 use super::dash::Stroke;
 use super::element::{Painter, PlotElement};
 use super::label;
+use super::marker::{Marker, draw_marker};
 use super::style::{Colour, Style};
-use super::target::{DrawTarget, Drawn};
+use super::target::Drawn;
 
 /// A shaded interval of x, such as the transition of a RESCU.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -30,19 +31,6 @@ pub struct Rule<'a> {
     pub stroke: Stroke,
     /// A word or two at its top.
     pub label: Option<&'a str>,
-}
-
-/// The form of a marker, by which lines can be told apart without colour.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Marker {
-    /// Round.
-    Circle,
-    /// With four sides.
-    Square,
-    /// A square on one of its corners.
-    Diamond,
-    /// With three corners, one of them on top.
-    Triangle,
 }
 
 /// The inside of a dot.
@@ -71,9 +59,6 @@ pub struct Dot {
 const RADIUS: f64 = 3.5;
 /// The thickness of the rim of a hollow dot.
 const RIM: f64 = 1.5;
-/// How far the corners of a diamond and of a triangle reach, in radii, so that all markers look equally large.
-const DIAMOND_REACH: f64 = 1.35;
-const TRIANGLE_REACH: f64 = 1.25;
 /// Between a rule and its label.
 const LABEL_GAP: f64 = 4.0;
 
@@ -145,29 +130,4 @@ impl Chart {
     pub(super) fn shows(&self, (x, y): (f64, f64)) -> bool {
         self.x.contains(x) && y.is_finite()
     }
-}
-
-pub(super) fn draw_marker(
-    target: &dyn DrawTarget,
-    (x, y): (i32, i32),
-    marker: Marker,
-    radius: i32,
-    style: ShapeStyle,
-) -> Drawn {
-    match marker {
-        Marker::Circle => target.circle((x, y), radius, style),
-        Marker::Square => target.rectangle([(x - radius, y - radius), (x + radius, y + radius)], style),
-        Marker::Diamond => {
-            let reach = whole_times(radius, DIAMOND_REACH);
-            target.polygon(&[(x - reach, y), (x, y - reach), (x + reach, y), (x, y + reach)], style)
-        }
-        Marker::Triangle => {
-            let reach = whole_times(radius, TRIANGLE_REACH);
-            target.polygon(&[(x - reach, y + radius), (x, y - reach), (x + reach, y + radius)], style)
-        }
-    }
-}
-
-fn whole_times(length: i32, times: f64) -> i32 {
-    (f64::from(length) * times).round() as i32
 }

@@ -7,7 +7,7 @@ use super::dash::Stroke;
 use super::element::{Painter, PlotElement};
 use super::legend::LegendItem;
 use super::line::{Line, MARKER_RADIUS};
-use super::mark::{Marker, draw_marker};
+use super::marker::{Marker, draw_marker};
 use super::nearest::within_reach;
 use super::series::Series;
 use super::style::{Colour, Style};

@@ -5,7 +5,7 @@ use super::dash::Stroke;
 use super::element::{Painter, PlotElement};
 use super::legend::LegendItem;
 use super::line::{Line, MARKER_RADIUS};
-use super::mark::Marker;
+use super::marker::Marker;
 use super::style::Colour;
 use super::table::Table;
 use super::target::Drawn;

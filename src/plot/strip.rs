@@ -7,7 +7,7 @@ use super::chart::{Chart, PlotBox, whole};
 use super::element::{Painter, PlotElement};
 use super::legend::LegendItem;
 use super::line::MARKER_RADIUS;
-use super::mark::{Marker, draw_marker};
+use super::marker::{Marker, draw_marker};
 use super::nearest::within_reach;
 use super::style::{Colour, Style};
 use super::table::Table;

@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use crate::data::plane::EXTENT;
+use crate::data::EXTENT;
 use crate::experiment::{Expected, Problem};
 
 /// Between two points of a list, and between the coordinates of one.

@@ -3,16 +3,15 @@
 //! Of the points of each label one in four, at least one, is tested on and never trained on; the seed of the data says which.
 
 mod edit;
+mod kind;
 mod text;
 
 use ndarray::Array2;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-use super::kind::Chosen;
-use super::plane::{EXTENT, FEATURES};
-use super::supplied::Missing;
-use super::{DataKind, DataSet, Form, Samples, Settings, Task};
+use super::form::{COORDINATES, EXTENT};
+use super::{DataSet, Samples};
 use crate::random::{Purpose, Stream};
 
 pub use edit::{Gesture, REACH, Tool};
@@ -88,8 +87,8 @@ impl Placed {
         let samples = |tested: bool| {
             let chosen: Vec<PointId> = self.ids().filter(|id| is_tested[usize::from(id.label)][id.index] == tested).collect();
             let coordinates = chosen.iter().filter_map(|&id| self.place(id)).flatten().map(|x| x as f32).collect();
-            // Each point has FEATURES coordinates, which is the shape asked for.
-            let features = Array2::from_shape_vec((chosen.len(), FEATURES), coordinates).unwrap_or_default();
+            // Each point has COORDINATES coordinates, which is the shape asked for.
+            let features = Array2::from_shape_vec((chosen.len(), COORDINATES), coordinates).unwrap_or_default();
             Samples::labelled(features, chosen.iter().map(|id| id.label).collect())
         };
         Ok(DataSet { train: samples(false), test: samples(true) })
@@ -156,48 +155,6 @@ impl Placed {
     #[must_use]
     pub fn place(&self, id: PointId) -> Option<[f64; 2]> {
         Some(self.of_label.get(usize::from(id.label))?.get(id.index)?.point())
-    }
-}
-
-impl DataKind for Placed {
-    fn name(&self) -> &'static str {
-        Self::SETS[0]
-    }
-
-    fn draw(&self, seed: u32) -> Result<DataSet, Missing> {
-        Ok(Placed::draw(self, seed)?)
-    }
-
-    fn check(&self) -> Result<(), Missing> {
-        Ok(Placed::check(self)?)
-    }
-
-    fn task(&self) -> Task {
-        Task::Labels { classes: Placed::classes(self) }
-    }
-
-    fn features(&self) -> usize {
-        FEATURES
-    }
-
-    fn training_examples(&self) -> usize {
-        self.training_points()
-    }
-
-    fn form(&self) -> Form {
-        Form::Point
-    }
-
-    fn settings(&mut self) -> Settings<'_> {
-        Settings { placed: Some(self), ..Settings::default() }
-    }
-}
-
-impl Chosen for Placed {
-    const SETS: &'static [&'static str] = &["points"];
-
-    fn usual() -> Self {
-        Placed::usual()
     }
 }
 

@@ -2,10 +2,11 @@
 
 use leptos::prelude::*;
 
+use super::chosen::{Chosen, SUMMARY, focus_on_record};
 use super::compare::Comparison;
 use super::files::PresentFiles;
 use super::run_store::Durability;
-use super::table::{Chosen, RunTable, SUMMARY, focus_on_record};
+use super::table::RunTable;
 use super::{RunKeeper, RunStore};
 use crate::page::theme::is_roomy;
 use crate::record::KeptRuns;

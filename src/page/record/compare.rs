@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use super::chosen::Chosen;
 use super::files::KeptFiles;
-use super::table::Chosen;
 use super::{RunStore, name};
 use crate::experiment::Measures;
 use crate::measure::{Measure, Prominence};

@@ -1,6 +1,7 @@
 //! The record: runs that are kept on the page, in a table where they are compared, opened again, named, saved and deleted.
 
 mod card;
+mod chosen;
 mod compare;
 mod files;
 mod keeping;

@@ -5,6 +5,7 @@ use core::cmp::Ordering;
 use super::name;
 use crate::experiment::Arm;
 use crate::record::{KeptRun, KeptRuns};
+use crate::words;
 
 /// A column by which runs can be put in order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -24,6 +25,14 @@ impl Column {
             Self::Name => None,
             Self::Difference(arm) => Some(measures(arm)?.disagreement?.absolute),
             Self::Accuracy(arm) => measures(arm)?.quality?.accuracy,
+        }
+    }
+
+    /// A number of the column, as people read it.
+    pub(super) fn show(self, value: f64) -> String {
+        match self {
+            Self::Accuracy(_) => words::percent(value),
+            Self::When | Self::Name | Self::Difference(_) => words::small(value),
         }
     }
 }

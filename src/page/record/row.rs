@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 use web_sys::HtmlInputElement;
 
+use super::chosen::{Chosen, focus_on_record};
 use super::order::Column;
-use super::table::{Chosen, focus_on_record};
-use super::{RunStore, name, table};
+use super::{RunStore, name};
 use crate::experiment::Arm;
 use crate::page::field::while_mounted;
 use crate::record::{KeptRun, Star, Trace};
@@ -44,7 +44,7 @@ pub(super) fn Row(id: u64, chosen: Chosen, columns: Memo<Vec<Column>>) -> impl I
     };
     let cell = move |column: Column| {
         let value = move || entry.with(|entry| column.number(entry.as_ref()?));
-        let shown = move || value().map_or_else(|| "–".to_owned(), |value| table::show(column, value));
+        let shown = move || value().map_or_else(|| "–".to_owned(), |value| column.show(value));
         view! { <td data-value=move || value().map(|value| value.to_string())>{shown}</td> }
     };
     let traces = move || {

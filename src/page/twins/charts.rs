@@ -3,16 +3,16 @@
 use leptos::prelude::*;
 
 use super::DifferenceScale;
+use super::chart_files::ChartFiles;
 use super::parting;
 use super::table::{Column, HistoryTable};
 use crate::experiment::{Arm, Experiment, Measures};
 use crate::page::arms::look;
 use crate::page::canvas::{ChartCanvas, ChartSurface, DrawContext};
 use crate::page::changes;
-use crate::page::export::{Format, Save};
 use crate::page::state::{ArmRuns, ExperimentSetup, Inspection, Playback};
-use crate::page::theme::{Palette, Theme};
-use crate::plot::{Chart, Dot, Elements, Figure, Fill, Series, Stroke, difference_chart, loss_chart, nearest};
+use crate::page::theme::Palette;
+use crate::plot::{Chart, Dot, Elements, Fill, Series, Stroke, difference_chart, loss_chart, nearest};
 use crate::words::{self, words};
 
 const DIFFERENCES: &[Column] = &[Column { label: || "Δ₁".to_owned(), of: absolute }];
@@ -83,29 +83,6 @@ pub(super) fn LossChart() -> impl IntoView {
         <small class="at">{move || readout.get()}</small>
         <HistoryTable quantity=quantity(chart) columns=LOSSES/>
         <ChartFiles what=words().twins_loss_file() stem="loss" chart elements/>
-    }
-}
-
-/// A chart as files.
-#[component]
-pub(super) fn ChartFiles(
-    /// What is in them.
-    #[prop(into)]
-    what: String,
-    /// Their name without its ending.
-    stem: &'static str,
-    chart: Memo<Chart>,
-    /// What is drawn on it, in the colours of the theme.
-    elements: impl Fn(Palette) -> Elements + Copy + 'static,
-) -> impl IntoView {
-    let theme = expect_context::<Theme>();
-    let figure = move || Figure { chart: chart.get(), elements: elements(theme.palette()) };
-    let save = move |format| view! { <Save format what=what.clone() stem=move || stem.to_owned() figure/> };
-    view! {
-        <details class="home">
-            <summary>{words().twins_save_chart()}</summary>
-            <div class="choices">{[Format::Png, Format::Svg, Format::Csv].map(save).collect_view()}</div>
-        </details>
     }
 }
 

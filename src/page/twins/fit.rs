@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use plotters::style::Color;
 
-use super::charts::ChartFiles;
+use super::chart_files::ChartFiles;
 use super::headline::ArmHeadline;
 use crate::data::{Data, LINE_EXTENT, TrueCurve, Truth};
 use crate::experiment::{Arm, Curves};

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use web_sys::{Element, Event};
 
 use super::DifferenceScale;
-use super::charts::ChartFiles;
+use super::chart_files::ChartFiles;
 use super::table::interval;
 use crate::experiment::{Arm, Inside, InsideLayer};
 use crate::page::arms::look;

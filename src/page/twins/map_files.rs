@@ -8,9 +8,9 @@ use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement, HtmlImageElement, Url
 
 use super::maps::{LABEL_NUMBERS, Panel, paint, training_points};
 use super::{DifferenceScale, colours};
+use crate::data::EXTENT;
 use crate::data::Samples;
 use crate::data::placed::LABELS;
-use crate::data::plane::EXTENT;
 use crate::experiment::{Arm, Experiment};
 use crate::page::arms::EachArm;
 use crate::page::canvas::fine_style;

@@ -9,8 +9,8 @@ use web_sys::{CanvasRenderingContext2d, ImageData, KeyboardEvent, PointerEvent};
 
 use super::inspector::follow_probe;
 use super::{DifferenceScale, colours};
+use crate::data::EXTENT;
 use crate::data::placed::LABELS;
-use crate::data::plane::EXTENT;
 use crate::data::{Data, Form, Samples};
 use crate::experiment::{Arm, Maps};
 use crate::page::live_view::LiveView;

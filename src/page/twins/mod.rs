@@ -1,6 +1,7 @@
 //! The Twins lab: the arms, each with its twins, and how far these part.
 
 mod buckets;
+mod chart_files;
 mod charts;
 mod colours;
 mod disputed;

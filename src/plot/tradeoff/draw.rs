@@ -10,7 +10,7 @@ use crate::plot::dash::Stroke;
 use crate::plot::element::{Painter, PlotElement};
 use crate::plot::label;
 use crate::plot::legend::LegendItem;
-use crate::plot::mark::draw_marker;
+use crate::plot::marker::draw_marker;
 use crate::plot::style::{Colour, Style};
 use crate::plot::table::Table;
 use crate::plot::target::Drawn;

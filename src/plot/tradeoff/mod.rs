@@ -8,7 +8,7 @@ mod table;
 use super::axis::Axis;
 use super::chart::Chart;
 use super::charts::{by_ratio_around, evenly_around};
-use super::mark::Marker;
+use super::marker::Marker;
 use super::style::Colour;
 use crate::measure::Difference;
 use crate::sweep::{Axes, Goodness, Results, Spacing, Spread, Summary, front};

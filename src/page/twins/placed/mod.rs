@@ -7,8 +7,8 @@ use std::fmt::Write;
 use leptos::prelude::*;
 use web_sys::{Element, KeyboardEvent, PointerEvent};
 
+use crate::data::EXTENT;
 use crate::data::placed::{LABELS, Tool};
-use crate::data::plane::EXTENT;
 use crate::data::{Data, Placed};
 use crate::experiment::Key;
 use crate::page::controls::KeyControl;

@@ -13,7 +13,7 @@ use crate::page::picking::{Pick, PickChart};
 use crate::page::state::{ArmRuns, ExperimentSetup, Inspection, Playback};
 use crate::page::table::{Heading, Row, Table};
 use crate::page::theme::{Palette, Theme};
-use crate::page::twins::charts::ChartFiles;
+use crate::page::twins::chart_files::ChartFiles;
 use crate::plot::{Chart, ChosenExample, Cloud, Diagonal, Elements, PlotBox, Style, pairing_chart};
 use crate::words::{self, words};
 

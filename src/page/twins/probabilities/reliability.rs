@@ -11,7 +11,7 @@ use crate::page::picking::{Pick, PickChart};
 use crate::page::state::{ArmRuns, ExperimentSetup, Playback};
 use crate::page::table::{Heading, Row, Table};
 use crate::page::theme::Palette;
-use crate::page::twins::charts::ChartFiles;
+use crate::page::twins::chart_files::ChartFiles;
 use crate::plot::{self, Band, Chart, Diagonal, Elements, PlotBox, Series, Style, reliability_chart};
 use crate::words::{self, words};
 
