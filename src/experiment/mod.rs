@@ -6,6 +6,7 @@
 
 mod arms;
 mod changes;
+mod conclusion;
 mod expected;
 mod frequency;
 mod inside;
@@ -37,6 +38,7 @@ use crate::network::{Initialisation, Loss, Rule};
 pub use crate::measure::{Measures, Quality};
 pub use arms::{Arm, Arms, Setup};
 pub use changes::{Adjustment, Change, Changes, Timeline};
+pub use conclusion::{APART, Conclusion};
 pub use expected::Expected;
 pub use inside::{Inside, InsideLayer};
 pub use key::{Domain, Key, Part};

@@ -12,9 +12,13 @@ use crate::view::link;
 /// Between two changes of the address: browsers refuse more than about a hundred in half a minute.
 const INTERVAL: Duration = Duration::from_millis(300);
 
-/// The fragment of the address.
+/// What the page opens where the address names nothing: only the rounding of sums differs, and twins of ReLU come apart.
+const OPENING: &str = "v=2&hidden=24-24&rate=0.4&momentum=0&epochs=400&differs=rounding";
+
+/// The fragment of the address, or that of the opening scene.
 pub(super) fn fragment() -> String {
-    window().location().hash().unwrap_or_default()
+    let fragment = window().location().hash().unwrap_or_default();
+    if fragment.trim_start_matches('#').is_empty() { OPENING.to_owned() } else { fragment }
 }
 
 /// The address of what is shown, which the address bar may not have yet.
@@ -26,6 +30,8 @@ pub(super) fn of(setup: ExperimentSetup, view: LiveView) -> String {
 
 /// Keeps the address and what is shown the same, whichever changes.
 pub(super) fn keep(setup: ExperimentSetup, view: LiveView) {
+    // What an address leaves out has its settings written into it.
+    write(setup, view);
     let Notices(notices) = expect_context();
     let waits = StoredValue::new(false);
     Effect::watch(

@@ -13,6 +13,7 @@
 //! ```
 
 mod activation;
+mod conclusion;
 mod data;
 mod experiment;
 mod formula;
@@ -35,6 +36,7 @@ use fluent_typed::prelude::L10nError;
 use crate::view::Language;
 
 pub use activation::{activation, activation_error, activation_in_full, kernel_phrase, origin_phrase, preset};
+pub use conclusion::{conclusion, outcome};
 pub use data::{column_name, content_error, idx_error, label_name, missing, table_error};
 pub use experiment::{adjustment, arm, arm_in_full, changes, divergence, ending, votes, what_differs};
 pub use formula::formula;

@@ -155,6 +155,10 @@ settings-training = Training
 settings-changes = Changes during the run
 settings-seeds = Seeds
 settings-control = Control: identical twins
+# A setting that is not the usual one, such as “Learning rate 0.4”.
+# $setting (String) - Its name.
+# $value (String) - Its value.
+settings-value = { $setting } { $value }
 
 # The label of a setting and its explanation, for screen readers, which do not see the place where explanations are shown.
 # $explanation (String) - The explanation.

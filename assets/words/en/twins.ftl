@@ -476,3 +476,36 @@ twins-measures-title = On the test set
 twins-measures-hint = tap a name for its definition
 twins-measures-pair = One pair of twins is an anecdote: another seed may give another result. With three twins or more each measure shows its standard error.
 twins-measures-jackknife = ±: the standard error over the twins, by the jackknife, √((M−1)/M · Σₘ (θ₋ₘ − θ̄)²), where θ₋ₘ is the measure without twin m. It does not cover another draw of the data.
+
+## The conclusion of a run, beside the difference chart.
+
+conclusion-title = What this run shows
+conclusion-before = Press Play: both networks are trained twice.
+conclusion-running = No twins have come apart yet.
+conclusion-identical = The twins are identical, bit for bit: nothing differs, so nothing comes apart.
+conclusion-together = No twins came apart in this run.
+conclusion-only-kinked = Only the twins with the kinked activation came apart.
+conclusion-only-smooth = The opposite of the claim: only the twins with the smooth activation came apart.
+conclusion-one-kind = Twins came apart. There is no pair of a kinked and a smooth activation to compare.
+# $kinked (String) - An activation with a kink.
+# $ratio (String) - How many times larger its prediction difference is.
+# $smooth (String) - A smooth activation.
+conclusion-both = Both came apart: { $kinked }’s prediction difference is { $ratio } times { $smooth }’s.
+
+# $name (String) - An activation.
+outcome-identical = { $name }’s twins are identical, bit for bit.
+# $name (String) - An activation.
+# $largest (String) - The largest difference of two probabilities.
+outcome-same-labels = { $name }’s twins agree on every label; their probabilities differ by at most { $largest }.
+# $name (String) - An activation.
+# $share (String) - A percentage.
+outcome-labels-differ = { $name }’s twins give different labels for { $share } of the test points.
+# $name (String) - An activation.
+# $difference (String) - A distance in the unit of y.
+outcome-values-differ = { $name }’s twins are { $difference } from their mean on average.
+
+# What to do next: one run is one seed.
+# $seeds (Number) - How many seeds are asked for.
+conclusion-check = Check on { $seeds } seeds
+conclusion-steps = See the step at which they part
+conclusion-control = Control: let nothing differ

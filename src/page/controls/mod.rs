@@ -12,8 +12,8 @@ use leptos::prelude::*;
 pub(super) use input::{KeyControl, Labelled, Slider};
 
 use super::state::ExperimentSetup;
-use crate::experiment::Key;
-use crate::words::words;
+use crate::experiment::{Experiment, Key};
+use crate::words::{self, words};
 use changes::ChangesDuringRun;
 use data::AboutData;
 pub(super) use seeds::SEEDS;
@@ -24,9 +24,37 @@ use sources::WhatDiffers;
 #[derive(Clone, Copy)]
 pub(super) struct Explained(RwSignal<Option<String>>);
 
+/// From this width of the window on, in CSS pixels, the settings are open at first.
+const WIDE: f64 = 1280.0;
+
+/// The settings in a column that folds away; folded, a line says which are not the usual ones.
+#[component]
+pub(super) fn Settings() -> impl IntoView {
+    let setup = expect_context::<ExperimentSetup>();
+    let wide = window().inner_width().ok().and_then(|width| width.as_f64()).is_some_and(|width| width >= WIDE);
+    let unusual = setup.read(unusual);
+    view! {
+        <details class="settings" id="settings" open=wide>
+            <summary><b>{words().settings()}</b> <small>{move || unusual.get()}</small></summary>
+            <Controls/>
+        </details>
+    }
+}
+
+/// The settings that are not the usual ones, arms and seeds aside, in words.
+fn unusual(experiment: &Experiment) -> String {
+    let usual = Experiment::default();
+    let is_told = |key: &Key| !matches!(key, Key::OfArm(..) | Key::DataSeed | Key::InitSeed | Key::OrderSeed);
+    let said = Key::ALL.into_iter().filter(is_told).filter_map(|key| {
+        let value = key.read(experiment).filter(|value| key.read(&usual).as_ref() != Some(value))?;
+        Some(words().settings_value(words::label(&key), value))
+    });
+    said.collect::<Vec<_>>().join(&words().list_separator())
+}
+
 /// All settings but the arms' activations.
 #[component]
-pub(super) fn Controls() -> impl IntoView {
+fn Controls() -> impl IntoView {
     let explained = Explained(RwSignal::new(None));
     provide_context(explained);
     view! {

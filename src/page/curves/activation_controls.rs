@@ -51,7 +51,10 @@ pub(super) fn ActivationControls(
             {move || {
                 let family = family.get();
                 family.parameters().iter().enumerate()
-                    .map(|(index, parameter)| view! { <ParameterControl arm_activation family index parameter/> })
+                    .map(|(index, parameter)| {
+                        let id = format!("arm-{}-{}", arm.letter(), parameter.key);
+                        view! { <ParameterControl arm_activation family index parameter id/> }
+                    })
                     .collect_view()
             }}
             <Show when=move || Ties::concern(family.get())><TiesControl arm_activation/></Show>
@@ -61,15 +64,18 @@ pub(super) fn ActivationControls(
     }
 }
 
+/// The slider of one parameter.
 #[component]
-fn ParameterControl(
+pub(super) fn ParameterControl(
     arm_activation: ArmActivation,
     family: Family,
+    /// Its place among those of the family.
     index: usize,
     parameter: &'static Parameter,
+    /// The id of the box; that of the slider is derived from it.
+    id: String,
 ) -> impl IntoView {
-    let ArmActivation { arm, activation, .. } = arm_activation;
-    let id = format!("arm-{}-{}", arm.letter(), parameter.key);
+    let activation = arm_activation.activation;
     let value =
         Signal::derive(move || activation.with(|activation| parts(activation, family)).get(index).copied().unwrap_or_default());
     let set = Callback::new(move |value: f64| {

@@ -10,6 +10,7 @@ mod curve_editor;
 mod files;
 mod formula;
 mod handles;
+mod headline;
 mod lab;
 mod legend;
 mod linked_plots;
@@ -30,4 +31,5 @@ mod window_animation;
 mod zoom;
 
 pub(super) use card::Activations;
+pub(super) use headline::{Glyph, HeadlineSlider};
 pub(super) use lab::CurvesLab;

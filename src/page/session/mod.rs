@@ -202,6 +202,13 @@ impl Training {
         self.wake();
     }
 
+    /// Pauses, if it plays.
+    pub(super) fn rest(&self) {
+        if self.playback.playing.get_untracked() {
+            self.pause();
+        }
+    }
+
     /// Takes one step with all arms.
     pub(super) fn step(self) {
         if self.playback.playing.get_untracked() {

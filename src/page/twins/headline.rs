@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use crate::experiment::{Arm, Source, Sources};
-use crate::page::session::Training;
-use crate::page::session::renew;
+use crate::page::curves::{Glyph, HeadlineSlider};
+use crate::page::session::{Training, renew};
 use crate::page::state::{ArmRuns, ExperimentSetup, Trouble};
 use crate::page::worker::WorkerFailure;
 use crate::wire::Frame;
@@ -47,6 +47,8 @@ pub(super) fn ArmHeadline(arm: Arm) -> impl IntoView {
     view! {
         <header class="arm" data-arm=arm.letter()>
             <h2><span class="key" aria-hidden="true"></span>{name}</h2>
+            <Glyph arm/>
+            <HeadlineSlider arm/>
             <p class="sentence">{sentence}</p>
             <p class="figure" id=format!("difference-{}", arm.letter())><span>"Δ₁ "</span>{difference}</p>
         </header>

@@ -2,16 +2,19 @@
 
 use leptos::prelude::*;
 
+use super::repeat::Repeat;
 use super::{Figures, OnePoint, Pictures, PlacedPoints, Probabilities, RepeatOverSeeds, WhatDiffersInside};
-use crate::page::controls::Controls;
+use crate::page::controls::Settings;
 use crate::page::curves::Activations;
 use crate::page::record::RecordCard;
+use crate::page::state::lab_state;
 
 /// The Twins lab.
 #[component]
 pub(in crate::page) fn TwinsLab() -> impl IntoView {
+    lab_state(Repeat::new);
     view! {
-        <Controls/>
+        <Settings/>
         <div class="middle">
             <PlacedPoints/><Pictures/><Activations/><OnePoint/><Probabilities/><RepeatOverSeeds/><WhatDiffersInside/>
         </div>

@@ -4,6 +4,7 @@ mod buckets;
 mod chart_files;
 mod charts;
 mod colours;
+mod conclusion;
 mod disputed;
 mod fingerprints;
 mod fit;
@@ -33,6 +34,7 @@ use crate::plot::AxisScale;
 use crate::words::{self, words};
 use buckets::Buckets;
 use charts::{DifferenceChart, LossChart};
+use conclusion::RunConclusion;
 use disputed::DisputedImages;
 use fit::Fits;
 use headline::ArmHeadline;
@@ -211,7 +213,7 @@ fn ScaleSwitch() -> impl IntoView {
 pub(super) fn Figures() -> impl IntoView {
     let has_categories = expect_context::<ExperimentSetup>().read(|experiment| matches!(experiment.data, Data::Clicks(_)));
     view! {
-        <section class="card" aria-label=words().twins_card_difference()><DifferenceChart/></section>
+        <section class="card first" aria-label=words().twins_card_difference()><DifferenceChart/><RunConclusion/></section>
         <section class="card" aria-label=words().twins_card_first_differences()><Parting/></section>
         <section class="card" aria-label=words().twins_card_loss()><LossChart/></section>
         <section class="card" aria-label=words().twins_card_measures()><MeasureTable/></section>

@@ -14,6 +14,9 @@ use crate::words::{self, words};
 use growth::Growth;
 use slow_motion::SlowMotionPlayer;
 
+/// The id of what is brought into sight.
+const CARD: &str = "first-differences";
+
 /// The steps at which the twins of each arm part, and what belongs to them.
 #[component]
 pub(super) fn Parting() -> impl IntoView {
@@ -21,7 +24,7 @@ pub(super) fn Parting() -> impl IntoView {
     let name = move |arm| setup.experiment.with(|experiment| words::arm(experiment, arm));
     let heading = move |arm: Arm| view! { <th scope="col" data-arm=arm.letter()><span class="key" aria-hidden="true"></span>{move || name(arm)}</th> };
     view! {
-        <div class="scroll"><table class="measures partings">
+        <div class="scroll" id=CARD><table class="measures partings">
             <caption>{words().twins_first_title()}</caption>
             <thead><tr><th scope="col">{words().twins_first_threshold()}</th><EachArm children=heading/></tr></thead>
             <tbody>{Threshold::ALL.map(|threshold| view! { <Row threshold/> }).collect_view()}</tbody>
@@ -77,6 +80,13 @@ pub(super) fn flags(setup: ExperimentSetup, runs: ArmRuns, palette: Palette) -> 
         FlagRow { name: arm.letter(), colour: palette.arm(arm).into(), flags }
     };
     setup.arms().into_iter().map(row).collect()
+}
+
+/// Brings the card of first differences into sight.
+pub(super) fn reveal() {
+    if let Some(card) = document().get_element_by_id(CARD) {
+        card.scroll_into_view();
+    }
 }
 
 /// The steps in words.

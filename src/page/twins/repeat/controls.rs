@@ -7,23 +7,18 @@ use crate::activation::SliderScale;
 use crate::page::controls::Slider;
 use crate::page::pool::{Progress, Workers};
 use crate::page::session::Training;
-use crate::page::state::Playback;
 use crate::words::words;
 
 #[component]
 pub(super) fn Controls() -> impl IntoView {
-    let repeat = expect_context::<Repeat>();
-    let (playback, training) = (expect_context::<Playback>(), expect_context::<Training>());
+    let (repeat, training) = (expect_context::<Repeat>(), expect_context::<Training>());
     let wanted = Signal::derive(move || f64::from(repeat.wanted.get()));
     let set = Callback::new(move |value: f64| repeat.wanted.set((value.round() as u32).clamp(FEWEST, MOST)));
     let press = move |_| {
         if repeat.is_running() {
             return repeat.stop();
         }
-        if playback.playing.get_untracked() {
-            training.pause();
-        }
-        repeat.start();
+        repeat.begin(&training);
     };
     let offer = Memo::new(move |_| Offer::of(repeat));
     view! {

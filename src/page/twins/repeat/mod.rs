@@ -13,7 +13,8 @@ use crate::experiment::{Experiment, Repetitions, TrialError};
 use crate::page::address;
 use crate::page::live_view::LiveView;
 use crate::page::pool::{Answer, PoolJob, WorkerPool};
-use crate::page::state::{ExperimentSetup, lab_state};
+use crate::page::session::Training;
+use crate::page::state::ExperimentSetup;
 use crate::words::words;
 use controls::{Controls, RepeatProgress};
 use notes::Notes;
@@ -23,6 +24,8 @@ use verdicts::Verdicts;
 /// How few and how many repetitions there may be.
 const FEWEST: u32 = 2;
 const MOST: u32 = 100;
+/// The id of the heading of the card.
+const TITLE: &str = "repeat-title";
 /// How many there are to begin with.
 const USUAL: u32 = 24;
 
@@ -59,7 +62,7 @@ enum Place {
 
 impl Repeat {
     /// Of the page's contexts.
-    fn new() -> Self {
+    pub(super) fn new() -> Self {
         let series = RwSignal::new(None::<Repetitions>);
         let given_up = RwSignal::new(Vec::new());
         let answer = Callback::new(move |(repetition, answer): (u32, Answer)| match answer {
@@ -99,6 +102,27 @@ impl Repeat {
             series.as_ref().map(of_series).unwrap_or_default()
         });
         self.job.start(missing, self.answer);
+    }
+
+    /// Starts, while the run in the lab rests.
+    fn begin(self, training: &Training) {
+        training.rest();
+        self.start();
+    }
+
+    /// The same at a press outside of the card, which comes into sight.
+    pub(super) fn check(self, training: &Training) {
+        if !self.is_running() {
+            self.begin(training);
+        }
+        if let Some(card) = document().get_element_by_id(TITLE) {
+            card.scroll_into_view();
+        }
+    }
+
+    /// How many repetitions are wanted.
+    pub(super) fn wanted(self) -> u32 {
+        self.wanted.get()
     }
 
     /// Ends what is under way, and keeps what has ended.
@@ -143,11 +167,11 @@ impl Repeat {
 /// The present experiment over many seeds.
 #[component]
 pub(in crate::page) fn RepeatOverSeeds() -> impl IntoView {
-    let repeat = lab_state(Repeat::new);
+    let repeat = expect_context::<Repeat>();
     let any = Memo::new(move |_| repeat.counts()[0] > 0);
     view! {
-        <section class="card repeat" aria-labelledby="repeat-title">
-            <h2 id="repeat-title">{words().repeat_title()}</h2>
+        <section class="card repeat" aria-labelledby=TITLE>
+            <h2 id=TITLE>{words().repeat_title()}</h2>
             <p class="note">{words().repeat_note()}</p>
             <Controls/>
             <RepeatProgress/>

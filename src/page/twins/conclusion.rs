@@ -1,0 +1,74 @@
+//! What the run shows so far, in sentences, and what to do next.
+
+use leptos::prelude::*;
+
+use super::repeat::Repeat;
+use crate::experiment::{Arm, Conclusion, Sources, Threshold};
+use crate::measure::Disagreement;
+use crate::page::session::Training;
+use crate::page::state::{ArmRuns, ExperimentSetup, Playback};
+use crate::page::twins::parting::reveal;
+use crate::words::{self, words};
+
+/// What the run shows of all arms, then of each, in a box whose size does not change.
+#[component]
+pub(super) fn RunConclusion() -> impl IntoView {
+    let (setup, runs) = (expect_context::<ExperimentSetup>(), expect_context::<ArmRuns>());
+    let playback = expect_context::<Playback>();
+    let apart = Memo::new(move |_| differences(setup, runs));
+    let ended = Memo::new(move |_| !playback.playing.get() && is_whole(setup, runs));
+    let verdict = Memo::new(move |_| setup.experiment.with(|experiment| apart.with(|apart| Conclusion::of(experiment, apart))));
+    let said = move || match (has_begun(setup, runs), ended.get(), verdict.get()) {
+        (false, ..) | (.., None) => words().conclusion_before(),
+        (true, false, Some(Conclusion::Together | Conclusion::Identical)) => words().conclusion_running(),
+        (true, _, Some(verdict)) => setup.experiment.with(|experiment| words::conclusion(experiment, verdict)),
+    };
+    let outcome = move |(arm, apart): (Arm, Disagreement)| {
+        let said = setup.experiment.with(|experiment| words::outcome(experiment, arm, &apart));
+        view! { <li data-arm=arm.letter()><span class="key" aria-hidden="true"></span>{said}</li> }
+    };
+    let outcomes =
+        move || apart.with(|apart| apart.iter().copied().filter(|_| has_begun(setup, runs)).map(outcome).collect_view());
+    view! {
+        <div class="conclusion" id="conclusion" data-ended=move || ended.get().to_string()>
+            <h3>{words().conclusion_title()}</h3>
+            <p class="verdict">{said}</p>
+            <ul>{outcomes}</ul>
+            <NextSteps ended/>
+        </div>
+    }
+}
+
+/// One run is one seed: the way to more of them, to the step at which twins part, and to the control.
+#[component]
+fn NextSteps(ended: Memo<bool>) -> impl IntoView {
+    let (setup, runs) = (expect_context::<ExperimentSetup>(), expect_context::<ArmRuns>());
+    let (repeat, training) = (expect_context::<Repeat>(), expect_context::<Training>());
+    let parted = move || setup.arms().into_iter().any(|arm| runs.arm(arm).partings.get().step(Threshold::ALL[0]).is_some());
+    let differs = setup.read(|experiment| experiment.differs != Sources::NONE);
+    view! {
+        <div class="choices next">
+            <button id="check-on-seeds" class:primary=move || ended.get() on:click=move |_| repeat.check(&training)>
+                {move || words().conclusion_check(repeat.wanted())}
+            </button>
+            <button id="see-parting" disabled=move || !parted() on:click=move |_| reveal()>{words().conclusion_steps()}</button>
+            <button id="let-nothing-differ" disabled=move || !differs.get() on:click=move |_| setup.set_sources(Sources::NONE)>
+                {words().conclusion_control()}
+            </button>
+        </div>
+    }
+}
+
+fn differences(setup: ExperimentSetup, runs: ArmRuns) -> Vec<(Arm, Disagreement)> {
+    let of_arm = |arm: Arm| Some((arm, runs.arm(arm).frame.with(|frame| frame.as_ref()?.now.disagreement)?));
+    setup.arms().into_iter().filter_map(of_arm).collect()
+}
+
+fn has_begun(setup: ExperimentSetup, runs: ArmRuns) -> bool {
+    runs.steps_taken(&setup.arms()) > 0
+}
+
+fn is_whole(setup: ExperimentSetup, runs: ArmRuns) -> bool {
+    let finished = |arm: Arm| runs.arm(arm).frame.with(|frame| frame.as_ref().is_some_and(|frame| frame.finished));
+    setup.arms().into_iter().all(finished)
+}
