@@ -71,7 +71,6 @@ fn App() -> impl IntoView {
     let help = RwSignal::new(false);
     own_lab_states();
     provide_context(Theme::new());
-    provide_context(RwSignal::new(DifferenceScale::Logarithmic));
     open(&address::fragment());
     keys::listen(help);
     view! {
@@ -110,6 +109,7 @@ fn open(fragment: &str) {
     provide_context(setup);
     provide_context(playback);
     provide_context(runs);
+    provide_context(DifferenceScale::new(setup, runs));
     provide_context(inspection);
     provide_context(view);
     provide_context(user_data);

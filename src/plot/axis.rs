@@ -11,6 +11,22 @@ pub enum AxisScale {
     Logarithmic,
 }
 
+/// Below this a difference is 0 to the eye on a linear axis.
+const LEAST_LINEAR: f64 = 1e-3;
+/// What spans more than two decades is spread by its ratios.
+const MOST_LINEAR: f64 = 100.0;
+
+impl AxisScale {
+    /// The scale on which differences of 0 or more show best: logarithmic where the positive ones span more than two decades, where one
+    /// is below 10⁻³, and where there is none.
+    #[must_use]
+    pub fn fitting(differences: impl IntoIterator<Item = f64>) -> Self {
+        let positive = differences.into_iter().filter(|&difference| difference > 0.0 && difference.is_finite());
+        let [low, high] = positive.fold([f64::INFINITY, 0.0], |[low, high], x| [x.min(low), x.max(high)]);
+        if low >= LEAST_LINEAR && high <= MOST_LINEAR * low && high > 0.0 { Self::Linear } else { Self::Logarithmic }
+    }
+}
+
 /// An axis of a chart.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Axis {
@@ -135,6 +151,21 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+
+    #[test]
+    fn small_differences_and_those_over_many_decades_are_spread_by_their_ratios() {
+        let cases: [(&[f64], AxisScale); 6] = [
+            (&[], AxisScale::Logarithmic),
+            (&[0.0], AxisScale::Logarithmic),
+            (&[0.0, 1e-9], AxisScale::Logarithmic),
+            (&[0.0, 0.03, 0.06], AxisScale::Linear),
+            (&[0.002, 0.3], AxisScale::Logarithmic),
+            (&[0.002, f64::NAN, 0.2], AxisScale::Linear),
+        ];
+        for (differences, expected) in cases {
+            assert_eq!(AxisScale::fitting(differences.iter().copied()), expected, "{differences:?}");
+        }
+    }
 
     #[test]
     fn a_range_that_cannot_be_drawn_is_mended() {

@@ -16,7 +16,7 @@ use crate::page::crosshair::{Crosshair, Stride};
 use crate::page::export::{Format, Save};
 use crate::page::theme::{Palette, Theme};
 use crate::page::twins::DifferenceScale;
-use crate::plot::{AxisScale, Elements, Figure, Series, difference_chart, nearest};
+use crate::plot::{Elements, Figure, Series, difference_chart, nearest};
 use crate::record::{KeptRun, Last, Run};
 use crate::view::Slot;
 use crate::words::{self, words};
@@ -100,17 +100,14 @@ fn applied(last: &Last) -> String {
 #[component]
 fn Histories(entries: Memo<Vec<KeptRun>>) -> impl IntoView {
     let (store, theme) = (expect_context::<RunStore>(), expect_context::<Theme>());
-    let scale = expect_context::<RwSignal<DifferenceScale>>();
+    let scale = expect_context::<DifferenceScale>();
     let runs = RwSignal::new(BTreeMap::<u64, Run>::new());
     load(store, entries, runs);
     let series = move |palette| runs.with(|runs| entries.with(|entries| lines(entries, runs, palette)));
     let chart = Memo::new(move |_| {
         let points = runs.with(|runs| runs.values().flat_map(points_of).collect::<Vec<_>>());
         let largest = |of: fn(&(f64, f64)) -> f64| points.iter().map(of).filter(|value| value.is_finite()).fold(0.0, f64::max);
-        let scale = match scale.get() {
-            DifferenceScale::Logarithmic => AxisScale::Logarithmic,
-            DifferenceScale::Linear => AxisScale::Linear,
-        };
+        let scale = scale.of(points.iter().map(|point| point.1));
         difference_chart(largest(|point| point.0).ceil() as u32, scale, largest(|point| point.1))
     });
     let draw = move |context: &DrawContext| context.draw(&series(context.palette));

@@ -26,9 +26,9 @@ const LOSSES: &[Column] = &[
 pub(super) fn DifferenceChart() -> impl IntoView {
     let (setup, runs) = (expect_context::<ExperimentSetup>(), expect_context::<ArmRuns>());
     let (playback, inspection) = (expect_context::<Playback>(), expect_context::<Inspection>());
-    let scale = expect_context::<RwSignal<DifferenceScale>>();
+    let DifferenceScale { scale, .. } = expect_context();
     let epochs = setup.read(|experiment| experiment.epochs);
-    let chart = Memo::new(move |_| difference_chart(epochs.get(), scale.get().of_axis(), largest(setup, runs, absolute)));
+    let chart = Memo::new(move |_| difference_chart(epochs.get(), scale.get(), largest(setup, runs, absolute)));
     let series =
         move |palette| setup.arms().into_iter().map(|arm| measured(setup, runs, palette, arm, absolute)).collect::<Vec<_>>();
     let elements = move |palette| {

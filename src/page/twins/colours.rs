@@ -1,7 +1,6 @@
 //! The colours of the cells of maps: those of the scales, and what lies between them.
 
-use super::super::twins::DifferenceScale;
-use crate::plot::{MAP_COLOURS, css};
+use crate::plot::{AxisScale, MAP_COLOURS, css};
 
 /// Where no label is more probable than another.
 const UNDECIDED: [u8; 3] = MAP_COLOURS.probability[2];
@@ -30,14 +29,14 @@ pub(super) fn of_label(label: usize) -> [u8; 3] {
 }
 
 /// The colour of a difference in [0, 1].
-pub(super) fn of_difference(difference: f32, scale: DifferenceScale) -> [u8; 3] {
+pub(super) fn of_difference(difference: f32, scale: AxisScale) -> [u8; 3] {
     let position = match scale {
-        DifferenceScale::Logarithmic => {
+        AxisScale::Logarithmic => {
             // Squared, so that the decades in which answers change get most of the lightness.
             let decades = 1.0 - difference.max(FLOOR).log10() / FLOOR.log10();
             decades * decades
         }
-        DifferenceScale::Linear => difference,
+        AxisScale::Linear => difference,
     };
     along(&MAP_COLOURS.difference, position)
 }

@@ -13,7 +13,7 @@ use crate::page::changes;
 use crate::page::state::{ArmRuns, ExperimentSetup, Inspection, Playback};
 use crate::page::table::{Heading, Row, Table};
 use crate::page::theme::Palette;
-use crate::plot::{Chart, Elements, Series, Stroke, nearest, unlike_chart, weights_chart};
+use crate::plot::{AxisScale, Chart, Elements, Series, Stroke, nearest, unlike_chart, weights_chart};
 use crate::words::{self, words};
 
 /// What is measured of a layer.
@@ -64,9 +64,9 @@ impl Quantity {
         }
     }
 
-    fn chart(self, epochs: u32, scale: DifferenceScale, largest: f64) -> Chart {
+    fn chart(self, epochs: u32, scale: AxisScale, largest: f64) -> Chart {
         match self {
-            Self::Weights => weights_chart(epochs, scale.of_axis(), largest),
+            Self::Weights => weights_chart(epochs, scale, largest),
             Self::Units => unlike_chart(epochs, largest),
         }
     }
@@ -93,7 +93,7 @@ pub(in crate::page) fn WhatDiffersInside() -> impl IntoView {
 #[component]
 fn OfQuantity(quantity: Quantity) -> impl IntoView {
     let (setup, runs) = (expect_context::<ExperimentSetup>(), expect_context::<ArmRuns>());
-    let scale = expect_context::<RwSignal<DifferenceScale>>();
+    let DifferenceScale { scale, .. } = expect_context();
     let hidden = setup.read(|experiment| experiment.hidden.len());
     let epochs = setup.read(|experiment| experiment.epochs);
     // The same axes for all layers, so that they can be compared by eye.

@@ -17,7 +17,7 @@ use crate::page::canvas::fine_style;
 use crate::page::export::{Format, PIXELS, SaveFile, Take, pixels, text};
 use crate::page::state::{ArmRuns, ExperimentSetup};
 use crate::page::theme::Theme;
-use crate::plot::{MAP_COLOURS, Map, Meaning, Points, css};
+use crate::plot::{AxisScale, MAP_COLOURS, Map, Meaning, Points, css};
 use crate::words::{self, words};
 
 /// Colours of a ramp that are written out; between them they are mixed.
@@ -39,7 +39,7 @@ pub(super) fn MapFiles(title: impl Fn(Panel) -> Signal<String> + Copy + Send + S
 #[component]
 fn MapFile(arm: Arm, panel: Panel, title: Signal<String>) -> impl IntoView {
     let (setup, runs) = (expect_context::<ExperimentSetup>(), expect_context::<ArmRuns>());
-    let (theme, scale) = (expect_context::<Theme>(), expect_context::<RwSignal<DifferenceScale>>());
+    let (theme, DifferenceScale { scale, .. }) = (expect_context::<Theme>(), expect_context());
     let svg = move || {
         let map = map(runs, setup, (arm, panel), title.get(), scale.get())?;
         Some((map.size(), map.svg(&fine_style(theme.palette(), PIXELS))))
@@ -68,13 +68,7 @@ fn MapFile(arm: Arm, panel: Panel, title: Signal<String>) -> impl IntoView {
 }
 
 /// A map as it now is, if there is one.
-fn map(
-    runs: ArmRuns,
-    setup: ExperimentSetup,
-    (arm, panel): (Arm, Panel),
-    title: String,
-    scale: DifferenceScale,
-) -> Option<Map> {
+fn map(runs: ArmRuns, setup: ExperimentSetup, (arm, panel): (Arm, Panel), title: String, scale: AxisScale) -> Option<Map> {
     let canvas: HtmlCanvasElement = document().create_element("canvas").ok()?.dyn_into().ok()?;
     runs.arm(arm).frame.with(|frame| {
         let maps = frame.as_ref()?.maps.as_ref()?;

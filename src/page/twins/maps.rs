@@ -16,6 +16,7 @@ use crate::experiment::{Arm, Maps};
 use crate::page::live_view::LiveView;
 use crate::page::state::{ArmRuns, ExperimentSetup, Inspection};
 use crate::page::timing::timed;
+use crate::plot::AxisScale;
 use crate::view::Points;
 use crate::words::{self, words};
 
@@ -48,7 +49,7 @@ impl Panel {
     }
 
     /// The colour of each cell.
-    pub(super) fn colours(self, maps: &Maps, scale: DifferenceScale) -> Vec<[u8; 3]> {
+    pub(super) fn colours(self, maps: &Maps, scale: AxisScale) -> Vec<[u8; 3]> {
         let of_labels = |cells: &[f32]| {
             cells.chunks_exact(usize::from(maps.classes).saturating_sub(1).max(1)).map(colours::of_probabilities).collect()
         };
@@ -60,22 +61,20 @@ impl Panel {
     }
 
     /// The colour at a position in [0, 1] of the scale of its colours, for two labels.
-    pub(super) fn ramp(self, position: f32, scale: DifferenceScale) -> [u8; 3] {
+    pub(super) fn ramp(self, position: f32, scale: AxisScale) -> [u8; 3] {
         match (self, scale) {
             (Self::First | Self::Second, _) => colours::of_probability(position),
-            (Self::Difference, DifferenceScale::Linear) => colours::of_difference(position, scale),
-            (Self::Difference, DifferenceScale::Logarithmic) => {
-                colours::of_difference(colours::FLOOR.powf(1.0 - position), scale)
-            }
+            (Self::Difference, AxisScale::Linear) => colours::of_difference(position, scale),
+            (Self::Difference, AxisScale::Logarithmic) => colours::of_difference(colours::FLOOR.powf(1.0 - position), scale),
         }
     }
 
     /// What the ends of that scale stand for.
-    pub(super) fn ends(self, scale: DifferenceScale) -> [String; 2] {
+    pub(super) fn ends(self, scale: AxisScale) -> [String; 2] {
         match (self, scale) {
             (Self::First | Self::Second, _) => [0, 1].map(|label| words().twins_label(label)),
-            (Self::Difference, DifferenceScale::Linear) => ["0", "1"].map(str::to_owned),
-            (Self::Difference, DifferenceScale::Logarithmic) => ["≤ 10⁻⁸", "1"].map(str::to_owned),
+            (Self::Difference, AxisScale::Linear) => ["0", "1"].map(str::to_owned),
+            (Self::Difference, AxisScale::Logarithmic) => ["≤ 10⁻⁸", "1"].map(str::to_owned),
         }
     }
 }
@@ -84,7 +83,7 @@ impl Panel {
 #[component]
 pub(super) fn Map(arm: Arm, panel: Panel, title: Signal<String>) -> impl IntoView {
     let (setup, runs) = (expect_context::<ExperimentSetup>(), expect_context::<ArmRuns>());
-    let scale = expect_context::<RwSignal<DifferenceScale>>();
+    let DifferenceScale { scale, .. } = expect_context();
     let canvas = NodeRef::<Canvas>::new();
     Effect::new(move || {
         let Some(canvas) = canvas.get() else { return };

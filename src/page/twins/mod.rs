@@ -5,6 +5,7 @@ mod chart_files;
 mod charts;
 mod colours;
 mod conclusion;
+mod difference_scale;
 mod disputed;
 mod fingerprints;
 mod fit;
@@ -35,6 +36,7 @@ use crate::words::{self, words};
 use buckets::Buckets;
 use charts::{DifferenceChart, LossChart};
 use conclusion::RunConclusion;
+pub(super) use difference_scale::DifferenceScale;
 use disputed::DisputedImages;
 use fit::Fits;
 use headline::ArmHeadline;
@@ -50,25 +52,6 @@ use placed::PlacedPoints;
 use probabilities::Probabilities;
 use repeat::RepeatOverSeeds;
 use rows::DisputedRows;
-
-/// How a difference is drawn, in the maps and in the chart.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum DifferenceScale {
-    /// From 10⁻⁸ to 1, so that the smallest difference shows.
-    Logarithmic,
-    /// From 0, so that sizes can be compared by eye.
-    Linear,
-}
-
-impl DifferenceScale {
-    /// The same for an axis.
-    fn of_axis(self) -> AxisScale {
-        match self {
-            Self::Logarithmic => AxisScale::Logarithmic,
-            Self::Linear => AxisScale::Linear,
-        }
-    }
-}
 
 /// The maps of all arms, or the examples they dispute.
 #[component]
@@ -154,7 +137,7 @@ fn Leaf() -> impl IntoView {
 /// What the colours mean, and the switch of the difference scale.
 #[component]
 fn Legend() -> impl IntoView {
-    let scale = expect_context::<RwSignal<DifferenceScale>>();
+    let DifferenceScale { scale, .. } = expect_context();
     let difference = move || {
         let scale = scale.get();
         colours::gradient(move |position| Panel::Difference.ramp(position, scale))
@@ -198,10 +181,10 @@ fn LabelColours() -> impl IntoView {
 
 #[component]
 fn ScaleSwitch() -> impl IntoView {
-    let scale = expect_context::<RwSignal<DifferenceScale>>();
-    let logarithmic = move || scale.get() == DifferenceScale::Logarithmic;
+    let differences = expect_context::<DifferenceScale>();
+    let logarithmic = move || differences.scale.get() == AxisScale::Logarithmic;
     let switch = move |event| {
-        scale.set(if event_target_checked(&event) { DifferenceScale::Logarithmic } else { DifferenceScale::Linear });
+        differences.choose(if event_target_checked(&event) { AxisScale::Logarithmic } else { AxisScale::Linear });
     };
     view! {
         <label class="tick"><input type="checkbox" id="logarithmic" prop:checked=logarithmic on:change=switch/>{words().twins_logarithmic()}</label>
