@@ -11,7 +11,9 @@ use crate::view::{Pins, Slot};
 const ARMS: [&str; Arm::ALL.len()] = ["--arm-a", "--arm-b", "--arm-c", "--arm-d"];
 const PINS: [&str; Pins::MOST] = ["--pin-1", "--pin-2", "--pin-3", "--pin-4", "--pin-5", "--pin-6", "--pin-7", "--pin-8"];
 
-/// The colours of charts.
+const DIFFERENCES: [&str; 5] = ["--difference-0", "--difference-1", "--difference-2", "--difference-3", "--difference-4"];
+
+/// The colours of charts, and of differences in maps.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Palette {
     /// The names of the axes, and the crosshair.
@@ -26,6 +28,8 @@ pub struct Palette {
     pub arms: [RGBColor; Arm::ALL.len()],
     /// The pinned curves, slot by slot.
     pub pins: [RGBColor; Pins::MOST],
+    /// Of the prediction difference in maps, at even distances along its scale, which begins near the background.
+    pub difference: [Rgb; 5],
 }
 
 impl Palette {
@@ -42,6 +46,7 @@ impl Palette {
             background: opaque(TOKENS.colour("--card", scheme)),
             arms: all_opaque(TOKENS.colours(ARMS, scheme)),
             pins: all_opaque(TOKENS.colours(PINS, scheme)),
+            difference: TOKENS.colours(DIFFERENCES, scheme),
         }
     }
 
@@ -65,13 +70,11 @@ impl Palette {
     }
 }
 
-/// The colours of maps, which are light in both themes. Each is red, green and blue of 0 to 255.
+/// The colours of probabilities in maps, which are light in both themes. Each is red, green and blue of 0 to 255.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct MapColours {
     /// Of the probability of label 1, at even distances from 0 to 1.
     pub probability: [[u8; 3]; 5],
-    /// Of the prediction difference, at even distances along its scale.
-    pub difference: [[u8; 3]; 5],
     /// Where one of three labels is certain, label by label.
     pub certain: [[u8; 3]; LABELS],
     /// Of the training points, label by label.
@@ -81,7 +84,6 @@ pub struct MapColours {
 /// The colours of every map.
 pub const MAP_COLOURS: MapColours = MapColours {
     probability: map_colours(["--probability-0", "--probability-1", "--probability-2", "--probability-3", "--probability-4"]),
-    difference: map_colours(["--difference-0", "--difference-1", "--difference-2", "--difference-3", "--difference-4"]),
     certain: map_colours(["--certain-0", "--certain-1", "--certain-2"]),
     points: map_colours(["--map-point-0", "--map-point-1", "--map-point-2"]),
 };

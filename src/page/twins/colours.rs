@@ -1,6 +1,6 @@
 //! The colours of the cells of maps: those of the scales, and what lies between them.
 
-use crate::plot::{AxisScale, MAP_COLOURS, css};
+use crate::plot::{AxisScale, MAP_COLOURS, Palette, css};
 
 /// Where no label is more probable than another.
 const UNDECIDED: [u8; 3] = MAP_COLOURS.probability[2];
@@ -29,7 +29,7 @@ pub(super) fn of_label(label: usize) -> [u8; 3] {
 }
 
 /// The colour of a difference in [0, 1].
-pub(super) fn of_difference(difference: f32, scale: AxisScale) -> [u8; 3] {
+pub(super) fn of_difference(difference: f32, scale: AxisScale, palette: &Palette) -> [u8; 3] {
     let position = match scale {
         AxisScale::Logarithmic => {
             // Squared, so that the decades in which answers change get most of the lightness.
@@ -38,7 +38,7 @@ pub(super) fn of_difference(difference: f32, scale: AxisScale) -> [u8; 3] {
         }
         AxisScale::Linear => difference,
     };
-    along(&MAP_COLOURS.difference, position)
+    along(&palette.difference, position)
 }
 
 /// The colour at a position in [0, 1] of a scale.

@@ -16,7 +16,7 @@ use crate::page::arms::EachArm;
 use crate::page::canvas::fine_style;
 use crate::page::export::{Format, PIXELS, SaveFile, Take, pixels, text};
 use crate::page::state::{ArmRuns, ExperimentSetup};
-use crate::page::theme::Theme;
+use crate::page::theme::{Palette, Theme};
 use crate::plot::{AxisScale, MAP_COLOURS, Map, Meaning, Points, css};
 use crate::words::{self, words};
 
@@ -41,7 +41,7 @@ fn MapFile(arm: Arm, panel: Panel, title: Signal<String>) -> impl IntoView {
     let (setup, runs) = (expect_context::<ExperimentSetup>(), expect_context::<ArmRuns>());
     let (theme, DifferenceScale { scale, .. }) = (expect_context::<Theme>(), expect_context());
     let svg = move || {
-        let map = map(runs, setup, (arm, panel), title.get(), scale.get())?;
+        let map = map(runs, setup, (arm, panel), title.get(), (scale.get(), &theme.palette()))?;
         Some((map.size(), map.svg(&fine_style(theme.palette(), PIXELS))))
     };
     let name = move |format: Format| format!("map-{}-{}.{}", arm.letter(), panel.name(), format.ending());
@@ -68,11 +68,17 @@ fn MapFile(arm: Arm, panel: Panel, title: Signal<String>) -> impl IntoView {
 }
 
 /// A map as it now is, if there is one.
-fn map(runs: ArmRuns, setup: ExperimentSetup, (arm, panel): (Arm, Panel), title: String, scale: AxisScale) -> Option<Map> {
+fn map(
+    runs: ArmRuns,
+    setup: ExperimentSetup,
+    (arm, panel): (Arm, Panel),
+    title: String,
+    (scale, palette): (AxisScale, &Palette),
+) -> Option<Map> {
     let canvas: HtmlCanvasElement = document().create_element("canvas").ok()?.dyn_into().ok()?;
     runs.arm(arm).frame.with(|frame| {
         let maps = frame.as_ref()?.maps.as_ref()?;
-        paint(&canvas, maps.side, &panel.colours(maps, scale));
+        paint(&canvas, maps.side, &panel.colours(maps, scale, palette));
         Some(())
     })?;
     let of_label = |train: &Samples, label: u8| Points {
@@ -92,7 +98,7 @@ fn map(runs: ArmRuns, setup: ExperimentSetup, (arm, panel): (Arm, Panel), title:
     } else {
         Meaning::Ramp {
             ends: panel.ends(scale),
-            colours: (0..=STOPS).map(|stop| panel.ramp(f32::from(stop) / f32::from(STOPS), scale)).collect(),
+            colours: (0..=STOPS).map(|stop| panel.ramp(f32::from(stop) / f32::from(STOPS), scale, palette)).collect(),
         }
     };
     Some(Map {

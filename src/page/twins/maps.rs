@@ -15,6 +15,7 @@ use crate::data::{Data, Form, Samples};
 use crate::experiment::{Arm, Maps};
 use crate::page::live_view::LiveView;
 use crate::page::state::{ArmRuns, ExperimentSetup, Inspection};
+use crate::page::theme::{Palette, Theme};
 use crate::page::timing::timed;
 use crate::plot::AxisScale;
 use crate::view::Points;
@@ -49,23 +50,25 @@ impl Panel {
     }
 
     /// The colour of each cell.
-    pub(super) fn colours(self, maps: &Maps, scale: AxisScale) -> Vec<[u8; 3]> {
+    pub(super) fn colours(self, maps: &Maps, scale: AxisScale, palette: &Palette) -> Vec<[u8; 3]> {
         let of_labels = |cells: &[f32]| {
             cells.chunks_exact(usize::from(maps.classes).saturating_sub(1).max(1)).map(colours::of_probabilities).collect()
         };
         match self {
             Self::First => of_labels(&maps.probability[0]),
             Self::Second => of_labels(&maps.probability[1]),
-            Self::Difference => maps.difference.iter().map(|&value| colours::of_difference(value, scale)).collect(),
+            Self::Difference => maps.difference.iter().map(|&value| colours::of_difference(value, scale, palette)).collect(),
         }
     }
 
     /// The colour at a position in [0, 1] of the scale of its colours, for two labels.
-    pub(super) fn ramp(self, position: f32, scale: AxisScale) -> [u8; 3] {
+    pub(super) fn ramp(self, position: f32, scale: AxisScale, palette: &Palette) -> [u8; 3] {
         match (self, scale) {
             (Self::First | Self::Second, _) => colours::of_probability(position),
-            (Self::Difference, AxisScale::Linear) => colours::of_difference(position, scale),
-            (Self::Difference, AxisScale::Logarithmic) => colours::of_difference(colours::FLOOR.powf(1.0 - position), scale),
+            (Self::Difference, AxisScale::Linear) => colours::of_difference(position, scale, palette),
+            (Self::Difference, AxisScale::Logarithmic) => {
+                colours::of_difference(colours::FLOOR.powf(1.0 - position), scale, palette)
+            }
         }
     }
 
@@ -83,15 +86,18 @@ impl Panel {
 #[component]
 pub(super) fn Map(arm: Arm, panel: Panel, title: Signal<String>) -> impl IntoView {
     let (setup, runs) = (expect_context::<ExperimentSetup>(), expect_context::<ArmRuns>());
-    let DifferenceScale { scale, .. } = expect_context();
+    let (theme, DifferenceScale { scale, .. }) = (expect_context::<Theme>(), expect_context());
     let canvas = NodeRef::<Canvas>::new();
     Effect::new(move || {
         let Some(canvas) = canvas.get() else { return };
         runs.arm(arm).frame.with(|frame| {
             if let Some(maps) = frame.as_ref().and_then(|frame| frame.maps.as_ref()) {
-                // Only the difference has a choice, whose change the others need not follow.
-                let scale = if panel == Panel::Difference { scale.get() } else { scale.get_untracked() };
-                timed("map", || paint(&canvas, maps.side, &panel.colours(maps, scale)));
+                // Only the difference has a choice of scale and a ground of the theme's, whose change the others need not follow.
+                let (scale, palette) = match panel {
+                    Panel::Difference => (scale.get(), theme.palette()),
+                    Panel::First | Panel::Second => untrack(|| (scale.get(), theme.palette())),
+                };
+                timed("map", || paint(&canvas, maps.side, &panel.colours(maps, scale, &palette)));
             }
         });
     });

@@ -28,6 +28,7 @@ use leptos::prelude::*;
 use super::arms::EachArm;
 use super::session::Training;
 use super::state::{ExperimentSetup, Inspection};
+use super::theme::Theme;
 use super::user_data::{Picker, UserData};
 use crate::data::{Data, Form};
 use crate::experiment::Arm;
@@ -137,10 +138,10 @@ fn Leaf() -> impl IntoView {
 /// What the colours mean, and the switch of the difference scale.
 #[component]
 fn Legend() -> impl IntoView {
-    let DifferenceScale { scale, .. } = expect_context();
+    let (theme, DifferenceScale { scale, .. }) = (expect_context::<Theme>(), expect_context());
     let difference = move || {
-        let scale = scale.get();
-        colours::gradient(move |position| Panel::Difference.ramp(position, scale))
+        let (scale, palette) = (scale.get(), theme.palette());
+        colours::gradient(move |position| Panel::Difference.ramp(position, scale, &palette))
     };
     let low = move || Panel::Difference.ends(scale.get())[0].clone();
     view! {
