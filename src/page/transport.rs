@@ -27,7 +27,7 @@ pub(super) fn Transport() -> impl IntoView {
             <button class="quiet icon" id="rewind" aria-label=words().time_rewind() title=words().time_rewind_explained() on:click=move |_| training.rewind()>
                 <svg viewBox="0 0 20 20" aria-hidden="true"><path class="filled" d="M5 4h2v12H5zM16 4v12l-8-6z"/></svg>
             </button>
-            <button class="primary icon" id="play" aria-label=play_label title=play_label on:click=move |_| training.toggle()>
+            <button class="icon" class:primary=move || !training.has_ended() id="play" aria-label=play_label title=play_label on:click=move |_| training.toggle()>
                 <svg viewBox="0 0 20 20" aria-hidden="true">
                     <path class="filled" d=move || if playback.playing.get() { "M5 4h3.5v12H5zM11.5 4H15v12h-3.5z" } else { "M6 3.5v13l10.5-6.5z" }/>
                 </svg>

@@ -1,4 +1,4 @@
-//! Labelled ticks along the lower edge of a chart: when something happened, in a row for each of those it happened to.
+//! Labelled ticks along the upper edge of a chart, where differences seldom are: when something happened, in a row for each of those it happened to.
 
 use plotters::style::Color;
 use plotters::style::text_anchor::{HPos, VPos};
@@ -38,12 +38,12 @@ struct Group {
     label: String,
 }
 
-/// The last row is at the bottom; ticks out of range are left out, and so are empty rows.
+/// The first row is at the top; ticks out of range are left out, and so are empty rows.
 impl PlotElement for [FlagRow] {
     fn draw(&self, &Painter { chart, style, plot, target }: &Painter) -> Drawn {
-        for (index, row) in self.iter().filter(|row| !row.flags.is_empty()).rev().enumerate() {
-            let bottom = plot.bottom - (index as f64 * ROW * style.pixels).round() as i32;
-            let [top, middle] = [1.0, 0.5].map(|share| bottom - style.device(share * HEIGHT));
+        for (index, row) in self.iter().filter(|row| !row.flags.is_empty()).enumerate() {
+            let top = plot.top + (index as f64 * ROW * style.pixels).round() as i32;
+            let [bottom, middle] = [1.0, 0.5].map(|share| top + style.device(share * HEIGHT));
             let shown = row.flags.iter().filter(|(x, _)| chart.x.contains(*x));
             let places: Vec<(i32, &str)> = shown.map(|&(x, label)| (chart.column(plot, x), label)).collect();
             let thickness = style.whole_pixels(THICKNESS);

@@ -135,6 +135,12 @@ impl Training {
         self.playback.playing.get() || self.costs.0.with(|costs| matches!(costs, Costs::Measuring { .. }))
     }
 
+    /// Whether all arms have come to the end of the run.
+    pub(super) fn has_ended(self) -> bool {
+        let finished = |arm: Arm| self.runs.arm(arm).frame.with(|frame| frame.as_ref().is_some_and(|frame| frame.finished));
+        self.setup.arms().into_iter().all(finished)
+    }
+
     /// Plays or pauses.
     pub(super) fn toggle(self) {
         if self.playback.playing.get_untracked() { self.pause() } else { self.play() }

@@ -6,7 +6,7 @@ use super::repeat::Repeat;
 use crate::experiment::{Arm, Conclusion, Sources, Threshold};
 use crate::measure::Disagreement;
 use crate::page::session::Training;
-use crate::page::state::{ArmRuns, ExperimentSetup, Playback};
+use crate::page::state::{ArmRuns, ExperimentSetup};
 use crate::page::twins::parting::reveal;
 use crate::words::{self, words};
 
@@ -14,9 +14,9 @@ use crate::words::{self, words};
 #[component]
 pub(super) fn RunConclusion() -> impl IntoView {
     let (setup, runs) = (expect_context::<ExperimentSetup>(), expect_context::<ArmRuns>());
-    let playback = expect_context::<Playback>();
     let apart = Memo::new(move |_| differences(setup, runs));
-    let ended = Memo::new(move |_| !playback.playing.get() && is_whole(setup, runs));
+    let training = expect_context::<Training>();
+    let ended = Memo::new(move |_| training.has_ended());
     let verdict = Memo::new(move |_| setup.experiment.with(|experiment| apart.with(|apart| Conclusion::of(experiment, apart))));
     let said = move || match (has_begun(setup, runs), ended.get(), verdict.get()) {
         (false, ..) | (.., None) => words().conclusion_before(),
@@ -66,9 +66,4 @@ fn differences(setup: ExperimentSetup, runs: ArmRuns) -> Vec<(Arm, Disagreement)
 
 fn has_begun(setup: ExperimentSetup, runs: ArmRuns) -> bool {
     runs.steps_taken(&setup.arms()) > 0
-}
-
-fn is_whole(setup: ExperimentSetup, runs: ArmRuns) -> bool {
-    let finished = |arm: Arm| runs.arm(arm).frame.with(|frame| frame.as_ref().is_some_and(|frame| frame.finished));
-    setup.arms().into_iter().all(finished)
 }
