@@ -5,6 +5,7 @@ mod changes;
 mod curves;
 mod data;
 mod fields;
+mod first_view;
 mod memory;
 mod parting;
 mod placed;
