@@ -146,6 +146,15 @@ impl From<PointFlaw> for Correction {
     }
 }
 
+impl Problem {
+    /// The number that is used for one that was given, which is that within bounds, and the problem if it is another.
+    #[must_use]
+    pub fn within(given: f64, [min, max]: [f64; 2]) -> (f64, Option<Self>) {
+        let used = given.clamp(min, max);
+        (used, (used != given).then(|| Self::Clamped { value: given.to_string(), min, max, used }))
+    }
+}
+
 impl Inapplicable {
     /// That a setting belongs to one value of another, as in `only_to("init=normal")`.
     pub(in crate::experiment) fn only_to(setting: &str) -> Self {

@@ -156,9 +156,14 @@ settings-changes = Changes during the run
 settings-seeds = Seeds
 settings-control = Control: identical twins
 
-# The label of a setting and its explanation, for screen readers, which do not see the place where explanations are shown.
-# $explanation (String) - The explanation.
-settings-explained = . { $explanation }
+# The button that shows the explanation of a setting.
+# $setting (String) - The label of the setting: “Learning rate”.
+settings-explain = Explain: { $setting }
+
+# What was typed into a field and cannot be used.
+# $problem (String) - What is wrong with it: “abc” cannot be read; expected a number.
+# $kept (String) - The value that stays.
+settings-refused = { $problem }. { $kept } is kept
 
 ## Seeds. Each has a button with a dice, which draws a new one.
 seeds-note = All arms share all seeds. Rewinding keeps them; only the dice draw new ones.
