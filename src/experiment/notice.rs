@@ -93,6 +93,13 @@ pub enum Correction {
         /// How many are.
         used: u32,
     },
+    /// A grid that has a size of networks more than once; each is compared once.
+    RepeatedNetworks,
+    /// A name of more characters than are shown; the first are used.
+    NameTooLong {
+        /// What is used.
+        used: String,
+    },
     /// More changes of settings than an experiment takes; the first are used.
     TooManyChanges {
         /// How many are.

@@ -96,6 +96,8 @@ fn correction(why: &Correction, value: &str) -> String {
     match why {
         Correction::TooManyActivations { used } => words.correction_activations(value, *used),
         Correction::TooManyNetworks { used } => words.correction_networks(value, *used),
+        Correction::RepeatedNetworks => words.correction_repeated_networks(value),
+        Correction::NameTooLong { used } => words.correction_name(value, used),
         Correction::TooManyChanges { used } => words.correction_changes(value, *used),
         Correction::ValuesOutOfBounds { used } => words.correction_values(value, used),
         Correction::SpanOutOfBounds { used } => words.correction_span(value, used),
