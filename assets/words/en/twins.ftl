@@ -71,6 +71,11 @@ twins-map-probability-summary = { $arm }, { $map }: the predicted probability of
 # $map (String) - The title of the map.
 twins-map-probabilities-summary = { $arm }, { $map }: the predicted probability of each label over the plane
 
+# Where there are more training points than could be told apart.
+# $shown (Number) - How many are drawn.
+# $all (Number) - How many there are.
+twins-map-thinned = { $shown } of { $all } training points are shown, evenly chosen.
+
 ## The maps as files.
 
 twins-save-maps = Save the maps

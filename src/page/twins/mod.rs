@@ -41,7 +41,7 @@ use inside::WhatDiffersInside;
 use inspector::Inspector;
 pub(super) use lab::TwinsLab;
 use map_files::MapFiles;
-use maps::{Map, Panel};
+use maps::{Dots, Map, Panel};
 use measures::MeasureTable;
 use parting::Parting;
 use placed::PlacedPoints;
@@ -74,7 +74,7 @@ pub(super) fn Pictures() -> impl IntoView {
     let setup = expect_context::<ExperimentSetup>();
     let form = setup.read(|experiment| experiment.data.form());
     let source = setup.read(|experiment| (experiment.data.clone(), experiment.seeds.data));
-    provide_context(Memo::new(move |_| source.with(|(data, seed)| maps::dots(data, *seed))));
+    provide_context(Memo::new(move |_| source.with(|(data, seed)| Dots::of(data, *seed))));
     view! {
         <section class="card pictures" aria-label=words().twins_pictures()>
             <MissingData/>
@@ -128,6 +128,7 @@ fn PlanePictures() -> impl IntoView {
         <div class="maps columns">{Panel::ALL.map(heading).collect_view()}</div>
         <EachArm children=row/>
         <Legend/>
+        <Thinned/>
         <MapFiles title/>
     }
 }
@@ -147,6 +148,15 @@ fn Leaf() -> impl IntoView {
         <button class="quiet leaf" aria-label=words().twins_previous() on:click=back>"‹"</button>
         <button class="quiet leaf" aria-label=words().twins_next() on:click=move |_| turn(1)>"›"</button>
     }
+}
+
+/// How many of the training points are drawn, where not all are.
+#[component]
+fn Thinned() -> impl IntoView {
+    let points = expect_context::<Memo<Dots>>();
+    let said =
+        move || points.with(|points| (points.shown < points.all).then(|| words().twins_map_thinned(points.shown, points.all)));
+    view! { {move || said().map(|said| view! { <p class="note" id="thinned">{said}</p> })} }
 }
 
 /// What the colours mean, and the switch of the difference scale.
