@@ -147,7 +147,6 @@ choice-schedule-cosine = Cosine, down to 0
 
 ## The panel of settings.
 settings = Settings
-settings-hint = Point at a setting, or move to it with Tab, to read what it does.
 settings-differs = What differs
 settings-data = Data
 settings-network = Network

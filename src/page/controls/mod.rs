@@ -4,12 +4,14 @@
 mod changes;
 mod data;
 mod input;
+mod remark;
 mod seeds;
 mod sources;
 
 use leptos::prelude::*;
 
-pub(super) use input::{KeyControl, Labelled, Slider};
+pub(super) use input::{KeyControl, Labelled, Slider, typed_number};
+pub(super) use remark::{Remark, RemarkLine};
 
 use super::state::ExperimentSetup;
 use crate::experiment::Key;
@@ -20,15 +22,9 @@ pub(super) use seeds::SEEDS;
 use seeds::Seeds;
 use sources::WhatDiffers;
 
-/// The explanation of whatever control the reader is at, shown in one place so that nothing moves.
-#[derive(Clone, Copy)]
-pub(super) struct Explained(RwSignal<Option<String>>);
-
 /// All settings but the arms' activations.
 #[component]
 pub(super) fn Controls() -> impl IntoView {
-    let explained = Explained(RwSignal::new(None));
-    provide_context(explained);
     view! {
         <aside class="controls" aria-label=words().settings()>
             <Group title=words().settings_differs()><WhatDiffers/></Group>
@@ -52,7 +48,6 @@ pub(super) fn Controls() -> impl IntoView {
             </Group>
             <Group title=words().settings_changes()><ChangesDuringRun/></Group>
             <Group title=words().settings_seeds()><Seeds/></Group>
-            <p class="explained">{move || explained.0.get().unwrap_or_else(|| words().settings_hint())}</p>
         </aside>
     }
 }
