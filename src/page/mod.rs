@@ -45,7 +45,9 @@ use live_view::LiveView;
 use pool::WorkerPool;
 use record::{RunKeeper, RunStore};
 use session::{Training, TrainingContexts};
-use state::{ActivationCosts, ArmRuns, Costs, ExperimentSetup, Inspection, Notices, Playback, Shortcuts, own_lab_states};
+use state::{
+    ActivationCosts, ArmRuns, Costs, ExperimentSetup, Inspection, Notices, Playback, SettingsUndo, Shortcuts, own_lab_states,
+};
 use theme::{Theme, ThemeButton};
 use transport::Transport;
 use twins::{DifferenceScale, Subtitle};
@@ -108,6 +110,7 @@ fn open(fragment: &str) {
     let keeper = RunKeeper { store, setup, runs, view, training };
     let pool = WorkerPool::new();
     provide_context(setup);
+    provide_context(SettingsUndo::of(setup));
     provide_context(playback);
     provide_context(runs);
     provide_context(inspection);

@@ -147,6 +147,15 @@ choice-schedule-cosine = Cosine, down to 0
 
 ## The panel of settings.
 settings = Settings
+settings-undo = Undo
+settings-undo-explained = Undo the last change of a setting (Ctrl+Z)
+settings-redo = Redo
+settings-redo-explained = Redo the change that was undone (Ctrl+Shift+Z)
+
+# Puts the settings of one panel back to what they are at first. Its name, for screen readers, and what it does.
+# $panel (String) - The title of the panel.
+settings-reset = Reset { $panel }
+settings-reset-explained = Reset this panel to its usual values
 settings-differs = What differs
 settings-data = Data
 settings-network = Network

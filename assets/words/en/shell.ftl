@@ -53,6 +53,8 @@ key-beta = decrease or increase β of arm B, if it is a SmeLU
 key-zoom = on a curve: zoom in, zoom out, reset the range
 key-shift = Shift
 key-pan = on a curve: pan
+key-control = Ctrl or ⌘
+key-undo = undo the last change of a setting; with Shift, redo it
 key-help = open or close this help
 
 ## The bar of time.
