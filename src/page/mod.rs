@@ -12,6 +12,7 @@ mod curves;
 mod database;
 mod export;
 mod field;
+mod help;
 mod keys;
 mod labs;
 mod language;
@@ -40,7 +41,8 @@ use crate::experiment::{Arm, Expected, Notice, Problem};
 use crate::view::link;
 use crate::words::{self, words};
 use clipboard::{ButtonTexts, CopyButton};
-use labs::{AboutLabs, OpenLab, Tabs};
+use help::Help;
+use labs::{OpenLab, Tabs};
 use live_view::LiveView;
 use pool::WorkerPool;
 use record::{RunKeeper, RunStore};
@@ -169,31 +171,4 @@ fn Announcer() -> impl IntoView {
     let ended = move || setup.arms().into_iter().filter_map(of_arm).collect::<Vec<_>>();
     let text = Memo::new(move |_| if playback.playing.get() { String::new() } else { words::ending(&ended()) });
     view! { <p class="unseen" role="status" aria-live="polite">{text}</p> }
-}
-
-/// What the page shows, its labs and its keys.
-#[component]
-fn Help(open: RwSignal<bool>) -> impl IntoView {
-    let Shortcuts(shortcuts) = expect_context();
-    let keys = || keys::listed().map(|(key, does)| view! { <dt><kbd>{key}</kbd></dt><dd>{does}</dd> }).collect_view();
-    view! {
-        <Show when=move || open.get()>
-            <div class="veil" on:click=move |_| open.set(false)></div>
-            <div class="help" role="dialog" aria-modal="true" aria-labelledby="help-title"
-                on:keydown=move |event| if event.key() == "Escape" { open.set(false) }>
-                <h2 id="help-title">{words().help_title()}</h2>
-                <p>{words().help_what()}</p>
-                <p>{words().help_control()}</p>
-                <p>{words().help_seeds()}</p>
-                <h3>{words().help_labs()}</h3>
-                <AboutLabs/>
-                <h3>{words().help_keys()}</h3>
-                <dl>{keys()}</dl>
-                <label class="tick"><input type="checkbox" prop:checked=move || shortcuts.get()
-                    on:change=move |event| shortcuts.set(event_target_checked(&event))/>{words().help_keys_on()}</label>
-                <p class="note">{words().help_source()}</p>
-                <button class="primary" autofocus on:click=move |_| open.set(false)>{words().help_close()}</button>
-            </div>
-        </Show>
-    }
 }
