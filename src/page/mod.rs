@@ -38,7 +38,7 @@ use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
 use crate::experiment::{Arm, Expected, Notice, Problem};
-use crate::view::link;
+use crate::view::{Lab, link};
 use crate::words::{self, words};
 use clipboard::{ButtonTexts, CopyButton};
 use help::Help;
@@ -79,6 +79,7 @@ fn App() -> impl IntoView {
     open(&address::fragment());
     keys::listen(help);
     view! {
+        <SkipToMaps/>
         <header class="top">
             <h1 data-verbatim="">"RESCU "<span>"Explorer"</span></h1>
             <Tabs/>
@@ -132,6 +133,18 @@ fn open(fragment: &str) {
     training.restart_on_change();
     training.remember_what_went_well();
     training.begin();
+}
+
+/// Leads past the head of the page and the settings, for whoever goes by keyboard. It is no link, since the address is the experiment's.
+#[component]
+fn SkipToMaps() -> impl IntoView {
+    let view = expect_context::<LiveView>();
+    let in_twins = Memo::new(move |_| view.lab.get() == Lab::Twins);
+    view! {
+        <Show when=move || in_twins.get()>
+            <button class="skip" id="skip" on:click=move |_| twins::focus_pictures()>{words().skip_to_maps()}</button>
+        </Show>
+    }
 }
 
 /// What was wrong with the link that was opened.

@@ -28,6 +28,9 @@ theme-system = Theme: as the system
 theme-light = Theme: light
 theme-dark = Theme: dark
 
+# The first thing that the Tab key comes to.
+skip-to-maps = Skip to the maps
+
 ## The help.
 help = Help (?)
 help-title = What this page shows

@@ -22,6 +22,8 @@ mod rows;
 mod table;
 
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
 
 use super::arms::EachArm;
 use super::session::Training;
@@ -68,6 +70,16 @@ impl DifferenceScale {
     }
 }
 
+/// The id of the card of pictures.
+const PICTURES: &str = "pictures";
+
+/// Takes the focus to the pictures, from where the next press of Tab leads to the first of them.
+pub(super) fn focus_pictures() {
+    let pictures = document().get_element_by_id(PICTURES).and_then(|card| card.dyn_into::<HtmlElement>().ok());
+    // They are gone only where another lab is open, which has no way here.
+    let _ = pictures.map(|pictures| pictures.focus());
+}
+
 /// The maps of all arms, or the examples they dispute.
 #[component]
 pub(super) fn Pictures() -> impl IntoView {
@@ -76,7 +88,7 @@ pub(super) fn Pictures() -> impl IntoView {
     let source = setup.read(|experiment| (experiment.data.clone(), experiment.seeds.data));
     provide_context(Memo::new(move |_| source.with(|(data, seed)| Dots::of(data, *seed))));
     view! {
-        <section class="card pictures" aria-label=words().twins_pictures()>
+        <section class="card pictures" id=PICTURES tabindex="-1" aria-label=words().twins_pictures()>
             <MissingData/>
             {move || match form.get() {
                 Form::Point => view! { <PlanePictures/> }.into_any(),
