@@ -6,6 +6,7 @@
 //! |---|---|
 //! | [`hash`] | short names for long contents |
 //! | [`choice`] | settings that are one of a few named alternatives |
+//! | [`undo`] | changes that are taken back and made again |
 //! | [`random`] | the streams of random numbers |
 //! | [`elementary`] | exp, tanh and their like in f32, written so that loops over them vectorise |
 //! | [`activation`] | f, f′ and f″: RESCU and its kernels, the drawn one, the baselines |
@@ -38,6 +39,7 @@ pub mod random;
 pub mod record;
 pub mod snippet;
 pub mod sweep;
+pub mod undo;
 pub mod view;
 pub mod wire;
 #[cfg(any(not(target_arch = "wasm32"), feature = "page"))]

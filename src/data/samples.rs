@@ -91,6 +91,15 @@ impl Samples {
         }
     }
 
+    /// Examples of a label, evenly over all of it, so many that of all labels together there are at most `most`; all of them where
+    /// there are no more examples than that.
+    #[must_use]
+    pub fn some_of_label(&self, label: u8, most: usize) -> Vec<usize> {
+        let all: Vec<usize> = (0..self.labels().len()).filter(|&index| self.labels()[index] == label).collect();
+        let count = if self.len() > most { all.len() * most / self.len() } else { all.len() };
+        (0..count).map(|place| all[place * all.len() / count]).collect()
+    }
+
     /// The features of one example.
     ///
     /// # Panics
@@ -106,5 +115,37 @@ impl Samples {
     pub fn all(&self) -> &[f32] {
         // Every Samples is built row by row, so the rows are contiguous and the slice is always there.
         self.features.as_slice().unwrap_or_default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Examples without features, whose labels take turns.
+    fn alternating(count: usize, labels: u8) -> Samples {
+        Samples::labelled(Array2::zeros((count, 0)), (0..labels).cycle().take(count).collect())
+    }
+
+    #[test]
+    fn few_examples_are_all_taken() {
+        assert_eq!(alternating(5, 2).some_of_label(0, 5), [0, 2, 4]);
+        assert_eq!(alternating(5, 2).some_of_label(1, 5), [1, 3]);
+        assert!(alternating(5, 2).some_of_label(2, 5).is_empty());
+    }
+
+    #[test]
+    fn of_many_examples_every_label_keeps_its_share() {
+        for (count, labels) in [(4000, 2), (50_000, 2), (50_001, 3), (2001, 2)] {
+            let samples = alternating(count, labels);
+            let chosen: Vec<Vec<usize>> = (0..labels).map(|label| samples.some_of_label(label, 2000)).collect();
+            let all: usize = chosen.iter().map(Vec::len).sum();
+            assert!((1990..=2000).contains(&all), "{count} of {labels}: {all}");
+            for of_label in chosen {
+                assert!((of_label.len() * usize::from(labels)).abs_diff(2000) < 10);
+                assert!(of_label.windows(2).all(|pair| pair[0] < pair[1]), "each once");
+                assert!(of_label.last().is_some_and(|&last| last + count / 250 + 2 > count), "to the end");
+            }
+        }
     }
 }

@@ -29,6 +29,7 @@ mod series;
 mod sources;
 mod trial;
 mod twins;
+mod usual;
 
 use crate::activation::Activation;
 use crate::choice::choices;

@@ -93,6 +93,13 @@ pub enum Correction {
         /// How many are.
         used: u32,
     },
+    /// A grid that has a size of networks more than once; each is compared once.
+    RepeatedNetworks,
+    /// A name of more characters than are shown; the first are used.
+    NameTooLong {
+        /// What is used.
+        used: String,
+    },
     /// More changes of settings than an experiment takes; the first are used.
     TooManyChanges {
         /// How many are.
@@ -143,6 +150,15 @@ impl From<Missing> for Problem {
 impl From<PointFlaw> for Correction {
     fn from(flaw: PointFlaw) -> Self {
         Self::Point(flaw)
+    }
+}
+
+impl Problem {
+    /// The number that is used for one that was given, which is that within bounds, and the problem if it is another.
+    #[must_use]
+    pub fn within(given: f64, [min, max]: [f64; 2]) -> (f64, Option<Self>) {
+        let used = given.clamp(min, max);
+        (used, (used != given).then(|| Self::Clamped { value: given.to_string(), min, max, used }))
     }
 }
 

@@ -8,7 +8,7 @@ use super::controls::SEEDS;
 use super::labs;
 use super::live_view::LiveView;
 use super::session::Training;
-use super::state::{ExperimentSetup, Shortcuts};
+use super::state::{ExperimentSetup, SettingsUndo, Shortcuts};
 use crate::activation::{Activation, Family};
 use crate::experiment::Arm;
 use crate::words::{self, words};
@@ -27,6 +27,7 @@ pub(super) fn listed() -> impl Iterator<Item = (String, String)> {
         ("[ ]".to_owned(), words().key_beta()),
         ("+ − 0".to_owned(), words().key_zoom()),
         (shift("← →"), words().key_pan()),
+        (format!("{} Z", words().key_control()), words().key_undo()),
         ("?".to_owned(), words().key_help()),
     ]
     .into_iter()
@@ -36,6 +37,7 @@ pub(super) fn listed() -> impl Iterator<Item = (String, String)> {
 #[derive(Clone, Copy)]
 struct Reach {
     setup: ExperimentSetup,
+    undo: SettingsUndo,
     training: Training,
     view: LiveView,
     /// Whether the help is open.
@@ -45,20 +47,42 @@ struct Reach {
 /// By how much `[` and `]` change β.
 const BETA_RATIO: f64 = 1.25;
 
-/// Listens for as long as the page is open, but not while the reader types or has switched the keys off.
+/// Listens for as long as the page is open. Single keys mean nothing while the reader types or has switched them off; while the help
+/// is open only what closes it does, since the rest of the page cannot be reached then.
 pub(super) fn listen(help: RwSignal<bool>) {
     let Shortcuts(on) = expect_context();
-    let reach = Reach { setup: expect_context(), training: expect_context(), view: expect_context(), help };
+    let reach =
+        Reach { setup: expect_context(), undo: expect_context(), training: expect_context(), view: expect_context(), help };
     let handle = window_event_listener(leptos::ev::keydown, move |event| {
-        let modified = event.ctrl_key() || event.meta_key() || event.alt_key();
-        if !modified && on.get_untracked() && !is_for_target(&event) && act(reach, &event.key()) {
+        let acts = if event.ctrl_key() || event.meta_key() || event.alt_key() {
+            act_with_control(reach, &event)
+        } else {
+            on.get_untracked() && !is_for_target(&event) && act(reach, &event.key())
+        };
+        if acts {
             event.prevent_default();
         }
     });
     on_cleanup(move || handle.remove());
 }
 
-fn act(Reach { setup, training, view, help }: Reach, key: &str) -> bool {
+/// Undo and redo, with either of the two keys that systems have for it. A text field undoes its own typing.
+fn act_with_control(Reach { undo, help, .. }: Reach, event: &KeyboardEvent) -> bool {
+    if event.alt_key() || !event.key().eq_ignore_ascii_case("z") || help.get_untracked() || is_typed_into(event) {
+        return false;
+    }
+    if event.shift_key() {
+        undo.forth();
+    } else {
+        undo.back();
+    }
+    true
+}
+
+fn act(Reach { setup, training, view, help, .. }: Reach, key: &str) -> bool {
+    if help.get_untracked() && key != "?" {
+        return false;
+    }
     match key {
         " " => training.toggle(),
         "." => training.step(),
@@ -68,7 +92,7 @@ fn act(Reach { setup, training, view, help }: Reach, key: &str) -> bool {
         "]" => scale_beta(setup, BETA_RATIO),
         "?" => help.update(|open| *open = !*open),
         key => match labs::of_key(key) {
-            Some(lab) => view.open(lab),
+            Some(lab) => labs::go_to(setup, view, lab),
             None => return false,
         },
     }
@@ -83,6 +107,14 @@ fn is_for_target(event: &KeyboardEvent) -> bool {
         "BUTTON" | "SUMMARY" | "A" => event.key() == " ",
         _ => false,
     }
+}
+
+/// Whether the focus is where text is typed.
+fn is_typed_into(event: &KeyboardEvent) -> bool {
+    const FIELDS: &str = "textarea, input:not([type=range], [type=checkbox], [type=radio], [type=file])";
+    let target = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+    // The selector is one that can be read.
+    target.is_some_and(|target| target.matches(FIELDS).unwrap_or_default())
 }
 
 fn scale_beta(setup: ExperimentSetup, ratio: f64) {

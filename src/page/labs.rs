@@ -4,8 +4,10 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, KeyboardEvent};
 
+use super::address;
 use super::curves::CurvesLab;
 use super::live_view::LiveView;
+use super::state::ExperimentSetup;
 use super::tradeoff::TradeoffLab;
 use super::twins::TwinsLab;
 use crate::view::Lab;
@@ -24,12 +26,12 @@ const PANEL: &str = "lab";
 /// The tabs of the labs.
 #[component]
 pub(super) fn Tabs() -> impl IntoView {
-    let view = expect_context::<LiveView>();
+    let (setup, view) = (expect_context::<ExperimentSetup>(), expect_context::<LiveView>());
     let press = move |event: KeyboardEvent| {
         let modified = event.shift_key() || event.ctrl_key() || event.meta_key() || event.alt_key();
         if let Some(lab) = led_to(view.lab.get_untracked(), &event.key()).filter(|_| !modified) {
             event.prevent_default();
-            view.open(lab);
+            go_to(setup, view, lab);
             focus(lab);
         }
     };
@@ -38,7 +40,7 @@ pub(super) fn Tabs() -> impl IntoView {
         view! {
             <button class="tab" role="tab" id=tab_id(lab) aria-controls=PANEL aria-selected=move || selected().to_string()
                 tabindex=move || if selected() { "0" } else { "-1" } title=words().lab_tab(words::label(&lab), digit(lab))
-                on:click=move |_| view.open(lab)>
+                on:click=move |_| go_to(setup, view, lab)>
                 {words::label(&lab)}
             </button>
         }
@@ -56,6 +58,14 @@ pub(super) fn OpenLab() -> impl IntoView {
         <div class="lab" id=PANEL role="tabpanel" data-lab=move || open.get().name() aria-labelledby=move || tab_id(open.get())>
             {content}
         </div>
+    }
+}
+
+/// Opens a lab. The way back is the browser's.
+pub(super) fn go_to(setup: ExperimentSetup, view: LiveView, lab: Lab) {
+    if view.lab.get_untracked() != lab {
+        address::leave_trace(setup, view);
+        view.open(lab);
     }
 }
 

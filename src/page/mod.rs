@@ -12,6 +12,7 @@ mod curves;
 mod database;
 mod export;
 mod field;
+mod help;
 mod keys;
 mod labs;
 mod language;
@@ -37,15 +38,18 @@ use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
 use crate::experiment::{Arm, Expected, Notice, Problem};
-use crate::view::link;
+use crate::view::{Lab, link};
 use crate::words::{self, words};
 use clipboard::{ButtonTexts, CopyButton};
-use labs::{AboutLabs, OpenLab, Tabs};
+use help::Help;
+use labs::{OpenLab, Tabs};
 use live_view::LiveView;
 use pool::WorkerPool;
 use record::{RunKeeper, RunStore};
 use session::{Training, TrainingContexts};
-use state::{ActivationCosts, ArmRuns, Costs, ExperimentSetup, Inspection, Notices, Playback, Shortcuts, own_lab_states};
+use state::{
+    ActivationCosts, ArmRuns, Costs, ExperimentSetup, Inspection, Notices, Playback, SettingsUndo, Shortcuts, own_lab_states,
+};
 use theme::{Theme, ThemeButton};
 use transport::Transport;
 use twins::{DifferenceScale, Subtitle};
@@ -74,6 +78,7 @@ fn App() -> impl IntoView {
     open(&address::fragment());
     keys::listen(help);
     view! {
+        <SkipToMaps/>
         <header class="top">
             <h1 data-verbatim="">"RESCU "<span>"Explorer"</span></h1>
             <Tabs/>
@@ -107,6 +112,7 @@ fn open(fragment: &str) {
     let keeper = RunKeeper { store, setup, runs, view, training };
     let pool = WorkerPool::new();
     provide_context(setup);
+    provide_context(SettingsUndo::of(setup));
     provide_context(playback);
     provide_context(runs);
     provide_context(DifferenceScale::new(setup, runs));
@@ -127,6 +133,18 @@ fn open(fragment: &str) {
     training.restart_on_change();
     training.remember_what_went_well();
     training.begin();
+}
+
+/// Leads past the head of the page and the settings, for whoever goes by keyboard. It is no link, since the address is the experiment's.
+#[component]
+fn SkipToMaps() -> impl IntoView {
+    let view = expect_context::<LiveView>();
+    let in_twins = Memo::new(move |_| view.lab.get() == Lab::Twins);
+    view! {
+        <Show when=move || in_twins.get()>
+            <button class="skip" id="skip" on:click=move |_| twins::focus_pictures()>{words().skip_to_maps()}</button>
+        </Show>
+    }
 }
 
 /// What was wrong with the link that was opened.
@@ -166,31 +184,4 @@ fn Announcer() -> impl IntoView {
     let ended = move || setup.arms().into_iter().filter_map(of_arm).collect::<Vec<_>>();
     let text = Memo::new(move |_| if playback.playing.get() { String::new() } else { words::ending(&ended()) });
     view! { <p class="unseen" role="status" aria-live="polite">{text}</p> }
-}
-
-/// What the page shows, its labs and its keys.
-#[component]
-fn Help(open: RwSignal<bool>) -> impl IntoView {
-    let Shortcuts(shortcuts) = expect_context();
-    let keys = || keys::listed().map(|(key, does)| view! { <dt><kbd>{key}</kbd></dt><dd>{does}</dd> }).collect_view();
-    view! {
-        <Show when=move || open.get()>
-            <div class="veil" on:click=move |_| open.set(false)></div>
-            <div class="help" role="dialog" aria-modal="true" aria-labelledby="help-title"
-                on:keydown=move |event| if event.key() == "Escape" { open.set(false) }>
-                <h2 id="help-title">{words().help_title()}</h2>
-                <p>{words().help_what()}</p>
-                <p>{words().help_control()}</p>
-                <p>{words().help_seeds()}</p>
-                <h3>{words().help_labs()}</h3>
-                <AboutLabs/>
-                <h3>{words().help_keys()}</h3>
-                <dl>{keys()}</dl>
-                <label class="tick"><input type="checkbox" prop:checked=move || shortcuts.get()
-                    on:change=move |event| shortcuts.set(event_target_checked(&event))/>{words().help_keys_on()}</label>
-                <p class="note">{words().help_source()}</p>
-                <button class="primary" autofocus on:click=move |_| open.set(false)>{words().help_close()}</button>
-            </div>
-        </Show>
-    }
 }

@@ -2,9 +2,11 @@
 
 use leptos::prelude::*;
 
+use super::live_view::LiveView;
 use super::session::Training;
 use super::speed::Speed;
 use super::state::{ExperimentSetup, Playback};
+use crate::view::Lab;
 use crate::words::words;
 
 /// The bar that moves time.
@@ -12,6 +14,9 @@ use crate::words::words;
 pub(super) fn Transport() -> impl IntoView {
     let (setup, playback, training) =
         (expect_context::<ExperimentSetup>(), expect_context::<Playback>(), expect_context::<Training>());
+    // In the other labs something else is the thing to do, and at the end of a run what the conclusion offers.
+    let view = expect_context::<LiveView>();
+    let is_main = move || view.lab.get() == Lab::Twins && !training.has_ended();
     let play_label = move || if playback.playing.get() { words().time_pause() } else { words().time_play() };
     let epochs = setup.read(|experiment| experiment.epochs);
     let epoch = Memo::new(move |_| training.epoch());
@@ -27,7 +32,7 @@ pub(super) fn Transport() -> impl IntoView {
             <button class="quiet icon" id="rewind" aria-label=words().time_rewind() title=words().time_rewind_explained() on:click=move |_| training.rewind()>
                 <svg viewBox="0 0 20 20" aria-hidden="true"><path class="filled" d="M5 4h2v12H5zM16 4v12l-8-6z"/></svg>
             </button>
-            <button class="icon" class:primary=move || !training.has_ended() id="play" aria-label=play_label title=play_label on:click=move |_| training.toggle()>
+            <button class="icon" class:primary=is_main id="play" aria-label=play_label title=play_label on:click=move |_| training.toggle()>
                 <svg viewBox="0 0 20 20" aria-hidden="true">
                     <path class="filled" d=move || if playback.playing.get() { "M5 4h3.5v12H5zM11.5 4H15v12h-3.5z" } else { "M6 3.5v13l10.5-6.5z" }/>
                 </svg>

@@ -82,12 +82,16 @@ impl Grid {
     /// Takes the hidden layers of a text, as far as they can be used, each once, and says what is wrong with those that cannot.
     pub fn put_hidden(&mut self, text: &str) -> Vec<Problem> {
         let (mut sizes, mut problems) = (Vec::new(), Vec::new());
+        let mut repeated = false;
         for piece in text.split(BETWEEN).filter(|piece| !piece.is_empty()) {
             match read_layers(piece) {
-                Ok(layers) if sizes.contains(&layers) => {}
+                Ok(layers) if sizes.contains(&layers) => repeated = true,
                 Ok(layers) => sizes.push(layers),
                 Err(problem) => problems.push(problem),
             }
+        }
+        if repeated {
+            problems.push(Problem::Adjusted { value: text.to_owned(), why: Correction::RepeatedNetworks });
         }
         if sizes.len() > Self::MOST_SIZES {
             sizes.truncate(Self::MOST_SIZES);
@@ -143,8 +147,9 @@ mod tests {
     #[test]
     fn sizes_are_taken_once_and_what_is_wrong_with_them_is_said() {
         let mut grid = Grid::default();
-        assert_eq!((grid.put_hidden("16-16;none;64;16-16").len(), grid.hidden_text().as_str()), (0, "16-16;none;64"));
+        assert_eq!((grid.put_hidden("16-16;none;64").len(), grid.hidden_text().as_str()), (0, "16-16;none;64"));
         assert_eq!(grid.hidden, [vec![16, 16], vec![], vec![64]]);
+        assert_eq!((grid.put_hidden("4;5;4;5").len(), grid.hidden_text().as_str()), (1, "4;5"));
         assert_eq!((grid.put_hidden("999;8").len(), grid.hidden_text().as_str()), (1, "8"));
         assert_eq!((grid.put_hidden("1;2;3;4;5").len(), grid.hidden_text().as_str()), (1, "1;2;3;4"));
         assert_eq!((grid.put_hidden("").len(), grid.hidden_text().as_str()), (0, ""));

@@ -125,6 +125,12 @@ mod tests {
             ("pin=reul", "pin", "no activation `reul`"),
             ("pin=mish;smelu:beta=1e9;relu", "pin", "smelu:beta=1000 is used"),
             ("pin=relu;relu;relu;relu;relu;relu;relu;relu;tanh", "pin", "at most 8 curves"),
+            (
+                "pin=relu@abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz",
+                "pin",
+                "“abcdefghijklmnopqrstuvwxyzabcdefghijklmn” is used",
+            ),
+            ("grid.hidden=4;5;4;5", "grid.hidden", "more than once"),
             ("grid=relu;reul", "grid", "no activation `reul`"),
             ("grid=smelu:beta=-1!2", "grid", "out of bounds"),
             ("grid.replicas=1", "grid.replicas", "2 is used"),

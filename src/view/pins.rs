@@ -3,7 +3,7 @@
 use core::fmt;
 
 use crate::activation::Activation;
-use crate::experiment::{Expected, Problem, read_activation};
+use crate::experiment::{Correction, Expected, Problem, read_activation};
 
 /// Between the pins of a list. A slot that is empty leaves nothing between two of them.
 const BETWEEN: char = ';';
@@ -35,6 +35,12 @@ impl Name {
         let name: String = line.trim().chars().take(Self::LONGEST).collect();
         let name = name.trim_end();
         (!name.is_empty()).then(|| Self(name.to_owned()))
+    }
+
+    /// That it is not the whole of what was given, where that was too long.
+    fn cut_from(&self, given: &str) -> Option<Problem> {
+        let why = || Correction::NameTooLong { used: self.0.clone() };
+        (given.trim().chars().count() > Self::LONGEST).then(|| Problem::Adjusted { value: given.trim().to_owned(), why: why() })
     }
 
     /// The name as text, which whoever shows it must escape.
@@ -109,12 +115,13 @@ impl Pins {
         let (mut pins, mut problems) = (Self::default(), Vec::new());
         let mut texts = text.split(BETWEEN);
         for (slot, text) in Slot::ALL.into_iter().zip(&mut texts).filter(|(_, text)| !text.is_empty()) {
-            let (activation, name) =
-                text.split_once(NAMED).map_or((text, None), |(activation, name)| (activation, Name::new(name)));
+            let (activation, given) = text.split_once(NAMED).unwrap_or((text, ""));
             match read_activation(activation) {
                 Ok((activation, changed)) => {
-                    pins.put(slot, Pin { activation, name });
+                    let name = Name::new(given);
                     problems.extend(changed);
+                    problems.extend(name.as_ref().and_then(|name| name.cut_from(given)));
+                    pins.put(slot, Pin { activation, name });
                 }
                 Err(problem) => problems.push(problem),
             }

@@ -1,5 +1,6 @@
 //! What activations are called, and what can be wrong with a description of one.
 
+use super::quoted::quoted;
 use super::{Named, exact, label, named, parameter, words};
 use crate::activation::{
     Activation, ActivationError, Anchor, Collection, Drawn, Family, Kernel, Origin, Parameter, Point, Preset, Rescu,
@@ -122,20 +123,22 @@ pub fn activation_error(error: &ActivationError) -> String {
 
     let words = words();
     match error {
-        Error::UnknownFamily { name } => words.activation_unknown(name, Family::ALL.map(Family::name).join(", ")),
-        Error::UnknownKernel { name } => words.activation_unknown_kernel(name, Kernel::ALL.map(Kernel::name).join(", ")),
+        Error::UnknownFamily { name } => words.activation_unknown(quoted(name), Family::ALL.map(Family::name).join(", ")),
+        Error::UnknownKernel { name } => {
+            words.activation_unknown_kernel(quoted(name), Kernel::ALL.map(Kernel::name).join(", "))
+        }
         Error::UnknownKey { family, key } => match family.keys().collect::<Vec<_>>().join(", ") {
-            none if none.is_empty() => words.activation_no_keys(family.name(), key),
-            known => words.activation_unknown_key(family.name(), key, known),
+            none if none.is_empty() => words.activation_no_keys(family.name(), quoted(key)),
+            known => words.activation_unknown_key(family.name(), quoted(key), known),
         },
-        Error::DoubleKey { key } => words.activation_double_key(key),
-        Error::NotAPair { piece } => words.activation_no_pair(piece),
-        Error::NotANumber { key, text } => words.activation_no_number(key, text),
+        Error::DoubleKey { key } => words.activation_double_key(quoted(key)),
+        Error::NotAPair { piece } => words.activation_no_pair(quoted(piece)),
+        Error::NotANumber { key, text } => words.activation_no_number(quoted(key), quoted(text)),
         Error::OutOfBounds { parameter, value, limits } => {
             words.activation_out_of_bounds(parameter, value.to_string(), limits.min.to_string(), limits.max.to_string())
         }
         Error::TooNarrow { width } => words.activation_too_narrow(format!("{width:e}"), format!("{:e}", Rescu::LEAST_WIDTH)),
-        Error::NotAPoint { piece } => words.activation_no_point(piece),
+        Error::NotAPoint { piece } => words.activation_no_point(quoted(piece)),
         Error::PointCount { found } => {
             words.activation_point_count(*found as u32, *Drawn::COUNT.start() as u32, *Drawn::COUNT.end() as u32)
         }

@@ -21,6 +21,7 @@ mod measure;
 mod named;
 mod notice;
 mod numbers;
+mod quoted;
 mod record;
 mod repeat;
 mod settings;
@@ -42,7 +43,7 @@ pub use experiment::{adjustment, arm, arm_in_full, changes, divergence, ending, 
 pub use formula::formula;
 pub use measure::{measure_definition, measure_phrase, shown};
 pub use named::{Named, explanation, label};
-pub use notice::{notice, problem, refusal, trial_error};
+pub use notice::{notice, problem, refusal, trial_error, typed};
 pub use numbers::{coordinate, duration, exact, fixed, parameter, percent, ratio, small};
 pub use record::{no_run, no_sweep, spoilt};
 pub use repeat::{Sense, comparison, diverged_repetitions, repetitions_elsewhere, untrained};

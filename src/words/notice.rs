@@ -1,5 +1,6 @@
 //! What is wrong with a value that came from outside, and why something could not be trained because of it.
 
+use super::quoted::quoted;
 use super::{activation_error, content_error, missing, words};
 use crate::data::placed::{MOST, PointFlaw};
 use crate::experiment::{Correction, Expected, Inapplicable, Notice, Problem, TrialError};
@@ -10,7 +11,7 @@ use crate::wire::Refusal;
 /// A remark on one part of a link or of the command line: `rate: 99 is outside 0.00001 to 10; 10 is used`.
 #[must_use]
 pub fn notice(Notice { key, problem: wrong }: &Notice) -> String {
-    words().notice(key, problem(wrong))
+    words().notice(quoted(key), problem(wrong))
 }
 
 /// What is wrong with a value, and what was done about it, as the end of a sentence about its setting.
@@ -21,16 +22,25 @@ pub fn problem(problem: &Problem) -> String {
         Problem::UnknownKey => words.problem_unknown_key(),
         Problem::Repeated => words.problem_repeated(),
         Problem::NoValue => words.problem_no_value(),
-        Problem::Unreadable { value, expected } => words.problem_unreadable(value, expected_value(expected)),
+        Problem::Unreadable { value, expected } => words.problem_unreadable(quoted(value), expected_value(expected)),
         Problem::Clamped { value, min, max, used } => {
-            words.problem_clamped(value, min.to_string(), max.to_string(), used.to_string())
+            words.problem_clamped(quoted(value), min.to_string(), max.to_string(), used.to_string())
         }
         Problem::ActivationClamped { why, used } => words.problem_activation_clamped(activation_error(why), used.to_string()),
-        Problem::Adjusted { value, why } => correction(why, value),
+        Problem::Adjusted { value, why } => correction(why, &quoted(value)),
         Problem::DoesNotApply { reason } => inapplicable(reason),
         Problem::Data(why) => missing(why),
-        Problem::Outdated { version } => words.problem_outdated(version),
-        Problem::Version { version, known } => words.problem_version(version, *known),
+        Problem::Outdated { version } => words.problem_outdated(quoted(version)),
+        Problem::Version { version, known } => words.problem_version(quoted(version), *known),
+    }
+}
+
+/// What is said at a field of what was typed into it: what is wrong, and what is used instead.
+#[must_use]
+pub fn typed(wrong: &Problem, used: &str) -> String {
+    match wrong {
+        Problem::Unreadable { .. } if !used.is_empty() => words().settings_refused(problem(wrong), used),
+        _ => problem(wrong),
     }
 }
 
@@ -86,6 +96,8 @@ fn correction(why: &Correction, value: &str) -> String {
     match why {
         Correction::TooManyActivations { used } => words.correction_activations(value, *used),
         Correction::TooManyNetworks { used } => words.correction_networks(value, *used),
+        Correction::RepeatedNetworks => words.correction_repeated_networks(value),
+        Correction::NameTooLong { used } => words.correction_name(value, used),
         Correction::TooManyChanges { used } => words.correction_changes(value, *used),
         Correction::ValuesOutOfBounds { used } => words.correction_values(value, used),
         Correction::SpanOutOfBounds { used } => words.correction_span(value, used),
@@ -117,6 +129,10 @@ mod tests {
     #[test]
     fn a_notice_says_what_is_wrong_and_what_is_used() {
         let text = |text: &str| text.to_owned();
+        let in_short = format!(
+            "rate: this link is of version {}…, but version 2 is read here; the parts that are known were used",
+            "9".repeat(80)
+        );
         let cases = [
             (Problem::Repeated, "rate: it is given twice; the first value is used"),
             (
@@ -131,10 +147,31 @@ mod tests {
                 Problem::DoesNotApply { reason: Inapplicable::OnlyTo { setting: text("init=normal") } },
                 "rate: it applies only to init=normal; it was ignored",
             ),
+            (Problem::Version { version: "9".repeat(20_000), known: 2 }, &in_short),
             (Missing::Mnist.into(), "rate: MNIST has not been loaded yet"),
         ];
         for (problem, sentence) in cases {
             assert_eq!(notice(&Notice { key: text("rate"), problem }), sentence);
         }
+    }
+
+    #[test]
+    fn what_is_quoted_is_short_wherever_it_stands() {
+        for key in ["rate", "b", "hidden", "change", "placed", "pin", "grid", "grid.hidden", "lang", "x", "v", "y"] {
+            let long = format!("{key}={}", "x@".repeat(10_000));
+            let (_, _, notices) = crate::view::link::read(&long);
+            assert!(!notices.is_empty(), "{key}");
+            for said in notices.iter().map(notice) {
+                assert!(said.chars().count() < 1000, "{key}: {} characters", said.len());
+            }
+        }
+    }
+
+    #[test]
+    fn a_field_says_what_is_used_instead() {
+        let (_, clamped) = Problem::within(50.0, [1e-5, 10.0]);
+        let refused = Problem::Unreadable { value: "0,1".to_owned(), expected: Expected::Number };
+        assert_eq!(clamped.map(|problem| typed(&problem, "10")).as_deref(), Some("50 is outside 0.00001 to 10; 10 is used"));
+        assert_eq!(typed(&refused, "0.05"), "“0,1” cannot be read; expected a number. 0.05 is kept");
     }
 }

@@ -7,6 +7,7 @@ mod data;
 mod fields;
 mod first_view;
 mod memory;
+mod mended;
 mod parting;
 mod placed;
 mod record;
@@ -217,8 +218,8 @@ async fn back_is_followed_while_the_page_is_about_to_write_its_address() -> WebD
     }
     driver.execute(BACK_FROM_A_BUSY_PAGE, Vec::new()).await?;
     tokio::time::sleep(Duration::from_secs(1)).await;
-    wait_for(&driver, "location.hash === '#v=2&lab=trade-off'").await?;
-    wait_for(&driver, "document.querySelector('#lab').dataset.lab === 'trade-off'").await?;
+    wait_for(&driver, "location.hash === '#v=2&lab=curves'").await?;
+    wait_for(&driver, "document.querySelector('#lab').dataset.lab === 'curves'").await?;
     driver.quit().await
 }
 

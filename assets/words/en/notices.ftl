@@ -81,6 +81,13 @@ correction-activations = “{ $value }” has too many activations; only the fir
 correction-networks = “{ $value }” has too many networks; only the first { $used } are used
 
 # $value (String) - What was given.
+correction-repeated-networks = “{ $value }” has a network more than once; it is compared once
+
+# $value (String) - The name that was given.
+# $used (String) - What is used instead.
+correction-name = the name “{ $value }” is too long; “{ $used }” is used
+
+# $value (String) - What was given.
 # $used (Number) - How many are used.
 correction-changes = “{ $value }” has too many changes; only the first { $used } are used
 

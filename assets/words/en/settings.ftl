@@ -147,7 +147,15 @@ choice-schedule-cosine = Cosine, down to 0
 
 ## The panel of settings.
 settings = Settings
-settings-hint = Point at a setting, or move to it with Tab, to read what it does.
+settings-undo = Undo
+settings-undo-explained = Undo the last change of a setting (Ctrl+Z)
+settings-redo = Redo
+settings-redo-explained = Redo the change that was undone (Ctrl+Shift+Z)
+
+# Puts the settings of one panel back to what they are at first. Its name, for screen readers, and what it does.
+# $panel (String) - The title of the panel.
+settings-reset = Reset { $panel }
+settings-reset-explained = Reset this panel to its usual values
 settings-differs = What differs
 settings-data = Data
 settings-network = Network
@@ -160,9 +168,14 @@ settings-control = Control: identical twins
 # $value (String) - Its value.
 settings-value = { $setting } { $value }
 
-# The label of a setting and its explanation, for screen readers, which do not see the place where explanations are shown.
-# $explanation (String) - The explanation.
-settings-explained = . { $explanation }
+# The button that shows the explanation of a setting.
+# $setting (String) - The label of the setting: “Learning rate”.
+settings-explain = Explain: { $setting }
+
+# What was typed into a field and cannot be used.
+# $problem (String) - What is wrong with it: “abc” cannot be read; expected a number.
+# $kept (String) - The value that stays.
+settings-refused = { $problem }. { $kept } is kept
 
 ## Seeds. Each has a button with a dice, which draws a new one.
 seeds-note = All arms share all seeds. Rewinding keeps them; only the dice draw new ones.

@@ -28,17 +28,33 @@ theme-system = Theme: as the system
 theme-light = Theme: light
 theme-dark = Theme: dark
 
+# The first thing that the Tab key comes to.
+skip-to-maps = Skip to the maps
+
 ## The help.
 help = Help (?)
 help-title = What this page shows
 help-what = Two networks are trained on the same data and differ in only one respect that you choose, which can be as small as the rounding of a sum. With ReLU their predictions can end up far apart; with a smooth activation they often stay closer. Everything is computed here, in your browser, and nothing is sent anywhere.
 help-control = With nothing ticked under “What differs” the twins stay identical, bit for bit: that is the control experiment.
 help-seeds = A single run proves little: draw new seeds and run it again, or use “Repeat over seeds”.
+help-terms = Terms
 help-labs = The labs
 help-keys = Keys
 help-keys-on = Use these keys as shortcuts
 help-source = Source: Shamir, Lin and Coviello 2020, “Smooth activations and reproducibility in deep networks”, arXiv 2010.09931.
 help-close = Close
+
+## The terms that the help explains.
+term-twins = Twins
+    .explanation = Copies of one network, trained on the same data, that differ only in what is ticked under “What differs”. There are two, or up to 32 for better statistics.
+term-arm = Arm
+    .explanation = One of the configurations that are compared, A to D: an activation, and the twins that are trained with it.
+term-difference = Δ₁
+    .explanation = The prediction difference: how far the probabilities (in regression, the values) that the twins predict lie from their mean, on average over the test set. 0 means that they predict the same.
+term-smelu = SmeLU
+    .explanation = The smooth ReLU: 0 up to x = −β, a parabola to x = β, and x from there. The larger β, the smoother; β = 0 is ReLU.
+term-rescu = RESCU
+    .explanation = The rectified smooth continuous unit: two straight lines whose kink is smoothed by a kernel. ReLU, which is not smoothed at all, and SmeLU are special cases.
 
 ## What each key does, in the help.
 
@@ -53,6 +69,8 @@ key-beta = decrease or increase β of arm B, if it is a SmeLU
 key-zoom = on a curve: zoom in, zoom out, reset the range
 key-shift = Shift
 key-pan = on a curve: pan
+key-control = Ctrl or ⌘
+key-undo = undo the last change of a setting; with Shift, redo it
 key-help = open or close this help
 
 ## The bar of time.

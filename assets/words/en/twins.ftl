@@ -71,6 +71,11 @@ twins-map-probability-summary = { $arm }, { $map }: the predicted probability of
 # $map (String) - The title of the map.
 twins-map-probabilities-summary = { $arm }, { $map }: the predicted probability of each label over the plane
 
+# Where there are more training points than could be told apart.
+# $shown (Number) - How many are drawn.
+# $all (Number) - How many there are.
+twins-map-thinned = { $shown } of { $all } training points are shown, evenly chosen.
+
 ## The maps as files.
 
 twins-save-maps = Save the maps
@@ -213,6 +218,13 @@ twins-point-p-two = p(label { $label }) = { $first } and { $second }.
 # $low (String) - The smallest.
 # $high (String) - The largest.
 twins-point-p-many = p(label { $label }) = { $mean } on average, from { $low } to { $high }.
+# For screen readers, when the crosshair was moved.
+# $place (String) - The coordinates of the point.
+# $opinions (String) - twins-point-spoken-arm of each arm.
+twins-point-spoken = Point { $place }. { $opinions }
+# $arm (String) - The name of the arm.
+# $said (String) - One of the messages twins-point-p-…
+twins-point-spoken-arm = { $arm }: { $said }
 # $label (Number) - The number of a label.
 twins-point-strip = The probability of label { $label } by each twin, from 0 to 1
 # $label (Number) - The number of a label.

@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::{Labelled, Slider};
+use super::{Labelled, Remark, RemarkLine, Slider};
 use crate::activation::SliderScale;
-use crate::experiment::{Adjustment, Arm, Change, Changes, Domain, Experiment, Key};
+use crate::experiment::{Adjustment, Arm, Change, Changes, Domain, Expected, Experiment, Key, Problem};
 use crate::page::field::while_mounted;
 use crate::page::session::Training;
 use crate::page::state::ExperimentSetup;
@@ -57,6 +57,17 @@ impl Subject {
             Domain::Real { min, max, scale } => Some(([min, max], scale, None)),
             Domain::Whole { min, max, scale } => Some(([min.into(), max.into()], scale, Some(1.0))),
             _ => None,
+        }
+    }
+
+    /// The least and the largest value that it can be given.
+    fn limits(self, experiment: &Experiment) -> Option<[f64; 2]> {
+        match self {
+            Self::Key(_) => self.slider(experiment).map(|(bounds, ..)| bounds),
+            Self::Parameter(arm, index) => {
+                let limits = experiment.activation(arm)?.family().parameters().get(index)?.limits;
+                Some([limits.min, limits.max])
+            }
         }
     }
 
@@ -131,10 +142,17 @@ fn NewChange() -> impl IntoView {
             chosen.set(subject);
         }
     };
+    let remark = Remark::new(Signal::derive(move || text(epoch.get())));
     let type_epoch = move |event| {
         let last = setup.experiment.with_untracked(|experiment| experiment.epochs).saturating_sub(1).max(1);
-        let typed: Option<u32> = event_target_value(&event).trim().parse().ok();
-        epoch.set(typed.map(|typed| typed.clamp(1, last)));
+        let problem = match typed_epoch(&event_target_value(&event), last) {
+            Ok((typed, problem)) => {
+                epoch.set(typed);
+                problem
+            }
+            Err(problem) => Some(problem),
+        };
+        remark.say(problem);
         event_target::<web_sys::HtmlInputElement>(&event).set_value(&text(epoch.get_untracked()));
     };
     view! {
@@ -143,10 +161,24 @@ fn NewChange() -> impl IntoView {
         </Labelled>
         <Labelled id="change-epoch" label=words().changes_epoch() explanation=words().changes_epoch_explanation()>
             <input type="text" inputmode="numeric" class="number" id="change-epoch" placeholder=words().changes_next() autocomplete="off"
-                prop:value=move || text(epoch.get()) on:change=while_mounted(type_epoch)/>
+                prop:value=move || text(epoch.get()) aria-describedby="change-epoch-remark" aria-invalid=move || remark.invalid()
+                on:input=move |_| remark.forget() on:change=while_mounted(type_epoch)/>
+            <RemarkLine id="change-epoch-remark" remark/>
         </Labelled>
         {move || view! { <NewValue subject=subject.get() epoch/> }}
     }
+}
+
+/// The epoch of a text, which is none for an empty one, and what had to be changed about it.
+fn typed_epoch(text: &str, last: u32) -> Result<(Option<u32>, Option<Problem>), Problem> {
+    let text = text.trim();
+    if text.is_empty() {
+        return Ok((None, None));
+    }
+    let expected = Expected::WholeWithin { min: 1, max: last };
+    let typed: u32 = text.parse().map_err(|_| Problem::Unreadable { value: text.to_owned(), expected })?;
+    let (used, problem) = Problem::within(typed.into(), [1.0, last.into()]);
+    Ok((Some(used as u32), problem))
 }
 
 fn text(epoch: Option<u32>) -> String {
@@ -165,6 +197,12 @@ fn NewValue(subject: Subject, epoch: RwSignal<Option<u32>>) -> impl IntoView {
         SliderScale::Linear,
         None,
     ));
+    let limits = setup.experiment.with_untracked(|experiment| subject.limits(experiment)).unwrap_or(bounds);
+    let set = Callback::new(move |to: f64| {
+        let (used, problem) = Problem::within(to, limits);
+        value.set(used);
+        problem
+    });
     let apply = move |_| {
         let Some(epoch) = epoch.get_untracked().or_else(|| training.next_epoch()) else {
             return trouble.set(Some(words().changes_at_end()));
@@ -182,7 +220,7 @@ fn NewValue(subject: Subject, epoch: RwSignal<Option<u32>>) -> impl IntoView {
     };
     view! {
         <Labelled id="change-to" label=words().changes_value() explanation=words().changes_value_explanation()>
-            <Slider id="change-to" label=words().changes_value() bounds scale step value=value.into() set=Callback::new(move |to| value.set(to))/>
+            <Slider id="change-to" label=words().changes_value() bounds scale step value=value.into() set/>
         </Labelled>
         <button class="wide" id="change" on:click=apply>{words().changes_plan()}</button>
         <p class="note" role="status">{move || trouble.get()}</p>

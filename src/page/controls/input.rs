@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::Explained;
+use super::remark::{Remark, RemarkLine};
 use crate::activation::SliderScale;
-use crate::experiment::{Domain, Key};
+use crate::experiment::{Domain, Expected, Key, Problem};
 use crate::page::field::while_mounted;
 use crate::page::state::ExperimentSetup;
 use crate::words::{self, words};
@@ -19,7 +19,7 @@ pub(in crate::page) fn KeyControl(key: Key) -> impl IntoView {
     let id = format!("key-{}", key.name().replace('.', "-"));
     let value = setup.value(key);
     let text = Signal::derive(move || value.get().unwrap_or_default());
-    let write = move |value: String| setup.write(key, &value);
+    let write = move |value: String| setup.write(key, &value).err().map(|notice| notice.problem);
     let input = match key.domain() {
         Domain::Real { min, max, scale } => {
             slider_with_box(id.clone(), words::label(&key), [min, max], scale, None, text, write)
@@ -32,7 +32,7 @@ pub(in crate::page) fn KeyControl(key: Key) -> impl IntoView {
                 view! { <option value=choice selected=move || text.get() == choice>{words::choice(key, choice)}</option> }
             });
             view! {
-                <select id=id.clone() on:change=move |event| write(event_target_value(&event))>{options.collect_view()}</select>
+                <select id=id.clone() on:change=move |event| drop(write(event_target_value(&event)))>{options.collect_view()}</select>
             }
             .into_any()
         }
@@ -44,20 +44,29 @@ pub(in crate::page) fn KeyControl(key: Key) -> impl IntoView {
         | Domain::Activation
         | Domain::OptionalActivation
         | Domain::Changes
-        | Domain::Own { .. } => view! {
-            <input type="text" id=id.clone() prop:value=text autocomplete="off" spellcheck="false"
-                on:change=while_mounted(move |event| {
-                    write(event_target_value(&event));
-                    // What was refused is replaced by what holds.
-                    event_target::<web_sys::HtmlInputElement>(&event).set_value(&text.get_untracked());
-                })/>
-        }
-        .into_any(),
+        | Domain::Own { .. } => view! { <TextBox id=id.clone() text write=Callback::new(write)/> }.into_any(),
     };
     view! { <Labelled id label=words::label(&key) explanation=words::explanation(&key)>{input}</Labelled> }
 }
 
-/// A labelled row that explains itself while the reader is at it.
+/// A box to type a text into.
+#[component]
+fn TextBox(id: String, text: Signal<String>, write: Callback<String, Option<Problem>>) -> impl IntoView {
+    let (remark, remark_id) = (Remark::new(text), format!("{id}-remark"));
+    let type_in = move |event| {
+        let problem = write.run(event_target_value(&event));
+        remark.say(problem);
+        // What was refused is replaced by what holds.
+        event_target::<web_sys::HtmlInputElement>(&event).set_value(&text.get_untracked());
+    };
+    view! {
+        <input type="text" id=id prop:value=text autocomplete="off" spellcheck="false" aria-describedby=remark_id.clone()
+            aria-invalid=move || remark.invalid() on:input=move |_| remark.forget() on:change=while_mounted(type_in)/>
+        <RemarkLine id=remark_id remark/>
+    }
+}
+
+/// A labelled row, which explains itself at the press of a button beside the label.
 #[component]
 pub(in crate::page) fn Labelled(
     #[prop(into)] id: String,
@@ -65,19 +74,18 @@ pub(in crate::page) fn Labelled(
     #[prop(into)] explanation: String,
     children: Children,
 ) -> impl IntoView {
-    let explained = use_context::<Explained>();
-    let spoken = words().settings_explained(&explanation);
-    let title = explanation.clone();
-    let explanation = StoredValue::new(explanation);
-    let explain = move || {
-        if let Some(Explained(explained)) = explained {
-            explained.set(explanation.try_get_value());
-        }
-    };
+    let open = RwSignal::new(false);
+    let explanation_id = format!("{id}-explanation");
+    let name = words().settings_explain(&label);
     view! {
-        <div class="field" title=title on:pointerenter=move |_| explain() on:focusin=move |_| explain()>
-            <label for=id>{label}<span class="unseen">{spoken}</span></label>
+        <div class="field">
+            <div class="name">
+                <label for=id title=explanation.clone()>{label}</label>
+                <button class="explain" aria-label=name aria-expanded=move || open.get().to_string() aria-controls=explanation_id.clone()
+                    on:click=move |_| open.update(|open| *open = !*open)>"?"</button>
+            </div>
             {children()}
+            <p class="explanation" id=explanation_id hidden=move || !open.get()>{explanation}</p>
         </div>
     }
 }
@@ -89,14 +97,15 @@ fn slider_with_box(
     scale: SliderScale,
     step: Option<f64>,
     text: Signal<String>,
-    write: impl Fn(String) + Copy + Send + Sync + 'static,
+    write: impl Fn(String) -> Option<Problem> + Copy + Send + Sync + 'static,
 ) -> AnyView {
     let value = Signal::derive(move || text.get().parse().unwrap_or(bounds[0]));
     view! { <Slider id label bounds scale step value set=Callback::new(move |value: f64| write(value.to_string()))/> }
         .into_any()
 }
 
-/// A slider and a box to type into, for one number. The slider runs through `bounds`; what may be typed is for `set` to judge.
+/// A slider and a box to type into, for one number. The slider runs through `bounds`; what may be typed is for `set` to judge, which
+/// says what was wrong with it.
 #[component]
 pub(in crate::page) fn Slider(
     /// The id of the box; the slider's is derived from it.
@@ -110,27 +119,43 @@ pub(in crate::page) fn Slider(
     /// The distance of neighbouring values, where only some are possible.
     step: Option<f64>,
     value: Signal<f64>,
-    set: Callback<f64>,
+    set: Callback<f64, Option<Problem>>,
 ) -> impl IntoView {
+    let text = Signal::derive(move || value.get().to_string());
+    let (remark, remark_id) = (Remark::new(text), format!("{id}-remark"));
     let round = move |value: f64| step.map_or_else(|| three_digits(value), |step| (value / step).round() * step);
     let slide = move |event| {
         if let Ok(position) = event_target_value(&event).parse::<f64>() {
-            set.run(round(scale.value(position / POSITIONS, bounds)).clamp(bounds[0], bounds[1]));
+            remark.forget();
+            // Within its bounds a slider gives nothing that could be wrong.
+            let _ = set.run(round(scale.value(position / POSITIONS, bounds)).clamp(bounds[0], bounds[1]));
         }
     };
     let type_in = move |event| {
-        if let Ok(typed) = event_target_value(&event).trim().replace('−', "-").parse::<f64>() {
-            set.run(typed);
-        }
-        event_target::<web_sys::HtmlInputElement>(&event).set_value(&value.get_untracked().to_string());
+        let problem = match typed_number(&event_target_value(&event), step) {
+            Ok(typed) => set.run(typed),
+            Err(problem) => Some(problem),
+        };
+        remark.say(problem);
+        event_target::<web_sys::HtmlInputElement>(&event).set_value(&text.get_untracked());
     };
     let position = move || (scale.position(value.get(), bounds) * POSITIONS).round().to_string();
     view! {
         <input type="range" id=format!("{id}-slider") aria-label=label min="0" max=POSITIONS step="1" prop:value=position
-            aria-valuetext=move || value.get().to_string() on:input=slide/>
+            aria-valuetext=text on:input=slide/>
         <input type="text" inputmode="decimal" id=id class="number" autocomplete="off"
-            prop:value=move || value.get().to_string() on:change=while_mounted(type_in)/>
+            prop:value=text aria-describedby=remark_id.clone() aria-invalid=move || remark.invalid()
+            on:input=move |_| remark.forget() on:change=while_mounted(type_in)/>
+        <RemarkLine id=remark_id remark/>
     }
+}
+
+/// The number of a text, if it is one, and a whole one where only those are possible.
+pub(in crate::page) fn typed_number(text: &str, step: Option<f64>) -> Result<f64, Problem> {
+    let expected = if step.is_some() { Expected::Whole } else { Expected::Number };
+    let number = text.trim().replace('−', "-").parse().ok().filter(|number: &f64| !number.is_nan());
+    let possible = number.filter(|number| step.is_none_or(|step| number.is_infinite() || number % step == 0.0));
+    possible.ok_or_else(|| Problem::Unreadable { value: text.trim().to_owned(), expected })
 }
 
 /// Rounds to three significant digits, so that a slider gives numbers one can read out.

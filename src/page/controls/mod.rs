@@ -4,14 +4,19 @@
 mod changes;
 mod data;
 mod input;
+mod remark;
 mod seeds;
 mod sources;
 
+use leptos::html::Summary;
 use leptos::prelude::*;
 
-pub(super) use input::{KeyControl, Labelled, Slider};
+pub(super) use input::{KeyControl, Labelled, Slider, typed_number};
+pub(super) use remark::{Remark, RemarkLine};
 
-use super::state::ExperimentSetup;
+use super::address;
+use super::live_view::LiveView;
+use super::state::{ExperimentSetup, SettingsUndo};
 use crate::experiment::{Experiment, Key};
 use crate::words::{self, words};
 use changes::ChangesDuringRun;
@@ -19,10 +24,6 @@ use data::AboutData;
 pub(super) use seeds::SEEDS;
 use seeds::Seeds;
 use sources::WhatDiffers;
-
-/// The explanation of whatever control the reader is at, shown in one place so that nothing moves.
-#[derive(Clone, Copy)]
-pub(super) struct Explained(RwSignal<Option<String>>);
 
 /// From this width of the window on, in CSS pixels, the settings are open at first.
 const WIDE: f64 = 1280.0;
@@ -41,10 +42,10 @@ pub(super) fn Settings() -> impl IntoView {
     }
 }
 
-/// The settings that are not the usual ones, arms and seeds aside, in words.
+/// The settings that are not the usual ones, in words; arms, seeds and what differs are said elsewhere.
 fn unusual(experiment: &Experiment) -> String {
     let usual = Experiment::default();
-    let is_told = |key: &Key| !matches!(key, Key::OfArm(..) | Key::DataSeed | Key::InitSeed | Key::OrderSeed);
+    let is_told = |key: &Key| !matches!(key, Key::OfArm(..) | Key::Differs | Key::DataSeed | Key::InitSeed | Key::OrderSeed);
     let said = Key::ALL.into_iter().filter(is_told).filter_map(|key| {
         let value = key.read(experiment).filter(|value| key.read(&usual).as_ref() != Some(value))?;
         Some(words().settings_value(words::label(&key), value))
@@ -55,43 +56,80 @@ fn unusual(experiment: &Experiment) -> String {
 /// All settings but the arms' activations.
 #[component]
 fn Controls() -> impl IntoView {
-    let explained = Explained(RwSignal::new(None));
-    provide_context(explained);
     view! {
         <aside class="controls" aria-label=words().settings()>
-            <Group title=words().settings_differs()><WhatDiffers/></Group>
-            <Group title=words().settings_data()><KeyControls keys=&[Key::Data]/><AboutData/><KeyControls keys=&[Key::Noise, Key::Train, Key::Test]/></Group>
-            <Group title=words().settings_network()><KeyControls keys=&[Key::Hidden, Key::Init, Key::Sigma, Key::Replicas]/></Group>
-            <Group title=words().settings_training()>
-                <KeyControls keys=&[
-                    Key::Epochs,
-                    Key::Batch,
-                    Key::Rate,
-                    Key::Schedule,
-                    Key::Optimiser,
-                    Key::Momentum,
-                    Key::Loss,
-                    Key::L2,
-                    Key::Clip,
-                    Key::Dropout,
-                    Key::Workers,
-                    Key::Warm,
-                ]/>
+            <header class="group"><UndoButtons/></header>
+            <Group title=words().settings_differs() keys=&[Key::Differs, Key::Window]><WhatDiffers/></Group>
+            <Group title=words().settings_data() keys=SAMPLES>
+                <KeyControls keys=&[Key::Data]/><AboutData/><KeyControls keys=SAMPLES/>
             </Group>
-            <Group title=words().settings_changes()><ChangesDuringRun/></Group>
-            <Group title=words().settings_seeds()><Seeds/></Group>
-            <p class="explained">{move || explained.0.get().unwrap_or_else(|| words().settings_hint())}</p>
+            <Group title=words().settings_network() keys=NETWORK><KeyControls keys=NETWORK/></Group>
+            <Group title=words().settings_training() keys=TRAINING><KeyControls keys=TRAINING/></Group>
+            <Group title=words().settings_changes() keys=&[Key::Change]><ChangesDuringRun/></Group>
+            <Group title=words().settings_seeds() keys=&SEEDS><Seeds/></Group>
         </aside>
     }
 }
 
+/// What is drawn of a data set.
+const SAMPLES: &[Key] = &[Key::Noise, Key::Train, Key::Test];
+
+/// What is trained.
+const NETWORK: &[Key] = &[Key::Hidden, Key::Init, Key::Sigma, Key::Replicas];
+
+/// How it is trained.
+const TRAINING: &[Key] = &[
+    Key::Epochs,
+    Key::Batch,
+    Key::Rate,
+    Key::Schedule,
+    Key::Optimiser,
+    Key::Momentum,
+    Key::Loss,
+    Key::L2,
+    Key::Clip,
+    Key::Dropout,
+    Key::Workers,
+    Key::Warm,
+];
+
+/// Some settings under a title, with a way back to what they are at first.
 #[component]
-fn Group(title: String, children: Children) -> impl IntoView {
+fn Group(title: String, keys: &'static [Key], children: Children) -> impl IntoView {
+    let (setup, view) = (expect_context::<ExperimentSetup>(), expect_context::<LiveView>());
+    let summary = NodeRef::<Summary>::new();
+    let is_usual = setup.read(move |experiment| experiment.is_usual(keys));
+    let reset = move |_| {
+        address::leave_trace(setup, view);
+        setup.change(|experiment| experiment.reset(keys));
+        // The button goes, and must not take the focus with it.
+        let _ = summary.get_untracked().map(|summary| summary.focus());
+    };
+    let label = words().settings_reset(&title);
     view! {
         <details class="group" open>
-            <summary>{title}</summary>
+            <summary node_ref=summary>{title}</summary>
+            <button class="quiet reset" class:away=move || is_usual.get() aria-label=label title=words().settings_reset_explained() on:click=reset>
+                <svg viewBox="0 0 20 20" aria-hidden="true"><path d="M4.5 10a5.5 5.5 0 1 0 1.8-4.1M4.5 3.2v3.6h3.6"/></svg>
+            </button>
             <div class="fields">{children()}</div>
         </details>
+    }
+}
+
+/// Takes changes of settings back, and makes them again.
+#[component]
+fn UndoButtons() -> impl IntoView {
+    let undo = expect_context::<SettingsUndo>();
+    view! {
+        <button class="quiet icon" id="undo" aria-label=words().settings_undo() title=words().settings_undo_explained()
+            disabled=move || !undo.can_go_back() on:click=move |_| undo.back()>
+            <svg viewBox="0 0 20 20" aria-hidden="true"><path d="M8 4 4 8l4 4M4 8h7a4.5 4.5 0 0 1 0 9H8"/></svg>
+        </button>
+        <button class="quiet icon" id="redo" aria-label=words().settings_redo() title=words().settings_redo_explained()
+            disabled=move || !undo.can_go_forth() on:click=move |_| undo.forth()>
+            <svg viewBox="0 0 20 20" aria-hidden="true"><path d="m12 4 4 4-4 4M16 8H9a4.5 4.5 0 0 0 0 9h3"/></svg>
+        </button>
     }
 }
 

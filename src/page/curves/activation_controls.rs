@@ -8,6 +8,7 @@ use super::points::Points;
 use super::presets::PresetControl;
 use super::ties::{ResetButton, TiesControl};
 use crate::activation::{Activation, Family, Kernel, Parameter, Ties};
+use crate::experiment::{Expected, Problem};
 use crate::page::arms::RemoveArm;
 use crate::page::controls::{Labelled, Slider};
 use crate::words::{self, words};
@@ -81,10 +82,17 @@ pub(super) fn ParameterControl(
     let set = Callback::new(move |value: f64| {
         let present = activation.get_untracked();
         let mut values = parts(&present, family);
+        let (used, problem) = Problem::within(value, [parameter.limits.min, parameter.limits.max]);
         if let Some(place) = values.get_mut(index) {
-            *place = value.clamp(parameter.limits.min, parameter.limits.max);
+            *place = used;
         }
-        arm_activation.put(present.with_parameters(family, &values).ok());
+        match present.with_parameters(family, &values) {
+            Ok(activation) => {
+                arm_activation.put(Some(activation));
+                problem
+            }
+            Err(why) => Some(Problem::Unreadable { value: value.to_string(), expected: Expected::Activation { why } }),
+        }
     });
     let bounds = [parameter.slider.min, parameter.slider.max];
     view! {

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::experiment::{Arm, Domain};
+use crate::experiment::{Arm, Domain, Problem};
 use crate::page::controls::{KeyControl, Labelled, Slider};
 use crate::page::state::ExperimentSetup;
 use crate::words;
@@ -35,7 +35,11 @@ fn OwnRate(arm: Arm) -> impl IntoView {
         let Domain::Own { instead_of } = key.domain() else { return None };
         let Domain::Real { min, max, scale } = instead_of.domain() else { return None };
         let value = Signal::derive(move || own.get().unwrap_or(min));
-        let set = Callback::new(move |rate: f64| put(Some(rate.clamp(min, max))));
+        let set = Callback::new(move |rate: f64| {
+            let (rate, problem) = Problem::within(rate, [min, max]);
+            put(Some(rate));
+            problem
+        });
         let id = format!("rate-{}", arm.letter());
         let slider =
             view! { <Slider id=id.clone() label=words::label(&instead_of) bounds=[min, max] scale step=None value set/> };

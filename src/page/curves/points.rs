@@ -6,7 +6,9 @@ use web_sys::{HtmlCanvasElement, HtmlInputElement, MouseEvent};
 
 use super::arm_activation::ArmActivation;
 use crate::activation::{Activation, Drawn, Point};
+use crate::experiment::Problem;
 use crate::page::canvas::ChartSurface;
+use crate::page::controls::{Remark, RemarkLine, typed_number};
 use crate::page::field::while_mounted;
 use crate::words::words;
 
@@ -91,24 +93,34 @@ fn NumberBox(arm_activation: ArmActivation, index: usize, coordinate: Coordinate
     let number = index + 1;
     let point = move |drawn: &Drawn| drawn.points().get(index).copied();
     // A row that is about to go has no point any more.
-    let text = move || {
+    let text = Signal::derive(move || {
         arm_activation
             .activation
             .with(|activation| point(&activation.drawn()).map_or_else(String::new, |point| coordinate.of(point).to_string()))
+    });
+    let id = format!("arm-{}-{}-{number}", arm_activation.arm.letter(), coordinate.id());
+    let (remark, remark_id) = (Remark::new(text), format!("{id}-remark"));
+    let put = move |typed: f64| {
+        let drawn = arm_activation.activation.with_untracked(Activation::drawn);
+        let moved = |to: f64| point(&drawn).map(|point| drawn.moved(index, coordinate.put(point, to)));
+        let reach = [f64::NEG_INFINITY, f64::INFINITY].map(|end| moved(end).as_ref().and_then(point));
+        arm_activation.put(moved(typed).map(Activation::Drawn));
+        let [Some(low), Some(high)] = reach else { return None };
+        Problem::within(typed, [coordinate.of(low), coordinate.of(high)]).1
     };
     let type_in = while_mounted(move |event| {
-        let drawn = arm_activation.activation.with_untracked(Activation::drawn);
-        if let (Some(point), Ok(typed)) = (point(&drawn), event_target_value(&event).trim().replace('−', "-").parse::<f64>())
-        {
-            arm_activation.put(Some(Activation::Drawn(drawn.moved(index, coordinate.put(point, typed)))));
-        }
+        let problem = match typed_number(&event_target_value(&event), None) {
+            Ok(typed) => put(typed),
+            Err(problem) => Some(problem),
+        };
+        remark.say(problem);
         // What was refused or cut is replaced by what holds.
-        event_target::<HtmlInputElement>(&event).set_value(&untrack(text));
+        event_target::<HtmlInputElement>(&event).set_value(&text.get_untracked());
     });
     view! {
-        <input type="text" inputmode="decimal" class="number" autocomplete="off"
-            id=format!("arm-{}-{}-{number}", arm_activation.arm.letter(), coordinate.id())
-            aria-label=coordinate.label(number) prop:value=text on:change=type_in/>
+        <input type="text" inputmode="decimal" class="number" autocomplete="off" id=id aria-label=coordinate.label(number) prop:value=text
+            aria-describedby=remark_id.clone() aria-invalid=move || remark.invalid() on:input=move |_| remark.forget() on:change=type_in/>
+        <RemarkLine id=remark_id remark/>
     }
 }
 

@@ -6,6 +6,7 @@ use web_sys::HtmlElement;
 
 use super::arm_activation::ArmActivation;
 use crate::activation::{Activation, Anchor, Knots, Parameter, Ties};
+use crate::experiment::Problem;
 use crate::words::{self, words};
 
 /// Whether α and β go together, and what t sends through the origin.
@@ -60,12 +61,13 @@ pub(super) fn ResetButton(
     id: String,
     parameter: &'static Parameter,
     value: Signal<f64>,
-    set: Callback<f64>,
+    set: Callback<f64, Option<Problem>>,
 ) -> impl IntoView {
     let label = words().curves_reset_parameter(words::label(parameter), words::parameter(parameter.default));
     let button_id = format!("{id}-reset");
     let reset = move |_| {
-        set.run(parameter.default);
+        // A default is within its bounds.
+        let _ = set.run(parameter.default);
         // The button goes, and must not take the focus with it.
         let number = document().get_element_by_id(&id).and_then(|number| number.dyn_into::<HtmlElement>().ok());
         let _ = number.map(|number| number.focus());

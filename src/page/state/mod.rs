@@ -3,6 +3,7 @@
 //! | context | what it holds |
 //! |---|---|
 //! | [`ExperimentSetup`] | what is trained: the experiment, its arms, which step is of which epoch |
+//! | [`SettingsUndo`] | the experiments before it, to which one can return |
 //! | [`Playback`] | whether and how fast time runs |
 //! | [`ArmRuns`] | what the trainers have said of each arm's run |
 //! | [`Inspection`] | the twin, the point and the epoch that the reader looks at |
@@ -18,6 +19,7 @@ mod lab;
 mod playback;
 mod runs;
 mod setup;
+mod undo;
 
 use leptos::prelude::*;
 
@@ -29,6 +31,7 @@ pub(super) use lab::{lab_state, own_lab_states};
 pub(super) use playback::Playback;
 pub(super) use runs::{ArmRuns, Trouble};
 pub(super) use setup::ExperimentSetup;
+pub(super) use undo::SettingsUndo;
 
 /// What was wrong with the link that was opened last; empty if nothing was or the reader has dismissed it.
 #[derive(Clone, Copy)]

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::activation::Activation;
 use crate::data::Task;
-use crate::experiment::{Arm, Change, Experiment, Key, Setup, Sources, Timeline};
+use crate::experiment::{Arm, Change, Experiment, Key, Notice, Setup, Sources, Timeline};
 
 /// What is offered for comparison when an arm is added, the first that no arm has yet.
 const CANDIDATES: [&str; 5] = ["smelu:beta=0.5", "softplus", "gelu", "tanh", "swish"];
@@ -51,10 +51,15 @@ impl ExperimentSetup {
         self.change_to(experiment);
     }
 
-    /// Puts a value into the experiment. Controls only offer what is within bounds; what is typed beyond them is cut.
-    pub(in crate::page) fn write(self, key: Key, value: &str) {
-        // The control shows what was made of the value, so a remark would only repeat it.
-        self.change(|experiment| drop(key.write(experiment, value)));
+    /// Puts a value into the experiment. What is typed beyond the bounds is cut.
+    ///
+    /// # Errors
+    /// What is wrong with the value, whether it is used all the same or not.
+    pub(in crate::page) fn write(self, key: Key, value: &str) -> Result<(), Notice> {
+        let mut experiment = self.experiment.get_untracked();
+        let outcome = key.write(&mut experiment, value);
+        self.change_to(experiment);
+        outcome
     }
 
     /// Changes what differs between twins.
@@ -95,7 +100,8 @@ impl ExperimentSetup {
     }
 
     pub(in crate::page) fn remove_arm(self, arm: Arm) {
-        self.write(arm.key(), "none");
+        // Every arm but the first can go, and only those have a button for it.
+        let _ = self.write(arm.key(), "none");
     }
 
     /// The arms that there are.

@@ -4,11 +4,11 @@ use leptos::prelude::*;
 
 use super::Tradeoff;
 use crate::activation::SliderScale;
-use crate::experiment::Key;
-use crate::page::controls::{Labelled, Slider};
+use crate::experiment::{Key, Problem};
+use crate::page::controls::{Labelled, Remark, RemarkLine, Slider};
 use crate::page::field::while_mounted;
 use crate::sweep::Grid;
-use crate::words::{self, words};
+use crate::words::words;
 
 /// The hidden layers, and how many twins and seeds.
 #[component]
@@ -16,11 +16,15 @@ pub(super) fn Sizes() -> impl IntoView {
     let tradeoff = expect_context::<Tradeoff>();
     let grid = tradeoff.grid();
     let number = move |of: fn(&Grid) -> u32| Signal::derive(move || f64::from(grid.with(of)));
-    let change = move |change: fn(&mut Grid, u32)| {
-        Callback::new(move |value: f64| grid.update(|grid| change(grid, value.round().max(0.0) as u32)))
+    let change = move |bounds: [u32; 2], change: fn(&mut Grid, u32)| {
+        Callback::new(move |value: f64| {
+            let (value, problem) = Problem::within(value, bounds.map(f64::from));
+            grid.update(|grid| change(grid, value as u32));
+            problem
+        })
     };
-    let replicas = change(|grid, value| grid.replicas = value.clamp(Grid::REPLICAS[0], Grid::REPLICAS[1]));
-    let seeds = change(|grid, value| grid.seeds = value.clamp(Grid::SEEDS[0], Grid::SEEDS[1]));
+    let replicas = change(Grid::REPLICAS, |grid, value| grid.replicas = value);
+    let seeds = change(Grid::SEEDS, |grid, value| grid.seeds = value);
     view! {
         <HiddenLayers/>
         <Labelled id="grid-replicas" label=words().tradeoff_twins() explanation=words().tradeoff_twins_explained()>
@@ -39,14 +43,10 @@ pub(super) fn Sizes() -> impl IntoView {
 fn HiddenLayers() -> impl IntoView {
     let tradeoff = expect_context::<Tradeoff>();
     let grid = tradeoff.grid();
-    let trouble = RwSignal::new(None::<String>);
     let held = Memo::new(move |_| grid.with(Grid::hidden_text));
-    let shown = move || held.get().replace(';', " ");
+    let shown = Signal::derive(move || held.get().replace(';', " "));
+    let remark = Remark::new(shown);
     let own = tradeoff.setup.value(Key::Hidden);
-    Effect::new(move || {
-        held.track();
-        trouble.set(None);
-    });
     let write = move |event| {
         let typed: String = event_target_value(&event);
         // As the findings have it, a hyphen may be one at which no line is broken.
@@ -54,18 +54,19 @@ fn HiddenLayers() -> impl IntoView {
         let text = typed.split([' ', ',', ';']).filter(|layers| !layers.is_empty()).collect::<Vec<_>>().join(";");
         let mut changed = grid.get_untracked();
         let problems = changed.put_hidden(&text);
-        trouble.set(problems.first().map(words::problem));
-        if problems.is_empty() {
+        let refused = problems.iter().any(|problem| matches!(problem, Problem::Unreadable { .. }));
+        if !refused {
             grid.set(changed);
         }
+        remark.say(problems.into_iter().next());
         // What was refused is replaced by what holds.
-        event_target::<web_sys::HtmlInputElement>(&event).set_value(&untrack(shown));
+        event_target::<web_sys::HtmlInputElement>(&event).set_value(&shown.get_untracked());
     };
     view! {
         <Labelled id="grid-hidden" label=words().tradeoff_hidden() explanation=words().tradeoff_hidden_explained()>
             <input type="text" id="grid-hidden" autocomplete="off" spellcheck="false" placeholder=move || own.get() prop:value=shown on:change=while_mounted(write)
-                aria-invalid=move || trouble.with(Option::is_some).to_string() aria-describedby="grid-hidden-trouble"/>
+                aria-invalid=move || remark.invalid() aria-describedby="grid-hidden-remark" on:input=move |_| remark.forget()/>
+            <RemarkLine id="grid-hidden-remark" remark/>
         </Labelled>
-        <div id="grid-hidden-trouble">{move || trouble.get().map(|said| view! { <p class="trouble" role="alert">{said}</p> })}</div>
     }
 }

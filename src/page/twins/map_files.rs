@@ -6,7 +6,7 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement, HtmlImageElement, Url};
 
-use super::maps::{LABEL_NUMBERS, Panel, paint, training_points};
+use super::maps::{LABEL_NUMBERS, MOST_DOTS, Panel, paint, training_points};
 use super::{DifferenceScale, colours};
 use crate::data::EXTENT;
 use crate::data::Samples;
@@ -84,8 +84,9 @@ fn map(
     let of_label = |train: &Samples, label: u8| Points {
         name: words().twins_training_points(label),
         colour: css(MAP_COLOURS.points[usize::from(label)]),
-        places: (0..train.len())
-            .filter(|&index| train.labels()[index] == label)
+        places: train
+            .some_of_label(label, MOST_DOTS)
+            .into_iter()
             .map(|index| [0, 1].map(|axis| train.example(index)[axis]))
             .collect(),
     };

@@ -26,6 +26,9 @@ pub(super) const LABEL_NUMBERS: [u8; LABELS] = [0, 1, 2];
 /// The radius of the ring around a point, in units of the plane.
 const RING: f64 = 0.14;
 
+/// Training points on a map at most: more would hide it, and could not be told apart.
+pub(super) const MOST_DOTS: usize = 2000;
+
 /// One of the three maps of an arm.
 #[derive(Clone, Copy, PartialEq)]
 pub(super) enum Panel {
@@ -138,7 +141,7 @@ pub(super) fn paint(canvas: &web_sys::HtmlCanvasElement, side: u16, cells: &[[u8
 fn Overlay(panel: Panel, summary: Signal<String>) -> impl IntoView {
     let (inspection, view) = (expect_context::<Inspection>(), expect_context::<LiveView>());
     let probe = inspection.probe;
-    let points = expect_context::<Memo<[String; LABELS]>>();
+    let points = expect_context::<Memo<Dots>>();
     let follow = move |event: PointerEvent| probe.hover(place_of(&event));
     let hold = move |event: PointerEvent| probe.hold(place_of(&event));
     let press = move |event: KeyboardEvent| {
@@ -158,7 +161,7 @@ fn Overlay(panel: Panel, summary: Signal<String>) -> impl IntoView {
         probe.at().map(|[x, y]| format!("M{x} {}V{}M{} {}H{}", -EXTENT, EXTENT, -EXTENT, -y, EXTENT)).unwrap_or_default()
     };
     let dots = move |label: usize| {
-        view! { <path class="dots" data-label=label d=move || points.with(|points| points[label].clone())/> }
+        view! { <path class="dots" data-label=label d=move || points.with(|points| points.paths[label].clone())/> }
     };
     let view_box = format!("{} {} {} {}", -EXTENT, -EXTENT, 2.0 * EXTENT, 2.0 * EXTENT);
     view! {
@@ -189,9 +192,27 @@ fn rings(points: &Points) -> String {
     points.all().iter().map(ring).collect()
 }
 
-/// The training points of each label as one path of dots: a line of no length with round ends is a dot.
-pub(super) fn dots(data: &Data, seed: u32) -> [String; LABELS] {
-    training_points(data, seed).map(|train| LABEL_NUMBERS.map(|label| dots_of(&train, label))).unwrap_or_default()
+/// The training points as dots.
+#[derive(Clone, Default, PartialEq)]
+pub(super) struct Dots {
+    /// Those of each label as one path: a line of no length with round ends is a dot.
+    pub(super) paths: [String; LABELS],
+    /// How many are drawn.
+    pub(super) shown: u32,
+    /// How many there are.
+    pub(super) all: u32,
+}
+
+impl Dots {
+    pub(super) fn of(data: &Data, seed: u32) -> Self {
+        let Some(train) = training_points(data, seed) else { return Self::default() };
+        let chosen = LABEL_NUMBERS.map(|label| train.some_of_label(label, MOST_DOTS));
+        Self {
+            shown: chosen.iter().map(Vec::len).sum::<usize>() as u32,
+            all: train.len() as u32,
+            paths: chosen.map(|indices| path(&train, &indices)),
+        }
+    }
 }
 
 /// The points that are trained on, where the data is in the plane and at hand.
@@ -199,9 +220,8 @@ pub(super) fn training_points(data: &Data, seed: u32) -> Option<Samples> {
     (data.form() == Form::Point).then(|| data.draw(seed).ok().map(|drawn| drawn.train)).flatten()
 }
 
-fn dots_of(samples: &Samples, label: u8) -> String {
-    let of_label = (0..samples.len()).filter(|&index| samples.labels()[index] == label);
-    of_label.map(|index| samples.example(index)).fold(String::new(), |mut path, point| {
+fn path(samples: &Samples, indices: &[usize]) -> String {
+    indices.iter().map(|&index| samples.example(index)).fold(String::new(), |mut path, point| {
         // Writing to a string cannot fail.
         let _ = write!(path, "M{:.2} {:.2}h0", point[0], -point[1]);
         path

@@ -24,6 +24,8 @@ mod rows;
 mod table;
 
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
 
 use super::arms::EachArm;
 use super::session::Training;
@@ -46,7 +48,7 @@ use inside::WhatDiffersInside;
 use inspector::Inspector;
 pub(super) use lab::TwinsLab;
 use map_files::MapFiles;
-use maps::{Map, Panel};
+use maps::{Dots, Map, Panel};
 use measures::MeasureTable;
 use parting::Parting;
 use placed::PlacedPoints;
@@ -54,15 +56,25 @@ use probabilities::Probabilities;
 use repeat::RepeatOverSeeds;
 use rows::DisputedRows;
 
+/// The id of the card of pictures.
+const PICTURES: &str = "pictures";
+
+/// Takes the focus to the pictures, from where the next press of Tab leads to the first of them.
+pub(super) fn focus_pictures() {
+    let pictures = document().get_element_by_id(PICTURES).and_then(|card| card.dyn_into::<HtmlElement>().ok());
+    // They are gone only where another lab is open, which has no way here.
+    let _ = pictures.map(|pictures| pictures.focus());
+}
+
 /// The maps of all arms, or the examples they dispute.
 #[component]
 pub(super) fn Pictures() -> impl IntoView {
     let setup = expect_context::<ExperimentSetup>();
     let form = setup.read(|experiment| experiment.data.form());
     let source = setup.read(|experiment| (experiment.data.clone(), experiment.seeds.data));
-    provide_context(Memo::new(move |_| source.with(|(data, seed)| maps::dots(data, *seed))));
+    provide_context(Memo::new(move |_| source.with(|(data, seed)| Dots::of(data, *seed))));
     view! {
-        <section class="card pictures" aria-label=words().twins_pictures()>
+        <section class="card pictures" id=PICTURES tabindex="-1" aria-label=words().twins_pictures()>
             <MissingData/>
             {move || match form.get() {
                 Form::Point => view! { <PlanePictures/> }.into_any(),
@@ -114,6 +126,7 @@ fn PlanePictures() -> impl IntoView {
         <div class="maps columns">{Panel::ALL.map(heading).collect_view()}</div>
         <EachArm children=row/>
         <Legend/>
+        <Thinned/>
         <MapFiles title/>
     }
 }
@@ -133,6 +146,15 @@ fn Leaf() -> impl IntoView {
         <button class="quiet leaf" aria-label=words().twins_previous() on:click=back>"‹"</button>
         <button class="quiet leaf" aria-label=words().twins_next() on:click=move |_| turn(1)>"›"</button>
     }
+}
+
+/// How many of the training points are drawn, where not all are.
+#[component]
+fn Thinned() -> impl IntoView {
+    let points = expect_context::<Memo<Dots>>();
+    let said =
+        move || points.with(|points| (points.shown < points.all).then(|| words().twins_map_thinned(points.shown, points.all)));
+    view! { {move || said().map(|said| view! { <p class="note" id="thinned">{said}</p> })} }
 }
 
 /// What the colours mean, and the switch of the difference scale.

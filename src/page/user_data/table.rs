@@ -61,7 +61,7 @@ fn Label(columns: Vec<String>) -> impl IntoView {
     let options = std::iter::once(last).chain(columns).enumerate().map(option).collect_view();
     view! {
         <Labelled id="key-label" label=words::label(&Key::Label) explanation=words().data_label()>
-            <select id="key-label" data-verbatim="" on:change=move |event| setup.write(Key::Label, &event_target_value(&event))>{options}</select>
+            <select id="key-label" data-verbatim="" on:change=move |event| drop(setup.write(Key::Label, &event_target_value(&event)))>{options}</select>
         </Labelled>
     }
 }

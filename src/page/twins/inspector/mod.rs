@@ -1,6 +1,7 @@
 //! One point of the plane, and what each twin makes of it: where the crosshair is, or where the twins are furthest apart.
 
 mod followed;
+mod spoken;
 mod strip;
 
 use leptos::prelude::*;
@@ -14,6 +15,7 @@ use crate::page::state::{ArmRuns, ExperimentSetup, Inspection};
 use crate::view::Points;
 use crate::words::{self, words};
 use followed::Followed;
+use spoken::SpokenReading;
 use strip::Strip;
 
 /// The card of a point.
@@ -51,6 +53,7 @@ pub(super) fn Inspector() -> impl IntoView {
                 </button>
             </div>
             <Nearest/>
+            <SpokenReading looked_at/>
             <LabelChoice looked_at/>
             <EachArm let:arm><Opinions arm/></EachArm>
             <Followed/>

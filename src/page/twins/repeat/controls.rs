@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::{FEWEST, MOST, Place, Repeat};
 use crate::activation::SliderScale;
+use crate::experiment::Problem;
 use crate::page::controls::Slider;
 use crate::page::pool::{Progress, Workers};
 use crate::page::session::Training;
@@ -13,7 +14,11 @@ use crate::words::words;
 pub(super) fn Controls() -> impl IntoView {
     let (repeat, training) = (expect_context::<Repeat>(), expect_context::<Training>());
     let wanted = Signal::derive(move || f64::from(repeat.wanted.get()));
-    let set = Callback::new(move |value: f64| repeat.wanted.set((value.round() as u32).clamp(FEWEST, MOST)));
+    let set = Callback::new(move |value: f64| {
+        let (seeds, problem) = Problem::within(value, [FEWEST, MOST].map(f64::from));
+        repeat.wanted.set(seeds as u32);
+        problem
+    });
     let press = move |_| {
         if repeat.is_running() {
             return repeat.stop();

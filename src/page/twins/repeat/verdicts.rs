@@ -34,8 +34,8 @@ pub(super) fn Verdicts() -> impl IntoView {
             [chosen.measure(task), Measure::quality(task)].into_iter().flat_map(|measure| compared(series, measure)).collect()
         })
     });
-    let sentences = move || all.with(|all| all.iter().map(|one| one.sentence.clone()).collect::<Vec<_>>().join(" "));
-    let said = Memo::new(move |_| if repeat.is_running() { String::new() } else { sentences() });
+    // What changes while repetitions come in is spoken only once they have ended.
+    let busy = Memo::new(move |_| repeat.is_running());
     let paragraph = |Compared { sentence, measure, larger, ratio, interval }: Compared| {
         let [low, high] = [0, 1].map(|end| interval.map(|interval| interval[end].to_string()));
         view! {
@@ -44,8 +44,7 @@ pub(super) fn Verdicts() -> impl IntoView {
         }
     };
     view! {
-        <div class="verdicts" id="repeat-verdicts">{move || all.get().into_iter().map(paragraph).collect_view()}</div>
-        <p class="unseen" role="status" aria-live="polite">{said}</p>
+        <div class="verdicts" id="repeat-verdicts" role="status" aria-live="polite" aria-atomic="true" aria-busy=move || busy.get().to_string()>{move || all.get().into_iter().map(paragraph).collect_view()}</div>
     }
 }
 

@@ -1,0 +1,55 @@
+//! What is said at a field of what was typed into it last.
+
+use leptos::prelude::*;
+
+use crate::experiment::Problem;
+use crate::words;
+
+/// What was wrong with what was typed, and what is used instead. It holds until the next input, or until the value changes.
+#[derive(Clone, Copy)]
+pub(in crate::page) struct Remark {
+    said: RwSignal<Option<Said>>,
+    /// The value in use, as the field shows it.
+    value: Signal<String>,
+}
+
+#[derive(Clone)]
+struct Said {
+    sentence: String,
+    /// The value in use when it was said.
+    of: String,
+}
+
+impl Remark {
+    pub(in crate::page) fn new(value: Signal<String>) -> Self {
+        Self { said: RwSignal::new(None), value }
+    }
+
+    /// Says what was wrong, once the value that is used is in its place; nothing if all was well.
+    pub(in crate::page) fn say(self, problem: Option<Problem>) {
+        let used = self.value.get_untracked();
+        self.said.set(problem.map(|problem| Said { sentence: words::typed(&problem, &used), of: used }));
+    }
+
+    /// Forgets what was said, as the next input begins.
+    pub(in crate::page) fn forget(self) {
+        self.said.maybe_update(|said| said.take().is_some());
+    }
+
+    fn sentence(self) -> Option<String> {
+        self.said.with(|said| {
+            said.as_ref().filter(|said| self.value.with(|value| *value == said.of)).map(|said| said.sentence.clone())
+        })
+    }
+
+    /// Whether something is wrong, for the field's `aria-invalid`.
+    pub(in crate::page) fn invalid(self) -> String {
+        self.sentence().is_some().to_string()
+    }
+}
+
+/// The place of a remark, which screen readers speak when it changes. The field refers to it by its id.
+#[component]
+pub(in crate::page) fn RemarkLine(#[prop(into)] id: String, remark: Remark) -> impl IntoView {
+    view! { <p class="remark" id=id role="status">{move || remark.sentence()}</p> }
+}
