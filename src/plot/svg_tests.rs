@@ -145,10 +145,10 @@ fn flags_are_ticks_in_rows_with_labels() {
     ];
     let drawn = svg(&chart, |painter| rows.as_slice().draw(painter));
     let texts: Vec<&str> = drawn.lines().filter(|line| line.starts_with("A ") || line.starts_with("B ")).collect();
-    assert_eq!(texts, ["B 10⁻⁶", "A 10⁻⁶ 10⁻⁴", "A 10⁻²"]);
+    assert_eq!(texts, ["A 10⁻⁶ 10⁻⁴", "A 10⁻²", "B 10⁻⁶"]);
     let tops = numbers(&drawn, "<rect", " y=\"");
-    // A tick and the cover under its label in the lower row, three ticks and two covers in the upper one.
-    assert!(tops.len() == 7 && tops[..2] == [tops[0]; 2] && tops[2..] == [tops[2]; 5] && tops[2] < tops[0], "{tops:?}");
+    // Three ticks and two covers under labels in the upper row, a tick and a cover in the lower one.
+    assert!(tops.len() == 7 && tops[..5] == [tops[0]; 5] && tops[5..] == [tops[5]; 2] && tops[0] < tops[5], "{tops:?}");
 }
 
 fn curve(activation: &str, colour: Colour) -> Curve {
