@@ -72,9 +72,9 @@ fn act_with_control(Reach { undo, help, .. }: Reach, event: &KeyboardEvent) -> b
         return false;
     }
     if event.shift_key() {
-        undo.forth()
+        undo.forth();
     } else {
-        undo.back()
+        undo.back();
     }
     true
 }
