@@ -6,6 +6,7 @@
 
 mod arms;
 mod changes;
+mod chosen;
 mod expected;
 mod frequency;
 mod inside;

@@ -57,6 +57,11 @@ impl ExperimentSetup {
         self.change(|experiment| drop(key.write(experiment, value)));
     }
 
+    /// Puts in what the reader has chosen in a control; another data set brings its usual training.
+    pub(in crate::page) fn choose(self, key: Key, value: &str) {
+        self.change(|experiment| drop(experiment.choose(key, value)));
+    }
+
     /// Changes what differs between twins.
     pub(in crate::page) fn set_sources(self, differs: Sources) {
         self.change(|experiment| experiment.differs = differs);
