@@ -87,7 +87,7 @@ impl DataKind for Clicks {
     }
 
     fn usual_training(&self) -> UsualTraining {
-        UsualTraining { hidden: &[16, 16], rate: 0.1, batch: 32, epochs: 5 }
+        UsualTraining { hidden: &[16, 16], rate: 0.3, batch: 32, epochs: 5 }
     }
 
     fn settings(&mut self) -> Settings<'_> {

@@ -37,9 +37,9 @@ static SCENES: [Scene; 13] = [
     },
     Scene {
         id: "tanh",
-        fragment: "v=2&differs=rounding&hidden=32-32&momentum=0&rate=0.6&epochs=400&a=tanh&b=softplus",
+        fragment: "v=2&b=tanh",
         seeds: MANY,
-        evidence: parting(&[arm(0, 0, 0.0, 0.0), arm(0, 0, 0.0, 0.0)]),
+        evidence: larger([Arm::A, Arm::B], 0, 1.0, [1.0, 1.0], &[arm(0, 0, 0.0, 0.0), arm(0, 0, 0.0, 0.0)]),
     },
     Scene {
         id: "narrow",

@@ -64,7 +64,7 @@ impl DataKind for Mnist {
     }
 
     fn usual_training(&self) -> UsualTraining {
-        UsualTraining { hidden: &[64], rate: 0.2, batch: 32, epochs: 6 }
+        UsualTraining { hidden: &[48], rate: 0.2, batch: 16, epochs: 4 }
     }
 
     fn hash(&self) -> Option<u64> {
