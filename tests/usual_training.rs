@@ -68,7 +68,6 @@ fn hold(bound: &Bound) {
         mean(Quality::root_mean_square),
         mean(|quality| quality.test_loss),
     ];
-    println!("{}: accuracy {accuracy:.4}, error {error:.4}, loss {loss:.4}", bound.set);
     let good = match bound.least {
         Least::Accuracy(least) => accuracy >= least,
         Least::Error(most) => error <= most,

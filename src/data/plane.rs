@@ -133,9 +133,8 @@ impl PlaneShape {
         let of = |hidden, rate, epochs| UsualTraining { hidden, rate, batch: 16, epochs };
         match self {
             // That of the opening scene.
-            Self::Xor => of(&[24, 24], 0.3, 400),
+            Self::Xor | Self::Moons | Self::Circles => of(&[24, 24], 0.3, 400),
             Self::Gaussians => of(&[16, 16], 0.1, 200),
-            Self::Moons | Self::Circles => of(&[24, 24], 0.3, 400),
             Self::Spiral => of(&[32, 32], 0.3, 400),
         }
     }

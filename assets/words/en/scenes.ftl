@@ -6,7 +6,7 @@ scenes = Scenes
 ## What each is called, and what it shows in a line. The counts are said beside it.
 
 scene-rounding = Rounding is enough
-    .line = Only the order in which sums are rounded differs. For hundreds of epochs nothing seems to happen; then ReLU’s twins jump apart within a few.
+    .line = Only the order in which sums are rounded differs. For a long time nothing seems to happen; then ReLU’s twins jump apart within a few epochs.
 scene-mnist = Rounding, on real digits
     .line = Handwritten digits, and again only rounding differs: where ReLU’s twins part, they read the same digit differently.
 scene-control = Nothing differs
@@ -16,7 +16,7 @@ scene-order = Another order
 scene-nudge = One weight, one step
     .line = One of all weights begins at the neighbouring number: the smallest possible change.
 scene-tanh = Smooth is not enough
-    .line = Tanh is smooth everywhere, and its twins part all the same; those of softplus stay together.
+    .line = Tanh is smooth everywhere, and yet its twins differ as much as ReLU’s.
 scene-narrow = Narrow smoothing is not enough
     .line = At a higher learning rate, a SmeLU with a narrow bend parts like ReLU; a wide one does not.
 scene-ensembles = One SmeLU against four ReLUs
@@ -34,7 +34,7 @@ scene-sine = No winner: a sine
 
 ## What was counted.
 
-# $count (Number) - In how many seeds.
+# $count (Number) - In how many seeds they are.
 # $seeds (Number) - Of how many; more than one.
 scenes-identity = Twins stay identical, bit for bit, in { $count } of { $seeds } seeds.
 # One activation in scenes-parting.
@@ -68,6 +68,7 @@ scenes-not-equally-good = Not equally good: { $measure } { $arms }.
 
 ## The table of all, as rescu scenes prints it.
 scenes-head-scene = scene
+scenes-head-seeds = seeds
 scenes-head-activation = activation
 scenes-head-identical = identical
 scenes-head-parted = parted

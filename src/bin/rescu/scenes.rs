@@ -50,7 +50,7 @@ fn count(scene: &Scene) -> Result<Evidence, Failure> {
 fn print_table(counted: &[(&Scene, Evidence)], out: &mut impl Write) -> Result<(), Failure> {
     let heads = [
         words().scenes_head_scene(),
-        words().repeat_seeds(),
+        words().scenes_head_seeds(),
         words().scenes_head_activation(),
         words().scenes_head_identical(),
         words().scenes_head_parted(),
