@@ -8,7 +8,7 @@ scenes = Scenes
 scene-rounding = Rounding is enough
     .line = Only the order in which sums are rounded differs. For a long time nothing seems to happen; then ReLU’s twins jump apart within a few epochs.
 scene-mnist = Rounding, on real digits
-    .line = Handwritten digits, and again only rounding differs: where ReLU’s twins part, they read the same digit differently.
+    .line = Handwritten digits in a short training: here rounding alone seldom parts twins, whatever the activation.
 scene-control = Nothing differs
     .line = The control experiment: same data, weights, order and rounding. Any difference here would be a fault of the program.
 scene-order = Another order
@@ -18,19 +18,19 @@ scene-nudge = One weight, one step
 scene-tanh = Smooth is not enough
     .line = Tanh is smooth everywhere, and yet its twins differ as much as ReLU’s.
 scene-narrow = Narrow smoothing is not enough
-    .line = At a higher learning rate, a SmeLU with a narrow bend parts like ReLU; a wide one does not.
+    .line = At a higher learning rate, a SmeLU with a narrow bend no longer keeps its twins together; a wide one does.
 scene-ensembles = One SmeLU against four ReLUs
     .line = Averaging four networks brings twins together. One network with a wide SmeLU gets about as far at a quarter of the work.
 scene-drawn = A curve drawn by hand
     .line = A RESCU of four points, which dips below zero. Draw another one in the Curves lab.
-scene-rates = Does it merely learn more slowly?
-    .line = ReLU with less than half the learning rate, to see whether slower learning does what smoothness does.
+scene-rates = A lower learning rate helps, too
+    .line = ReLU at less than half the learning rate comes close to a wide SmeLU at the full one.
 scene-clicks = Predicting clicks
-    .line = Sparse categories and few clicks, as in the papers’ systems.
+    .line = Sparse categories and few clicks, as in the papers’ systems. ReLU’s twins tend to differ more, but these seeds cannot tell for sure.
 scene-moons = No winner: nearly noiseless moons
-    .line = Where all is easy, neither activation is the better one.
+    .line = Where the task is easy, these seeds cannot tell which activation’s twins differ more.
 scene-sine = No winner: a sine
-    .line = One seed can look striking; over many, neither activation is the better one.
+    .line = A single seed can look striking; over many, neither activation’s twins differ more for sure.
 
 ## What was counted.
 
