@@ -17,6 +17,7 @@
 //! | [`experiment`] | an experiment as plain data and as a link, difference sources, the training of twins |
 //! | [`sweep`] | many configurations over many seeds: units of work, summaries, the front, what was found |
 //! | [`view`] | how an experiment is looked at, and both as a link |
+//! | [`scene`] | experiments that each show one thing, with what was counted of them |
 //! | [`record`] | runs that are kept: as files that can be run again, and as a bounded list |
 //! | [`wire`] | messages between the page and its trainers, and the trainer |
 //! | [`words`] | the table of words, and the sentences that are made of facts |
@@ -37,6 +38,7 @@ pub mod page;
 pub mod plot;
 pub mod random;
 pub mod record;
+pub mod scene;
 pub mod snippet;
 pub mod sweep;
 pub mod undo;

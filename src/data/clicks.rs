@@ -13,7 +13,7 @@ use ndarray::{Array2, Axis};
 
 use super::kind::Chosen;
 use super::supplied::Missing;
-use super::{DataKind, DataSet, Form, Samples, Settings, Task};
+use super::{DataKind, DataSet, Form, Samples, Settings, Task, UsualTraining};
 use crate::random::{Purpose, Stream};
 
 /// Fields of an example; each has one category.
@@ -84,6 +84,10 @@ impl DataKind for Clicks {
 
     fn form(&self) -> Form {
         Form::Row
+    }
+
+    fn usual_training(&self) -> UsualTraining {
+        UsualTraining { hidden: &[16, 16], rate: 0.3, batch: 32, epochs: 5 }
     }
 
     fn settings(&mut self) -> Settings<'_> {

@@ -5,7 +5,7 @@ use ndarray::Array2;
 
 use super::kind::Chosen;
 use super::supplied::Missing;
-use super::{DataKind, DataSet, Form, Samples, Task};
+use super::{DataKind, DataSet, Form, Samples, Task, UsualTraining};
 
 /// Rows of an image, and its columns.
 pub const SIDE: usize = 8;
@@ -51,6 +51,10 @@ impl DataKind for Digits {
 
     fn form(&self) -> Form {
         Form::square(SIDE)
+    }
+
+    fn usual_training(&self) -> UsualTraining {
+        UsualTraining { hidden: &[64], rate: 0.3, batch: 32, epochs: 40 }
     }
 }
 

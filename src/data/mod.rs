@@ -19,7 +19,7 @@ pub use clicks::Clicks;
 pub use digits::Digits;
 pub use form::{EXTENT, Form, LINE_EXTENT, TrueCurve};
 use kind::Chosen;
-pub use kind::{DataKind, Settings};
+pub use kind::{DataKind, Settings, UsualTraining};
 pub use placed::Placed;
 pub use plane::{Plane, PlaneShape};
 pub use samples::{DataSet, Samples, Truth};

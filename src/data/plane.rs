@@ -7,7 +7,7 @@ use ndarray::Array2;
 use super::form::COORDINATES;
 use super::kind::Chosen;
 use super::supplied::Missing;
-use super::{DataKind, DataSet, Form, Samples, Settings, Task};
+use super::{DataKind, DataSet, Form, Samples, Settings, Task, UsualTraining};
 use crate::choice::choices;
 use crate::random::{Purpose, Stream};
 
@@ -76,6 +76,10 @@ impl DataKind for Plane {
         Form::Point
     }
 
+    fn usual_training(&self) -> UsualTraining {
+        self.shape.usual_training()
+    }
+
     fn settings(&mut self) -> Settings<'_> {
         let Self { noise, train, test, .. } = self;
         Settings { noise: Some(noise), train: Some(train), test: Some(test), ..Settings::default() }
@@ -122,6 +126,16 @@ impl PlaneShape {
             Self::Gaussians => 0.8,
             Self::Moons | Self::Circles => 0.3,
             Self::Spiral => 0.1,
+        }
+    }
+
+    fn usual_training(self) -> UsualTraining {
+        let of = |hidden, rate, epochs| UsualTraining { hidden, rate, batch: 16, epochs };
+        match self {
+            // That of the opening scene.
+            Self::Xor | Self::Moons | Self::Circles => of(&[24, 24], 0.3, 400),
+            Self::Gaussians => of(&[16, 16], 0.1, 200),
+            Self::Spiral => of(&[32, 32], 0.3, 400),
         }
     }
 

@@ -4,7 +4,7 @@ use ndarray::Array2;
 
 use super::kind::Chosen;
 use super::supplied::Missing;
-use super::{DataKind, DataSet, Form, LINE_EXTENT, Samples, Settings, Task, TrueCurve, Truth};
+use super::{DataKind, DataSet, Form, LINE_EXTENT, Samples, Settings, Task, TrueCurve, Truth, UsualTraining};
 use crate::random::{Purpose, Stream};
 
 /// Numbers that describe an example: x.
@@ -80,6 +80,10 @@ impl DataKind for Sine {
 
     fn form(&self) -> Form {
         Form::Curve
+    }
+
+    fn usual_training(&self) -> UsualTraining {
+        UsualTraining { hidden: &[24, 24], rate: 0.1, batch: 16, epochs: 400 }
     }
 
     fn settings(&mut self) -> Settings<'_> {

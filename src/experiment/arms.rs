@@ -149,6 +149,12 @@ impl Arms {
         Self { first: plain(&self.first), others: self.others.each_ref().map(|setup| setup.as_ref().map(plain)) }
     }
 
+    /// Takes from every arm the learning rate that is its own.
+    pub fn share_rate(&mut self) {
+        let all = core::iter::once(&mut self.first).chain(self.others.iter_mut().flatten());
+        all.for_each(|setup| setup.rate = None);
+    }
+
     /// The first letter that is free.
     #[must_use]
     pub fn vacant(&self) -> Option<Arm> {

@@ -4,7 +4,8 @@ use super::{Arm, Experiment};
 use crate::activation::{Class, Properties};
 use crate::measure::Disagreement;
 
-/// Twins count as having come apart where Δ₁ is above this.
+/// Twins count as having come apart where Δ₁ is above this: a difference in the third decimal of a probability, ten thousand roundings
+/// of one.
 pub const APART: f64 = 1e-3;
 
 /// What the present moment of a run shows of all arms.

@@ -6,6 +6,7 @@
 
 mod arms;
 mod changes;
+mod chosen;
 mod conclusion;
 mod expected;
 mod frequency;

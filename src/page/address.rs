@@ -7,18 +7,16 @@ use wasm_bindgen::prelude::*;
 
 use super::live_view::LiveView;
 use super::state::{ExperimentSetup, Notices};
+use crate::scene::Scene;
 use crate::view::link;
 
 /// Between two changes of the address: browsers refuse more than about a hundred in half a minute.
 const INTERVAL: Duration = Duration::from_millis(300);
 
-/// What the page opens where the address names nothing: only the rounding of sums differs, and twins of ReLU come apart.
-const OPENING: &str = "v=2&hidden=24-24&rate=0.4&momentum=0&epochs=400&differs=rounding";
-
-/// The fragment of the address, or that of the opening scene.
+/// The fragment of the address, or where it names nothing that of the scene to begin with.
 pub(super) fn fragment() -> String {
     let fragment = window().location().hash().unwrap_or_default();
-    if fragment.trim_start_matches('#').is_empty() { OPENING.to_owned() } else { fragment }
+    if fragment.trim_start_matches('#').is_empty() { Scene::opening().fragment.to_owned() } else { fragment }
 }
 
 /// The address of what is shown, which the address bar may not have yet.

@@ -21,6 +21,7 @@ mod picking;
 mod pool;
 mod probe;
 mod record;
+mod scenes;
 mod session;
 mod speed;
 mod state;
@@ -46,6 +47,7 @@ use labs::{OpenLab, Tabs};
 use live_view::LiveView;
 use pool::WorkerPool;
 use record::{RunKeeper, RunStore};
+use scenes::Scenes;
 use session::{Training, TrainingContexts};
 use state::{
     ActivationCosts, ArmRuns, Costs, ExperimentSetup, Inspection, Notices, Playback, SettingsUndo, Shortcuts, own_lab_states,
@@ -83,7 +85,7 @@ fn App() -> impl IntoView {
             <h1 data-verbatim="">"RESCU "<span>"Explorer"</span></h1>
             <Tabs/>
             <Subtitle/>
-            <div class="tools"><Share/><ThemeButton/>
+            <div class="tools"><Scenes/><Share/><ThemeButton/>
                 <button class="quiet icon" id="help" aria-label=words().help() title=words().help() on:click=move |_| help.set(true)>"?"</button>
             </div>
         </header>

@@ -24,6 +24,7 @@ mod numbers;
 mod quoted;
 mod record;
 mod repeat;
+mod scene;
 mod settings;
 mod sweep;
 #[cfg(test)]
@@ -47,6 +48,7 @@ pub use notice::{notice, problem, refusal, trial_error, typed};
 pub use numbers::{coordinate, duration, exact, fixed, parameter, percent, ratio, small};
 pub use record::{no_run, no_sweep, spoilt};
 pub use repeat::{Sense, comparison, diverged_repetitions, repetitions_elsewhere, untrained};
+pub use scene::{scene_count, scene_line, scene_quality};
 pub use settings::{choice, choice_explanation, data_phrase, source_phrase};
 pub use sweep::{configuration, findings, with_layers};
 pub use table::L10nLanguage as Words;

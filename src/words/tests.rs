@@ -3,6 +3,7 @@ use super::*;
 use crate::activation::Derivative;
 use crate::activation::{Anchor, Collection, Family, Kernel, Origin, Preset};
 use crate::experiment::{Domain, Key, Source};
+use crate::scene::Scene;
 use crate::snippet::{Curve, Word};
 use crate::view::Lab;
 
@@ -48,6 +49,7 @@ fn every_named_thing_has_its_message() {
     for family in Family::ALL {
         all_are_explained(family.parameters());
     }
+    all_are_called(Scene::all());
     all_are_called(&crate::view::Key::ALL);
     all_are_called(&Kernel::ALL);
     all_are_called(&Origin::ALL);
@@ -59,6 +61,14 @@ fn every_named_thing_has_its_message() {
     // Presets of kernels are called as these are.
     for preset in Preset::ALL.iter().filter(|preset| preset.collection != Collection::Kernels) {
         all_are_called(&[*preset]);
+    }
+}
+
+#[test]
+fn every_scene_says_what_it_shows() {
+    for scene in Scene::all() {
+        let said = [scene_line(scene), scene_count(scene, &scene.evidence), scene_quality(scene, &scene.evidence)];
+        assert!(said.iter().all(|sentence| sentence.ends_with('.')), "{}: {said:?}", scene.id);
     }
 }
 

@@ -43,6 +43,20 @@ async fn mnist_is_fetched_when_it_is_chosen_and_shown_as_the_core_computes_it() 
     shows_what_the_core_computes("v=2&data=mnist&epochs=1&hidden=8&batch=200").await
 }
 
+#[tokio::test]
+#[ignore = "needs Chromium: cargo xtask test browser"]
+async fn a_data_set_that_is_chosen_brings_its_training_into_the_link() -> WebDriverResult<()> {
+    let driver = open_at("v=2&hidden=5&rate=0.7").await?;
+    wait_for_twins(&driver).await?;
+    driver.find(By::Css("#key-data option[value=digits]")).await?.click().await?;
+    let mut chosen = link::read("hidden=5&rate=0.7").0;
+    chosen
+        .choose(rescu_explorer::experiment::Key::Data, "digits")
+        .map_err(|notice| WebDriverError::Timeout(notice.to_string()))?;
+    wait_for(&driver, &format!("location.hash === '#{}'", link::write(&chosen))).await?;
+    driver.quit().await
+}
+
 /// Rows of two features and one of three labels.
 fn table() -> String {
     let row = |index: u32| format!("{},{},{}\n", index % 13, index * 7 % 17, ["red", "green", "blue"][index as usize % 3]);

@@ -3,6 +3,7 @@
 use thirtyfour::prelude::*;
 
 use rescu_explorer::experiment::{Conclusion, Trial, link};
+use rescu_explorer::scene::Scene;
 use rescu_explorer::words;
 
 use super::{open, played, text, wait_for, wait_for_twins};
@@ -28,7 +29,7 @@ async fn without_a_link_it_opens_on_rounding_and_says_so_in_the_address() -> Web
     driver.quit().await?;
     let (experiment, notices) = link::read(&hash);
     assert!(notices.is_empty(), "{notices:?}");
-    assert_eq!((experiment.rate, experiment.hidden.as_slice(), experiment.epochs), (0.4, &[24, 24][..], 400));
+    assert_eq!(experiment, Scene::opening().experiment());
     assert!(playing.starts_with("Play"), "it rests: {playing}");
     Ok(())
 }

@@ -13,6 +13,7 @@ mod placed;
 mod record;
 mod repeat;
 mod saving;
+mod scenes;
 mod shaping;
 mod tradeoff;
 mod twins;

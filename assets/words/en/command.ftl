@@ -125,3 +125,14 @@ report-missing = { $count ->
     [one] One unit is missing; seeds without all of their units are left out.
    *[other] { $count } units are missing; seeds without all of their units are left out.
 }
+
+## Scenes
+# $id (String) - What was given.
+# $known (String) - The names that there are, with commas between them.
+command-no-scene = there is no scene `{ $id }`; there are { $known }
+# $id (String) - The name of a scene.
+command-scene-diverged = scene { $id }: a twin diverged
+command-scenes-differ = { $count ->
+    [one] one scene was counted otherwise than its table says
+   *[other] { $count } scenes were counted otherwise than their table says
+}

@@ -17,6 +17,8 @@ mod report;
 #[cfg(not(target_arch = "wasm32"))]
 mod requested;
 #[cfg(not(target_arch = "wasm32"))]
+mod scenes;
+#[cfg(not(target_arch = "wasm32"))]
 mod sheets;
 #[cfg(not(target_arch = "wasm32"))]
 mod snippet;
@@ -41,7 +43,7 @@ mod command {
 
     use clap::{Parser, Subcommand};
 
-    use crate::{curve, links, merge, output::Failure, repeat, report, requested, snippet, sweep, twins};
+    use crate::{curve, links, merge, output::Failure, repeat, report, requested, scenes, snippet, sweep, twins};
 
     /// Train the same network twice and see how far its predictions part.
     ///
@@ -60,6 +62,7 @@ mod command {
         Merge(merge::Arguments),
         Repeat(repeat::Arguments),
         Report(report::Arguments),
+        Scenes(scenes::Arguments),
         Snippet(snippet::Arguments),
         Sweep(sweep::Arguments),
         Twins(twins::Arguments),
@@ -74,6 +77,7 @@ mod command {
             Command::Merge(arguments) => merge::print(arguments, &mut out),
             Command::Repeat(arguments) => repeat::print(arguments, &mut out),
             Command::Report(arguments) => report::print(arguments, &mut out),
+            Command::Scenes(arguments) => scenes::print(arguments, &mut out),
             Command::Snippet(arguments) => snippet::print(arguments, &mut out),
             Command::Sweep(arguments) => sweep::print(arguments, &mut out),
             Command::Twins(arguments) => twins::print(arguments, &mut out),

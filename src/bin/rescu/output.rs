@@ -27,6 +27,8 @@ pub(crate) enum Failure {
     NotReproduced { places: usize },
     #[error("{}", words().command_incomplete(*missing as u32))]
     Incomplete { missing: usize },
+    #[error("{}", words().command_scenes_differ(*scenes as u32))]
+    ScenesDiffer { scenes: usize },
     #[error("{}", words().command_no_output(.0.to_string()))]
     Io(#[from] io::Error),
     #[error("{}", words().command_no_output(.0.to_string()))]
@@ -52,7 +54,7 @@ impl Failure {
     /// What the program ends with: 1 where the answer is no, 2 where there is none.
     pub(crate) fn code(&self) -> u8 {
         match self {
-            Self::NotReproduced { .. } | Self::Incomplete { .. } => 1,
+            Self::NotReproduced { .. } | Self::Incomplete { .. } | Self::ScenesDiffer { .. } => 1,
             Self::Input(_) | Self::File { .. } | Self::Io(_) | Self::Json(_) => 2,
         }
     }

@@ -4,7 +4,7 @@ use super::Placed;
 use crate::data::form::COORDINATES;
 use crate::data::kind::Chosen;
 use crate::data::supplied::Missing;
-use crate::data::{DataKind, DataSet, Form, Settings, Task};
+use crate::data::{DataKind, DataSet, Form, Settings, Task, UsualTraining};
 
 impl DataKind for Placed {
     fn name(&self) -> &'static str {
@@ -33,6 +33,10 @@ impl DataKind for Placed {
 
     fn form(&self) -> Form {
         Form::Point
+    }
+
+    fn usual_training(&self) -> UsualTraining {
+        UsualTraining { hidden: &[24, 24], rate: 0.1, batch: 16, epochs: 400 }
     }
 
     fn settings(&mut self) -> Settings<'_> {

@@ -2,7 +2,7 @@
 
 use super::{File, Format, Images, Missing, mnist};
 use crate::data::kind::Chosen;
-use crate::data::{DataKind, DataSet, Form, Settings, Task};
+use crate::data::{DataKind, DataSet, Form, Settings, Task, UsualTraining};
 
 /// Which images are learnt from.
 #[derive(Clone, Debug, PartialEq)]
@@ -47,6 +47,10 @@ impl DataKind for ImageFile {
     fn form(&self) -> Form {
         let size = self.of_images(|images| Form::Image { width: images.width, height: images.height });
         size.unwrap_or_else(|| Form::square(mnist::SIDE))
+    }
+
+    fn usual_training(&self) -> UsualTraining {
+        UsualTraining { hidden: &[48], rate: 0.2, batch: 16, epochs: 4 }
     }
 
     fn settings(&mut self) -> Settings<'_> {

@@ -6,7 +6,7 @@ use super::table::{Classes, Column, Table};
 use super::{ColumnName, File, Format, Missing, TableError};
 use crate::choice::choices;
 use crate::data::kind::Chosen;
-use crate::data::{DataKind, DataSet, Form, Samples, Settings, Task};
+use crate::data::{DataKind, DataSet, Form, Samples, Settings, Task, UsualTraining};
 use crate::random::{Purpose, Stream};
 
 /// One row in four is tested on.
@@ -147,6 +147,10 @@ impl DataKind for Learning {
 
     fn form(&self) -> Form {
         Form::Row
+    }
+
+    fn usual_training(&self) -> UsualTraining {
+        UsualTraining { hidden: &[16, 16], rate: 0.1, batch: 16, epochs: 100 }
     }
 
     fn label(&self, label: u8) -> String {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::{Content, Format, Images, Missing, content_store};
 use crate::data::kind::Chosen;
-use crate::data::{DataKind, DataSet, Form, Task};
+use crate::data::{DataKind, DataSet, Form, Task, UsualTraining};
 
 /// Where it lies beside the page: one raw DEFLATE stream.
 pub const ADDRESS: &str = "mnist.idx.deflate";
@@ -61,6 +61,10 @@ impl DataKind for Mnist {
 
     fn form(&self) -> Form {
         Form::square(SIDE)
+    }
+
+    fn usual_training(&self) -> UsualTraining {
+        UsualTraining { hidden: &[48], rate: 0.2, batch: 16, epochs: 4 }
     }
 
     fn hash(&self) -> Option<u64> {

@@ -19,7 +19,7 @@ pub(in crate::page) fn KeyControl(key: Key) -> impl IntoView {
     let id = format!("key-{}", key.name().replace('.', "-"));
     let value = setup.value(key);
     let text = Signal::derive(move || value.get().unwrap_or_default());
-    let write = move |value: String| setup.write(key, &value).err().map(|notice| notice.problem);
+    let write = move |value: String| setup.choose(key, &value).err().map(|notice| notice.problem);
     let input = match key.domain() {
         Domain::Real { min, max, scale } => {
             slider_with_box(id.clone(), words::label(&key), [min, max], scale, None, text, write)

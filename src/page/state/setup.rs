@@ -62,6 +62,17 @@ impl ExperimentSetup {
         outcome
     }
 
+    /// Puts in what the reader has chosen in a control; another data set brings its usual training.
+    ///
+    /// # Errors
+    /// As of [`ExperimentSetup::write`].
+    pub(in crate::page) fn choose(self, key: Key, value: &str) -> Result<(), Notice> {
+        let mut experiment = self.experiment.get_untracked();
+        let outcome = experiment.choose(key, value);
+        self.change_to(experiment);
+        outcome
+    }
+
     /// Changes what differs between twins.
     pub(in crate::page) fn set_sources(self, differs: Sources) {
         self.change(|experiment| experiment.differs = differs);

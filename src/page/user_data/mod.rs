@@ -88,10 +88,10 @@ impl UserData {
     fn learn_from(self, setup: ExperimentSetup, format: Format, file: File) {
         self.work.set(Work::None);
         setup.change(|experiment| {
-            experiment.data = match format {
+            experiment.learn_from(match format {
                 Format::Images => Data::Images(ImageFile { file: Some(file) }),
                 Format::Table => Data::Table(learning(experiment.data.clone(), file)),
-            };
+            });
         });
     }
 }

@@ -1,0 +1,81 @@
+//! `rescu scenes`: the scenes, trained and counted again.
+
+use std::io::Write;
+
+use rayon::prelude::*;
+use rescu_explorer::experiment::{ArmResult, Notice, Repetitions, Trial};
+use rescu_explorer::scene::{Evidence, Scene};
+use rescu_explorer::words::{self, words};
+
+use crate::output::Failure;
+
+/// Train the scenes over all of their seeds, and print what was counted as Markdown.
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// Which scenes, by their ids; all of them if none is named.
+    ids: Vec<String>,
+}
+
+pub(crate) fn print(arguments: &Arguments, out: &mut impl Write) -> Result<(), Failure> {
+    let scenes = chosen(&arguments.ids)?;
+    let counted = scenes.into_iter().map(|scene| Ok((scene, count(scene)?))).collect::<Result<Vec<_>, Failure>>()?;
+    print_table(&counted, out)?;
+    print_sentences(&counted, out)?;
+    let differing = counted.iter().filter(|(scene, evidence)| scene.evidence != *evidence).count();
+    if differing == 0 { Ok(()) } else { Err(Failure::ScenesDiffer { scenes: differing }) }
+}
+
+fn chosen(ids: &[String]) -> Result<Vec<&'static Scene>, Failure> {
+    let unknown = |id: &str| {
+        let known: Vec<&str> = Scene::all().iter().map(|scene| scene.id).collect();
+        Failure::Input(words().command_no_scene(id, known.join(", ")))
+    };
+    let by_id = |id: &String| Scene::all().iter().find(|scene| scene.id == id).ok_or_else(|| unknown(id));
+    if ids.is_empty() { Ok(Scene::all().iter().collect()) } else { ids.iter().map(by_id).collect() }
+}
+
+/// Trains a scene on all cores.
+fn count(scene: &Scene) -> Result<Evidence, Failure> {
+    let experiment = scene.experiment();
+    let run = |index| Ok((index, Trial::run(experiment.repetition(index))?));
+    let ended: Result<Vec<(u32, Vec<ArmResult>)>, Notice> = (0..scene.seeds).into_par_iter().map(run).collect();
+    let mut series = Repetitions::new(experiment);
+    for (index, endings) in ended.map_err(|notice| Failure::Input(words::notice(&notice)))? {
+        series.add(index, endings);
+    }
+    scene.count(&series).ok_or_else(|| Failure::Input(words().command_scene_diverged(scene.id)))
+}
+
+/// A row for each arm.
+fn print_table(counted: &[(&Scene, Evidence)], out: &mut impl Write) -> Result<(), Failure> {
+    let heads = [
+        words().scenes_head_scene(),
+        words().scenes_head_seeds(),
+        words().scenes_head_activation(),
+        words().scenes_head_identical(),
+        words().scenes_head_parted(),
+        words().scenes_head_median(),
+        words().scenes_head_quality(),
+    ];
+    writeln!(out, "| {} |\n|---|---:|---|---:|---:|---:|---:|", heads.join(" | "))?;
+    for (scene, evidence) in counted {
+        let experiment = scene.experiment();
+        for (arm, of_arm) in experiment.arms().zip(evidence.arms.iter()) {
+            let name = words::arm(&experiment, arm);
+            let (median, quality) = (words::small(of_arm.median), words::fixed(of_arm.quality, 3));
+            let (identical, parted) = (of_arm.identical, of_arm.parted);
+            writeln!(out, "| {} | {} | {name} | {identical} | {parted} | {median} | {quality} |", scene.id, scene.seeds)?;
+        }
+    }
+    Ok(())
+}
+
+/// Title, link and sentences of each.
+fn print_sentences(counted: &[(&Scene, Evidence)], out: &mut impl Write) -> Result<(), Failure> {
+    for (scene, evidence) in counted {
+        let (title, line) = (words::label(*scene), words::scene_line(scene));
+        let (count, quality) = (words::scene_count(scene, evidence), words::scene_quality(scene, evidence));
+        writeln!(out, "\n**{title}** (`{}`: `{}`). {line} {count} {quality}", scene.id, scene.fragment)?;
+    }
+    Ok(())
+}

@@ -1,0 +1,63 @@
+//! The shelf of scenes: what can be seen here, each a link.
+
+use leptos::ev::{KeyboardEvent, MouseEvent};
+use leptos::prelude::*;
+
+use super::address;
+use super::live_view::LiveView;
+use super::state::{ExperimentSetup, Notices};
+use crate::scene::Scene;
+use crate::view::{Language, View, link};
+use crate::words::{self, words};
+
+/// A button that opens the list of scenes.
+#[component]
+pub(super) fn Scenes() -> impl IntoView {
+    let open = RwSignal::new(false);
+    let toggled = move |event| open.set(event_target::<web_sys::Element>(&event).has_attribute("open"));
+    let escape = move |event: KeyboardEvent| {
+        if event.key() == "Escape" {
+            open.set(false);
+        }
+    };
+    // The list is made when it is first wanted.
+    let list = move || open.get().then(|| Scene::all().iter().map(|scene| view! { <Entry scene open/> }).collect_view());
+    view! {
+        <details class="scenes" id="scenes" prop:open=move || open.get() on:toggle=toggled on:keydown=escape>
+            <summary>{words().scenes()}</summary>
+            <ul>{list}</ul>
+        </details>
+    }
+}
+
+/// One scene: its title, what it shows, and in how many seeds.
+#[component]
+fn Entry(scene: &'static Scene, open: RwSignal<bool>) -> impl IntoView {
+    let (setup, view, Notices(notices)) =
+        (expect_context::<ExperimentSetup>(), expect_context::<LiveView>(), expect_context::<Notices>());
+    let href = format!("#{}", link::write(&scene.experiment(), &shown(view.language.get_untracked())));
+    let show = move |event: MouseEvent| {
+        if event.ctrl_key() || event.meta_key() || event.shift_key() {
+            // Into a tab or a window of its own.
+            return;
+        }
+        event.prevent_default();
+        address::leave_trace(setup, view);
+        notices.set(Vec::new());
+        view.show(shown(view.language.get_untracked()));
+        setup.change_to(scene.experiment());
+        open.set(false);
+    };
+    view! {
+        <li>
+            <a href=href data-scene=scene.id on:click=show>{words::label(scene)}</a>
+            <p>{words::scene_line(scene)}</p>
+            <p class="note">{words::scene_count(scene, &scene.evidence)}" "{words::scene_quality(scene, &scene.evidence)}</p>
+        </li>
+    }
+}
+
+/// How a scene is looked at.
+fn shown(language: Language) -> View {
+    View { language, ..View::default() }
+}
