@@ -9,7 +9,7 @@ use rescu_explorer::experiment::{Experiment, Repetitions, Trial, link};
 use rescu_explorer::scene::{Scene, Shows};
 
 /// Scenes that take seconds; the others take a minute or so each.
-const QUICK: [&str; 2] = ["order", "sine"];
+const QUICK: [&str; 1] = ["sine"];
 
 /// That a scene shows again what its row of the table says.
 fn hold(scene: &Scene) {

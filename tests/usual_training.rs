@@ -41,7 +41,7 @@ const BOUNDS: [Bound; 10] = [
 ];
 
 /// Sets that take seconds.
-const QUICK: [&str; 4] = ["gaussians", "points", "sine", "clicks"];
+const QUICK: [&str; 3] = ["gaussians", "points", "sine"];
 
 const fn accuracy(set: &'static str, least: f64, loss: f64) -> Bound {
     Bound { set, least: Least::Accuracy(least), loss }
