@@ -120,6 +120,12 @@ impl Activation {
         }
     }
 
+    /// How often it can be differentiated.
+    #[must_use]
+    pub fn class(&self) -> Class {
+        self.function().class()
+    }
+
     /// Where the pieces of a RESCU meet, from left to right: its knots, or all points of a drawn one.
     #[must_use]
     pub fn joints(&self) -> Vec<f64> {

@@ -1,7 +1,7 @@
 //! What a run shows: whether twins came apart, and under which activations.
 
 use super::{Arm, Experiment};
-use crate::activation::{Class, Properties};
+use crate::activation::Class;
 use crate::measure::Disagreement;
 
 /// Twins count as having come apart where Δ₁ is above this: a difference in the third decimal of a probability, ten thousand roundings
@@ -42,7 +42,7 @@ impl Conclusion {
     #[must_use]
     pub fn of(experiment: &Experiment, differences: &[(Arm, Disagreement)]) -> Option<Self> {
         let outcome = |&(arm, apart): &(Arm, Disagreement)| {
-            let smooth = Properties::of(experiment.activation(arm)?).class != Class::Finite(0);
+            let smooth = experiment.activation(arm)?.class() != Class::Finite(0);
             Some(Outcome { arm, smooth, absolute: apart.absolute })
         };
         let outcomes: Vec<Outcome> = differences.iter().filter_map(outcome).collect();

@@ -38,7 +38,7 @@ pub(crate) fn determinism(project: &Project) -> Outcome<Totals> {
 pub(crate) fn page(project: &Project) -> Outcome<Totals> {
     provide(project)?;
     let site = site::build(project)?;
-    say("Tests of the page in Chromium (4 minutes; up to 8 when compiled anew)");
+    say("Tests of the page in Chromium (12 minutes; up to 20 when compiled anew)");
     let site = site::for_tests(project, &site)?;
     let page = serve::in_background(&site)?;
     let driver = Driver::start(project)?;
