@@ -72,7 +72,7 @@ mod tests {
     use crate::experiment::link;
 
     fn apart(absolute: f64) -> Disagreement {
-        Disagreement { absolute, relative: None, on_label: None, labels: Some(0.0), symmetric: None, largest: absolute }
+        Disagreement { absolute, labels: Some(0.0), largest: absolute, ..Disagreement::default() }
     }
 
     #[test]

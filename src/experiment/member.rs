@@ -150,6 +150,13 @@ impl Member {
         (self.draws, self.own) = (draws.clone(), own.clone());
     }
 
+    /// How many bytes a copy takes, nearly.
+    pub(super) fn bytes(&self) -> usize {
+        let numbers = self.parameters.len() * (1 + self.stale.len()) + self.optimiser.numbers();
+        let places = self.shared_order.len() + self.order.len();
+        size_of::<Self>() + numbers * size_of::<f32>() + places * size_of::<u32>()
+    }
+
     /// Trains on the mini-batch of `step`, counted from 0 over the whole run.
     pub(super) fn step(&mut self, step: u32, train: &Samples, scratch: &mut TrainingScratch) {
         scratch.enter(step);

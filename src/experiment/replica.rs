@@ -25,6 +25,11 @@ impl Replica {
         }
     }
 
+    /// How many bytes a copy takes, nearly.
+    pub(super) fn bytes(&self) -> usize {
+        self.members.iter().map(Member::bytes).sum()
+    }
+
     /// The parameters of each member.
     pub(super) fn parameters(&self) -> impl ExactSizeIterator<Item = &[f32]> {
         self.members.iter().map(|member| &member.parameters[..])

@@ -164,6 +164,13 @@ impl Twins {
         self.step += 1;
     }
 
+    /// Goes to where these replicas of the same run were after so many steps.
+    pub(super) fn restore(&mut self, step: u32, replicas: &[Replica]) {
+        self.replicas.iter_mut().zip(replicas).for_each(|(now, then)| now.copy_from(then));
+        self.step = step;
+        self.scratch.enter(step.saturating_sub(1));
+    }
+
     /// Measures now. A replica whose loss is not a number is taken out first and is part of no mean.
     pub fn record(&mut self) -> Measures {
         let mut sums = Quality { train_loss: 0.0, test_loss: 0.0, accuracy: None };

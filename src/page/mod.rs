@@ -22,6 +22,7 @@ mod pool;
 mod probe;
 mod record;
 mod scenes;
+mod scrubber;
 mod session;
 mod speed;
 mod state;
@@ -180,7 +181,7 @@ fn Announcer() -> impl IntoView {
     let of_arm = move |arm: Arm| {
         runs.arm(arm).frame.with(|frame| {
             let frame = frame.as_ref().filter(|frame| frame.finished)?;
-            Some((arm, frame.now.disagreement.map(|apart| apart.absolute)))
+            Some((arm, frame.picture.now.disagreement.map(|apart| apart.absolute)))
         })
     };
     let ended = move || setup.arms().into_iter().filter_map(of_arm).collect::<Vec<_>>();

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::live_view::LiveView;
+use super::scrubber::Scrubber;
 use super::session::Training;
 use super::speed::Speed;
 use super::state::{ExperimentSetup, Playback};
@@ -19,8 +20,8 @@ pub(super) fn Transport() -> impl IntoView {
     let is_main = move || view.lab.get() == Lab::Twins && !training.has_ended();
     let play_label = move || if playback.playing.get() { words().time_pause() } else { words().time_play() };
     let epochs = setup.read(|experiment| experiment.epochs);
-    let epoch = Memo::new(move |_| training.epoch());
-    let within = Memo::new(move |_| setup.timeline.with(|timeline| timeline.within_epoch(training.steps_taken())));
+    let epoch = Memo::new(move |_| training.epoch_shown());
+    let within = Memo::new(move |_| setup.timeline.with(|timeline| timeline.within_epoch(training.step_shown())));
     let step = move || match within.get() {
         [0, _] => String::new(),
         [step, steps] => words().time_within(step, steps),
@@ -46,7 +47,7 @@ pub(super) fn Transport() -> impl IntoView {
                 <span class="of">" / " {move || epochs.get()}</span>
                 <small>{step}</small>
             </p>
-            <progress aria-label=words().time_done() max="1" value=move || epoch.get() / f64::from(epochs.get())></progress>
+            <Scrubber/>
             <label class="unseen" for="speed">{words().time_speed()}</label>
             <select id="speed" disabled=move || playback.slow.get().is_some() on:change=move |event| {
                 let chosen = event_target_value(&event);

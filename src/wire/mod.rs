@@ -16,7 +16,7 @@ mod worker;
 
 pub use bytes::Bytes;
 pub use message::{UnreadableMessage, decode, encode};
-pub use run::{Detail, Frame, FrameRequest, RunOrder, RunReport, RunService};
+pub use run::{Detail, Frame, FrameRequest, Picture, RunOrder, RunReport, RunService};
 pub use service::{Service, Slice};
 pub use unit::{Activity, Scheduler, Ticket, UnitOrder, UnitReport, UnitService, WorkerId};
 pub use worker::{Order, Refusal, Report, Worker};

@@ -46,14 +46,7 @@ mod tests {
     use crate::experiment::link;
 
     fn apart(labels: f64, largest: f64) -> Disagreement {
-        Disagreement {
-            absolute: largest / 10.0,
-            relative: None,
-            on_label: None,
-            labels: Some(labels),
-            symmetric: None,
-            largest,
-        }
+        Disagreement { absolute: largest / 10.0, labels: Some(labels), largest, ..Disagreement::default() }
     }
 
     #[test]

@@ -2,7 +2,9 @@ use super::settings::choice_id;
 use super::*;
 use crate::activation::Derivative;
 use crate::activation::{Anchor, Collection, Family, Kernel, Origin, Preset};
+use crate::data::Task;
 use crate::experiment::{Domain, Key, Source};
+use crate::measure::{FrequencyRange, Measure};
 use crate::scene::Scene;
 use crate::snippet::{Curve, Word};
 use crate::view::Lab;
@@ -61,6 +63,18 @@ fn every_named_thing_has_its_message() {
     // Presets of kernels are called as these are.
     for preset in Preset::ALL.iter().filter(|preset| preset.collection != Collection::Kernels) {
         all_are_called(&[*preset]);
+    }
+}
+
+#[test]
+fn every_measure_is_called_and_defined_for_its_tasks() {
+    all_are_called(&FrequencyRange::ALL);
+    for measure in Measure::all() {
+        all_are_called(std::slice::from_ref(measure));
+        assert!(!measure_phrase(measure).is_empty(), "{}", measure.id);
+        for task in [Task::Labels { classes: 2 }, Task::Value] {
+            assert_eq!(measure.is_of(task), !measure_definition(measure, task).is_empty(), "{} for {task:?}", measure.id);
+        }
     }
 }
 

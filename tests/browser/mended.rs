@@ -1,5 +1,6 @@
 //! What was found wrong by trying the page, and must not come back.
 
+use rescu_explorer::view::Lab;
 use serde_json::{Value, json};
 
 use super::*;
@@ -152,7 +153,7 @@ async fn nothing_is_wider_than_the_window() -> WebDriverResult<()> {
     wait_for(&driver, "document.querySelectorAll('#notices li').length === 2").await?;
     for (width, height) in [(1024, 768), (360, 640), (240, 320)] {
         resize(&driver, width, height).await?;
-        for lab in ["twins", "curves", "trade-off"] {
+        for lab in Lab::ALL.map(|lab| lab.name()) {
             evaluate(&driver, &format!("document.getElementById('tab-{lab}').click()")).await?;
             wait_for(&driver, &format!("document.querySelector('#lab').dataset.lab === '{lab}'")).await?;
             tokio::time::sleep(Duration::from_millis(300)).await;

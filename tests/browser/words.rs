@@ -5,6 +5,8 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 use thirtyfour::prelude::*;
 
+use rescu_explorer::view::Lab;
+
 use super::*;
 
 /// A part of the walk: a link, and what is done there. What shows is looked at before, between and after.
@@ -141,6 +143,9 @@ impl Findings {
 #[tokio::test]
 #[ignore = "needs Chromium: cargo xtask test browser"]
 async fn every_text_comes_from_the_table_of_words() -> WebDriverResult<()> {
+    for lab in Lab::ALL.into_iter().filter(|lab| *lab != Lab::default()) {
+        assert!(WALK.iter().any(|(link, _)| link.contains(&format!("lab={}", lab.name()))), "the walk leaves out {lab:?}");
+    }
     let driver = open_at("v=2&lang=en-XA").await?;
     wait_for(&driver, "document.documentElement.lang === 'en-XA' && document.querySelector('#play')").await?;
     let mut findings = Findings::default();

@@ -88,7 +88,17 @@ time-epoch = epoch
 # $step (Number) - The steps of the present epoch that are done.
 # $steps (Number) - The steps of an epoch.
 time-within = step { $step } / { $steps }
-time-done = Share of the run that is done
+time-shown = Epoch that is shown
+time-shown-explained = Move to see the run as it was. Play goes on from there.
+
+# $epoch (Number) - The epoch that is shown.
+# $epochs (Number) - The last epoch of the run.
+time-shown-value = epoch { $epoch } of { $epochs }
+
+# $arm (String) - The name of the arm.
+# $threshold (String) - How far apart, such as 10⁻².
+# $epoch (Number) - The epoch at which the twins first are.
+time-parting = Go to epoch { $epoch }, where the twins of { $arm } first differ by more than { $threshold }
 time-speed = Speed
 speed-slow = 1 epoch/s
 speed-walk = 10 epochs/s

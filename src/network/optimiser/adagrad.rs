@@ -27,4 +27,8 @@ impl Memory for Adagrad {
     fn copy_from(&mut self, other: &Self) {
         self.squares.clone_from(&other.squares);
     }
+
+    fn numbers(&self) -> usize {
+        self.squares.len()
+    }
 }

@@ -42,4 +42,8 @@ impl Memory for Adam {
         self.second.clone_from(&other.second);
         (self.first_left, self.second_left) = (other.first_left, other.second_left);
     }
+
+    fn numbers(&self) -> usize {
+        self.first.len() + self.second.len()
+    }
 }

@@ -17,6 +17,9 @@ trait Memory {
 
     /// Becomes a copy of another in the buffers that it has.
     fn copy_from(&mut self, other: &Self);
+
+    /// How many numbers it remembers.
+    fn numbers(&self) -> usize;
 }
 
 /// Defines [`Rule`] and what each rule remembers by a table. A row is that of [`choices!`] with the type of the memory behind it.
@@ -60,6 +63,12 @@ macro_rules! optimisers {
                 match (self, other) {
                     $( (Self::$rule(memory), Self::$rule(other)) => memory.copy_from(other), )+
                     (memory, other) => *memory = other.clone(),
+                }
+            }
+
+            fn numbers(&self) -> usize {
+                match self {
+                    $( Self::$rule(memory) => memory.numbers(), )+
                 }
             }
         }
@@ -106,6 +115,12 @@ impl Optimiser {
         self.memory.copy_from(&other.memory);
     }
 
+    /// How many numbers its memory holds.
+    #[must_use]
+    pub fn numbers(&self) -> usize {
+        self.memory.numbers()
+    }
+
     /// Changes the learning rate.
     pub fn set_rate(&mut self, rate: f64) {
         self.rate = rate as f32;
@@ -149,12 +164,13 @@ mod tests {
             adam -= 0.1 * (m / (1.0 - libm::pow(0.9, t))) / (libm::sqrt(q / (1.0 - libm::pow(0.999, t))) + 1e-8);
         }
         let plain = 1.0 - 0.1 * GRADIENTS.iter().sum::<f64>();
-        for (rule, expected) in [
-            (Rule::Sgd { momentum: 0.0 }, plain),
-            (Rule::Sgd { momentum: 0.9 }, sgd),
-            (Rule::Adam, adam),
-            (Rule::Adagrad, adagrad),
-        ] {
+        assert!((run(Rule::Sgd { momentum: 0.0 }) - plain).abs() < 2e-6);
+        for rule in Rule::ALL {
+            let expected = match rule {
+                Rule::Sgd { .. } => sgd,
+                Rule::Adam => adam,
+                Rule::Adagrad => adagrad,
+            };
             assert!((run(rule) - expected).abs() < 2e-6, "{rule:?}: {} is not {expected}", run(rule));
         }
     }

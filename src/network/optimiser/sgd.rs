@@ -35,4 +35,8 @@ impl Memory for Sgd {
         self.momentum = other.momentum;
         self.velocity.clone_from(&other.velocity);
     }
+
+    fn numbers(&self) -> usize {
+        self.velocity.len()
+    }
 }

@@ -81,7 +81,7 @@ fn Histograms() -> impl IntoView {
         let _ = inspection.detail.try_set(if visible { Detail::PreActivations } else { Detail::None });
         training.wake();
     });
-    let of_arm = |arm| Memo::new(move |_| runs.arm(arm).frame.with(|frame| frame.as_ref()?.pre_activations.clone()));
+    let of_arm = |arm| Memo::new(move |_| runs.arm(arm).with_picture(|picture| picture?.pre_activations.clone()));
     let counted = Arm::ALL.map(of_arm);
     let hidden = setup.read(|experiment| experiment.hidden.clone());
     let content = move || {

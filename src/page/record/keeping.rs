@@ -98,7 +98,8 @@ impl RunKeeper {
     pub(super) fn recorded(self) -> Option<Run> {
         let experiment = self.present_run()?;
         let of_arm = |arm| {
-            let (now, replicas, errors) = self.resting(arm, |frame| (frame.now, frame.replicas.clone(), frame.uncertainty))?;
+            let (now, replicas, errors) =
+                self.resting(arm, |frame| (frame.picture.now, frame.picture.replicas.clone(), frame.picture.uncertainty))?;
             let mut history = self.runs.arm(arm).history.get();
             // In the middle of an epoch the last measures are no part of the history.
             if history.last().is_none_or(|last| last.step < now.step) {

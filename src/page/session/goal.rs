@@ -101,6 +101,11 @@ impl Session {
         self.listeners().next().map(|client| client.tell(order)).is_some()
     }
 
+    /// Seconds from one display frame of playing to the next; 0 at the first.
+    pub(super) fn seconds_since_last_tick(&mut self, now: f64) -> f64 {
+        self.last_tick.replace(now).map_or(0.0, |last| (now - last) / 1000.0)
+    }
+
     /// Raises the goal by what the pace allows, but never far ahead of the slower trainer, so that a pause acts at once on all, and
     /// no single step is left out.
     pub(super) fn raise_goal(&mut self, pace: Pace, seconds: f64) {
@@ -170,6 +175,24 @@ impl Session {
             busy |= !settled;
         }
         busy
+    }
+
+    /// Has all trainers show a step of the past, or the present alone. Says whether a picture of the past is still to come.
+    pub(super) fn look_back(&mut self, past: Option<u32>, request: FrameRequest) -> bool {
+        let run = self.run;
+        let mut waiting = false;
+        for client in self.listeners().filter(|client| client.has_laid_out(run)) {
+            match past {
+                Some(step) => waiting |= client.revisit(step, request),
+                None => client.leave_past(),
+            }
+        }
+        waiting
+    }
+
+    /// Takes note of a picture of the past. Says whether it is of this run and of the step that is looked at.
+    pub(super) fn see_past(&mut self, arm: Arm, run: u32, step: u32) -> bool {
+        run == self.run && self.client_mut(arm).is_some_and(|client| client.see_past(step))
     }
 
     /// Takes note of what was said of a point. Says whether it is of this run.

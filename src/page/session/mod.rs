@@ -4,6 +4,7 @@
 //! on, and asks each trainer that has answered for its next picture. It stops by itself when there is nothing left to show.
 
 mod goal;
+mod look_back;
 mod predictions;
 mod slow_motion;
 mod spawn;
@@ -158,6 +159,7 @@ impl Training {
         }
         let is_another = self.session.try_update_value(|session| session.begin(&experiment)) == Some(true);
         self.playback.slow.set(None);
+        self.look_at_present();
         for arm in Arm::ALL {
             self.runs.arm(arm).forget();
             if is_another {
@@ -174,6 +176,7 @@ impl Training {
 
     /// Makes the run one of the present experiment: goes on with it if it is the same so far, or else begins anew.
     pub(super) fn take_up(self) {
+        self.look_at_present();
         let goes_on = self
             .setup
             .experiment
@@ -181,7 +184,7 @@ impl Training {
         if goes_on { self.wake() } else { self.begin() }
     }
 
-    /// Plays on, from the start if the run is at its end; not as long as data is missing or an arm cannot train, which is said.
+    /// Plays on from what is shown, from the start if the run is at its end; not as long as data is missing or an arm cannot train, which is said.
     pub(super) fn play(self) {
         if self.user_data.missing.with_untracked(Option::is_some) {
             return;
@@ -190,7 +193,7 @@ impl Training {
         {
             return;
         }
-        if self.is_over() {
+        if self.playback.playhead.with_untracked(Option::is_none) && self.is_over() {
             match self.playback.slow.get_untracked() {
                 Some(slow) => return self.play_slowly(slow),
                 None => self.begin(),
@@ -215,10 +218,14 @@ impl Training {
         }
     }
 
-    /// Takes one step with all arms.
+    /// Takes one step with all arms, or goes to the next step of the past.
     pub(super) fn step(self) {
         if self.playback.playing.get_untracked() {
             self.pause();
+            return;
+        }
+        if let Some(playhead) = self.playback.playhead.get_untracked() {
+            self.look_at(playhead as u32 + 1);
             return;
         }
         self.session.update_value(|session| session.goal = (session.goal + 1.0).floor().min(session.steps.into()));
@@ -270,12 +277,19 @@ impl Training {
             followed: self.view.points.with_untracked(|points| points.all().iter().map(|point| point.map(narrow)).collect()),
             probe: untrack(|| self.inspection.probe.at()).map(|point| point.map(narrow)),
         };
+        let seconds = self.session.try_update_value(|session| session.seconds_since_last_tick(now)).unwrap_or_default();
+        let is_live = self.playback.playhead.with_untracked(Option::is_none);
+        if playing && !is_live {
+            self.replay(pace, seconds);
+        }
+        let past = self.playback.playhead.get_untracked().map(|playhead| playhead as u32);
+        let playing = self.playback.playing.get_untracked();
         let again = self.session.try_update_value(|session| {
-            let seconds = session.last_tick.replace(now).map_or(0.0, |last| (now - last) / 1000.0);
-            if playing {
+            if playing && is_live {
                 session.raise_goal(pace, seconds);
             }
-            session.ticking = session.converse(view, &points, self.playback.calm, now) || playing;
+            let present = session.converse(view, &points, self.playback.calm, now);
+            session.ticking = session.look_back(past, view) || present || playing;
             session.ticking
         });
         if again == Some(true) {
@@ -286,6 +300,7 @@ impl Training {
     fn hear(self, arm: Arm, report: RunReport) {
         match report {
             RunReport::Frame(frame) => self.see(arm, *frame),
+            RunReport::Past { run, step, picture } => self.see_past(arm, (run, step), *picture),
             RunReport::PointPrediction { run, seen } => {
                 if self.session.try_update_value(|session| session.point_answered(arm, run)) == Some(true) {
                     self.runs.arm(arm).point_prediction.set(seen);
@@ -313,8 +328,8 @@ impl Training {
         if frame.partings.or(known) != known {
             view.partings.set(frame.partings.or(known));
         }
-        if frame.now.step == frame.step {
-            self.keep_step(arm, &frame.now);
+        if frame.picture.now.step == frame.step {
+            self.keep_step(arm, &frame.picture.now);
         }
         let followed = std::mem::take(&mut frame.followed);
         if !followed.is_empty() {
@@ -322,7 +337,8 @@ impl Training {
         }
         view.frame.set(Some(frame));
         view.trouble.set(None);
-        if self.playback.playing.get_untracked() && self.is_over() {
+        let is_live = self.playback.playhead.with_untracked(Option::is_none);
+        if self.playback.playing.get_untracked() && is_live && self.is_over() {
             self.playback.playing.set(false);
         }
         self.wake();

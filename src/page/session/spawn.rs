@@ -54,6 +54,7 @@ impl Training {
 
     /// Starts the trainer of one arm anew, after the one before has died.
     pub(in crate::page) fn spawn_worker(self, arm: Arm) {
+        self.look_at_present();
         match WorkerHandle::start(move |event| self.on_event(arm, event)) {
             Ok(handle) => {
                 self.runs.arm(arm).trouble.set(None);

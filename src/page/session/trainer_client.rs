@@ -1,5 +1,6 @@
 //! The page's side of one trainer.
 
+use super::look_back::LookBack;
 use crate::data::Data;
 use crate::experiment::Arm;
 use crate::page::worker::WorkerHandle;
@@ -26,7 +27,8 @@ pub(super) struct TrainerClient {
     begun_at: f64,
     /// The points of the plane that it was told to follow.
     followed: Vec<[f32; 2]>,
-    /// The point that it was asked about last, and at which of its steps; `None` before the first question about a run.
+    look_back: LookBack,
+    /// The point that it was asked about last, and at which step of its run; `None` before the first question about a run.
     predicted: Option<([f32; 2], u32)>,
     /// Whether the answer to that is still to come.
     is_predicting: bool,
@@ -73,6 +75,7 @@ impl TrainerClient {
             run: None,
             begun_at: f64::NEG_INFINITY,
             followed: Vec::new(),
+            look_back: LookBack::default(),
             predicted: None,
             is_predicting: false,
             asked: None,
@@ -88,6 +91,7 @@ impl TrainerClient {
     /// Forgets the run before.
     pub(super) fn forget(&mut self) {
         (self.seen, self.told, self.predicted) = (None, LastOrder::Nothing, None);
+        self.look_back.end();
     }
 
     /// Has it lay out a run, unless it has, or the run before is too recent. Says whether it is laid out.
@@ -97,7 +101,34 @@ impl TrainerClient {
             self.tell(RunOrder::Begin { run, link: link.to_owned(), arm });
             (self.run, self.begun_at) = (Some(run), now);
         }
+        self.has_laid_out(run)
+    }
+
+    /// Whether it was told to lay out this run.
+    pub(super) fn has_laid_out(&self, run: u32) -> bool {
         self.run == Some(run)
+    }
+
+    /// Asks for a step of the past. Says whether a picture of it is to come.
+    pub(super) fn revisit(&mut self, step: u32, request: FrameRequest) -> bool {
+        if let Some(request) = self.look_back.next(step, request) {
+            self.tell(RunOrder::Revisit { step, request });
+        }
+        self.look_back.is_waiting(step, request)
+    }
+
+    /// Has it look back no more.
+    pub(super) fn leave_past(&mut self) {
+        if self.look_back.end() {
+            self.tell(RunOrder::LeavePast);
+            self.predicted = None;
+        }
+    }
+
+    /// A picture of the past has come. Says whether it was asked for.
+    pub(super) fn see_past(&mut self, step: u32) -> bool {
+        self.predicted = None;
+        self.look_back.see(step)
     }
 
     /// Has it go on with a run as one of another experiment, if it has laid it out.

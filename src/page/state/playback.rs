@@ -13,6 +13,8 @@ pub(in crate::page) struct Playback {
     pub(in crate::page) playing: RwSignal<bool>,
     /// How fast the run plays.
     pub(in crate::page) speed: RwSignal<Speed>,
+    /// The step of the past that the reader looks at, a fraction of one while the past is played; absent as long as the present is shown.
+    pub(in crate::page) playhead: RwSignal<Option<f64>>,
     /// The steps around a first difference that are played one by one; absent at ordinary speed.
     pub(in crate::page) slow: RwSignal<Option<SlowMotion>>,
     /// Whether the reader asked for less motion when the page was opened.
@@ -24,6 +26,7 @@ impl Playback {
         Self {
             playing: RwSignal::new(false),
             speed: RwSignal::new(Speed::Run),
+            playhead: RwSignal::new(None),
             slow: RwSignal::new(None),
             calm: matches_media("(prefers-reduced-motion: reduce)"),
         }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::experiment::{Arm, FirstDifferences, Inside, Measures, PointPrediction, ReplicaState};
 use crate::page::worker::WorkerFailure;
-use crate::wire::{Frame, Refusal};
+use crate::wire::{Frame, Picture, Refusal};
 
 /// The runs of all arms. Those of arms that are not there are empty.
 #[derive(Clone, Copy)]
@@ -25,8 +25,10 @@ pub(in crate::page) struct ArmRun {
     pub(in crate::page) followed: RwSignal<Vec<PointPrediction>>,
     /// The last prediction at the probe; absent where there is no plane, and before the first answer.
     pub(in crate::page) point_prediction: RwSignal<Option<PointPrediction>>,
-    /// The last picture of the run; absent before the first, and without data.
+    /// How far the run is, and how it stands there; absent before the first report, and without data.
     pub(in crate::page) frame: RwSignal<Option<Frame>>,
+    /// How it stood at the moment that the reader looks back at; absent as long as the present is shown.
+    pub(in crate::page) past: RwSignal<Option<Picture>>,
     /// Why the arm does not train; absent as long as it can.
     pub(in crate::page) trouble: RwSignal<Option<Trouble>>,
 }
@@ -57,8 +59,9 @@ impl ArmRuns {
 
     /// Whether all of these arms have reached their end with all their twins.
     pub(in crate::page) fn went_well(self, arms: &[Arm]) -> bool {
-        let whole =
-            |frame: &Frame| frame.finished && frame.replicas.iter().all(|state| matches!(state, ReplicaState::Finite(_)));
+        let whole = |frame: &Frame| {
+            frame.finished && frame.picture.replicas.iter().all(|state| matches!(state, ReplicaState::Finite(_)))
+        };
         arms.iter().all(|&arm| self.arm(arm).frame.with(|frame| frame.as_ref().is_some_and(whole)))
     }
 }
@@ -73,8 +76,17 @@ impl ArmRun {
             followed: RwSignal::default(),
             point_prediction: RwSignal::new(None),
             frame: RwSignal::new(None),
+            past: RwSignal::new(None),
             trouble: RwSignal::new(None),
         }
+    }
+
+    /// Reads the picture that is shown: that of the past, or else of the present; `None` before the first.
+    pub(in crate::page) fn with_picture<T>(self, read: impl FnOnce(Option<&Picture>) -> T) -> T {
+        self.past.with(|past| match past {
+            Some(past) => read(Some(past)),
+            None => self.frame.with(|frame| read(frame.as_ref().map(|frame| &frame.picture))),
+        })
     }
 
     /// Forgets the run before. Its last picture stays until there is another, and so do the first differences.
@@ -83,5 +95,6 @@ impl ArmRun {
         self.inside.maybe_update(|inside| !std::mem::take(inside).is_empty());
         self.steps.maybe_update(|steps| !std::mem::take(steps).is_empty());
         self.followed.maybe_update(|followed| !std::mem::take(followed).is_empty());
+        self.past.maybe_update(|past| past.take().is_some());
     }
 }

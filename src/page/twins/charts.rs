@@ -12,7 +12,7 @@ use crate::page::canvas::{ChartCanvas, ChartSurface, DrawContext};
 use crate::page::changes;
 use crate::page::state::{ArmRuns, ExperimentSetup, Inspection, Playback};
 use crate::page::theme::Palette;
-use crate::plot::{Chart, Dot, Elements, Fill, Series, Stroke, difference_chart, loss_chart, nearest};
+use crate::plot::{Chart, Dot, Elements, Fill, Rule, Series, Stroke, difference_chart, loss_chart, nearest};
 use crate::words::{self, words};
 
 const DIFFERENCES: &[Column] = &[Column { label: || "Δ₁".to_owned(), of: absolute }];
@@ -36,6 +36,7 @@ pub(super) fn DifferenceChart() -> impl IntoView {
     };
     let draw = move |context: &DrawContext| {
         context.draw(&elements(context.palette));
+        draw_playhead(setup, playback, context);
         draw_readings(setup, runs, inspection, context, absolute);
     };
     let values = summary(setup, runs, playback, words().twins_difference_summary(), absolute);
@@ -73,6 +74,7 @@ pub(super) fn LossChart() -> impl IntoView {
     let elements = move |palette| Elements::of(series(palette)).and(setup.experiment.with(changes::moments));
     let draw = move |context: &DrawContext| {
         context.draw(&elements(context.palette));
+        draw_playhead(setup, playback, context);
         draw_readings(setup, runs, inspection, context, test_loss);
     };
     let summary = summary(setup, runs, playback, words().twins_loss_summary(), test_loss);
@@ -110,6 +112,13 @@ fn readout(
         let values: Vec<_> = setup.arms().into_iter().map(value).collect();
         Some(words().twins_readout_epoch(epoch.round(), values.join("  ")))
     })
+}
+
+/// The moment of the past that is shown.
+fn draw_playhead(setup: ExperimentSetup, playback: Playback, context: &DrawContext) {
+    let Some(playhead) = playback.playhead.get() else { return };
+    let x = setup.timeline.with(|timeline| timeline.epoch_at(playhead as u32));
+    context.draw([Rule { x, colour: context.palette.ink.into(), stroke: Stroke::Dashed, label: None }].as_slice());
 }
 
 /// The readings of all arms on their lines.

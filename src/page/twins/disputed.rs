@@ -14,7 +14,8 @@ use crate::words::{self, words};
 pub(super) fn DisputedImages(arm: Arm, width: usize, height: usize) -> impl IntoView {
     let runs = expect_context::<ArmRuns>();
     let images = move || {
-        let disputed = runs.arm(arm).frame.with(|frame| frame.as_ref().map(|frame| frame.disputed.clone()).unwrap_or_default());
+        let disputed =
+            runs.arm(arm).with_picture(|picture| picture.map(|picture| picture.disputed.clone()).unwrap_or_default());
         disputed.into_iter().map(|image| view! { <Image image width height/> }).collect_view()
     };
     view! { <div class="images" role="list" aria-label=words().twins_disputed_images()>{images}</div> }

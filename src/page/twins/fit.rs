@@ -57,7 +57,7 @@ pub(super) fn Fits() -> impl IntoView {
 
 /// The arm whose twins are furthest apart at some x, that x, and how far.
 fn furthest_apart(setup: ExperimentSetup, runs: ArmRuns) -> Option<(Arm, (f64, f64))> {
-    let of_arm = |arm: Arm| Some((arm, runs.arm(arm).frame.with(|frame| frame.as_ref()?.curves.as_ref()?.furthest())?));
+    let of_arm = |arm: Arm| Some((arm, runs.arm(arm).with_picture(|picture| picture?.curves.as_ref()?.furthest())?));
     setup.present.get().into_iter().filter_map(of_arm).max_by(|(_, a), (_, b)| a.1.total_cmp(&b.1))
 }
 
@@ -161,16 +161,16 @@ fn curves(runs: ArmRuns, palette: Palette, arm: Arm) -> Vec<Series> {
             marker: None,
         })
     };
-    runs.arm(arm).frame.with(|frame| {
-        let curves = frame.as_ref().and_then(|frame| frame.curves.as_ref());
+    runs.arm(arm).with_picture(|picture| {
+        let curves = picture.and_then(|picture| picture.curves.as_ref());
         curves.map(|curves| curves.values.iter().enumerate().filter_map(series).collect()).unwrap_or_default()
     })
 }
 
 /// What each twin that has not diverged predicts at x.
 fn values(runs: ArmRuns, arm: Arm, x: f64) -> Vec<f64> {
-    runs.arm(arm).frame.with(|frame| {
-        let curves = frame.as_ref().and_then(|frame| frame.curves.as_ref());
+    runs.arm(arm).with_picture(|picture| {
+        let curves = picture.and_then(|picture| picture.curves.as_ref());
         curves.map(|curves| curves.values.iter().flatten().map(|curve| Curves::at(curve, x)).collect()).unwrap_or_default()
     })
 }

@@ -7,7 +7,7 @@ use crate::page::curves::{Glyph, HeadlineSlider};
 use crate::page::session::{Training, renew};
 use crate::page::state::{ArmRuns, ExperimentSetup, Trouble};
 use crate::page::worker::WorkerFailure;
-use crate::wire::Frame;
+use crate::wire::Picture;
 use crate::words::{self, list, percent, small, words};
 
 /// What is the same and what is not: the sentence over everything.
@@ -37,10 +37,10 @@ pub(super) fn ArmHeadline(arm: Arm) -> impl IntoView {
     let (setup, runs) = (expect_context::<ExperimentSetup>(), expect_context::<ArmRuns>());
     let run = runs.arm(arm);
     let name = setup.read(move |experiment| words::arm(experiment, arm));
-    let sentence = move || run.frame.with(|frame| frame.as_ref().map(sentence).unwrap_or_default());
+    let sentence = move || run.with_picture(|picture| picture.map(sentence).unwrap_or_default());
     let difference = move || {
-        run.frame.with(|frame| {
-            let apart = frame.as_ref().and_then(|frame| frame.now.disagreement);
+        run.with_picture(|picture| {
+            let apart = picture.and_then(|picture| picture.now.disagreement);
             apart.map_or_else(|| "–".to_owned(), |apart| words::small(apart.absolute))
         })
     };
@@ -57,8 +57,8 @@ pub(super) fn ArmHeadline(arm: Arm) -> impl IntoView {
 }
 
 /// How good the twins are and on how many answers they differ.
-fn sentence(frame: &Frame) -> String {
-    let (Some(quality), Some(apart)) = (frame.now.quality, frame.now.disagreement) else {
+fn sentence(picture: &Picture) -> String {
+    let (Some(quality), Some(apart)) = (picture.now.quality, picture.now.disagreement) else {
         return String::new();
     };
     let agreement = match apart.labels {
@@ -99,7 +99,7 @@ fn TroubleNote(arm: Arm) -> impl IntoView {
         })
     };
     let diverged =
-        move || runs.arm(arm).frame.with(|frame| frame.as_ref().and_then(|frame| words::divergence(&frame.replicas)));
+        move || runs.arm(arm).with_picture(|picture| picture.and_then(|picture| words::divergence(&picture.replicas)));
     let restore = move || {
         setup.last_good.get().filter(|good| setup.experiment.with(|present| present != good)).map(|good| {
             view! { <button on:click=move |_| setup.change_to(good.clone())>{words().twins_restore()}</button> }

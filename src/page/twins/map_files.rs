@@ -76,8 +76,8 @@ fn map(
     (scale, palette): (AxisScale, &Palette),
 ) -> Option<Map> {
     let canvas: HtmlCanvasElement = document().create_element("canvas").ok()?.dyn_into().ok()?;
-    runs.arm(arm).frame.with(|frame| {
-        let maps = frame.as_ref()?.maps.as_ref()?;
+    runs.arm(arm).with_picture(|picture| {
+        let maps = picture?.maps.as_ref()?;
         paint(&canvas, maps.side, &panel.colours(maps, scale, palette));
         Some(())
     })?;

@@ -93,8 +93,8 @@ pub(super) fn Map(arm: Arm, panel: Panel, title: Signal<String>) -> impl IntoVie
     let canvas = NodeRef::<Canvas>::new();
     Effect::new(move || {
         let Some(canvas) = canvas.get() else { return };
-        runs.arm(arm).frame.with(|frame| {
-            if let Some(maps) = frame.as_ref().and_then(|frame| frame.maps.as_ref()) {
+        runs.arm(arm).with_picture(|picture| {
+            if let Some(maps) = picture.and_then(|picture| picture.maps.as_ref()) {
                 // Only the difference has a choice of scale and a ground of the theme's, whose change the others need not follow.
                 let (scale, palette) = match panel {
                     Panel::Difference => (scale.get(), theme.palette()),

@@ -20,7 +20,8 @@ pub(super) fn DisputedRows(arm: Arm) -> impl IntoView {
     let (setup, runs) = (expect_context::<ExperimentSetup>(), expect_context::<ArmRuns>());
     let headings = setup.read(|experiment| headings(&experiment.data));
     let rows = move || {
-        let disputed = runs.arm(arm).frame.with(|frame| frame.as_ref().map(|frame| frame.disputed.clone()).unwrap_or_default());
+        let disputed =
+            runs.arm(arm).with_picture(|picture| picture.map(|picture| picture.disputed.clone()).unwrap_or_default());
         setup.experiment.with(|Experiment { data, seeds, .. }| {
             let disputed = &disputed[..disputed.len().min(ROWS)];
             let rows = disputed.iter().zip(cells(data, seeds.data, disputed));

@@ -1,8 +1,7 @@
-//! A run in a trainer: how far it is to go, and what no picture has carried yet.
+//! A run in a trainer: how far it is to go, what no frame has carried yet, and its past.
 
-use super::{Detail, Frame, FrameRequest, RunReport};
-use crate::experiment::{Arm, DivergenceDetector, Inside, Measures, PointPrediction, Twins};
-use crate::measure::Reliability;
+use super::{Frame, FrameRequest, Picture, RunReport};
+use crate::experiment::{Arm, DivergenceDetector, Experiment, Inside, Measures, Notice, Past, PointPrediction, Twins};
 use crate::record::Predictions;
 use crate::wire::Slice;
 
@@ -24,12 +23,17 @@ pub(super) struct ArmRun {
     unsent_inside: Vec<Inside>,
     /// Predictions at the points that are followed that no frame has carried yet, step by step.
     unsent_points: Vec<PointPrediction>,
+    past: Past,
+    /// The step that the page looks back at and has not been shown, and what it wants to see of it.
+    revisiting: Option<(u32, FrameRequest)>,
 }
 
 impl ArmRun {
     pub(super) fn new(id: u32, arm: Arm, mut twins: Twins) -> Self {
         let last = twins.record();
         let mut run = Self {
+            past: Past::new(&twins),
+            revisiting: None,
             id,
             arm,
             twins,
@@ -40,8 +44,19 @@ impl ArmRun {
             unsent_inside: Vec::new(),
             unsent_points: Vec::new(),
         };
-        run.end_epoch();
+        run.note();
         run
+    }
+
+    /// Goes on as a run of another experiment.
+    ///
+    /// # Errors
+    /// As [`Twins::amend`].
+    pub(super) fn amend(&mut self, experiment: &Experiment) -> Result<(), Notice> {
+        self.twins.amend(experiment)?;
+        // Twins that look back are of the experiment before.
+        self.leave_past();
+        Ok(())
     }
 
     pub(super) fn is_running(&self) -> bool {
@@ -71,13 +86,14 @@ impl ArmRun {
         self.twins.advance();
         if self.twins.at_epoch_end() || self.twins.finished() {
             self.last = self.twins.record();
-            self.end_epoch();
+            self.note();
+            self.past.keep(&self.twins);
             self.follow(points);
         }
     }
 
     /// Takes note of what has just been measured.
-    fn end_epoch(&mut self) {
+    fn note(&mut self) {
         self.detector.see(&self.twins, &self.last);
         self.unsent.push(self.last);
         self.unsent_inside.extend(self.twins.inside());
@@ -90,9 +106,10 @@ impl ArmRun {
         }
     }
 
-    /// What each twin predicts at a point of the plane.
+    /// What each twin predicts at a point of the plane, at the moment that is shown.
     pub(super) fn predict_point(&mut self, point: [f32; 2]) -> RunReport {
-        RunReport::PointPrediction { run: self.id, seen: self.twins.sight(point) }
+        let twins = self.past.twins().unwrap_or(&mut self.twins);
+        RunReport::PointPrediction { run: self.id, seen: twins.sight(point) }
     }
 
     /// What each twin predicts for each test example.
@@ -101,9 +118,13 @@ impl ArmRun {
         RunReport::Predictions { run: self.id, predictions: Predictions::of_twins(self.arm, &self.twins) }
     }
 
-    pub(super) fn frame(&mut self, view: FrameRequest) -> Frame {
-        let at_rest = !self.is_running();
+    pub(super) fn frame(&mut self, request: FrameRequest) -> Frame {
         self.measure();
+        let picture = if self.is_running() {
+            Picture::in_passing(&mut self.twins, self.last, request)
+        } else {
+            Picture::at_rest(&mut self.twins, self.last, request)
+        };
         Frame {
             run: self.id,
             step: self.twins.step(),
@@ -112,20 +133,39 @@ impl ArmRun {
             history: core::mem::take(&mut self.unsent),
             inside: core::mem::take(&mut self.unsent_inside),
             partings: self.detector.partings(),
-            now: self.last,
-            uncertainty: if at_rest { self.twins.standard_errors() } else { None },
-            buckets: if at_rest { self.twins.by_frequency() } else { None },
-            reliability: Reliability::of(self.twins.predictions(), self.twins.test().labels()),
-            pairing: self.twins.pairing(view.chosen.into()),
-            replicas: self.twins.states(),
-            maps: self.twins.maps(view.side, view.chosen.into()),
-            curves: self.twins.curves(2 * usize::from(view.side) + 1),
-            disputed: self.twins.most_disputed(view.disputed.into()),
             followed: core::mem::take(&mut self.unsent_points),
-            pre_activations: match view.detail {
-                Detail::None => None,
-                Detail::PreActivations => self.twins.pre_activations(view.chosen.into()),
-            },
+            picture,
         }
+    }
+
+    /// Begins to go back to a step, to show it.
+    pub(super) fn revisit(&mut self, step: u32, request: FrameRequest) {
+        self.past.seek(&self.twins, step);
+        self.revisiting = Some((step, request));
+    }
+
+    /// Ends looking back.
+    pub(super) fn leave_past(&mut self) {
+        self.past.leave();
+        self.revisiting = None;
+    }
+
+    /// Whether it is on its way to a step that is to be shown.
+    pub(super) fn is_revisiting(&self) -> bool {
+        self.revisiting.is_some()
+    }
+
+    /// Goes on towards the step that is to be shown until it is there or the slice is over, by one step at least; there, shows it.
+    pub(super) fn go_back(&mut self, slice: &Slice) -> Option<RunReport> {
+        while self.past.is_seeking() {
+            self.past.advance();
+            if slice.is_over() {
+                break;
+            }
+        }
+        let twins = self.past.twins()?;
+        let (step, request) = self.revisiting.take()?;
+        let now = twins.record();
+        Some(RunReport::Past { run: self.id, step, picture: Box::new(Picture::at_rest(twins, now, request)) })
     }
 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::experiment::{
-    Curves, Disputed, FirstDifferences, Inside, Maps, Measures, Pairing, PointPrediction, PreActivations, ReplicaState,
+    Curves, Disputed, FirstDifferences, Inside, Maps, Measures, Pairing, PointPrediction, PreActivations, ReplicaState, Twins,
 };
 use crate::measure::{Bucket, Reliability, StandardErrors};
 
@@ -38,7 +38,7 @@ pub enum Detail {
     PreActivations,
 }
 
-/// A picture of a run at one moment.
+/// How far a run is, with what nobody has been told yet of what it has come through, and a picture of it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Frame {
     /// Which run.
@@ -55,11 +55,20 @@ pub struct Frame {
     pub inside: Vec<Inside>,
     /// When the twins have parted, as far as that is known.
     pub partings: FirstDifferences,
-    /// The measures at this very step; while running those of the last epoch's end.
+    /// What was seen of the points that are followed since the last frame: at the beginning, at epoch ends, and when they were chosen.
+    pub followed: Vec<PointPrediction>,
+    /// The run as it is now.
+    pub picture: Picture,
+}
+
+/// What is to be seen of twins at one moment of their run.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Picture {
+    /// The measures at this very step; while the run goes on those of the last epoch's end.
     pub now: Measures,
-    /// How sure the differences of `now` are, once there are three replicas; while running it is not worked out.
+    /// How sure the differences of `now` are, once there are three replicas; while the run goes on it is not worked out.
     pub uncertainty: Option<StandardErrors>,
-    /// The differences of `now` by how rare the test examples are, where they are made of categories; not while running.
+    /// The differences of `now` by how rare the test examples are, where they are made of categories; not while the run goes on.
     pub buckets: Option<[Bucket; 5]>,
     /// Whether the probabilities of `now` can be taken at their word; nothing once every replica has diverged.
     pub reliability: Option<Reliability>,
@@ -73,8 +82,34 @@ pub struct Frame {
     pub curves: Option<Curves>,
     /// The most disputed test examples, at the moment of `now`.
     pub disputed: Vec<Disputed>,
-    /// What was seen of the points that are followed since the last frame: at the beginning, at epoch ends, and when they were chosen.
-    pub followed: Vec<PointPrediction>,
     /// The pre-activations of the chosen replica, if they were asked for and it has not diverged.
     pub pre_activations: Option<PreActivations>,
+}
+
+impl Picture {
+    /// That of twins that rest and have just been measured.
+    pub(super) fn at_rest(twins: &mut Twins, now: Measures, request: FrameRequest) -> Self {
+        let (uncertainty, buckets) = (twins.standard_errors(), twins.by_frequency());
+        Self { uncertainty, buckets, ..Self::in_passing(twins, now, request) }
+    }
+
+    /// That of twins which go on, measured at the end of their last epoch.
+    pub(super) fn in_passing(twins: &mut Twins, now: Measures, request: FrameRequest) -> Self {
+        let chosen = request.chosen.into();
+        Self {
+            now,
+            uncertainty: None,
+            buckets: None,
+            reliability: Reliability::of(twins.predictions(), twins.test().labels()),
+            pairing: twins.pairing(chosen),
+            replicas: twins.states(),
+            maps: twins.maps(request.side, chosen),
+            curves: twins.curves(2 * usize::from(request.side) + 1),
+            disputed: twins.most_disputed(request.disputed.into()),
+            pre_activations: match request.detail {
+                Detail::None => None,
+                Detail::PreActivations => twins.pre_activations(chosen),
+            },
+        }
+    }
 }

@@ -16,7 +16,7 @@ use crate::activation::{Activation, Cost};
 use crate::experiment::{Arm, PointPrediction};
 use crate::record::Predictions;
 
-pub use frame::{Detail, Frame, FrameRequest};
+pub use frame::{Detail, Frame, FrameRequest, Picture};
 pub use service::RunService;
 
 /// What the page asks of a trainer. As long as no run is laid out, only [`RunOrder::Begin`], [`RunOrder::Follow`] and
@@ -45,9 +45,19 @@ pub enum RunOrder {
     Halt,
     /// Send a frame.
     Show(FrameRequest),
+    /// Look back: send a picture of the run as it was after so many steps, or as it is if it has not come so far, and answer for that
+    /// moment what is predicted at a point. Another such order replaces one that has not been answered.
+    Revisit {
+        /// Steps taken then.
+        step: u32,
+        /// What the picture is to show.
+        request: FrameRequest,
+    },
+    /// Look back no more.
+    LeavePast,
     /// Follow these points of the plane over the epochs, in this run and those to come.
     Follow(Vec<[f32; 2]>),
-    /// Say what each twin predicts at a point of the plane.
+    /// Say what each twin predicts at a point of the plane, at the moment that is looked at.
     PredictPoint([f32; 2]),
     /// Say what each twin predicts for each test example: at rest now, and while it trains at the end of the last epoch.
     Predict,
@@ -60,6 +70,15 @@ pub enum RunOrder {
 pub enum RunReport {
     /// A picture of the run.
     Frame(Box<Frame>),
+    /// A picture of the run as it was.
+    Past {
+        /// Which run.
+        run: u32,
+        /// The step that was asked for.
+        step: u32,
+        /// What was to be seen then.
+        picture: Box<Picture>,
+    },
     /// What each twin predicts at a point of the plane.
     PointPrediction {
         /// Which run.

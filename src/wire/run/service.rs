@@ -25,8 +25,10 @@ impl Service for RunService {
         match order {
             RunOrder::Begin { run, link, arm } => self.begin(run, &link, arm)?,
             RunOrder::Amend { run, link } => self.amend(run, &link)?,
-            RunOrder::RunTo(step) => self.run_to(|_| step),
-            RunOrder::Halt => self.run_to(Twins::step),
+            RunOrder::RunTo(step) => self.of_run(|run| run.until = step),
+            RunOrder::Halt => self.of_run(|run| run.until = run.twins.step()),
+            RunOrder::Revisit { step, request } => self.of_run(|run| run.revisit(step, request)),
+            RunOrder::LeavePast => self.of_run(ArmRun::leave_past),
             RunOrder::Follow(points) => self.follow(points),
             RunOrder::Time(activations) => self.timing = Some(Timing::new(activations)),
             RunOrder::Show(request) => return Ok(self.run.as_mut().map(|run| RunReport::Frame(Box::new(run.frame(request))))),
@@ -36,19 +38,21 @@ impl Service for RunService {
         Ok(None)
     }
 
-    /// Takes a lap of the measurement, or else trains.
+    /// Takes a lap of the measurement, or else goes back to what is to be shown, or else trains.
     fn work(&mut self, slice: &Slice) -> Option<RunReport> {
         if self.timing.is_some() {
             return self.time(slice);
         }
-        if let Some(run) = &mut self.run {
-            run.train(&self.points, slice);
+        let run = self.run.as_mut()?;
+        if run.is_revisiting() {
+            return run.go_back(slice);
         }
+        run.train(&self.points, slice);
         None
     }
 
     fn is_busy(&self) -> bool {
-        self.timing.is_some() || self.run.as_ref().is_some_and(ArmRun::is_running)
+        self.timing.is_some() || self.run.as_ref().is_some_and(|run| run.is_running() || run.is_revisiting())
     }
 }
 
@@ -64,12 +68,13 @@ impl RunService {
 
     fn amend(&mut self, id: u32, link: &str) -> Result<(), Notice> {
         let Some(run) = self.run.as_mut().filter(|run| run.id == id) else { return Ok(()) };
-        run.twins.amend(&read_experiment(link)?)
+        run.amend(&read_experiment(link)?)
     }
 
-    fn run_to(&mut self, step: impl FnOnce(&Twins) -> u32) {
+    /// Does something with the run, if one is laid out.
+    fn of_run(&mut self, act: impl FnOnce(&mut ArmRun)) {
         if let Some(run) = &mut self.run {
-            run.until = step(&run.twins);
+            act(run);
         }
     }
 

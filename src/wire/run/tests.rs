@@ -2,7 +2,7 @@
 
 use std::cell::Cell;
 
-use super::{Detail, Frame, FrameRequest, RunOrder, RunReport, RunService};
+use super::{Detail, Frame, FrameRequest, Picture, RunOrder, RunReport, RunService};
 use crate::activation::Activation;
 use crate::experiment::{Arm, DivergenceDetector, Inapplicable, Problem, Threshold, Twins, link, run, run_observed, run_to};
 use crate::measure::Reliability;
@@ -46,7 +46,7 @@ fn slices_and_frames_give_the_run_of_the_core() {
     let last = frame(&mut trainer);
     let (experiment, _) = link::read(LINK);
     let expected = run(&experiment, Arm::B).unwrap();
-    assert_eq!((history, last.replicas), (expected.history, expected.replicas));
+    assert_eq!((history, last.picture.replicas), (expected.history, expected.replicas));
     let (mut watch, mut expected) = (DivergenceDetector::default(), Vec::new());
     run_observed(&experiment, Arm::B, u32::MAX, |twins, record| {
         watch.see_through(twins, record);
@@ -56,8 +56,8 @@ fn slices_and_frames_give_the_run_of_the_core() {
     assert!(inside == expected && inside.len() == 4);
     assert_eq!(last.partings, watch.partings());
     assert_eq!(last.partings.step(Threshold::Millionth), Some(1));
-    assert!(last.finished && !last.running && last.now.epoch == 3.0);
-    assert_eq!((last.maps.unwrap().difference.len(), last.disputed.len(), last.run), (36, 2, 7));
+    assert!(last.finished && !last.running && last.picture.now.epoch == 3.0);
+    assert_eq!((last.picture.maps.unwrap().difference.len(), last.picture.disputed.len(), last.run), (36, 2, 7));
 }
 
 #[test]
@@ -66,7 +66,7 @@ fn it_stops_at_the_step_it_is_told_and_measures_there() {
     ask(&mut trainer, RunOrder::RunTo(6));
     trainer.work(&endless());
     let frame = frame(&mut trainer);
-    assert_eq!((frame.step, frame.now.step, frame.finished), (6, 6, false));
+    assert_eq!((frame.step, frame.picture.now.step, frame.finished), (6, 6, false));
     assert_eq!(frame.history.iter().map(|record| record.step).collect::<Vec<_>>(), [0, 4]);
 }
 
@@ -140,12 +140,12 @@ fn pre_activations_are_counted_for_who_asks() {
     let mut trainer = begun(LINK);
     ask(&mut trainer, RunOrder::RunTo(5));
     trainer.work(&endless());
-    assert_eq!(frame(&mut trainer).pre_activations, None);
+    assert_eq!(frame(&mut trainer).picture.pre_activations, None);
     let Some(RunReport::Frame(frame)) = ask(&mut trainer, RunOrder::Show(DETAILED)) else { panic!("no frame") };
     let mut twins = Twins::new(&link::read(LINK).0, Arm::B).unwrap();
     (0..5).for_each(|_| twins.advance());
-    assert_eq!(frame.pre_activations, twins.pre_activations(1));
-    assert!(frame.pre_activations.is_some_and(|counted| counted.layers.len() == 2 && counted.replica == 1));
+    assert_eq!(frame.picture.pre_activations, twins.pre_activations(1));
+    assert!(frame.picture.pre_activations.is_some_and(|counted| counted.layers.len() == 2 && counted.replica == 1));
 }
 
 #[test]
@@ -174,8 +174,8 @@ fn a_frame_says_how_far_its_probabilities_can_be_trusted() {
     trainer.work(&endless());
     let frame = frame(&mut trainer);
     let outcome = run_to(&link::read(LINK).0, Arm::B, 6).unwrap();
-    assert_eq!(frame.reliability, Reliability::of(outcome.predictions.view(), outcome.test.labels()));
-    let pairs: Vec<[f32; 2]> = frame.pairing.unwrap().examples.iter().map(|paired| paired.probabilities).collect();
+    assert_eq!(frame.picture.reliability, Reliability::of(outcome.predictions.view(), outcome.test.labels()));
+    let pairs: Vec<[f32; 2]> = frame.picture.pairing.unwrap().examples.iter().map(|paired| paired.probabilities).collect();
     let expected = (0..40).map(|example| [0, 1].map(|replica| outcome.predictions[[replica, example, 1]]));
     assert_eq!(pairs, expected.collect::<Vec<_>>());
 }
@@ -183,9 +183,9 @@ fn a_frame_says_how_far_its_probabilities_can_be_trusted() {
 #[test]
 fn a_resting_frame_of_clicks_has_buckets() {
     let mut trainer = begun("data=clicks&train=200&test=100&hidden=5");
-    assert_eq!(frame(&mut trainer).buckets.unwrap().iter().map(|bucket| bucket.examples).sum::<u32>(), 100);
+    assert_eq!(frame(&mut trainer).picture.buckets.unwrap().iter().map(|bucket| bucket.examples).sum::<u32>(), 100);
     ask(&mut trainer, RunOrder::RunTo(5));
-    assert_eq!(frame(&mut trainer).buckets, None);
+    assert_eq!(frame(&mut trainer).picture.buckets, None);
 }
 
 #[test]
@@ -197,6 +197,53 @@ fn predictions_are_those_of_the_step_where_it_rests() {
     let outcome = run_to(&link::read(LINK).0, Arm::B, 6).unwrap();
     let predictions = Predictions::of_outcome(Arm::B, &outcome);
     assert_eq!(ask(&mut trainer, RunOrder::Predict), Some(RunReport::Predictions { run: 7, predictions }));
+}
+
+/// What it shows of a step that it is sent back to, in slices of one step.
+fn revisited(trainer: &mut RunService, step: u32) -> Picture {
+    assert_eq!(ask(trainer, RunOrder::Revisit { step, request: VIEW }), None);
+    loop {
+        assert!(trainer.is_busy());
+        match trainer.work(&one_step()) {
+            None => {}
+            Some(RunReport::Past { run: 7, step: shown, picture }) if shown == step => return *picture,
+            other => panic!("{other:?} is not the past"),
+        }
+    }
+}
+
+#[test]
+fn the_past_is_that_of_a_run_which_ended_there() {
+    let mut trainer = begun(LINK);
+    ask(&mut trainer, RunOrder::RunTo(11));
+    trainer.work(&endless());
+    let latest = frame(&mut trainer);
+    let probe = |trainer: &mut RunService| ask(trainer, RunOrder::PredictPoint([0.5, -1.0]));
+    let predicted = probe(&mut trainer);
+    for step in [4, 7, 0, 11, 2] {
+        let mut other = begun(LINK);
+        ask(&mut other, RunOrder::RunTo(step));
+        other.work(&endless());
+        assert_eq!(revisited(&mut trainer, step), frame(&mut other).picture, "step {step}");
+        assert_eq!(probe(&mut trainer), probe(&mut other), "step {step}");
+    }
+    let past = revisited(&mut trainer, u32::MAX);
+    assert_eq!(past, latest.picture, "what is still to come is the present");
+    revisited(&mut trainer, 3);
+    assert_eq!(ask(&mut trainer, RunOrder::LeavePast), None);
+    assert!(!trainer.is_busy());
+    assert_eq!((probe(&mut trainer), frame(&mut trainer).picture), (predicted, latest.picture));
+}
+
+#[test]
+fn looking_back_changes_nothing_of_the_run() {
+    let mut trainer = begun(LINK);
+    ask(&mut trainer, RunOrder::RunTo(6));
+    trainer.work(&endless());
+    revisited(&mut trainer, 3);
+    ask(&mut trainer, RunOrder::RunTo(u32::MAX));
+    trainer.work(&endless());
+    assert_eq!(frame(&mut trainer).picture.replicas, run(&link::read(LINK).0, Arm::B).unwrap().replicas);
 }
 
 #[test]
@@ -232,7 +279,7 @@ fn a_run_that_is_amended_is_that_of_the_core() {
     ask(&mut trainer, RunOrder::RunTo(u32::MAX));
     trainer.work(&endless());
     let (frame, outcome) = (frame(&mut trainer), run(&link::read(&amended).0, Arm::B).unwrap());
-    assert_eq!((frame.history, frame.replicas), (outcome.history, outcome.replicas));
+    assert_eq!((frame.history, frame.picture.replicas), (outcome.history, outcome.replicas));
     let too_late = trainer.obey(amend(7, LINK)).unwrap_err();
     assert_eq!(too_late.problem, Problem::DoesNotApply { reason: Inapplicable::TooLate });
 }

@@ -110,7 +110,7 @@ pub(super) fn follow_probe(inspection: Inspection, view: LiveView) -> bool {
 
 /// Puts the crosshair to the test point on which the twins of some arm are furthest apart.
 fn look_at_most_disputed(setup: ExperimentSetup, runs: ArmRuns, inspection: Inspection) {
-    let of_arm = |arm: Arm| runs.arm(arm).frame.with_untracked(|frame| frame.as_ref()?.disputed.first().cloned());
+    let of_arm = |arm: Arm| untrack(|| runs.arm(arm).with_picture(|picture| picture?.disputed.first().cloned()));
     let arms = setup.present.get_untracked();
     let most = arms.into_iter().filter_map(of_arm).max_by(|a, b| a.difference.total_cmp(&b.difference));
     if let Some(point) = most.and_then(|most| location(&most)) {
@@ -158,7 +158,7 @@ fn Opinions(arm: Arm) -> impl IntoView {
         let label = looked_at.label.get();
         most.probabilities.iter().map(|labels| labels.get(label).copied()).collect()
     };
-    let disputed = move || run.frame.with(|frame| frame.as_ref().and_then(|frame| frame.disputed.first().cloned()));
+    let disputed = move || run.with_picture(|picture| picture.and_then(|picture| picture.disputed.first().cloned()));
     let text = move || match (probe.at(), seen(), disputed()) {
         (Some(_), Some(seen), _) => said(looked_at.label.get(), &looked_at.of(&seen.probabilities)),
         (None, _, Some(most)) if most.difference > 0.0 => {

@@ -88,7 +88,7 @@ fn ExampleTable(order: Signal<Vec<u32>>) -> impl IntoView {
 }
 
 fn of_arm<T>(runs: ArmRuns, arm: Arm, read: impl FnOnce(&Pairing) -> Option<T>) -> Option<T> {
-    runs.arm(arm).frame.with(|frame| frame.as_ref()?.pairing.as_ref().and_then(read))
+    runs.arm(arm).with_picture(|picture| picture?.pairing.as_ref().and_then(read))
 }
 
 /// Which two twins are to be shown, counted from 1. Where one has diverged in an arm, another stands in.

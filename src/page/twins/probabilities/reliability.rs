@@ -112,7 +112,7 @@ fn name(bin: usize) -> String {
 }
 
 fn of_arm<T>(runs: ArmRuns, arm: Arm, read: impl Fn(&Reliability) -> Option<T>) -> Option<T> {
-    runs.arm(arm).frame.with(|frame| frame.as_ref()?.reliability.as_ref().and_then(read))
+    runs.arm(arm).with_picture(|picture| picture?.reliability.as_ref().and_then(read))
 }
 
 fn stated(runs: ArmRuns, arm: Arm, bin: usize) -> Option<Stated> {
