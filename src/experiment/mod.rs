@@ -32,6 +32,7 @@ mod sources;
 mod trial;
 mod twins;
 mod usual;
+mod work;
 
 use crate::activation::Activation;
 use crate::choice::choices;
@@ -59,6 +60,7 @@ pub use series::{Diverged, Repetitions};
 pub use sources::{Source, Sources};
 pub use trial::{ArmResult, Trial, TrialError};
 pub use twins::{ReplicaState, Twins};
+pub use work::QUICK;
 
 /// Everything that decides what is computed. Two equal experiments give the same bits on every machine.
 ///

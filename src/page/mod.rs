@@ -24,6 +24,7 @@ mod record;
 mod scenes;
 mod scrubber;
 mod session;
+mod slow_run;
 mod speed;
 mod state;
 mod table;
@@ -50,6 +51,7 @@ use pool::WorkerPool;
 use record::{RunKeeper, RunStore};
 use scenes::Scenes;
 use session::{Training, TrainingContexts};
+use slow_run::SlowRun;
 use state::{
     ActivationCosts, ArmRuns, Costs, ExperimentSetup, Inspection, Notices, Playback, SettingsUndo, Shortcuts, own_lab_states,
 };
@@ -92,6 +94,7 @@ fn App() -> impl IntoView {
         </header>
         <Transport/>
         <NoticeList/>
+        <SlowRun/>
         <main><OpenLab/></main>
         <Announcer/>
         <Help open=help/>

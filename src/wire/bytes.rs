@@ -66,7 +66,7 @@ mod tests {
         let Ok(Some(Report::Run(RunReport::Frame(frame)))) = worker.obey(RunOrder::Show(view).into()) else {
             panic!("no frame")
         };
-        assert_eq!(frame.disputed.len(), 2);
+        assert_eq!(frame.picture.disputed.len(), 2);
         let nonsense = Order::Give { format: Format::Images, bytes: Bytes(b"1,2".to_vec()) };
         assert!(matches!(worker.obey(nonsense), Err(Refusal::File(_))));
     }

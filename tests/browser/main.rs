@@ -9,6 +9,8 @@ mod first_view;
 mod memory;
 mod mended;
 mod parting;
+mod past;
+mod picture;
 mod placed;
 mod record;
 mod repeat;
@@ -105,6 +107,17 @@ async fn open_before(fragment: &str, script: &str) -> WebDriverResult<WebDriver>
     driver.cdp().send_raw("Page.addScriptToEvaluateOnNewDocument", source).await?;
     driver.goto(format!("{}#{fragment}", given("RESCU_PAGE"))).await?;
     Ok(driver)
+}
+
+/// What an expression of JavaScript gives.
+async fn evaluate(driver: &WebDriver, script: &str) -> WebDriverResult<serde_json::Value> {
+    Ok(driver.execute(format!("return {script}"), Vec::new()).await?.json().clone())
+}
+
+/// Makes the window, as far as the page can tell, one of another size.
+async fn resize(driver: &WebDriver, width: u32, height: u32) -> WebDriverResult<()> {
+    let size = serde_json::json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+    driver.cdp().send_raw("Emulation.setDeviceMetricsOverride", size).await.map(drop)
 }
 
 async fn text(driver: &WebDriver, selector: &str) -> WebDriverResult<String> {

@@ -1,25 +1,15 @@
 //! What was found wrong by trying the page, and must not come back.
 
 use rescu_explorer::view::Lab;
-use serde_json::{Value, json};
+use serde_json::json;
 
 use super::*;
-
-async fn evaluate(driver: &WebDriver, script: &str) -> WebDriverResult<Value> {
-    Ok(driver.execute(format!("return {script}"), Vec::new()).await?.json().clone())
-}
 
 /// Types a text into a field and leaves it.
 async fn commit(driver: &WebDriver, id: &str, value: &str) -> WebDriverResult<()> {
     let script = "const box = document.getElementById(arguments[0]); box.value = arguments[1];
         for (const type of ['input', 'change']) box.dispatchEvent(new Event(type, { bubbles: true }))";
     driver.execute(script, vec![id.into(), value.into()]).await.map(drop)
-}
-
-/// Makes the window, as far as the page can tell, one of another size.
-async fn resize(driver: &WebDriver, width: u32, height: u32) -> WebDriverResult<()> {
-    let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
-    driver.cdp().send_raw("Emulation.setDeviceMetricsOverride", size).await.map(drop)
 }
 
 const OVERFLOW: &str = "document.documentElement.scrollWidth - document.documentElement.clientWidth";

@@ -25,6 +25,11 @@ fn expected(experiment: &Experiment, arm: Arm) -> WebDriverResult<Expected> {
     Ok(Expected { partings: watch.partings(), history: outcome.history, inside })
 }
 
+/// When the twins of an arm part.
+pub(super) fn partings(experiment: &Experiment, arm: Arm) -> WebDriverResult<FirstDifferences> {
+    Ok(expected(experiment, arm)?.partings)
+}
+
 async fn attribute(driver: &WebDriver, id: &str, name: &str) -> WebDriverResult<String> {
     Ok(driver.find(By::Id(id)).await?.attr(name).await?.unwrap_or_default())
 }

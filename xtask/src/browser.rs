@@ -2,7 +2,8 @@
 
 use std::io::{self, BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
-use std::process::{Child, Stdio};
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -36,9 +37,21 @@ pub(crate) fn determinism(project: &Project) -> Outcome<Totals> {
 
 /// The tests of `tests/browser` on the release site.
 pub(crate) fn page(project: &Project) -> Outcome<Totals> {
+    visit(project, "Tests of the page in Chromium (12 minutes; up to 20 when compiled anew)", |_| {})
+}
+
+/// Takes the picture of the README anew.
+pub(crate) fn picture(project: &Project, file: &Path) -> Outcome<Totals> {
+    visit(project, "Taking the picture", |test| {
+        test.arg("picture::").env("RESCU_PICTURE", file);
+    })
+}
+
+/// Calls those of `tests/browser` that are wished for, on the release site, and says what they are before.
+fn visit(project: &Project, what: &str, wish: impl FnOnce(&mut Command)) -> Outcome<Totals> {
     provide(project)?;
     let site = site::build(project)?;
-    say("Tests of the page in Chromium (12 minutes; up to 20 when compiled anew)");
+    say(what);
     let site = site::for_tests(project, &site)?;
     let page = serve::in_background(&site)?;
     let driver = Driver::start(project)?;
@@ -47,6 +60,7 @@ pub(crate) fn page(project: &Project) -> Outcome<Totals> {
     // One at a time: each has the machine to itself, as a reader's browser mostly has.
     test.args(["--ignored", "--test-threads", "1"]);
     test.env("RESCU_PAGE", page).env("RESCU_SITE", site).env("RESCU_WEBDRIVER", driver.address());
+    wish(&mut test);
     count(&mut test)
 }
 

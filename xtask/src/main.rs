@@ -1,4 +1,5 @@
-//! The project's commands: `cargo xtask serve`, `cargo xtask test`, `cargo xtask dist` and `cargo xtask bench`.
+//! The project's commands: `cargo xtask serve`, `cargo xtask test`, `cargo xtask dist`, `cargo xtask picture` and
+//! `cargo xtask bench`.
 //!
 //! | file | concept |
 //! |---|---|
@@ -67,6 +68,8 @@ enum Task {
     },
     /// Build the static site into dist/.
     Dist,
+    /// Take the README's picture anew, of the release page.
+    Picture,
     /// Measure the speed beside that of the peers, and write results/speed.md.
     Bench(Wishes),
 }
@@ -76,6 +79,7 @@ fn main() -> ExitCode {
         Task::Serve { port, open, dev } => serve(port, open, dev),
         Task::Test { part } => test(part),
         Task::Dist => dist(),
+        Task::Picture => picture(),
         Task::Bench(wishes) => bench(&wishes),
     };
     result.unwrap_or_else(|failure| {
@@ -116,6 +120,13 @@ fn dist() -> Outcome<ExitCode> {
     let site = site::build(&Project::find()?)?;
     say(&format!("The site is in {}: copy it to any folder of any static host", site.display()));
     Ok(ExitCode::SUCCESS)
+}
+
+/// `cargo xtask picture`
+fn picture() -> Outcome<ExitCode> {
+    let project = Project::find()?;
+    let totals = browser::picture(&project, &project.at("assets/screenshot.png"))?;
+    Ok(if totals.failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
 /// `cargo xtask bench`

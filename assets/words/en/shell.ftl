@@ -95,6 +95,11 @@ time-shown-explained = Move to see the run as it was. Play goes on from there.
 # $epochs (Number) - The last epoch of the run.
 time-shown-value = epoch { $epoch } of { $epochs }
 
+# $epoch (String) - How long an epoch takes, with its unit.
+# $run (String) - How long all epochs take.
+time-long = An epoch of these settings takes about { $epoch }, the whole run about { $run }: a network of this size is trained and measured on every example.
+time-lighter = Use smaller settings
+
 # $arm (String) - The name of the arm.
 # $threshold (String) - How far apart, such as 10⁻².
 # $epoch (Number) - The epoch at which the twins first are.

@@ -4,7 +4,7 @@
 //! |---|---|
 //! | [`ExperimentSetup`] | what is trained: the experiment, its arms, which step is of which epoch |
 //! | [`SettingsUndo`] | the experiments before it, to which one can return |
-//! | [`Playback`] | whether and how fast time runs |
+//! | [`Playback`] | whether and how fast time runs, and the moment of the past that is looked at |
 //! | [`ArmRuns`] | what the trainers have said of each arm's run |
 //! | [`Inspection`] | the twin, the point and the epoch that the reader looks at |
 //! | [`LiveView`](super::live_view::LiveView) | what of the page a link holds beside the experiment |

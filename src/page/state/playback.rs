@@ -1,4 +1,4 @@
-//! Whether and how fast time runs.
+//! Whether and how fast time runs, and which moment is looked at.
 
 use leptos::prelude::*;
 
