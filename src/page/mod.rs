@@ -30,6 +30,7 @@ mod state;
 mod table;
 mod theme;
 mod timing;
+mod trace;
 mod tradeoff;
 mod transport;
 mod twins;

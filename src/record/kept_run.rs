@@ -95,7 +95,9 @@ impl Trace {
     /// Decades from the lower end of the axis to 1.
     const DECADES: f64 = 8.0;
 
-    fn of(history: &[Measures]) -> Self {
+    /// That of the measures at the ends of epochs.
+    #[must_use]
+    pub fn of(history: &[Measures]) -> Self {
         let last = history.len().saturating_sub(1);
         let count = history.len().min(Self::MOST);
         let at = |index: usize| &history[index * last / (count - 1).max(1)];

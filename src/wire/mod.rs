@@ -1,7 +1,8 @@
 //! What the page and its workers say to each other, and the worker itself.
 //!
 //! A worker offers services, each a [`Service`] in a folder of its own with its own orders and reports: [`run`](RunService) trains one
-//! arm of the run in a lab, [`unit`](UnitService) trains whole experiments, of which a [`Scheduler`] deals many to many workers.
+//! arm of the run in a lab, [`unit`](UnitService) trains whole experiments, of which a [`Scheduler`] deals many to many workers,
+//! [`trace`](TraceService) draws small pictures of whole runs.
 //! The table in `worker.rs` lists the services; [`Order`] and [`Report`], which are what is sent, are made from it. Whoever talks with
 //! a worker about one service sends and hears only what that service knows.
 //!
@@ -11,6 +12,7 @@ mod bytes;
 mod message;
 mod run;
 mod service;
+mod trace;
 mod unit;
 mod worker;
 
@@ -18,6 +20,7 @@ pub use bytes::Bytes;
 pub use message::{UnreadableMessage, decode, encode};
 pub use run::{Detail, Frame, FrameRequest, Picture, RunOrder, RunReport, RunService};
 pub use service::{Service, Slice};
+pub use trace::{TraceOrder, TraceReport, TraceService};
 pub use unit::{Activity, Scheduler, Ticket, UnitOrder, UnitReport, UnitService, WorkerId};
 pub use worker::{Order, Refusal, Report, Worker};
 

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 use super::run::{RunOrder, RunReport, RunService};
+use super::trace::{TraceOrder, TraceReport, TraceService};
 use super::unit::{UnitOrder, UnitReport, UnitService};
 use super::{Bytes, Service, Slice, UnreadableMessage, decode};
 use crate::data::supplied::{Content, ContentError, Format, content_store};
@@ -100,6 +101,8 @@ services! {
     Run(run: RunService, RunOrder => RunReport),
     /// Of a unit of work, of which a worker has one at a time.
     Unit(unit: UnitService, UnitOrder => UnitReport),
+    /// Of a picture of a whole run.
+    Trace(trace: TraceService, TraceOrder => TraceReport),
 }
 
 impl Worker {

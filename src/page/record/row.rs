@@ -6,14 +6,10 @@ use web_sys::HtmlInputElement;
 use super::chosen::{Chosen, focus_on_record};
 use super::order::Column;
 use super::{RunStore, name};
-use crate::experiment::Arm;
 use crate::page::field::while_mounted;
-use crate::record::{KeptRun, Star, Trace};
+use crate::page::trace::traces;
+use crate::record::{KeptRun, Star};
 use crate::words::words;
-
-/// The size of a trace, in units of its picture.
-const WIDTH: f64 = 64.0;
-const HEIGHT: f64 = 24.0;
 
 /// A run, with all that can be done with it.
 #[component]
@@ -47,11 +43,8 @@ pub(super) fn Row(id: u64, chosen: Chosen, columns: Memo<Vec<Column>>) -> impl I
         let shown = move || value().map_or_else(|| "–".to_owned(), |value| column.show(value));
         view! { <td data-value=move || value().map(|value| value.to_string())>{shown}</td> }
     };
-    let traces = move || {
-        entry.with(|entry| {
-            let traces = entry.iter().flat_map(|entry| &entry.arms).map(|last| trace(last.arm, &last.trace));
-            traces.collect_view()
-        })
+    let drawn = move || {
+        entry.with(|entry| traces(entry.iter().flat_map(|entry| &entry.arms).map(|last| (last.arm, &last.trace))).into_any())
     };
     view! {
         <tr data-run=id.to_string()>
@@ -66,7 +59,7 @@ pub(super) fn Row(id: u64, chosen: Chosen, columns: Memo<Vec<Column>>) -> impl I
                     aria-label=move || words().run_name_of(of(name::when)()) on:change=while_mounted(rename)/>
                 <small>{of(name::when)}</small>
             </th>
-            <td><svg class="trace" viewBox=format!("0 0 {WIDTH} {HEIGHT}") aria-hidden="true">{traces}</svg></td>
+            <td>{drawn}</td>
             <For each=move || columns.get() key=|column| *column children=cell/>
             <td class="actions">
                 <button class="quiet" aria-label=move || words().run_open_named(called.get()) on:click=open>{words().run_open()}</button>
@@ -76,21 +69,4 @@ pub(super) fn Row(id: u64, chosen: Chosen, columns: Memo<Vec<Column>>) -> impl I
             </td>
         </tr>
     }
-}
-
-/// The prediction difference of an arm over its run.
-fn trace(arm: Arm, trace: &Trace) -> impl IntoView + use<> {
-    let last = trace.0.len().saturating_sub(1).max(1) as f64;
-    let mut path = String::new();
-    let mut pen = 'M';
-    for (index, height) in trace.0.iter().enumerate() {
-        let Some(height) = height else {
-            pen = 'M';
-            continue;
-        };
-        let (x, y) = (WIDTH * index as f64 / last, 1.0 + (HEIGHT - 2.0) * (1.0 - f64::from(*height) / 255.0));
-        path = format!("{path}{pen}{x:.1} {y:.1}");
-        pen = 'L';
-    }
-    view! { <path data-arm=arm.letter() d=path/> }
 }

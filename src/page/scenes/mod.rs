@@ -1,14 +1,18 @@
 //! The shelf of scenes: what can be seen here, each a link.
 
+mod tracer;
+
 use leptos::ev::{KeyboardEvent, MouseEvent};
 use leptos::prelude::*;
 
 use super::address;
 use super::live_view::LiveView;
 use super::state::{ExperimentSetup, Notices};
+use super::trace::traces;
 use crate::scene::Scene;
 use crate::view::{Language, View, link};
 use crate::words::{self, words};
+use tracer::Tracer;
 
 /// A button that opens the list of scenes.
 #[component]
@@ -21,7 +25,14 @@ pub(super) fn Scenes() -> impl IntoView {
         }
     };
     // The list is made when it is first wanted.
-    let list = move || open.get().then(|| Scene::all().iter().map(|scene| view! { <Entry scene open/> }).collect_view());
+    let tracer = Tracer::new();
+    let entry = move |(index, scene)| view! { <Entry index scene open tracer/> };
+    let list = move || {
+        open.get().then(|| {
+            tracer.start();
+            Scene::all().iter().enumerate().map(entry).collect_view()
+        })
+    };
     view! {
         <details class="scenes" id="scenes" prop:open=move || open.get() on:toggle=toggled on:keydown=escape>
             <summary>{words().scenes()}</summary>
@@ -32,7 +43,7 @@ pub(super) fn Scenes() -> impl IntoView {
 
 /// One scene: its title, what it shows, and in how many seeds.
 #[component]
-fn Entry(scene: &'static Scene, open: RwSignal<bool>) -> impl IntoView {
+fn Entry(index: usize, scene: &'static Scene, open: RwSignal<bool>, tracer: Tracer) -> impl IntoView {
     let (setup, view, Notices(notices)) =
         (expect_context::<ExperimentSetup>(), expect_context::<LiveView>(), expect_context::<Notices>());
     let href = format!("#{}", link::write(&scene.experiment(), &shown(view.language.get_untracked())));
@@ -50,6 +61,7 @@ fn Entry(scene: &'static Scene, open: RwSignal<bool>) -> impl IntoView {
     };
     view! {
         <li>
+            {move || tracer.of(index).map(|all| traces(all.iter().map(|(arm, trace)| (*arm, trace))).into_any())}
             <a href=href data-scene=scene.id on:click=show>{words::label(scene)}</a>
             <p>{words::scene_line(scene)}</p>
             <p class="note">{words::scene_count(scene, &scene.evidence)}" "{words::scene_quality(scene, &scene.evidence)}</p>
