@@ -19,7 +19,7 @@ async fn the_whole_story_of_the_opening_scene_fits_one_picture() -> WebDriverRes
     resize(&driver, width, height).await?;
     wait_for(&driver, "document.querySelector('#conclusion').dataset.ended === 'true'").await?;
     evaluate(&driver, "scrollTo(0, 0)").await?;
-    let inside = "[...document.querySelectorAll('.arm, .map.difference, #conclusion .verdict')].every(part => {
+    let inside = "[...document.querySelectorAll('#pictures :is(.arm, .map.difference), #conclusion .verdict')].every(part => {
         const { top, bottom } = part.getBoundingClientRect();
         return top >= 0 && bottom <= innerHeight; })";
     let fits = evaluate(&driver, inside).await?;
