@@ -141,7 +141,7 @@ impl Twins {
 }
 
 /// The centres of the cells of a map, row by row from the top left.
-fn grid(side: u16) -> Vec<f32> {
+pub(super) fn grid(side: u16) -> Vec<f32> {
     let centre = |index: u16| (2.0 * (f64::from(index) + 0.5) / f64::from(side) - 1.0) * EXTENT;
     let row = |y: u16| (0..side).flat_map(move |x| [centre(x) as f32, -centre(y) as f32]);
     (0..side).flat_map(row).collect()

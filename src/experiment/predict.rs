@@ -3,6 +3,7 @@
 use super::member::TrainingScratch;
 use super::replica::Replica;
 use crate::data::Samples;
+use crate::network::Workspace;
 
 /// Visits the linear outputs of each example in turn. Those of several members are their mean, summed in order.
 pub(super) fn each_output(
@@ -51,13 +52,26 @@ pub(super) fn collect_pre_activations(
     inputs: &[f32],
     layers: &mut [Vec<f32>],
 ) {
-    let width = scratch.network.shape.inputs();
     layers.iter_mut().for_each(Vec::clear);
-    for inputs in inputs.chunks(scratch.workspace.capacity() * width) {
-        scratch.network.outputs(parameters, inputs, &mut scratch.workspace);
+    each_pass(scratch, parameters, inputs, |workspace, examples| {
         for (index, layer) in layers.iter_mut().enumerate() {
-            layer.extend(scratch.workspace.pre_activations(index, inputs.len() / width).flatten());
+            layer.extend(workspace.pre_activations(index, examples).flatten());
         }
+    });
+}
+
+/// Has one network pass over all inputs, and visits what each pass leaves in the buffers, with how many examples it was of.
+pub(super) fn each_pass(
+    scratch: &mut TrainingScratch,
+    parameters: &[f32],
+    inputs: &[f32],
+    mut visit: impl FnMut(&Workspace, usize),
+) {
+    let TrainingScratch { network, workspace, .. } = scratch;
+    let width = network.shape.inputs();
+    for inputs in inputs.chunks(workspace.capacity() * width) {
+        network.outputs(parameters, inputs, workspace);
+        visit(workspace, inputs.len() / width);
     }
 }
 

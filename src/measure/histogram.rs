@@ -89,6 +89,12 @@ impl Histogram {
         let per_count = 1.0 / (f64::from(self.total()) * self.bin_width());
         self.counts.iter().map(|&count| f64::from(count) * per_count).collect()
     }
+
+    /// The density at x: that of its bin, and 0 beyond the reach.
+    #[must_use]
+    pub fn density(&self, x: f64) -> f64 {
+        if x.abs() > self.reach { 0.0 } else { self.densities()[self.bin(x)] }
+    }
 }
 
 /// The reach for a mean square. Only powers of two and their halves are added, so that it is the same on every platform.

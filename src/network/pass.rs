@@ -66,13 +66,27 @@ impl Workspace {
         self.capacity
     }
 
-    /// The pre-activations of a hidden layer, counted from 0, as the last pass left them: a row for each of the first `examples`.
+    /// The pre-activations of a layer, counted from 0, as the last pass left them: a row for each of the first `examples`. Those of
+    /// the last layer are the outputs.
     pub fn pre_activations(&self, layer: usize, examples: usize) -> impl Iterator<Item = &[f32]> {
-        let hidden = &self.layers[..self.layers.len() - 1];
-        hidden.get(layer).into_iter().flat_map(move |buffers| {
-            let rows = buffers.sums.chunks_exact(buffers.stride).take(examples);
-            rows.map(|row| &row[..buffers.units])
-        })
+        self.layers.get(layer).into_iter().flat_map(move |buffers| buffers.rows(&buffers.sums, examples))
+    }
+
+    /// What the units of a layer put out, in the same form: the activation of the sums, or the sums themselves in the last layer.
+    pub fn unit_outputs(&self, layer: usize, examples: usize) -> impl Iterator<Item = &[f32]> {
+        let is_last = layer + 1 == self.layers.len();
+        self.layers
+            .get(layer)
+            .into_iter()
+            .flat_map(move |buffers| buffers.rows(if is_last { &buffers.sums } else { &buffers.values }, examples))
+    }
+}
+
+impl Buffers {
+    /// The first rows of one of the buffers, without the gaps between them.
+    fn rows<'b>(&self, buffer: &'b [f32], examples: usize) -> impl Iterator<Item = &'b [f32]> + use<'b> {
+        let units = self.units;
+        buffer.chunks_exact(self.stride).take(examples).map(move |row| &row[..units])
     }
 }
 

@@ -207,7 +207,7 @@ fn device(css: f64, style: &Style) -> u32 {
 }
 
 /// Keeps `size` that of an element, in CSS pixels.
-fn follow_size(element: NodeRef<Div>, size: RwSignal<[f64; 2]>) {
+pub(super) fn follow_size(element: NodeRef<Div>, size: RwSignal<[f64; 2]>) {
     Effect::new(move || {
         let Some(element) = element.get() else { return };
         let measured = element.clone();

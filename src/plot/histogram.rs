@@ -44,6 +44,13 @@ impl Chart {
     }
 }
 
+/// The rim of bars as a line: along the top of each, and up or down to the next.
+#[must_use]
+pub fn outline([low, high]: [f64; 2], heights: &[f64]) -> Vec<(f64, f64)> {
+    let edge = |index: usize| low + (high - low) * (index as f64 / heights.len() as f64);
+    heights.iter().enumerate().flat_map(|(index, &height)| [(edge(index), height), (edge(index + 1), height)]).collect()
+}
+
 /// The curve f over a chart of something else, as points of that chart: scaled to its height, since only its form is to be seen.
 #[must_use]
 pub fn backdrop(activation: &Activation, chart: &Chart) -> Vec<(f64, f64)> {
@@ -77,6 +84,13 @@ mod tests {
     fn what_is_beyond_the_axis_is_left_out() {
         let drawn = corners(&histogram_chart(1.0, 1.0), [-2.0, 2.0], &[1.0; 4]);
         assert_eq!(drawn, [[(50, 10), (250, 110)], [(250, 10), (450, 110)]]);
+    }
+
+    #[test]
+    fn an_outline_runs_along_the_tops() {
+        let expected = [(-1.0, 0.5), (0.0, 0.5), (0.0, 2.0), (1.0, 2.0)];
+        assert_eq!(outline([-1.0, 1.0], &[0.5, 2.0]), expected);
+        assert_eq!(outline([-1.0, 1.0], &[]), []);
     }
 
     #[test]

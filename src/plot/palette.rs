@@ -11,6 +11,7 @@ use crate::view::{Pins, Slot};
 const ARMS: [&str; Arm::ALL.len()] = ["--arm-a", "--arm-b", "--arm-c", "--arm-d"];
 const PINS: [&str; Pins::MOST] = ["--pin-1", "--pin-2", "--pin-3", "--pin-4", "--pin-5", "--pin-6", "--pin-7", "--pin-8"];
 
+const WEIGHTS: [&str; 2] = ["--weight-negative", "--weight-positive"];
 const DIFFERENCES: [&str; 5] = ["--difference-0", "--difference-1", "--difference-2", "--difference-3", "--difference-4"];
 
 /// The colours of charts, and of differences in maps.
@@ -28,6 +29,8 @@ pub struct Palette {
     pub arms: [RGBColor; Arm::ALL.len()],
     /// The pinned curves, slot by slot.
     pub pins: [RGBColor; Pins::MOST],
+    /// Of negative and of positive weights.
+    pub weights: [RGBColor; 2],
     /// Of the prediction difference in maps, at even distances along its scale, which begins near the background.
     pub difference: [Rgb; 5],
 }
@@ -46,6 +49,7 @@ impl Palette {
             background: opaque(TOKENS.colour("--card", scheme)),
             arms: all_opaque(TOKENS.colours(ARMS, scheme)),
             pins: all_opaque(TOKENS.colours(PINS, scheme)),
+            weights: all_opaque(TOKENS.colours(WEIGHTS, scheme)),
             difference: TOKENS.colours(DIFFERENCES, scheme),
         }
     }

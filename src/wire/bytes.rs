@@ -62,7 +62,7 @@ mod tests {
         let give = Order::Give { format: Format::Images, bytes: Bytes(bytes) };
         assert_eq!(worker.hear(&encode(&give).unwrap()), None);
         assert_eq!(worker.obey(begin), Ok(None));
-        let view = FrameRequest { side: 6, chosen: 0, disputed: 2, detail: Detail::None };
+        let view = FrameRequest { side: 6, chosen: 0, disputed: 2, detail: Detail::NONE };
         let Ok(Some(Report::Run(RunReport::Frame(frame)))) = worker.obey(RunOrder::Show(view).into()) else {
             panic!("no frame")
         };

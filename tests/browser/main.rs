@@ -8,6 +8,7 @@ mod fields;
 mod first_view;
 mod memory;
 mod mended;
+mod network;
 mod parting;
 mod past;
 mod picture;

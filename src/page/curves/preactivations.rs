@@ -20,7 +20,6 @@ use crate::page::theme::is_roomy;
 use crate::page::visibility;
 use crate::plot::{Band, Bars, Chart, Line, Stroke, backdrop, histogram_chart};
 use crate::view::Span;
-use crate::wire::Detail;
 use crate::words::{self, parameter, percent, words};
 
 /// The histograms of the pre-activations of all arms, which nothing computes unless they are in sight.
@@ -78,7 +77,7 @@ fn Histograms() -> impl IntoView {
     let editor = CurveEditor::of_page();
     let element = NodeRef::<Div>::new();
     visibility::watch(element, move |visible| {
-        let _ = inspection.detail.try_set(if visible { Detail::PreActivations } else { Detail::None });
+        let _ = inspection.detail.try_update(|detail| detail.pre_activations = visible);
         training.wake();
     });
     let of_arm = |arm| Memo::new(move |_| runs.arm(arm).with_picture(|picture| picture?.pre_activations.clone()));
@@ -245,12 +244,8 @@ fn LayerTable(layers: Vec<Layer>) -> impl IntoView {
 }
 
 fn rows(layer: Layer, arms: &[Arm]) -> Vec<Row> {
-    let density = |histogram: &Histogram, x: f64| {
-        let beyond = x.abs() > histogram.reach;
-        if beyond { 0.0 } else { histogram.densities()[histogram.bin(x)] }
-    };
     let row = |x: f64, label: String| {
-        let cells = arms.iter().map(|&arm| layer.with(arm, |histogram| density(histogram, x)));
+        let cells = arms.iter().map(|&arm| layer.with(arm, |histogram| histogram.density(x)));
         Row { head: format!("{}, {label}", layer.index + 1), cells: cells.collect() }
     };
     layer.chart.with(|chart| chart.x.samples()).into_iter().map(|tick| row(tick.value, tick.label)).collect()

@@ -28,17 +28,26 @@ pub(super) fn of_label(label: usize) -> [u8; 3] {
     MAP_COLOURS.certain.get(label).copied().unwrap_or(UNDECIDED)
 }
 
+/// The colour of a unit's output as a share, in [−1, 1], of the largest of its layer.
+pub(super) fn of_output(share: f32) -> [u8; 3] {
+    of_probability(0.5 + 0.5 * share)
+}
+
 /// The colour of a difference in [0, 1].
 pub(super) fn of_difference(difference: f32, scale: AxisScale, palette: &Palette) -> [u8; 3] {
-    let position = match scale {
+    along(&palette.difference, position(difference, scale))
+}
+
+/// Where a difference in [0, 1] lies on the scale of its colours, in [0, 1] too.
+pub(super) fn position(difference: f32, scale: AxisScale) -> f32 {
+    match scale {
         AxisScale::Logarithmic => {
             // Squared, so that the decades in which answers change get most of the lightness.
             let decades = 1.0 - difference.max(FLOOR).log10() / FLOOR.log10();
             decades * decades
         }
         AxisScale::Linear => difference,
-    };
-    along(&palette.difference, position)
+    }
 }
 
 /// The colour at a position in [0, 1] of a scale.
@@ -48,7 +57,8 @@ fn along(scale: &[[u8; 3]; 5], position: f32) -> [u8; 3] {
     let share = place - below as f32;
     std::array::from_fn(|channel| {
         let [low, high] = [scale[below], scale[below + 1]].map(|colour| f32::from(colour[channel]));
-        (low * (1.0 - share) + high * share).round() as u8
+        // A cast drops the fraction, which costs a third of what rounding does, for each cell of each map.
+        (low * (1.0 - share) + high * share + 0.5) as u8
     })
 }
 

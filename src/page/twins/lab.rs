@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::repeat::Repeat;
-use super::{Figures, OnePoint, Pictures, PlacedPoints, Probabilities, RepeatOverSeeds, WhatDiffersInside};
+use super::{DrawnNetwork, Figures, OnePoint, Pictures, PlacedPoints, Probabilities, RepeatOverSeeds, WhatDiffersInside};
 use crate::page::controls::Settings;
 use crate::page::curves::Activations;
 use crate::page::record::RecordCard;
@@ -16,7 +16,7 @@ pub(in crate::page) fn TwinsLab() -> impl IntoView {
     view! {
         <Settings/>
         <div class="middle">
-            <PlacedPoints/><Pictures/><Activations/><OnePoint/><Probabilities/><RepeatOverSeeds/><WhatDiffersInside/>
+            <PlacedPoints/><Pictures/><Activations/><DrawnNetwork/><OnePoint/><Probabilities/><RepeatOverSeeds/><WhatDiffersInside/>
         </div>
         <div class="right"><Figures/></div>
         <RecordCard/>

@@ -3,7 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use crate::experiment::{
-    Curves, Disputed, FirstDifferences, Inside, Maps, Measures, Pairing, PointPrediction, PreActivations, ReplicaState, Twins,
+    Curves, Disputed, FirstDifferences, Inside, Maps, Measures, NetworkPicture, Pairing, PointPrediction, PreActivations,
+    ReplicaState, Twins, UnitPlace,
 };
 use crate::measure::{Bucket, Reliability, StandardErrors};
 
@@ -16,7 +17,7 @@ pub struct FrameRequest {
     pub chosen: u16,
     /// How many disputed examples.
     pub disputed: u16,
-    /// Whether to count pre-activations.
+    /// What is to be computed beside what every frame shows.
     pub detail: Detail,
 }
 
@@ -24,18 +25,38 @@ impl FrameRequest {
     /// Whether a frame that was asked for by this view shows all that `other` asks for, at the same resolution.
     #[must_use]
     pub fn covers(self, other: Self) -> bool {
-        self.detail >= other.detail && Self { detail: other.detail, ..self } == other
+        self.detail.covers(other.detail) && Self { detail: other.detail, ..self } == other
     }
 }
 
-/// What is computed only as long as somebody looks at it.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub enum Detail {
-    /// Nothing.
-    #[default]
-    None,
-    /// The histograms of the pre-activations.
-    PreActivations,
+/// What is computed only as long as somebody looks at it. Each part is asked for on its own.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Detail {
+    /// Whether to count the pre-activations of the layers.
+    pub pre_activations: bool,
+    /// Whether to picture the network, and how.
+    pub network: Option<NetworkDetail>,
+}
+
+/// How a network is to be pictured.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NetworkDetail {
+    /// The unit that is looked at closely, if one is.
+    pub close_up: Option<UnitPlace>,
+}
+
+impl Detail {
+    /// Nothing beside what every frame shows.
+    pub const NONE: Self = Self { pre_activations: false, network: None };
+
+    /// Whether all that `other` asks for is asked for here, too.
+    #[must_use]
+    pub fn covers(self, other: Self) -> bool {
+        let covers_close_up = |asked: NetworkDetail| {
+            self.network.is_some_and(|network| asked.close_up.is_none() || network.close_up == asked.close_up)
+        };
+        (self.pre_activations || !other.pre_activations) && other.network.is_none_or(covers_close_up)
+    }
 }
 
 /// How far a run is, with what nobody has been told yet of what it has come through, and a picture of it.
@@ -84,6 +105,8 @@ pub struct Picture {
     pub disputed: Vec<Disputed>,
     /// The pre-activations of the chosen replica, if they were asked for and it has not diverged.
     pub pre_activations: Option<PreActivations>,
+    /// The network of the first twin and of the chosen one, if it was asked for, the data is in the plane and two twins are left.
+    pub network: Option<NetworkPicture>,
 }
 
 impl Picture {
@@ -106,10 +129,8 @@ impl Picture {
             maps: twins.maps(request.side, chosen),
             curves: twins.curves(2 * usize::from(request.side) + 1),
             disputed: twins.most_disputed(request.disputed.into()),
-            pre_activations: match request.detail {
-                Detail::None => None,
-                Detail::PreActivations => twins.pre_activations(chosen),
-            },
+            pre_activations: request.detail.pre_activations.then(|| twins.pre_activations(chosen)).flatten(),
+            network: request.detail.network.and_then(|network| twins.network(chosen, network.close_up)),
         }
     }
 }

@@ -16,7 +16,7 @@ use crate::activation::{Activation, Cost};
 use crate::experiment::{Arm, PointPrediction};
 use crate::record::Predictions;
 
-pub use frame::{Detail, Frame, FrameRequest, Picture};
+pub use frame::{Detail, Frame, FrameRequest, NetworkDetail, Picture};
 pub use service::RunService;
 
 /// What the page asks of a trainer. As long as no run is laid out, only [`RunOrder::Begin`], [`RunOrder::Follow`] and

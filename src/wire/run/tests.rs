@@ -2,17 +2,21 @@
 
 use std::cell::Cell;
 
-use super::{Detail, Frame, FrameRequest, Picture, RunOrder, RunReport, RunService};
+use super::{Detail, Frame, FrameRequest, NetworkDetail, Picture, RunOrder, RunReport, RunService};
 use crate::activation::Activation;
-use crate::experiment::{Arm, DivergenceDetector, Inapplicable, Problem, Threshold, Twins, link, run, run_observed, run_to};
+use crate::experiment::{
+    Arm, DivergenceDetector, Inapplicable, Problem, Threshold, Twins, UnitPlace, link, run, run_observed, run_to,
+};
 use crate::measure::Reliability;
 use crate::record::Predictions;
 use crate::wire::service::tests::{endless, one_step};
 use crate::wire::{Order, Report, Service, Slice, decode, encode};
 
 const LINK: &str = "train=60&test=40&hidden=7-5&epochs=3";
-const VIEW: FrameRequest = FrameRequest { side: 6, chosen: 0, disputed: 2, detail: Detail::None };
-const DETAILED: FrameRequest = FrameRequest { chosen: 1, detail: Detail::PreActivations, ..VIEW };
+const VIEW: FrameRequest = FrameRequest { side: 6, chosen: 0, disputed: 2, detail: Detail::NONE };
+const UNIT: UnitPlace = UnitPlace { layer: 1, unit: 4 };
+const FULL: Detail = Detail { pre_activations: true, network: Some(NetworkDetail { close_up: Some(UNIT) }) };
+const DETAILED: FrameRequest = FrameRequest { chosen: 1, detail: FULL, ..VIEW };
 
 fn begun(link: &str) -> RunService {
     let mut trainer = RunService::default();
@@ -140,12 +144,16 @@ fn pre_activations_are_counted_for_who_asks() {
     let mut trainer = begun(LINK);
     ask(&mut trainer, RunOrder::RunTo(5));
     trainer.work(&endless());
-    assert_eq!(frame(&mut trainer).picture.pre_activations, None);
+    let plain = frame(&mut trainer).picture;
+    assert!(plain.pre_activations.is_none() && plain.network.is_none());
     let Some(RunReport::Frame(frame)) = ask(&mut trainer, RunOrder::Show(DETAILED)) else { panic!("no frame") };
+    let picture = frame.picture;
     let mut twins = Twins::new(&link::read(LINK).0, Arm::B).unwrap();
     (0..5).for_each(|_| twins.advance());
-    assert_eq!(frame.picture.pre_activations, twins.pre_activations(1));
-    assert!(frame.picture.pre_activations.is_some_and(|counted| counted.layers.len() == 2 && counted.replica == 1));
+    assert_eq!(picture.pre_activations, twins.pre_activations(1));
+    assert!(picture.pre_activations.is_some_and(|counted| counted.layers.len() == 2 && counted.replica == 1));
+    assert_eq!(picture.network, twins.network(1, Some(UNIT)));
+    assert!(picture.network.and_then(|network| network.close_up).is_some_and(|close_up| close_up.place == UNIT));
 }
 
 #[test]
@@ -248,9 +256,15 @@ fn looking_back_changes_nothing_of_the_run() {
 
 #[test]
 fn more_detail_covers_less() {
-    let plain = FrameRequest { detail: Detail::None, ..DETAILED };
+    let plain = FrameRequest { detail: Detail::NONE, ..DETAILED };
     assert!(DETAILED.covers(DETAILED) && DETAILED.covers(plain) && plain.covers(plain));
     assert!(!plain.covers(DETAILED));
+    let of_network = |close_up| Detail { pre_activations: false, network: Some(NetworkDetail { close_up }) };
+    let other = UnitPlace { unit: 3, ..UNIT };
+    let (counts, network) = (Detail { pre_activations: true, network: None }, of_network(None));
+    assert!(FULL.covers(counts) && FULL.covers(network) && of_network(Some(UNIT)).covers(network));
+    assert!(!counts.covers(network) && !network.covers(counts) && !network.covers(of_network(Some(UNIT))));
+    assert!(!FULL.covers(of_network(Some(other))));
     for other in [FrameRequest { side: 7, ..plain }, FrameRequest { chosen: 0, ..plain }, FrameRequest { disputed: 3, ..plain }]
     {
         assert!(!DETAILED.covers(other), "{other:?}");
