@@ -55,6 +55,7 @@ impl Chart {
     #[must_use]
     pub fn plot_box(&self, width: u32, height: u32, style: &Style) -> PlotBox {
         let top = if self.y.label().is_empty() { LEAST_MARGIN } else { LINE_HEIGHT + LEAST_MARGIN };
+        let top = top + self.y.headroom();
         let bottom = TICK_GAP + if self.x.label().is_empty() { LINE_HEIGHT } else { 2.0 * LINE_HEIGHT };
         let y_ticks = self.y.ticks(f64::from(height) / style.pixels - top - bottom, Direction::Vertical);
         let left = LEAST_LEFT.max(widest(&y_ticks) + TICK_GAP + 2.0);

@@ -1,9 +1,10 @@
-//! Labelled ticks along the upper edge of a chart, where differences seldom are: when something happened, in a row for each of those it happened to.
+//! Labelled ticks above the upper edge of a chart, where they cover nothing: when something happened, in a row for each of those it
+//! happened to.
 
 use plotters::style::Color;
 use plotters::style::text_anchor::{HPos, VPos};
 
-use super::chart::PlotBox;
+use super::chart::{Chart, PlotBox};
 use super::element::{Painter, PlotElement};
 use super::label;
 use super::style::{Colour, Style};
@@ -27,8 +28,6 @@ const THICKNESS: f64 = 2.0;
 const ROW: f64 = 15.0;
 /// Between a tick and its label.
 const GAP: f64 = 4.0;
-/// How much of what lies under a label its background covers.
-const COVER: f64 = 0.75;
 
 /// Ticks that are too close together for a label each, from the left one to the right one in pixels, and their common label.
 #[derive(Debug, PartialEq)]
@@ -38,11 +37,19 @@ struct Group {
     label: String,
 }
 
-/// The first row is at the top; ticks out of range are left out, and so are empty rows.
+impl Chart {
+    /// The chart with room for so many rows of flags above its plot.
+    #[must_use]
+    pub fn with_room_for_flags(self, rows: usize) -> Self {
+        Self { y: self.y.with_headroom(rows as f64 * ROW), ..self }
+    }
+}
+
+/// The last row ends at the plot's upper edge; ticks out of range are left out. A row without ticks stays free.
 impl PlotElement for [FlagRow] {
     fn draw(&self, &Painter { chart, style, plot, target }: &Painter) -> Drawn {
-        for (index, row) in self.iter().filter(|row| !row.flags.is_empty()).enumerate() {
-            let top = plot.top + (index as f64 * ROW * style.pixels).round() as i32;
+        for (index, row) in self.iter().enumerate() {
+            let top = plot.top - ((self.len() - index) as f64 * ROW * style.pixels).round() as i32;
             let [bottom, middle] = [1.0, 0.5].map(|share| top + style.device(share * HEIGHT));
             let shown = row.flags.iter().filter(|(x, _)| chart.x.contains(*x));
             let places: Vec<(i32, &str)> = shown.map(|&(x, label)| (chart.column(plot, x), label)).collect();
@@ -53,10 +60,6 @@ impl PlotElement for [FlagRow] {
             }
             for Group { from, to, label } in groups(row.name, &places, style) {
                 let (x, anchor) = beside([from, to], &label, plot, style);
-                let length = width(&label, style);
-                let start = if matches!(anchor, HPos::Left) { x } else { x - length };
-                let cover = style.background.mix(COVER).filled();
-                target.rectangle([(start, top), (start + length, bottom)], cover)?;
                 target.text(&label, &style.text(row.colour, anchor, VPos::Center), (x, middle))?;
             }
         }
