@@ -10,6 +10,7 @@ mod memory;
 mod mended;
 mod parting;
 mod past;
+mod phone;
 mod picture;
 mod placed;
 mod record;
