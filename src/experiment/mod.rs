@@ -195,6 +195,20 @@ impl Experiment {
         Some(Self { rate: setup.rate.unwrap_or(self.rate), arms, changes, ..self.clone() })
     }
 
+    /// What differs between twins in effect: a source without any, such as an order within a window of 1, leaves them the same bits.
+    #[must_use]
+    pub fn effective_sources(&self) -> Sources {
+        let changes_batch = self.changes.iter().any(|change| matches!(change.adjustment, Adjustment::Batch(_)));
+        let has_effect = |source: &Source| match source {
+            Source::Rounding => self.batch > 1 || changes_batch,
+            Source::Order => self.window > 1,
+            Source::Dropout => self.dropout > 0.0,
+            Source::Asynchrony => self.workers > 1,
+            Source::Nudge | Source::Initialisation => true,
+        };
+        self.differs.iter().filter(has_effect).fold(Sources::NONE, |sources, source| sources.with(source, true))
+    }
+
     /// What the outputs of the networks mean.
     #[must_use]
     pub fn loss(&self) -> Loss {

@@ -1,10 +1,12 @@
 //! What twins make of a single point of the plane.
 
+use ndarray::Array3;
 use serde::{Deserialize, Serialize};
 
 use super::Twins;
 use super::predict::each_output;
 use crate::data::Form;
+use crate::measure::pointwise;
 
 /// What each twin makes of a point of the plane at one moment.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -17,6 +19,17 @@ pub struct PointPrediction {
     pub point: [f32; 2],
     /// The probability of each label by each replica, in [0, 1]; none by one that has diverged.
     pub probabilities: Vec<Option<Vec<f32>>>,
+}
+
+impl PointPrediction {
+    /// The point's own Δ₁ over the replicas that have not diverged; absent of fewer than two.
+    #[must_use]
+    pub fn difference(&self) -> Option<f32> {
+        let live: Vec<&[f32]> = self.probabilities.iter().flatten().map(Vec::as_slice).collect();
+        let labels = live.first().map_or(0, |first| first.len());
+        let probabilities = Array3::from_shape_vec((live.len(), 1, labels), live.concat()).ok()?;
+        pointwise(probabilities.view()).next().filter(|_| live.len() > 1)
+    }
 }
 
 impl Twins {
@@ -63,6 +76,9 @@ mod tests {
                 let seen = twins.sight(point).unwrap();
                 assert_eq!((seen.step, seen.epoch, seen.point), (9, epoch, point));
                 assert_eq!(seen.probabilities, predicted);
+                let disputed = twins.most_disputed(40);
+                let own = disputed.iter().find(|disputed| disputed.example as usize == example).unwrap();
+                assert_eq!(seen.difference(), Some(own.difference));
             }
         }
     }
@@ -79,6 +95,7 @@ mod tests {
             twins.advance();
         }
         twins.record();
-        assert_eq!(twins.sight([0.5, 0.5]).unwrap().probabilities, [None, None]);
+        let seen = twins.sight([0.5, 0.5]).unwrap();
+        assert_eq!((&seen.probabilities[..], seen.difference()), (&[None, None][..], None));
     }
 }

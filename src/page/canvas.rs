@@ -9,7 +9,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement, KeyboardEvent, PointerEvent, ResizeObserver};
 
 use super::crosshair::Crosshair;
-use super::theme::{Palette, Theme};
+use super::theme::{Palette, Theme, matches_media};
 use super::timing::timed;
 use crate::plot::{Chart, Painter, PlotBox, PlotElement, Rule, Stroke, Style};
 use crate::words::words;
@@ -18,6 +18,12 @@ use crate::words::words;
 const LEAST_PIXELS: f64 = 1.0;
 /// Units in a device pixel: plotters knows whole ones only, and lines between pixels need finer ones.
 const GRAIN: i32 = 8;
+/// By how much a chart for the last row of a lecture room is enlarged, text and lines alike, where the window has the room.
+const ENLARGED: f64 = 4.0 / 3.0;
+const ROOMY: &str = "(min-width: 1000px)";
+
+/// What a browser calls a finger.
+pub(super) const TOUCH: &str = "touch";
 
 /// What a chart draws its moving layer with.
 pub(super) struct DrawContext<'a> {
@@ -33,11 +39,33 @@ pub(super) struct ChartSurface {
     pub(super) chart: Memo<Chart>,
     size: RwSignal<[f64; 2]>,
     theme: Theme,
+    legibility: Legibility,
+}
+
+/// From how far a chart is to be read.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Legibility {
+    /// By whoever sits in front of it.
+    Near,
+    /// From the last row of a lecture room.
+    Far,
 }
 
 impl ChartSurface {
     pub(super) fn new(chart: Memo<Chart>) -> Self {
-        Self { chart, size: RwSignal::default(), theme: expect_context() }
+        Self { chart, size: RwSignal::default(), theme: expect_context(), legibility: Legibility::Near }
+    }
+
+    /// A chart that is read from afar.
+    pub(super) fn enlarged(chart: Memo<Chart>) -> Self {
+        Self { legibility: Legibility::Far, ..Self::new(chart) }
+    }
+
+    /// How the chart is drawn on a canvas of this style.
+    fn style(self, canvas: &Style) -> Style {
+        let enlarges = self.legibility == Legibility::Far && matches_media(ROOMY);
+        let factor = if enlarges { ENLARGED } else { 1.0 };
+        Style { pixels: factor * canvas.pixels, ..canvas.clone() }
     }
 
     /// Where a point of data is drawn, held within the edges above and below as lines are.
@@ -55,14 +83,15 @@ impl ChartSurface {
 
     /// Reads the chart at a place, which becomes one in device pixels.
     pub(super) fn read<T>(self, (x, y): (f64, f64), read: impl FnOnce(&Chart, PlotBox, &Style, (f64, f64)) -> T) -> T {
-        let style = style(untrack(|| self.theme.palette()));
+        let style = self.style(&style(untrack(|| self.theme.palette())));
         untrack(|| self.with_plot(|chart, plot, pixels| read(chart, plot, &style, (x * pixels, y * pixels))))
     }
 
+    /// The chart, its plot, and the units in a CSS pixel of the page.
     fn with_plot<T>(self, read: impl FnOnce(&Chart, PlotBox, f64) -> T) -> T {
-        let style = style(untrack(|| self.theme.palette()));
-        let [width, height] = self.size.get().map(|css| device(css, &style) * style.grain.unsigned_abs());
-        self.chart.with(|chart| read(chart, chart.plot_box(width, height, &style), style.pixels))
+        let canvas = style(untrack(|| self.theme.palette()));
+        let [width, height] = self.size.get().map(|css| device(css, &canvas) * canvas.grain.unsigned_abs());
+        self.chart.with(|chart| read(chart, chart.plot_box(width, height, &self.style(&canvas)), canvas.pixels))
     }
 }
 
@@ -94,6 +123,9 @@ pub(super) fn ChartCanvas(
     crosshair: Crosshair,
     /// What is to be read at the crosshair.
     readout: Signal<Option<String>>,
+    /// What of it is shown there; all, if nothing is given.
+    #[prop(optional)]
+    reading: Option<Signal<Option<String>>>,
 ) -> impl IntoView {
     let chart = surface.chart;
     let frame = NodeRef::<Div>::new();
@@ -105,9 +137,9 @@ pub(super) fn ChartCanvas(
     let [axes, moving] = canvases;
     // As long as the focus shows the crosshair is the keys': a page that scrolls under a resting pointer must not take it away.
     let is_for_keys = move || frame.get_untracked().is_some_and(|frame| frame.matches(":focus-visible").unwrap_or_default());
-    let follow = move |event: PointerEvent| {
+    let follow = move |x: i32| {
         if !is_for_keys() {
-            let (x, _) = surface.point((event.offset_x().into(), 0.0));
+            let (x, _) = surface.point((x.into(), 0.0));
             chart.with_untracked(|chart| crosshair.point(&chart.x, x));
         }
     };
@@ -116,8 +148,9 @@ pub(super) fn ChartCanvas(
             event.prevent_default();
         }
     };
-    let leave = move |_| {
-        if !is_for_keys() {
+    // What a finger has tapped stays to be read when the finger goes.
+    let leave = move |event: PointerEvent| {
+        if !is_for_keys() && event.pointer_type() != TOUCH {
             crosshair.leave();
         }
     };
@@ -129,19 +162,41 @@ pub(super) fn ChartCanvas(
             aria-valuetext=move || readout.get().unwrap_or_else(|| words().chart_hint())
             on:keydown=press on:blur=move |_| crosshair.leave()>
             <canvas node_ref=axes aria-hidden="true"></canvas>
-            <canvas node_ref=moving aria-hidden="true" on:pointermove=follow on:pointerleave=leave></canvas>
+            <canvas node_ref=moving aria-hidden="true" on:pointermove=move |event| follow(event.offset_x())
+                on:click=move |event| follow(event.offset_x()) on:pointerleave=leave></canvas>
+            <Reading surface crosshair reading=reading.unwrap_or(readout)/>
         </div>
+    }
+}
+
+/// What is read at the crosshair, at its right, or at its left where the chart ends. A screen reader speaks it as the chart's value.
+#[component]
+fn Reading(surface: ChartSurface, crosshair: Crosshair, reading: Signal<Option<String>>) -> impl IntoView {
+    let at = Memo::new(move |_| {
+        let x = crosshair.at().filter(|x| surface.chart.with(|chart| chart.x.contains(*x)))?;
+        // The highest of all values is drawn on the upper edge of the plot.
+        let ((left, top), [width, _]) = (surface.place((x, f64::INFINITY)), surface.size.get());
+        Some(([left, top], left > 0.5 * width))
+    });
+    let [left, top] = [0, 1].map(|axis| move || at.get().map(|(place, _)| format!("{:.1}px", place[axis])));
+    let is_leftwards = move || at.get().is_some_and(|(_, leftwards)| leftwards);
+    let is_empty = move || at.get().is_none() || reading.with(Option::is_none);
+    view! {
+        <p class="reading" aria-hidden="true" class:leftwards=is_leftwards hidden=is_empty style:left=left style:top=top>
+            {move || reading.get()}
+        </p>
     }
 }
 
 /// Keeps a chart painted on two canvases that fill a frame: its axes on the first, and on the second what `draw` draws, whenever a
 /// signal that it reads has changed.
 pub(super) fn paint(
-    ChartSurface { chart, size, theme }: ChartSurface,
+    surface: ChartSurface,
     frame: NodeRef<Div>,
     [axes, moving]: [NodeRef<Canvas>; 2],
     draw: impl Fn(&DrawContext) + 'static,
 ) {
+    let ChartSurface { chart, size, theme, .. } = surface;
     follow_size(frame, size);
     Effect::new(move || {
         let (Some(canvas), palette) = (axes.get(), theme.palette()) else { return };
@@ -149,7 +204,7 @@ pub(super) fn paint(
         chart.with(|chart| {
             if let Some(area) = area(&canvas, size.get(), &style) {
                 // A canvas that cannot be drawn on stays empty; the summary and the table still tell everything.
-                let _ = timed("axes", || Painter::new(chart, &area, &style).draw_axes());
+                let _ = timed("axes", || Painter::new(chart, &area, &surface.style(&style)).draw_axes());
             }
         });
     });
@@ -158,7 +213,8 @@ pub(super) fn paint(
         let style = style(palette);
         chart.with(|chart| {
             if let Some(area) = area(&canvas, size.get(), &style) {
-                let context = DrawContext { painter: Painter::new(chart, &area, &style), palette };
+                let drawn = surface.style(&style);
+                let context = DrawContext { painter: Painter::new(chart, &area, &drawn), palette };
                 timed("chart", || draw(&context));
             }
         });

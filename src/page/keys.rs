@@ -8,9 +8,10 @@ use super::controls::SEEDS;
 use super::labs;
 use super::live_view::LiveView;
 use super::session::Training;
-use super::state::{ExperimentSetup, SettingsUndo, Shortcuts};
+use super::state::{ExperimentSetup, Playback, SettingsUndo, Shortcuts};
 use crate::activation::{Activation, Family};
 use crate::experiment::Arm;
+use crate::view::Lab;
 use crate::words::{self, words};
 
 /// The keys, each with what it does, as the help shows them.
@@ -37,6 +38,7 @@ pub(super) fn listed() -> impl Iterator<Item = (String, String)> {
 #[derive(Clone, Copy)]
 struct Reach {
     setup: ExperimentSetup,
+    playback: Playback,
     undo: SettingsUndo,
     training: Training,
     view: LiveView,
@@ -51,8 +53,14 @@ const BETA_RATIO: f64 = 1.25;
 /// is open only what closes it does, since the rest of the page cannot be reached then.
 pub(super) fn listen(help: RwSignal<bool>) {
     let Shortcuts(on) = expect_context();
-    let reach =
-        Reach { setup: expect_context(), undo: expect_context(), training: expect_context(), view: expect_context(), help };
+    let reach = Reach {
+        setup: expect_context(),
+        playback: expect_context(),
+        undo: expect_context(),
+        training: expect_context(),
+        view: expect_context(),
+        help,
+    };
     let handle = window_event_listener(leptos::ev::keydown, move |event| {
         let acts = if event.ctrl_key() || event.meta_key() || event.alt_key() {
             act_with_control(reach, &event)
@@ -79,14 +87,16 @@ fn act_with_control(Reach { undo, help, .. }: Reach, event: &KeyboardEvent) -> b
     true
 }
 
-fn act(Reach { setup, training, view, help, .. }: Reach, key: &str) -> bool {
+fn act(Reach { setup, playback, training, view, help, .. }: Reach, key: &str) -> bool {
     if help.get_untracked() && key != "?" {
         return false;
     }
+    // The Trade-off lab shows nothing of the run, so there it can only be paused.
+    let is_seen = view.lab.get_untracked() != Lab::Tradeoff;
     match key {
-        " " => training.toggle(),
-        "." => training.step(),
-        "r" | "R" => training.rewind(),
+        " " if is_seen || playback.playing.get_untracked() => training.toggle(),
+        "." if is_seen => training.step(),
+        "r" | "R" if is_seen => training.rewind(),
         "n" | "N" => setup.draw_seeds(&SEEDS),
         "[" => scale_beta(setup, 1.0 / BETA_RATIO),
         "]" => scale_beta(setup, BETA_RATIO),

@@ -4,7 +4,7 @@ use leptos::html::{Canvas, Div};
 use leptos::prelude::*;
 use web_sys::{KeyboardEvent, MouseEvent, PointerEvent};
 
-use super::canvas::{ChartSurface, DrawContext, paint};
+use super::canvas::{ChartSurface, DrawContext, TOUCH, paint};
 use crate::plot::{Chart, PlotBox, Style};
 use crate::words::words;
 
@@ -86,9 +86,22 @@ pub(super) fn PickChart(
         }
     };
     let follow = move |event: PointerEvent| choose(picked(event.offset_x(), event.offset_y()));
+    // Under a mouse it is read before it is pressed. A finger reads by its first tap and opens by the second.
+    let was_read = StoredValue::new(true);
+    let touch = move |event: PointerEvent| {
+        let number = picked(event.offset_x(), event.offset_y());
+        was_read.set_value(event.pointer_type() != TOUCH || pick.chosen.get_untracked() == number);
+        choose(number);
+    };
     let click = move |event: MouseEvent| {
-        if let (Some(open), Some(number)) = (pick.open, picked(event.offset_x(), event.offset_y())) {
+        if let (Some(open), Some(number), true) = (pick.open, picked(event.offset_x(), event.offset_y()), was_read.get_value())
+        {
             open.run(number);
+        }
+    };
+    let leave = move |event: PointerEvent| {
+        if event.pointer_type() != TOUCH {
+            choose(None);
         }
     };
     let press = move |event: KeyboardEvent| {
@@ -104,7 +117,7 @@ pub(super) fn PickChart(
             aria-valuetext=move || readout.get().unwrap_or_else(|| hint.clone())
             on:keydown=press on:blur=move |_| pick.chosen.set(None)>
             <canvas node_ref=axes aria-hidden="true"></canvas>
-            <canvas node_ref=moving aria-hidden="true" on:pointermove=follow on:pointerleave=move |_| choose(None)
+            <canvas node_ref=moving aria-hidden="true" on:pointermove=follow on:pointerdown=touch on:pointerleave=leave
                 on:click=click></canvas>
         </div>
     }

@@ -15,9 +15,17 @@ use crate::words::words;
 pub(super) fn Transport() -> impl IntoView {
     let (setup, playback, training) =
         (expect_context::<ExperimentSetup>(), expect_context::<Playback>(), expect_context::<Training>());
-    // In the other labs something else is the thing to do, and at the end of a run what the conclusion offers.
+    // One button of the page is filled: that of the sweep in its lab, and at the end of a run what the conclusion offers.
     let view = expect_context::<LiveView>();
-    let is_main = move || view.lab.get() == Lab::Twins && !training.has_ended();
+    let is_main = move || match view.lab.get() {
+        Lab::Twins => !training.has_ended(),
+        Lab::Curves => true,
+        Lab::Tradeoff => false,
+    };
+    // Where nothing of the run is seen it cannot be started, but it can be paused.
+    let is_idle = move || view.lab.get() == Lab::Tradeoff && !playback.playing.get();
+    let played =
+        move || (view.lab.get() == Lab::Curves).then(|| view! { <small class="played">{words().time_of_twins()}</small> });
     let play_label = move || if playback.playing.get() { words().time_pause() } else { words().time_play() };
     let epochs = setup.read(|experiment| experiment.epochs);
     let epoch = Memo::new(move |_| training.epoch_shown());
@@ -29,7 +37,7 @@ pub(super) fn Transport() -> impl IntoView {
     let speeds =
         Speed::ALL.map(|speed| view! { <option selected=move || playback.speed.get() == speed>{speed.label()}</option> });
     view! {
-        <div class="transport" role="group" aria-label=words().time()>
+        <div class="transport" role="group" aria-label=words().time() hidden=is_idle>
             <button class="quiet icon" id="rewind" aria-label=words().time_rewind() title=words().time_rewind_explained() on:click=move |_| training.rewind()>
                 <svg viewBox="0 0 20 20" aria-hidden="true"><path class="filled" d="M5 4h2v12H5zM16 4v12l-8-6z"/></svg>
             </button>
@@ -47,6 +55,7 @@ pub(super) fn Transport() -> impl IntoView {
                 <span class="of">" / " {move || epochs.get()}</span>
                 <small>{step}</small>
             </p>
+            {played}
             <Scrubber/>
             <label class="unseen" for="speed">{words().time_speed()}</label>
             <select id="speed" disabled=move || playback.slow.get().is_some() on:change=move |event| {

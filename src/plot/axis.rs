@@ -1,6 +1,8 @@
 //! One axis: a name, a range and how the range is spread.
 
+use super::label;
 use crate::view::Span;
+use crate::words::words;
 
 /// How values are spread along an axis.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -37,6 +39,8 @@ pub struct Axis {
     ends: [f64; 2],
     /// What is written instead of numbers, in the middle of each unit from 0 on.
     names: Vec<String>,
+    /// What stays free beyond the upper end, in CSS pixels.
+    headroom: f64,
 }
 
 impl Axis {
@@ -56,7 +60,14 @@ impl Axis {
         let [low, high] = ordered(range.map(|end| within(end, -Self::LARGEST, Self::LARGEST)));
         let least = Self::NARROWEST * low.abs().max(high.abs());
         let high = if high - low > least { high } else { low + least.max(1.0) };
-        Self { label: label.into(), scale: AxisScale::Linear, range: [low, high], ends: [low, high], names: Vec::new() }
+        Self {
+            label: label.into(),
+            scale: AxisScale::Linear,
+            range: [low, high],
+            ends: [low, high],
+            names: Vec::new(),
+            headroom: 0.0,
+        }
     }
 
     /// An axis with equal ratios. Whatever is below its lower end, 0 included, lies on that end.
@@ -67,7 +78,7 @@ impl Axis {
         let [low, high] = ordered(range.map(|end| within(end, Self::SMALLEST, Self::LARGEST)));
         let high = if high / low > 1.0 + Self::NARROWEST { high } else { low * 10.0 };
         let ends = [low.log10(), high.log10()];
-        Self { label: label.into(), scale: AxisScale::Logarithmic, range: [low, high], ends, names: Vec::new() }
+        Self { label: label.into(), scale: AxisScale::Logarithmic, range: [low, high], ends, names: Vec::new(), headroom: 0.0 }
     }
 
     /// An axis with a place for each name, which lies in the middle of its unit: the first at 0.5.
@@ -75,6 +86,26 @@ impl Axis {
     pub fn named(names: Vec<String>) -> Self {
         let axis = Self::linear("", [0.0, names.len() as f64]);
         Self { names, ..axis }
+    }
+
+    /// The axis with so many CSS pixels free beyond its upper end, for what must cover neither data nor numbers.
+    #[must_use]
+    pub(super) fn with_headroom(self, headroom: f64) -> Self {
+        Self { headroom, ..self }
+    }
+
+    /// What stays free beyond the upper end, in CSS pixels.
+    pub(super) fn headroom(&self) -> f64 {
+        self.headroom
+    }
+
+    /// The name as it is drawn: a logarithmic axis says that it is one, where there is room for so many font sizes.
+    pub(super) fn title(&self, room: f64) -> String {
+        match self.scale {
+            AxisScale::Logarithmic => Some(words().axis_logarithmic(&self.label)).filter(|title| label::width(title) <= room),
+            AxisScale::Linear => None,
+        }
+        .unwrap_or_else(|| self.label.clone())
     }
 
     /// What is written instead of numbers; nothing on an axis of numbers.

@@ -33,6 +33,8 @@ pub(super) const TICK_GAP: f64 = 6.0;
 pub(super) const LINE_HEIGHT: f64 = 17.0;
 /// The least margin on the left, enough for "≤ 10⁻⁸", so that charts that stand above one another line up.
 const LEAST_LEFT: f64 = 50.0;
+/// Between the name of y and what has the headroom below it.
+const LEAST_GAP: f64 = 3.0;
 /// The least margin on the other sides.
 const LEAST_MARGIN: f64 = 10.0;
 
@@ -54,7 +56,8 @@ impl Chart {
     /// Where data is drawn on a chart of so many device pixels. It is never empty, however small the chart.
     #[must_use]
     pub fn plot_box(&self, width: u32, height: u32, style: &Style) -> PlotBox {
-        let top = if self.y.label().is_empty() { LEAST_MARGIN } else { LINE_HEIGHT + LEAST_MARGIN };
+        let name = if self.y.label().is_empty() { 0.0 } else { LINE_HEIGHT };
+        let top = name + LEAST_MARGIN.max(self.y.headroom() + LEAST_GAP);
         let bottom = TICK_GAP + if self.x.label().is_empty() { LINE_HEIGHT } else { 2.0 * LINE_HEIGHT };
         let y_ticks = self.y.ticks(f64::from(height) / style.pixels - top - bottom, Direction::Vertical);
         let left = LEAST_LEFT.max(widest(&y_ticks) + TICK_GAP + 2.0);

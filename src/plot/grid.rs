@@ -48,11 +48,12 @@ impl Painter<'_> {
     /// The name of y lies above the axis: upright text along it is hard to read, and takes more room.
     fn draw_names(&self) -> Drawn {
         let &Self { chart, style, plot, target } = self;
+        let room = |units: i32| f64::from(units) / style.pixels / Style::FONT_SIZE;
         let below = plot.bottom + style.device(TICK_GAP + LINE_HEIGHT);
         let x_name = style.text(style.ink, HPos::Center, VPos::Top);
-        target.text(chart.x.label(), &x_name, (i32::midpoint(plot.left, plot.right), below))?;
+        target.text(&chart.x.title(room(plot.width())), &x_name, (i32::midpoint(plot.left, plot.right), below))?;
         let y_name = style.text(style.ink, HPos::Left, VPos::Top);
-        target.text(chart.y.label(), &y_name, (style.device(2.0), style.device(2.0)))
+        target.text(&chart.y.title(room(plot.right)), &y_name, (style.device(2.0), style.device(2.0)))
     }
 }
 

@@ -95,7 +95,10 @@ fn words_say_when_the_seeds_cannot_tell() {
     // Logarithms to base 2 of 0 and 2: mean 1, s = √2, and t of one degree of freedom 12.7062.
     let two = said(&results(&[("relu", &seeds(&[(0.1, 0.5), (0.4, 0.5)])), ("tanh", &flat(0.1, 2))]));
     assert!(two.contains("Seed by seed 1.00, 4.00: geometric mean 2.00"), "{two}");
-    assert!(two.contains("3.0 × 10⁻⁴ to 1.3 × 10⁴, which contains 1, so these seeds cannot tell (Student’s t"), "{two}");
+    assert!(
+        two.contains("3.0\u{a0}×\u{a0}10⁻⁴ to 1.3\u{a0}×\u{a0}10⁴, which contains 1, so these seeds cannot tell (Student’s t"),
+        "{two}"
+    );
     let zero = said(&results(&[("relu", &flat(0.4, 4)), ("tanh", &seeds(&[(0.0, 0.5), (0.2, 0.5), (0.0, 0.5), (0.2, 0.5)]))]));
     assert!(
         zero.contains("2.00 times its own (median of the 2 of 4 seeds in which neither is 0), and larger in 4 of 4"),

@@ -53,11 +53,11 @@ mod tests {
     fn an_outcome_names_the_activation_and_says_how_many_labels_differ() {
         let (experiment, _) = link::read("a=relu&b=smelu:beta=2");
         for (arm, apart, expected) in [
-            (Arm::A, apart(0.042, 0.97), "ReLU’s twins give different labels for 4.2 % of the test points."),
+            (Arm::A, apart(0.042, 0.97), "ReLU’s twins give different labels for 4.2\u{a0}% of the test points."),
             (
                 Arm::B,
                 apart(0.0, 9.3e-5),
-                "SmeLU’s twins agree on every label; their probabilities differ by at most 9.3 × 10⁻⁵.",
+                "SmeLU’s twins agree on every label; their probabilities differ by at most 9.3\u{a0}×\u{a0}10⁻⁵.",
             ),
             (Arm::B, apart(0.0, 0.0), "SmeLU’s twins are identical, bit for bit."),
         ] {

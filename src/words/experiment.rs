@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{activation, activation_in_full, list, small, words};
 use crate::activation::Activation;
-use crate::experiment::{Adjustment, Arm, Change, Experiment, ReplicaState, Source};
+use crate::experiment::{Adjustment, Arm, Change, Experiment, ReplicaState};
 
 /// An arm as a title: its activation, and what else is its own: `4 × ReLU, learning rate 0.1`. Empty if there is no such arm.
 #[must_use]
@@ -28,19 +28,6 @@ fn described(experiment: &Experiment, arm: Arm, name: fn(&Activation) -> String)
         described = words().arm_own_rate(described, rate.to_string());
     }
     described
-}
-
-/// A source in the middle of “Only … differs”.
-#[must_use]
-pub fn what_differs(source: Source) -> String {
-    match source {
-        Source::Rounding => words().difference_rounding(),
-        Source::Nudge => words().difference_nudge(),
-        Source::Initialisation => words().difference_initialisation(),
-        Source::Order => words().difference_order(),
-        Source::Dropout => words().difference_dropout(),
-        Source::Asynchrony => words().difference_asynchrony(),
-    }
 }
 
 /// An adjustment in a word or two: `rate 0.01`, `batch 32`, `B: SmeLU β = 1`.

@@ -1,6 +1,9 @@
-//! Numbers as people read them, with the language's decimal mark and a minus that is no hyphen.
+//! Numbers as people read them, with the language's decimal mark and a minus that is no hyphen. None breaks across lines.
 
 use super::words;
+
+/// A space at which no line breaks.
+const NO_BREAK: char = '\u{a0}';
 
 /// A difference or a loss: four decimals, or a power of ten where these would show nothing.
 #[must_use]
@@ -34,7 +37,7 @@ pub fn duration(seconds: f64) -> String {
 /// A share in [0, 1] as a percentage.
 #[must_use]
 pub fn percent(share: f64) -> String {
-    typeset(&format!("{:.1} %", 100.0 * share))
+    typeset(&format!("{:.1}{NO_BREAK}%", 100.0 * share))
 }
 
 /// A coordinate of the plane.
@@ -70,7 +73,7 @@ pub fn exact(value: f64) -> String {
 /// A number other than 0 as a number from 1 to 10 times a power of ten.
 fn power_of_ten(value: f64) -> String {
     let exponent = value.abs().log10().floor();
-    typeset(&format!("{:.1} × 10{}", value / 10_f64.powf(exponent), superscript(exponent as i32)))
+    typeset(&format!("{:.1}{NO_BREAK}×{NO_BREAK}10{}", value / 10_f64.powf(exponent), superscript(exponent as i32)))
 }
 
 /// A number of Rust's as the language writes it.

@@ -11,6 +11,7 @@ mod mended;
 mod network;
 mod parting;
 mod past;
+mod phone;
 mod picture;
 mod placed;
 mod record;

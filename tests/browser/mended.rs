@@ -74,6 +74,25 @@ async fn settings_are_undone_and_redone_and_reset() -> WebDriverResult<()> {
     driver.quit().await
 }
 
+/// How many buttons of the page are filled: what there is to do next.
+const FILLED: &str = "[...document.querySelectorAll('button')].filter(button => button.checkVisibility()
+    && getComputedStyle(button).backgroundColor === getComputedStyle(document.querySelector('.primary')).backgroundColor).length";
+
+#[tokio::test]
+#[ignore = "needs Chromium: cargo xtask test browser"]
+async fn one_button_is_filled_before_during_and_after_a_run() -> WebDriverResult<()> {
+    let driver = open_at("v=2&epochs=60&differs=rounding").await?;
+    wait_for_twins(&driver).await?;
+    assert_eq!(evaluate(&driver, FILLED).await?, json!(1), "before");
+    driver.find(By::Id("play")).await?.send_keys(" ").await?;
+    wait_for(&driver, "Number(document.querySelector('#epoch b').textContent) > 3").await?;
+    assert_eq!(evaluate(&driver, FILLED).await?, json!(1), "during");
+    wait_for(&driver, "document.querySelector('#conclusion').dataset.ended === 'true'").await?;
+    wait_for(&driver, "document.querySelector('#check-on-seeds.primary')").await?;
+    assert_eq!(evaluate(&driver, FILLED).await?, json!(1), "after");
+    driver.quit().await
+}
+
 #[tokio::test]
 #[ignore = "needs Chromium: cargo xtask test browser"]
 async fn back_returns_to_the_lab_before() -> WebDriverResult<()> {
@@ -82,9 +101,7 @@ async fn back_returns_to_the_lab_before() -> WebDriverResult<()> {
     for lab in ["curves", "trade-off"] {
         driver.find(By::Id(format!("tab-{lab}"))).await?.click().await?;
         wait_for(&driver, &format!("location.hash === '#v=2&lab={lab}'")).await?;
-        // What competes with nothing is the one blue button, if there is one.
-        let blue = evaluate(&driver, "document.querySelectorAll('.transport .primary').length").await?;
-        assert_eq!(blue, json!(0), "{lab}");
+        assert_eq!(evaluate(&driver, FILLED).await?, json!(1), "{lab}");
     }
     for lab in ["curves", "twins"] {
         evaluate(&driver, "history.back()").await?;

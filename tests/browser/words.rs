@@ -42,8 +42,7 @@ const WALK: [Stop; 19] = [
 const RUN: &str = "const speed = document.querySelector('#speed'); speed.selectedIndex = speed.options.length - 1;
     speed.dispatchEvent(new Event('change')); document.querySelector('#play').click(); document.querySelector('#sweep')?.click();";
 /// Looks at the point or the example that is disputed most, and follows it.
-const INSPECT: &str =
-    "document.querySelector('#most-disputed')?.click(); setTimeout(() => document.querySelector('#pin-point')?.click(), 300);";
+const INSPECT: &str = "document.querySelector('#most-disputed-A')?.click(); setTimeout(() => document.querySelector('#pin-point')?.click(), 300);";
 const SLOWLY: &str = "document.querySelector('#play-slowly')?.click();";
 const REPEAT: &str = "document.querySelector('#repeat').click();";
 /// Ticks the runs that are kept.

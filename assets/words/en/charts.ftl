@@ -4,6 +4,8 @@
 
 axis-epoch = epoch
 axis-step = step
+# $quantity (String) - The name of an axis on which equal ratios are equally long.
+axis-logarithmic = { $quantity } (log)
 axis-cross-entropy = cross-entropy (nats)
 axis-half-squared-error = half the squared error
 # The relative distance of the weights of twins.

@@ -2,7 +2,7 @@
 
 ## The card in the Twins lab
 
-curves-card = Activation functions
+curves-card = Which activations are compared?
 curves-card-hint = Hover over a curve, or move along it with the arrow keys, to read its values. The Curves lab shows more.
 
 ## The card of the plots

@@ -17,12 +17,26 @@ arm-own-rate = { $arm }, learning rate { $rate }
 # $arm (String) - Its name.
 arm-lettered = { $letter }: { $arm }
 
+## The premise over the Twins lab: what all twins share, sentence by sentence, and what differs between them.
+
+premise-data = Same data.
+premise-network = Same network.
+premise-weights = Same starting weights.
+premise-order = Same order.
+premise-control = Nothing differs.
+# $count (Number) - How many things differ.
+# $differs (String) - A list of them, such as “the rounding of sums”.
+premise-differs = { $count ->
+    [one] Only { $differs } differs.
+   *[other] Only { $differs } differ.
+}
+
 ## What differs, in the middle of “Only … differs.”
 difference-rounding = the rounding of sums
 difference-nudge = one weight (by the smallest possible step)
-difference-initialisation = the initial weights
+difference-initialisation = the draw of the initial weights
 difference-order = the order of the examples
-difference-dropout = the dropout masks
+difference-dropout = the draw of the dropout masks
 difference-asynchrony = the order of delayed gradients
 
 ## Twins that have diverged: their numbers are no longer finite.

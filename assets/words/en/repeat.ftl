@@ -1,6 +1,6 @@
 ### “Repeat over seeds” in the Twins lab: the present experiment with other seeds. Each seed is a repetition; repetition 0 is the experiment itself.
 
-repeat-title = Repeat over seeds
+repeat-title = Is it the seed?
 repeat-note = Repeats this experiment with new seeds, shared by all activations: other data, initial weights and orders. A single run proves little.
 
 ## How many, and how far it is.

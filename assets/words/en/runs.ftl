@@ -1,6 +1,6 @@
 ### The record: the runs that are kept, their table, their comparison and their files.
 
-record = Record
+record = Which runs are kept?
 
 # How many runs are kept, beside the title.
 record-count = { $count ->
@@ -94,7 +94,9 @@ compared-summary = Prediction difference over the epochs of { $count } runs
 
 # $epoch (Number) - The epoch at the crosshair.
 # $values (String) - The prediction difference of each line.
-compared-readout = epoch { $epoch }:  { $values }
+compared-readout =
+    epoch { $epoch }
+    { $values }
 compared-save = Save the chart
 compared-file = prediction differences of the selected runs
 

@@ -156,6 +156,7 @@ settings-redo-explained = Redo the change that was undone (Ctrl+Shift+Z)
 # $panel (String) - The title of the panel.
 settings-reset = Reset { $panel }
 settings-reset-explained = Reset this panel to its usual values
+settings-close = Close the settings
 settings-differs = What differs
 settings-data = Data
 settings-network = Network

@@ -104,6 +104,8 @@ time-lighter = Use smaller settings
 # $threshold (String) - How far apart, such as 10⁻².
 # $epoch (Number) - The epoch at which the twins first are.
 time-parting = Go to epoch { $epoch }, where the twins of { $arm } first differ by more than { $threshold }
+# Beside the controls of time, in the Curves lab.
+time-of-twins = plays the twins; their pre-activations are below
 time-speed = Speed
 speed-slow = 1 epoch/s
 speed-walk = 10 epochs/s

@@ -2,13 +2,6 @@
 
 ## The sentence over the lab.
 
-# Nothing differs between the twins: the control experiment.
-twins-premise-control = Same data. Same network. Same starting weights. Same order. Nothing differs.
-# $differs (String) - A list of what differs, such as “the rounding of sums”.
-twins-premise = Same data. Same network. Same starting weights. Only { $differs } differs.
-# The initial weights are among what differs.
-# $differs (String) - A list of what differs.
-twins-premise-initialisation = Same data. Same network. Only { $differs } differs.
 # How often each network is trained.
 twins-trained = { $count ->
     [2] Trained twice.
@@ -90,17 +83,18 @@ twins-map-title = { $arm }: { $map }
 # $label (Number) - The number of a label.
 twins-training-points = training points of label { $label }
 
-## The cards beside the maps, for screen readers.
+## The sections of the lab: the heading over what is for a closer look, and the bar that leads to each in a narrow window.
 
-twins-card-difference = Prediction difference over the epochs
-twins-card-first-differences = When the twins first differ
-twins-card-loss = Loss over the epochs
-twins-card-measures = Measures
-twins-card-frequency = Prediction difference by frequency
+twins-closer-look = A closer look
+twins-sections = Sections
+twins-section-maps = Maps
+twins-section-chart = Chart
+twins-section-settings = Settings
+twins-section-more = More
 
 ## Clicks: rare and frequent categories.
 
-twins-frequency-title = Rare and frequent categories
+twins-frequency-title = Do twins differ more where categories are rare?
 twins-frequency-note = Δ₁ by how often the rarest category of a test example occurs in the training set. Measured while the run is paused or finished.
 twins-frequency-range = In training
 twins-frequency-examples = Examples
@@ -190,10 +184,13 @@ twins-placed-full = { $count } points: { $train } for training, { $test } for te
 ## One point of the plane.
 
 twins-point-hint = Hover over a map to inspect a point, click to hold it; “Follow” plots it over the epochs. By keyboard on a map: arrow keys move the crosshair, Enter follows, Escape clears.
+twins-point-title = What happens at one point?
 # $place (String) - The coordinates of the point.
-twins-point-title = The point { $place }
-twins-point-title-most-disputed = Test point on which the twins differ most
-twins-point-most-disputed = Largest difference
+twins-point-shared = All arms at the point { $place }.
+twins-point-most-disputed = Each arm at its own test point: the one on which its twins differ most.
+# A button that takes all arms to the point of one.
+# $arm (String) - The name of the arm.
+twins-point-look = All arms at { $arm }’s point
 twins-point-follow = Follow
 twins-point-clear = Clear
 twins-point-probability-of = Probability of
@@ -232,13 +229,13 @@ twins-point-axis = p(label { $label })
 
 ## Charts over the epochs. A readout lists one value for each arm after its letter.
 
-twins-difference-title = Prediction difference
+twins-difference-title = How far apart are the twins?
 # What a button saves.
 twins-difference-file = the prediction difference
 twins-difference-summary = Prediction difference
-twins-loss-title = Test loss
+twins-loss-title = How well do they predict?
 # Beside the title of the loss chart.
-twins-loss-training = dotted: training loss
+twins-loss-training = Test loss; dotted: training loss
 twins-loss-summary = Test loss
 twins-loss-test = test
 twins-loss-train = train
@@ -250,7 +247,9 @@ twins-loss-training-line = { $arm }, training set
 twins-save-chart = Save the chart
 # $epoch (Number) - The epoch under the crosshair.
 # $values (String) - The values of the arms.
-twins-readout-epoch = epoch { $epoch }:  { $values }
+twins-readout-epoch =
+    epoch { $epoch }
+    { $values }
 # $quantity (String) - What the chart shows.
 twins-chart-running = { $quantity }: the run is in progress
 # $quantity (String) - What the chart shows.
@@ -272,6 +271,7 @@ twins-difference-without-changes = { $values }. { $first }
 
 ## When the twins first differ.
 
+twins-first-question = When do they part?
 twins-first-title = First differences
 twins-first-threshold = Largest |p − p′|
 twins-first-what-counts = Definition
@@ -343,12 +343,14 @@ twins-slow-leave = Leave slow motion
 twins-slow-caption = The largest |p − p′| after each of the steps { $from } to { $to }
 # $step (Number) - The step under the crosshair.
 # $values (String) - The values of the arms.
-twins-readout-step = step { $step }:  { $values }
+twins-readout-step =
+    step { $step }
+    { $values }
 twins-slow-column-step = Step
 
 ## What differs inside the networks.
 
-twins-inside = What differs inside
+twins-inside = What differs inside the networks?
 twins-inside-note = Twins with different initial weights have unmatched units, so these measures mean little for them. Our extension.
 twins-inside-weights = Distance of the weights
     .definition = The root mean square of ‖wₘ − wₘ′‖ over pairs of twins, divided by the root mean square of ‖wₘ‖ over the twins, where w are all weights and biases of the layer and ‖·‖ is the Euclidean norm. Independent weights give √2.
@@ -370,14 +372,18 @@ twins-inside-line = { $arm }, { $layer }
 
 # $most (Number) - How many training points are drawn at most.
 twins-fit-legend = One line per twin, one dot per training point (at most { $most }), dotted: the true curve without noise. There is no training data in the shaded gaps.
-twins-fit-furthest = Show where the twins differ most
+# A button.
+# $arm (String) - The name of the arm.
+twins-fit-furthest = Show where { $arm }’s twins differ most
 # $x (String) - A place.
 # $arm (String) - The letter of the arm.
 # $distance (String) - How far the twins are apart there.
 twins-fit-furthest-said = At x = { $x }, the twins of arm { $arm } are { $distance } apart.
 # $x (String) - The place under the crosshair.
 # $values (String) - One of twins-fit-two, twins-fit-many, twins-fit-none.
-twins-fit-readout = x = { $x }:  { $values }
+twins-fit-readout =
+    x = { $x }
+    { $values }
 # $arm (String) - The name of the arm.
 # $count (Number) - How many twins.
 twins-fit-summary = { $arm }: the values predicted by { $count } twins over x from −1 to 1, with the training points
@@ -421,7 +427,7 @@ twins-followed-late = The run had ended when the point was chosen. Rewind and pl
 
 ## Predicted probabilities.
 
-twins-probabilities = Probabilities
+twins-probabilities = Can the probabilities be trusted?
 twins-reliability = Reliability diagram
 twins-reliability-hint = Hover over a bin, or use the arrow keys, to read it.
 twins-reliability-definition = The expected calibration error Σ (n/N) |observed − predicted| over ten bins of equal width (Naeini et al. 2015), where n is the number of predictions in a bin and N the number of all predictions of all twins; predicted is the mean of their probabilities, observed the share of them that are correct. With two labels the prediction is p(label 1); with more it is the probability of the most probable label (Guo et al. 2017). With few predictions chance alone makes the error larger than 0. With the squared error as the loss, p is the output, clipped to 0 and 1.
@@ -484,6 +490,7 @@ twins-pairing-values = { $first } and { $second }
 
 ## The table of measures.
 
+twins-measures-question = What do all measures say?
 twins-measures-title = On the test set
 twins-measures-hint = tap a name for its definition
 twins-measures-pair = One pair of twins is an anecdote: another seed may give another result. With three twins or more each measure shows its standard error.
@@ -519,5 +526,5 @@ outcome-values-differ = { $name }’s twins are { $difference } from their mean 
 # What to do next: one run is one seed.
 # $seeds (Number) - How many seeds are asked for.
 conclusion-check = Check on { $seeds } seeds
-conclusion-steps = See the step at which they part
-conclusion-control = Control: let nothing differ
+conclusion-steps = See when they part
+conclusion-control = Control: identical twins

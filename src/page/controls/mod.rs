@@ -8,8 +8,10 @@ mod remark;
 mod seeds;
 mod sources;
 
-use leptos::html::Summary;
+use leptos::html::{Button, Summary};
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, HtmlElement, KeyboardEvent, MouseEvent};
 
 pub(super) use input::{KeyControl, Labelled, Slider, typed_number};
 pub(super) use remark::{Remark, RemarkLine};
@@ -17,6 +19,7 @@ pub(super) use remark::{Remark, RemarkLine};
 use super::address;
 use super::live_view::LiveView;
 use super::state::{ExperimentSetup, SettingsUndo};
+use super::theme::matches_media;
 use crate::experiment::{Experiment, Key};
 use crate::words::{self, words};
 use changes::ChangesDuringRun;
@@ -28,16 +31,55 @@ use sources::WhatDiffers;
 /// From this width of the window on, in CSS pixels, the settings are open at first.
 const WIDE: f64 = 1280.0;
 
-/// The settings in a column that folds away; folded, a line says which are not the usual ones.
+/// Below this the settings are a sheet over the page: the width at which `style/shell.css` makes them one.
+const SHEET: &str = "(max-width: 900px)";
+
+/// The id of the settings.
+pub(super) const SETTINGS: &str = "settings";
+
+/// Whether the window is wide enough for the settings to be open at first.
+pub(super) fn begin_open() -> bool {
+    window().inner_width().ok().and_then(|width| width.as_f64()).is_some_and(|width| width >= WIDE)
+}
+
+/// The settings in a column that folds away; folded, a line says which are not the usual ones. In a narrow window they are a sheet from
+/// below, which takes the focus, is closed by Escape or a press beside it, and gives the focus back.
 #[component]
-pub(super) fn Settings() -> impl IntoView {
+pub(super) fn Settings(open: RwSignal<bool>) -> impl IntoView {
     let setup = expect_context::<ExperimentSetup>();
-    let wide = window().inner_width().ok().and_then(|width| width.as_f64()).is_some_and(|width| width >= WIDE);
     let unusual = setup.read(unusual);
+    let (close, opener) = (NodeRef::<Button>::new(), StoredValue::new_local(None::<HtmlElement>));
+    Effect::new(move |was_open: Option<bool>| {
+        let is_open = open.get();
+        if matches_media(SHEET) && was_open == Some(!is_open) {
+            if is_open {
+                opener.set_value(document().active_element().and_then(|element| element.dyn_into().ok()));
+            }
+            let to = if is_open { close.get_untracked().map(Into::into) } else { opener.get_value() };
+            // An element that is gone needs no focus.
+            request_animation_frame(move || drop(to.map(|to: HtmlElement| to.focus())));
+        }
+        is_open
+    });
+    let toggle = move |event: Event| open.set(event_target::<Element>(&event).has_attribute("open"));
+    let press = move |event: KeyboardEvent| {
+        if event.key() == "Escape" && matches_media(SHEET) {
+            open.set(false);
+        }
+    };
+    // The veil is a part of the element itself, and the sheet is inside.
+    let press_beside = move |event: MouseEvent| {
+        if event.target() == event.current_target() && matches_media(SHEET) {
+            open.set(false);
+        }
+    };
     view! {
-        <details class="settings" id="settings" open=wide>
+        <details class="settings" id=SETTINGS prop:open=open on:toggle=toggle on:keydown=press on:click=press_beside>
             <summary><b>{words().settings()}</b> <small>{move || unusual.get()}</small></summary>
-            <Controls/>
+            <Controls>
+                <button class="quiet icon close" id="settings-close" node_ref=close aria-label=words().settings_close()
+                    title=words().settings_close() on:click=move |_| open.set(false)>"×"</button>
+            </Controls>
         </details>
     }
 }
@@ -53,12 +95,12 @@ fn unusual(experiment: &Experiment) -> String {
     said.collect::<Vec<_>>().join(&words().list_separator())
 }
 
-/// All settings but the arms' activations.
+/// All settings but the arms' activations. The children stand in their head.
 #[component]
-fn Controls() -> impl IntoView {
+fn Controls(children: Children) -> impl IntoView {
     view! {
         <aside class="controls" aria-label=words().settings()>
-            <header class="group"><UndoButtons/></header>
+            <header class="group"><UndoButtons/>{children()}</header>
             <Group title=words().settings_differs() keys=&[Key::Differs, Key::Window]><WhatDiffers/></Group>
             <Group title=words().settings_data() keys=SAMPLES>
                 <KeyControls keys=&[Key::Data]/><AboutData/><KeyControls keys=SAMPLES/>

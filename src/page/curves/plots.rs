@@ -49,7 +49,7 @@ pub(super) fn Plot(derivative: Derivative, linked: LinkedPlots) -> impl IntoView
     };
     view! {
         <Zoomable span surface crosshair on:dblclick=add>
-            <ChartCanvas surface draw summary crosshair readout/><EachArm children=handles/>
+            <ChartCanvas surface draw summary crosshair readout reading=linked.reading(derivative)/><EachArm children=handles/>
         </Zoomable>
     }
 }

@@ -167,7 +167,7 @@ fn LayerChart(arm_activation: ArmActivation, layer: Layer, units: u16) -> impl I
         <figure data-counts=counts id=id("layer")>
             <figcaption>
                 <b>{words().curves_layer(index + 1)}</b>
-                <small>{move || readout.get().unwrap_or_else(|| words().curves_layer_units(units))}</small>
+                <small>{words().curves_layer_units(units)}</small>
             </figcaption>
             <ChartCanvas surface=ChartSurface::new(chart) draw summary crosshair readout/>
             <dl>

@@ -34,6 +34,19 @@ impl LinkedPlots {
             Some(format!("{place}   {}", curves.join("   ")))
         })
     }
+
+    /// What is to be read on one plot, a line for each activation.
+    pub(super) fn reading(self, derivative: Derivative) -> Signal<Option<String>> {
+        Signal::derive(move || {
+            let (x, place) = (self.read_at()?, self.place()?);
+            let of_curve = |(index, curve): (usize, &Curve)| {
+                let name = self.arm(index).map_or(&*curve.name, |arm| arm.letter());
+                words().curves_reading(name, value(derivative, curve, x))
+            };
+            let curves = self.curves.with(|curves| curves.iter().enumerate().map(of_curve).collect::<Vec<_>>());
+            Some(format!("{place}\n{}", curves.join("\n")))
+        })
+    }
 }
 
 fn value(derivative: Derivative, curve: &Curve, x: f64) -> String {

@@ -76,7 +76,7 @@ fn DeleteAll(chosen: Chosen) -> impl IntoView {
             <Show when=move || asking.get() fallback=ask>
                 <span role="alertdialog" class="choices" aria-label=words().record_delete_all_title()>
                     <span>{move || words().record_delete_all_sure(count.get() as u32)}</span>
-                    <button class="primary" id="delete-all-yes" on:click=delete>{words().record_delete_yes()}</button>
+                    <button id="delete-all-yes" on:click=delete>{words().record_delete_yes()}</button>
                     <button autofocus on:click=keep>{words().record_delete_no()}</button>
                 </span>
             </Show>

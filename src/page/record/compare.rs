@@ -118,7 +118,7 @@ fn Histories(entries: Memo<Vec<KeptRun>>) -> impl IntoView {
             let value = nearest(&line.points, epoch).map(|at| line.points[at].1).filter(|value| value.is_finite());
             value.map_or_else(|| "–".to_owned(), words::small)
         });
-        Some(words().compared_readout(epoch.round() as u32, values.collect::<Vec<_>>().join("  ")))
+        Some(words().compared_readout(epoch.round() as u32, values.collect::<Vec<_>>().join("\n")))
     });
     // Whole runs are read one by one.
     let summary = move || words().compared_summary(runs.with(BTreeMap::len) as u32);
@@ -126,7 +126,6 @@ fn Histories(entries: Memo<Vec<KeptRun>>) -> impl IntoView {
     let save = move |format| view! { <Save format what=words().compared_file() stem=|| "compared-runs".to_owned() figure/> };
     view! {
         <ChartCanvas surface=ChartSurface::new(chart) draw summary=Signal::derive(summary) crosshair readout/>
-        <p class="readout">{move || readout.get()}</p>
         <details class="home">
             <summary>{words().compared_save()}</summary>
             <div class="choices">{[Format::Png, Format::Svg, Format::Csv].map(save).collect_view()}</div>

@@ -24,7 +24,6 @@ pub(super) fn Buckets() -> impl IntoView {
         }
     };
     view! {
-        <h2>{words().twins_frequency_title()}</h2>
         <p class="note">{words().twins_frequency_note()}</p>
         <table class="measures buckets">
             <thead><tr><th scope="col">{words().twins_frequency_range()}</th><th scope="col">{words().twins_frequency_examples()}</th><EachArm children=heading/></tr></thead>

@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::DifferenceScale;
 use super::chart_files::ChartFiles;
+use super::difference_scale::{DifferenceScale, ScaleSwitch};
 use super::parting;
 use super::table::{Column, HistoryTable};
 use crate::experiment::{Arm, Experiment, Measures};
@@ -28,7 +28,10 @@ pub(super) fn DifferenceChart() -> impl IntoView {
     let (playback, inspection) = (expect_context::<Playback>(), expect_context::<Inspection>());
     let DifferenceScale { scale, .. } = expect_context();
     let epochs = setup.read(|experiment| experiment.epochs);
-    let chart = Memo::new(move |_| difference_chart(epochs.get(), scale.get(), largest(setup, runs, absolute)));
+    let arms = Memo::new(move |_| setup.present.with(Vec::len));
+    let chart = Memo::new(move |_| {
+        difference_chart(epochs.get(), scale.get(), largest(setup, runs, absolute)).with_room_for_flags(arms.get())
+    });
     let series =
         move |palette| setup.arms().into_iter().map(|arm| measured(setup, runs, palette, arm, absolute)).collect::<Vec<_>>();
     let elements = move |palette| {
@@ -49,9 +52,8 @@ pub(super) fn DifferenceChart() -> impl IntoView {
     });
     let readout = readout(setup, runs, inspection, absolute);
     view! {
-        <h2>{words().twins_difference_title()}</h2>
-        <ChartCanvas surface=ChartSurface::new(chart) draw summary crosshair=inspection.crosshair readout/>
-        <small class="at">{move || readout.get()}</small>
+        <ScaleSwitch id="logarithmic-chart"/>
+        <ChartCanvas surface=ChartSurface::enlarged(chart) draw summary crosshair=inspection.crosshair readout/>
         <HistoryTable quantity=quantity(chart) columns=DIFFERENCES/>
         <ChartFiles what=words().twins_difference_file() stem="prediction-difference" chart elements/>
     }
@@ -80,9 +82,8 @@ pub(super) fn LossChart() -> impl IntoView {
     let summary = summary(setup, runs, playback, words().twins_loss_summary(), test_loss);
     let readout = readout(setup, runs, inspection, test_loss);
     view! {
-        <h2>{words().twins_loss_title()}<small>" "{words().twins_loss_training()}</small></h2>
+        <p class="note">{words().twins_loss_training()}</p>
         <ChartCanvas surface=ChartSurface::new(chart) draw summary crosshair=inspection.crosshair readout/>
-        <small class="at">{move || readout.get()}</small>
         <HistoryTable quantity=quantity(chart) columns=LOSSES/>
         <ChartFiles what=words().twins_loss_file() stem="loss" chart elements/>
     }
@@ -110,7 +111,7 @@ fn readout(
             format!("{} {value}", arm.letter())
         };
         let values: Vec<_> = setup.arms().into_iter().map(value).collect();
-        Some(words().twins_readout_epoch(epoch.round(), values.join("  ")))
+        Some(words().twins_readout_epoch(epoch.round(), values.join("\n")))
     })
 }
 

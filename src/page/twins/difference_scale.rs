@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::page::state::{ArmRuns, ExperimentSetup};
 use crate::plot::AxisScale;
+use crate::words::words;
 
 /// The scale of differences: what the reader chose, or else what shows those of the run best.
 #[derive(Clone, Copy)]
@@ -37,5 +38,18 @@ impl DifferenceScale {
     /// Keeps to a scale from now on.
     pub(super) fn choose(self, scale: AxisScale) {
         self.chosen.set(Some(scale));
+    }
+}
+
+/// The switch between both scales.
+#[component]
+pub(super) fn ScaleSwitch(id: &'static str) -> impl IntoView {
+    let differences = expect_context::<DifferenceScale>();
+    let logarithmic = move || differences.scale.get() == AxisScale::Logarithmic;
+    let switch = move |event| {
+        differences.choose(if event_target_checked(&event) { AxisScale::Logarithmic } else { AxisScale::Linear });
+    };
+    view! {
+        <label class="tick"><input type="checkbox" id=id prop:checked=logarithmic on:change=switch/>{words().twins_logarithmic()}</label>
     }
 }

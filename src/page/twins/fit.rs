@@ -32,17 +32,25 @@ pub(super) fn Fits() -> impl IntoView {
     let crosshair = Crosshair::staying(Stride::OfAxis);
     let source = setup.read(|experiment| (experiment.data.clone(), experiment.seeds.data));
     let points = Memo::new(move |_| source.with(|(data, seed)| training_points(data, *seed)));
-    let furthest = Memo::new(move |_| furthest_apart(setup, runs));
     let said = RwSignal::new(None::<String>);
     Effect::new(move || {
         playback.playing.track();
         said.set(None);
     });
-    let look = move |_| {
-        if let Some((arm, (x, distance))) = furthest.get_untracked() {
-            crosshair.put(x);
-            let (x, distance) = (words::coordinate(x), words::small(distance));
-            said.set(Some(words().twins_fit_furthest_said(x, arm.letter(), distance)));
+    let look = move |arm: Arm| {
+        let furthest = Memo::new(move |_| furthest_apart(runs, arm));
+        let look = move |_| {
+            if let Some((x, distance)) = furthest.get_untracked() {
+                crosshair.put(x);
+                let (x, distance) = (words::coordinate(x), words::small(distance));
+                said.set(Some(words().twins_fit_furthest_said(x, arm.letter(), distance)));
+            }
+        };
+        let name = setup.read(move |experiment| words::arm(experiment, arm));
+        view! {
+            <button id=format!("furthest-{}", arm.letter()) disabled=move || furthest.with(Option::is_none) on:click=look>
+                {move || words().twins_fit_furthest(name.get())}
+            </button>
         }
     };
     view! {
@@ -50,15 +58,14 @@ pub(super) fn Fits() -> impl IntoView {
         <p class="note" id="fit-legend">
             {words().twins_fit_legend(MOST_POINTS)}
         </p>
-        <button class="wide" id="furthest" disabled=move || furthest.with(Option::is_none) on:click=look>{words().twins_fit_furthest()}</button>
+        <div class="choices"><EachArm children=look/></div>
         <p class="note" role="status" id="furthest-said">{move || said.get()}</p>
     }
 }
 
-/// The arm whose twins are furthest apart at some x, that x, and how far.
-fn furthest_apart(setup: ExperimentSetup, runs: ArmRuns) -> Option<(Arm, (f64, f64))> {
-    let of_arm = |arm: Arm| Some((arm, runs.arm(arm).with_picture(|picture| picture?.curves.as_ref()?.furthest())?));
-    setup.present.get().into_iter().filter_map(of_arm).max_by(|(_, a), (_, b)| a.1.total_cmp(&b.1))
+/// The x at which the twins of an arm are furthest apart, and how far.
+fn furthest_apart(runs: ArmRuns, arm: Arm) -> Option<(f64, f64)> {
+    runs.arm(arm).with_picture(|picture| picture?.curves.as_ref()?.furthest())
 }
 
 #[component]
@@ -84,7 +91,6 @@ fn ArmFit(arm: Arm, points: Memo<Vec<Point>>, crosshair: Crosshair) -> impl Into
         <div class="fit" id=format!("fit-{}", arm.letter()) data-twins=move || values(runs, arm, 0.0).len().to_string()>
             <ChartCanvas surface=ChartSurface::new(chart) draw summary crosshair readout/>
         </div>
-        <small class="at">{move || readout.get()}</small>
         <FitTable arm chart=Signal::derive(move || chart.get().x.samples().iter().map(|tick| tick.value).collect())/>
         <ChartFiles what=words().twins_fit_file(arm.letter()) stem=stem(arm) chart elements/>
     }

@@ -2,33 +2,22 @@
 
 use leptos::prelude::*;
 
-use crate::experiment::{Arm, Source, Sources};
+use crate::experiment::Arm;
 use crate::page::curves::{Glyph, HeadlineSlider};
 use crate::page::session::{Training, renew};
 use crate::page::state::{ArmRuns, ExperimentSetup, Trouble};
 use crate::page::worker::WorkerFailure;
 use crate::wire::Picture;
-use crate::words::{self, list, percent, small, words};
+use crate::words::{self, percent, small, words};
 
 /// What is the same and what is not: the sentence over everything.
 #[component]
 pub(in crate::page) fn Subtitle() -> impl IntoView {
     let setup = expect_context::<ExperimentSetup>();
-    let differs = setup.read(|experiment| experiment.differs);
+    let premise = setup.read(words::premise);
     let replicas = setup.read(|experiment| experiment.replicas);
     let trained = move || words().twins_trained(replicas.get());
-    view! {
-        <p class="premise">{move || subtitle(differs.get())} " " <b>{trained}</b></p>
-    }
-}
-
-fn subtitle(differs: Sources) -> String {
-    let what: Vec<String> = differs.iter().map(words::what_differs).collect();
-    match () {
-        () if differs == Sources::NONE => words().twins_premise_control(),
-        () if differs.contains(Source::Initialisation) => words().twins_premise_initialisation(list(&what)),
-        () => words().twins_premise(list(&what)),
-    }
+    view! { <p class="premise" id="premise">{premise} " " <b>{trained}</b></p> }
 }
 
 /// An arm's name and the sentence of what its twins do.

@@ -136,20 +136,20 @@ fn LayerChart(quantity: Quantity, layer: usize, chart: Memo<Chart>) -> impl Into
     };
     let said = move |epoch: Option<f64>| {
         let of_arm = |arm: Arm| format!("{} {}", arm.letter(), reading(runs, quantity, (arm, layer), epoch));
-        setup.arms().into_iter().map(of_arm).collect::<Vec<_>>().join("  ")
+        setup.arms().into_iter().map(of_arm).collect::<Vec<_>>()
     };
     let readout = Signal::derive(move || {
         let epoch = inspection.crosshair.at()?;
-        Some(words().twins_readout_epoch(epoch.round(), said(Some(epoch))))
+        Some(words().twins_readout_epoch(epoch.round(), said(Some(epoch)).join("\n")))
     });
     let summary = Memo::new(move |before: Option<&String>| match before {
         Some(before) if playback.playing.get() => before.clone(),
-        _ => words().twins_inside_summary(quantity.label(), name(), said(None)),
+        _ => words().twins_inside_summary(quantity.label(), name(), said(None).join(", ")),
     });
     let id = format!("{}-{}", quantity.stem(), layer + 1);
     view! {
         <figure id=id>
-            <figcaption><b>{name}</b><small>{move || readout.get()}</small></figcaption>
+            <figcaption><b>{name}</b></figcaption>
             <ChartCanvas surface=ChartSurface::new(chart) draw summary crosshair=inspection.crosshair readout/>
         </figure>
     }

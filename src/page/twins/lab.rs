@@ -2,23 +2,34 @@
 
 use leptos::prelude::*;
 
+use super::looked_at::LookedAt;
 use super::repeat::Repeat;
-use super::{DrawnNetwork, Figures, OnePoint, Pictures, PlacedPoints, Probabilities, RepeatOverSeeds, WhatDiffersInside};
-use crate::page::controls::Settings;
+use super::sections::{CLOSER_LOOK, SectionBar};
+use super::{
+    DifferenceCard, DrawnNetwork, Figures, OnePoint, Pictures, PlacedPoints, Probabilities, RepeatOverSeeds, WhatDiffersInside,
+};
+use crate::page::controls::{Settings, begin_open};
 use crate::page::curves::Activations;
 use crate::page::record::RecordCard;
 use crate::page::state::lab_state;
+use crate::words::words;
 
-/// The Twins lab.
+/// The Twins lab: what is seen first, and below it what is for a closer look.
 #[component]
 pub(in crate::page) fn TwinsLab() -> impl IntoView {
     lab_state(Repeat::new);
+    provide_context(LookedAt::new(expect_context()));
+    let settings = RwSignal::new(begin_open());
     view! {
-        <Settings/>
+        <Settings open=settings/>
+        <div class="middle"><PlacedPoints/><Pictures/></div>
+        <div class="right"><DifferenceCard/></div>
+        <h2 class="divider" id=CLOSER_LOOK tabindex="-1">{words().twins_closer_look()}</h2>
         <div class="middle">
-            <PlacedPoints/><Pictures/><Activations/><DrawnNetwork/><OnePoint/><Probabilities/><RepeatOverSeeds/><WhatDiffersInside/>
+            <Activations/><DrawnNetwork/><OnePoint/><Probabilities/><RepeatOverSeeds/><WhatDiffersInside/>
         </div>
         <div class="right"><Figures/></div>
         <RecordCard/>
+        <SectionBar settings/>
     }
 }

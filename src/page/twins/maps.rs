@@ -5,14 +5,16 @@ use std::fmt::Write;
 use leptos::html::Canvas;
 use leptos::prelude::*;
 use wasm_bindgen::{Clamped, JsCast};
-use web_sys::{CanvasRenderingContext2d, ImageData, KeyboardEvent, PointerEvent};
+use web_sys::{CanvasRenderingContext2d, ImageData, KeyboardEvent, MouseEvent, PointerEvent};
 
 use super::inspector::follow_probe;
+use super::map_reading::{MapReading, mark_of_most_disputed};
 use super::{DifferenceScale, colours};
 use crate::data::EXTENT;
 use crate::data::placed::LABELS;
 use crate::data::{Data, Form, Samples};
 use crate::experiment::{Arm, Maps};
+use crate::page::canvas::TOUCH;
 use crate::page::live_view::LiveView;
 use crate::page::state::{ArmRuns, ExperimentSetup, Inspection};
 use crate::page::theme::{Palette, Theme};
@@ -116,7 +118,8 @@ pub(super) fn Map(arm: Arm, panel: Panel, title: Signal<String>) -> impl IntoVie
     view! {
         <div class="map" class:difference=panel == Panel::Difference>
             <canvas node_ref=canvas width="1" height="1" aria-hidden="true"></canvas>
-            <Overlay panel summary=Signal::derive(summary)/>
+            <Overlay arm panel summary=Signal::derive(summary)/>
+            <MapReading arm panel/>
         </div>
     }
 }
@@ -138,12 +141,17 @@ pub(super) fn paint(canvas: &web_sys::HtmlCanvasElement, side: u16, cells: &[[u8
 
 /// What lies above the cells: training points, the crosshair and the points that are followed. It takes the pointer and keys.
 #[component]
-fn Overlay(panel: Panel, summary: Signal<String>) -> impl IntoView {
+fn Overlay(arm: Arm, panel: Panel, summary: Signal<String>) -> impl IntoView {
     let (inspection, view) = (expect_context::<Inspection>(), expect_context::<LiveView>());
     let probe = inspection.probe;
     let points = expect_context::<Memo<Dots>>();
-    let follow = move |event: PointerEvent| probe.hover(place_of(&event));
-    let hold = move |event: PointerEvent| probe.hold(place_of(&event));
+    // A finger has no hovering: it reads where it taps.
+    let follow = move |event: PointerEvent| {
+        if event.pointer_type() != TOUCH {
+            probe.hover(place_of(&event));
+        }
+    };
+    let hold = move |event: MouseEvent| probe.hold(place_of(&event));
     let press = move |event: KeyboardEvent| {
         let acts = match event.key().as_str() {
             "Enter" => follow_probe(inspection, view),
@@ -165,17 +173,18 @@ fn Overlay(panel: Panel, summary: Signal<String>) -> impl IntoView {
     };
     let view_box = format!("{} {} {} {}", -EXTENT, -EXTENT, 2.0 * EXTENT, 2.0 * EXTENT);
     view! {
-        <svg viewBox=view_box role="img" aria-label=summary tabindex="0" on:pointermove=follow on:pointerdown=hold
+        <svg viewBox=view_box role="img" aria-label=summary tabindex="0" on:pointermove=follow on:click=hold
             on:pointerleave=move |_| probe.leave() on:keydown=press>
             {(panel != Panel::Difference).then(|| (0..LABELS).map(dots).collect_view())}
             <path class="rings" d=move || view.points.with(rings)/>
+            {(panel == Panel::Difference).then(|| view! { <path class="disputed-most" d=mark_of_most_disputed(arm)/> })}
             <path class="crosshair" d=crosshair/>
         </svg>
     }
 }
 
 /// Where in the plane, which the element shows, the pointer is.
-pub(super) fn place_of(event: &PointerEvent) -> [f64; 2] {
+pub(super) fn place_of(event: &MouseEvent) -> [f64; 2] {
     let target = event.current_target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
     let Some(rectangle) = target.map(|target| target.get_bounding_client_rect()) else { return [0.0; 2] };
     let along = |position: f64, start: f64, length: f64| (2.0 * (position - start) / length - 1.0) * EXTENT;

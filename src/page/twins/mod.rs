@@ -13,7 +13,9 @@ mod headline;
 mod inside;
 mod inspector;
 mod lab;
+mod looked_at;
 mod map_files;
+mod map_reading;
 mod maps;
 mod measures;
 mod network;
@@ -22,6 +24,7 @@ mod placed;
 mod probabilities;
 mod repeat;
 mod rows;
+mod sections;
 mod table;
 
 use leptos::prelude::*;
@@ -35,12 +38,12 @@ use super::theme::Theme;
 use super::user_data::{Picker, UserData};
 use crate::data::{Data, Form};
 use crate::experiment::Arm;
-use crate::plot::AxisScale;
 use crate::words::{self, words};
 use buckets::Buckets;
 use charts::{DifferenceChart, LossChart};
 use conclusion::RunConclusion;
 pub(super) use difference_scale::DifferenceScale;
+use difference_scale::ScaleSwitch;
 use disputed::DisputedImages;
 use fit::Fits;
 use headline::ArmHeadline;
@@ -58,14 +61,23 @@ use probabilities::Probabilities;
 use repeat::RepeatOverSeeds;
 use rows::DisputedRows;
 
-/// The id of the card of pictures.
+/// The ids of the card of pictures and of that of the difference.
 const PICTURES: &str = "pictures";
+const DIFFERENCE: &str = "difference-over-epochs";
+
+/// Takes the reader and the focus to an element that can have it.
+fn go_to(id: &str) {
+    let element = document().get_element_by_id(id).and_then(|element| element.dyn_into::<HtmlElement>().ok());
+    // It is gone only where another lab is open, which has no way here.
+    let _ = element.map(|element| {
+        element.scroll_into_view();
+        element.focus()
+    });
+}
 
 /// Takes the focus to the pictures, from where the next press of Tab leads to the first of them.
 pub(super) fn focus_pictures() {
-    let pictures = document().get_element_by_id(PICTURES).and_then(|card| card.dyn_into::<HtmlElement>().ok());
-    // They are gone only where another lab is open, which has no way here.
-    let _ = pictures.map(|pictures| pictures.focus());
+    go_to(PICTURES);
 }
 
 /// The maps of all arms, or the examples they dispute.
@@ -118,7 +130,7 @@ fn PlanePictures() -> impl IntoView {
     };
     let row = move |arm: Arm| {
         let maps = Panel::ALL.map(|panel| view! { <Map arm panel title=title(panel)/> });
-        view! { <ArmHeadline arm/><div class="maps">{maps.collect_view()}</div> }
+        view! { <div class="of-arm"><ArmHeadline arm/><div class="maps">{maps.collect_view()}</div></div> }
     };
     let heading = move |panel: Panel| {
         let leafing = move || panel == Panel::Second && replicas.get() > 2;
@@ -175,7 +187,7 @@ fn Legend() -> impl IntoView {
                 <span>{low}</span>
                 <span class="ramp" style:background=difference></span>
                 <span>"1"</span>
-                <ScaleSwitch/>
+                <ScaleSwitch id="logarithmic"/>
             </div>
         </div>
     }
@@ -204,30 +216,32 @@ fn LabelColours() -> impl IntoView {
     }
 }
 
+/// How far apart the twins are, and what the run shows.
 #[component]
-fn ScaleSwitch() -> impl IntoView {
-    let differences = expect_context::<DifferenceScale>();
-    let logarithmic = move || differences.scale.get() == AxisScale::Logarithmic;
-    let switch = move |event| {
-        differences.choose(if event_target_checked(&event) { AxisScale::Logarithmic } else { AxisScale::Linear });
-    };
-    view! {
-        <label class="tick"><input type="checkbox" id="logarithmic" prop:checked=logarithmic on:change=switch/>{words().twins_logarithmic()}</label>
-    }
+pub(super) fn DifferenceCard() -> impl IntoView {
+    view! { <Card id=DIFFERENCE class="first" title=words().twins_difference_title()><DifferenceChart/><RunConclusion/></Card> }
 }
 
-/// How far apart, how good: charts and table.
+/// What charts and tables say beyond that.
 #[component]
 pub(super) fn Figures() -> impl IntoView {
     let has_categories = expect_context::<ExperimentSetup>().read(|experiment| matches!(experiment.data, Data::Clicks(_)));
     view! {
-        <section class="card first" aria-label=words().twins_card_difference()><DifferenceChart/><RunConclusion/></section>
-        <section class="card" aria-label=words().twins_card_first_differences()><Parting/></section>
-        <section class="card" aria-label=words().twins_card_loss()><LossChart/></section>
-        <section class="card" aria-label=words().twins_card_measures()><MeasureTable/></section>
+        <Card id=parting::CARD title=words().twins_first_question()><Parting/></Card>
+        <Card id="loss" title=words().twins_loss_title()><LossChart/></Card>
+        <Card id="measures" title=words().twins_measures_question()><MeasureTable/></Card>
         <Show when=move || has_categories.get()>
-            <section class="card" aria-label=words().twins_card_frequency()><Buckets/></section>
+            <Card id="frequency" title=words().twins_frequency_title()><Buckets/></Card>
         </Show>
+    }
+}
+
+/// A card under the question that it answers. The focus can be taken to it by its id.
+#[component]
+fn Card(id: &'static str, #[prop(default = "")] class: &'static str, title: String, children: Children) -> impl IntoView {
+    let heading = format!("{id}-title");
+    view! {
+        <section class=format!("card {class}") id=id tabindex="-1" aria-labelledby=heading.clone()><h2 id=heading.clone()>{title}</h2>{children()}</section>
     }
 }
 

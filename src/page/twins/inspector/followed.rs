@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{LookedAt, of_point, place};
+use super::{of_point, place};
 use crate::experiment::Arm;
 use crate::page::arms::look;
 use crate::page::canvas::{ChartCanvas, ChartSurface, DrawContext};
@@ -12,6 +12,7 @@ use crate::page::live_view::LiveView;
 use crate::page::session::Training;
 use crate::page::state::{ArmRuns, ExperimentSetup, Inspection, Playback};
 use crate::page::theme::{Palette, Theme};
+use crate::page::twins::looked_at::LookedAt;
 use crate::plot::{Elements, Figure, Series, probability_chart};
 use crate::words::{self, words};
 
@@ -50,7 +51,7 @@ fn PointChart(point: [f64; 2]) -> impl IntoView {
     let readout = Signal::derive(move || {
         let epoch = inspection.crosshair.at()?;
         let said: Vec<_> = setup.arms().into_iter().filter_map(|arm| reading(runs, looked_at, arm, point, epoch)).collect();
-        Some(words().twins_readout_epoch(epoch.round(), said.join("  ")))
+        Some(words().twins_readout_epoch(epoch.round(), said.join("\n")))
     });
     let summary = Memo::new(move |before: Option<&String>| match before {
         Some(before) if playback.playing.get() => before.clone(),
@@ -67,7 +68,7 @@ fn PointChart(point: [f64; 2]) -> impl IntoView {
     };
     view! {
         <li>
-            <h3>{title}<small>{move || readout.get()}</small>
+            <h3>{title}
                 <button class="quiet icon" aria-label=words().twins_followed_stop(&what) title=words().twins_followed_stop(&what)
                     on:click=move |_| view.points.update(|points| points.remove(point))>"×"</button>
             </h3>

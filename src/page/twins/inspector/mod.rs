@@ -1,4 +1,5 @@
-//! One point of the plane, and what each twin makes of it: where the crosshair is, or where the twins are furthest apart.
+//! One point of the plane, and what each twin makes of it: that of the crosshair, which all arms share, or else of each arm the test
+//! point on which its own twins are furthest apart.
 
 mod followed;
 mod spoken;
@@ -6,6 +7,7 @@ mod strip;
 
 use leptos::prelude::*;
 
+use super::looked_at::{LabelChoice, LookedAt};
 use crate::data::{Form, Samples};
 use crate::experiment::{Arm, Disputed, PointPrediction};
 use crate::page::arms::EachArm;
@@ -21,20 +23,17 @@ use strip::Strip;
 /// The card of a point.
 #[component]
 pub(super) fn Inspector() -> impl IntoView {
-    let (setup, runs) = (expect_context::<ExperimentSetup>(), expect_context::<ArmRuns>());
     let (inspection, view) = (expect_context::<Inspection>(), expect_context::<LiveView>());
-    let training = expect_context::<Training>();
+    let (training, looked_at) = (expect_context::<Training>(), expect_context::<LookedAt>());
     let probe = inspection.probe;
-    let title = move || match probe.at() {
-        Some(point) => words().twins_point_title(place(point)),
-        None => words().twins_point_title_most_disputed(),
+    let which = move || match probe.at() {
+        Some(point) => words().twins_point_shared(place(point)),
+        None => words().twins_point_most_disputed(),
     };
     let pin = move |_| {
         follow_probe(inspection, view);
     };
     let full = move || view.points.with(Points::is_full);
-    let looked_at = LookedAt::new(setup);
-    provide_context(looked_at);
     Effect::new(move || {
         if probe.at().is_some() {
             training.wake();
@@ -43,8 +42,7 @@ pub(super) fn Inspector() -> impl IntoView {
     view! {
         <section class="card inspector" aria-labelledby="one-point">
             <div class="head">
-                <h2 id="one-point">{title}</h2>
-                <button id="most-disputed" on:click=move |_| look_at_most_disputed(setup, runs, inspection)>{words().twins_point_most_disputed()}</button>
+                <h2 id="one-point">{words().twins_point_title()}</h2>
                 <button id="pin-point" disabled=move || probe.held().is_none() || full() on:click=pin>
                     {words().twins_point_follow()}
                 </button>
@@ -52,50 +50,13 @@ pub(super) fn Inspector() -> impl IntoView {
                     {words().twins_point_clear()}
                 </button>
             </div>
+            <p id="which-point">{which}</p>
             <Nearest/>
             <SpokenReading looked_at/>
             <LabelChoice looked_at/>
             <EachArm let:arm><Opinions arm/></EachArm>
             <Followed/>
         </section>
-    }
-}
-
-/// The label whose probabilities are told: of two the second, of more the one that the reader chooses.
-#[derive(Clone, Copy)]
-struct LookedAt {
-    chosen: RwSignal<usize>,
-    label: Memo<usize>,
-    classes: Memo<usize>,
-}
-
-impl LookedAt {
-    fn new(setup: ExperimentSetup) -> Self {
-        let chosen = RwSignal::new(1);
-        let classes = setup.read(|experiment| experiment.data.classes());
-        let label = Memo::new(move |_| if classes.get() > 2 { chosen.get().min(classes.get() - 1) } else { 1 });
-        Self { chosen, label, classes }
-    }
-
-    /// The probability of the label by each twin.
-    fn of(self, probabilities: &[Option<Vec<f32>>]) -> Vec<Option<f32>> {
-        let label = self.label.get();
-        probabilities.iter().map(|labels| labels.as_ref()?.get(label).copied()).collect()
-    }
-}
-
-/// The choice of the label, where there are more than two.
-#[component]
-fn LabelChoice(looked_at: LookedAt) -> impl IntoView {
-    let LookedAt { chosen, label, classes } = looked_at;
-    let choose = move |event| chosen.set(event_target_value(&event).parse().unwrap_or(1));
-    let option = move |value: usize| {
-        view! { <option value=value.to_string() selected=move || label.get() == value>{words().twins_label(value)}</option> }
-    };
-    view! {
-        <Show when=move || { classes.get() > 2 }>
-            <label class="tick">{words().twins_point_probability_of()}" "<select id="looked-at" on:change=choose>{move || (0..classes.get()).map(option).collect_view()}</select></label>
-        </Show>
     }
 }
 
@@ -106,16 +67,6 @@ pub(super) fn follow_probe(inspection: Inspection, view: LiveView) -> bool {
         let pinned = points.pin(point);
         (pinned, pinned)
     }) == Some(true)
-}
-
-/// Puts the crosshair to the test point on which the twins of some arm are furthest apart.
-fn look_at_most_disputed(setup: ExperimentSetup, runs: ArmRuns, inspection: Inspection) {
-    let of_arm = |arm: Arm| untrack(|| runs.arm(arm).with_picture(|picture| picture?.disputed.first().cloned()));
-    let arms = setup.present.get_untracked();
-    let most = arms.into_iter().filter_map(of_arm).max_by(|a, b| a.difference.total_cmp(&b.difference));
-    if let Some(point) = most.and_then(|most| location(&most)) {
-        inspection.probe.hold(point);
-    }
 }
 
 /// The training point that is nearest to the crosshair.
@@ -158,7 +109,13 @@ fn Opinions(arm: Arm) -> impl IntoView {
         let label = looked_at.label.get();
         most.probabilities.iter().map(|labels| labels.get(label).copied()).collect()
     };
-    let disputed = move || run.with_picture(|picture| picture.and_then(|picture| picture.disputed.first().cloned()));
+    let disputed = move || most_disputed(runs, arm);
+    let own = move || disputed().filter(|most| most.difference > 0.0).and_then(|most| location(&most));
+    let look = move |_| {
+        if let Some(point) = untrack(own) {
+            probe.hold(point);
+        }
+    };
     let text = move || match (probe.at(), seen(), disputed()) {
         (Some(_), Some(seen), _) => said(looked_at.label.get(), &looked_at.of(&seen.probabilities)),
         (None, _, Some(most)) if most.difference > 0.0 => {
@@ -181,6 +138,9 @@ fn Opinions(arm: Arm) -> impl IntoView {
             <h3><span class="key" aria-hidden="true"></span>{name}</h3>
             <p>{text}</p>
             {strip}
+            <button class="quiet" id=format!("most-disputed-{}", arm.letter()) disabled=move || own().is_none() on:click=look>
+                {move || words().twins_point_look(name.get())}
+            </button>
         </div>
     }
 }
@@ -201,7 +161,12 @@ fn said(label: usize, probabilities: &[Option<f32>]) -> String {
     }
 }
 
-fn location(disputed: &Disputed) -> Option<[f64; 2]> {
+/// The test point on which the twins of an arm are furthest apart.
+pub(super) fn most_disputed(runs: ArmRuns, arm: Arm) -> Option<Disputed> {
+    runs.arm(arm).with_picture(|picture| picture?.disputed.first().cloned())
+}
+
+pub(super) fn location(disputed: &Disputed) -> Option<[f64; 2]> {
     match disputed.features[..] {
         [x, y] => Some([x, y].map(f64::from)),
         _ => None,

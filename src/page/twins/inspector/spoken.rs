@@ -2,9 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::{LookedAt, place, said};
+use super::{place, said};
 use crate::experiment::{Arm, PointPrediction};
 use crate::page::state::{ArmRuns, ExperimentSetup, Inspection};
+use crate::page::twins::looked_at::LookedAt;
 use crate::words::{self, words};
 
 /// What is spoken, and of which point.

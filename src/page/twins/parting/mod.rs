@@ -9,13 +9,14 @@ use crate::experiment::{Arm, Threshold};
 use crate::page::arms::EachArm;
 use crate::page::state::{ArmRuns, ExperimentSetup};
 use crate::page::theme::Palette;
+use crate::page::twins::go_to;
 use crate::plot::FlagRow;
 use crate::words::{self, words};
 use growth::Growth;
 use slow_motion::SlowMotionPlayer;
 
-/// The id of what is brought into sight.
-const CARD: &str = "first-differences";
+/// The id of the card.
+pub(super) const CARD: &str = "first-differences";
 
 /// The steps at which the twins of each arm part, and what belongs to them.
 #[component]
@@ -24,7 +25,7 @@ pub(super) fn Parting() -> impl IntoView {
     let name = move |arm| setup.experiment.with(|experiment| words::arm(experiment, arm));
     let heading = move |arm: Arm| view! { <th scope="col" data-arm=arm.letter()><span class="key" aria-hidden="true"></span>{move || name(arm)}</th> };
     view! {
-        <div class="scroll" id=CARD><table class="measures partings">
+        <div class="scroll"><table class="measures partings">
             <caption>{words().twins_first_title()}</caption>
             <thead><tr><th scope="col">{words().twins_first_threshold()}</th><EachArm children=heading/></tr></thead>
             <tbody>{Threshold::ALL.map(|threshold| view! { <Row threshold/> }).collect_view()}</tbody>
@@ -84,9 +85,7 @@ pub(super) fn flags(setup: ExperimentSetup, runs: ArmRuns, palette: Palette) -> 
 
 /// Brings the card of first differences into sight.
 pub(super) fn reveal() {
-    if let Some(card) = document().get_element_by_id(CARD) {
-        card.scroll_into_view();
-    }
+    go_to(CARD);
 }
 
 /// The steps in words.

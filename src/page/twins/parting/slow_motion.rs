@@ -114,7 +114,7 @@ fn StepChart(slow: SlowMotion) -> impl IntoView {
         let step = crosshair.at()?;
         let of_arm = |arm: Arm| format!("{} {}", arm.letter(), at(arm, step).unwrap_or_else(|| "–".to_owned()));
         let said: Vec<String> = setup.arms().into_iter().map(of_arm).collect();
-        Some(words().twins_readout_step(step.round(), said.join("  ")))
+        Some(words().twins_readout_step(step.round(), said.join("\n")))
     });
     let caption = words().twins_slow_caption(slow.from, slow.to);
     let summary = caption.clone();
@@ -123,7 +123,6 @@ fn StepChart(slow: SlowMotion) -> impl IntoView {
     view! {
         <div class="steps">
             <ChartCanvas surface=ChartSurface::new(chart) draw summary crosshair readout/>
-            <small class="at">{move || readout.get()}</small>
             <Table caption first=words().twins_slow_column_step() headings rows=move || rows(setup, runs)/>
             <ChartFiles what=words().twins_slow() stem="slow-motion" chart elements/>
         </div>

@@ -34,7 +34,7 @@ pub(super) fn Controls() -> impl IntoView {
                     value=wanted set/>
             </div>
             <Workers/>
-            <button class="primary" id="repeat" data-offer=move || offer.get().name() data-ended=move || repeat.counts()[0].to_string()
+            <button id="repeat" data-offer=move || offer.get().name() data-ended=move || repeat.counts()[0].to_string()
                 disabled=move || matches!(offer.get(), Offer::Nothing { .. }) on:click=press>
                 {move || offer.get().label()}
             </button>
