@@ -11,8 +11,11 @@ use crate::words::{self, Words, words};
 /// The id of the heading over what is for a closer look.
 pub(super) const CLOSER_LOOK: &str = "closer-look";
 
-/// The sections: what they are called, and the ids of where they begin. The settings stand before the last.
-const SECTIONS: [(fn(&Words) -> String, &str); 3] =
+/// What a section is called, and the id of where it begins.
+type Section = (fn(&Words) -> String, &'static str);
+
+/// The sections; the settings stand before the last.
+const SECTIONS: [Section; 3] =
     [(Words::twins_section_maps, PICTURES), (Words::twins_section_chart, DIFFERENCE), (Words::twins_section_more, CLOSER_LOOK)];
 
 /// The arms that have a place in the bar.
@@ -23,7 +26,7 @@ pub(super) fn SectionBar(
     /// Whether the settings are open.
     settings: RwSignal<bool>,
 ) -> impl IntoView {
-    let way = |(name, id): (fn(&Words) -> String, &'static str)| {
+    let way = |(name, id): Section| {
         view! { <button class="quiet" id=format!("to-{id}") on:click=move |_| go_to(id)>{name(words())}</button> }
     };
     let [maps, chart, more] = SECTIONS.map(way);
