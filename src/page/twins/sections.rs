@@ -11,8 +11,11 @@ use crate::words::{self, Words, words};
 /// The id of the heading over what is for a closer look.
 pub(super) const CLOSER_LOOK: &str = "closer-look";
 
+/// A message.
+type Name = fn(&Words) -> String;
+
 /// The sections: what they are called, and the ids of where they begin. The settings stand before the last.
-const SECTIONS: [(fn(&Words) -> String, &str); 3] =
+const SECTIONS: [(Name, &str); 3] =
     [(Words::twins_section_maps, PICTURES), (Words::twins_section_chart, DIFFERENCE), (Words::twins_section_more, CLOSER_LOOK)];
 
 /// The arms that have a place in the bar.
@@ -23,7 +26,7 @@ pub(super) fn SectionBar(
     /// Whether the settings are open.
     settings: RwSignal<bool>,
 ) -> impl IntoView {
-    let way = |(name, id): (fn(&Words) -> String, &'static str)| {
+    let way = |(name, id): (Name, &'static str)| {
         view! { <button class="quiet" id=format!("to-{id}") on:click=move |_| go_to(id)>{name(words())}</button> }
     };
     let [maps, chart, more] = SECTIONS.map(way);
