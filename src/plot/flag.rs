@@ -26,6 +26,8 @@ const HEIGHT: f64 = 11.0;
 const THICKNESS: f64 = 2.0;
 /// From the top of one row to that of the next.
 const ROW: f64 = 15.0;
+/// From the last row to the plot, so that its name does not touch the uppermost number.
+const LIFT: f64 = 5.0;
 /// Between a tick and its label.
 const GAP: f64 = 4.0;
 
@@ -41,16 +43,17 @@ impl Chart {
     /// The chart with room for so many rows of flags above its plot.
     #[must_use]
     pub fn with_room_for_flags(self, rows: usize) -> Self {
-        Self { y: self.y.with_headroom(rows as f64 * ROW), ..self }
+        Self { y: self.y.with_headroom(rows as f64 * ROW + LIFT), ..self }
     }
 }
 
-/// The last row ends at the plot's upper edge, and each begins with its name, left of the plot; ticks out of range are left out. A row
+/// The last row ends above the plot's upper edge, and each begins with its name, left of the plot; ticks out of range are left out. A row
 /// without ticks stays free.
 impl PlotElement for [FlagRow] {
     fn draw(&self, &Painter { chart, style, plot, target }: &Painter) -> Drawn {
         for (index, row) in self.iter().enumerate().filter(|(_, row)| !row.flags.is_empty()) {
-            let top = plot.top - ((self.len() - index) as f64 * ROW * style.pixels).round() as i32;
+            let above = (self.len() - index) as f64 * ROW + LIFT;
+            let top = plot.top - (above * style.pixels).round() as i32;
             let [bottom, middle] = [1.0, 0.5].map(|share| top + style.device(share * HEIGHT));
             let shown = row.flags.iter().filter(|(x, _)| chart.x.contains(*x));
             let places: Vec<(i32, &str)> = shown.map(|&(x, label)| (chart.column(plot, x), label)).collect();

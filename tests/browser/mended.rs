@@ -160,7 +160,7 @@ async fn nothing_is_wider_than_the_window() -> WebDriverResult<()> {
     wait_for(&driver, "document.querySelectorAll('#notices li').length === 2").await?;
     for (width, height) in [(1024, 768), (360, 640), (240, 320)] {
         resize(&driver, width, height).await?;
-        for lab in Lab::ALL.map(|lab| lab.name()) {
+        for lab in Lab::ALL.map(Lab::name) {
             evaluate(&driver, &format!("document.getElementById('tab-{lab}').click()")).await?;
             wait_for(&driver, &format!("document.querySelector('#lab').dataset.lab === '{lab}'")).await?;
             // Canvases take the size of their frames a moment later.

@@ -8,7 +8,7 @@ use super::*;
 const SHORT: &str = "v=2&hidden=24-24&rate=0.4&momentum=0&epochs=40&differs=rounding";
 
 /// Where things are on the page, whichever part of it is scrolled into sight.
-const PLACES: &str = "[...document.querySelectorAll('#premise, .map, .first .chart, #conclusion, .next, #closer-look, .sections, .transport button')]
+const PLACES: &str = "[...document.querySelectorAll('#premise, .map, .first .chart, #conclusion, .next, #closer-look, .sections, .transport button:not(.mark)')]
     .map(element => element.getBoundingClientRect())
     .map(({ left, top, width, height }) => [left, top + scrollY, width, height].map(Math.round))";
 
@@ -22,15 +22,18 @@ async fn open_in(width: u32, height: u32, fragment: &str) -> WebDriverResult<Web
     Ok(driver)
 }
 
-/// A tap in the middle of an element.
+/// A tap of a finger in the middle of an element.
 async fn tap(driver: &WebDriver, selector: &str) -> WebDriverResult<()> {
     let middle = format!(
         "(() => {{ const element = document.querySelector({selector:?}); element.scrollIntoView({{ block: 'center' }});
             const {{ left, top, width, height }} = element.getBoundingClientRect();
-            return {{ x: left + width / 2, y: top + height / 2, duration: 50, gestureSourceType: 'touch' }}; }})()"
+            return {{ x: left + width / 2, y: top + height / 2 }}; }})()"
     );
     let middle = evaluate(driver, &middle).await?;
-    driver.cdp().send_raw("Input.synthesizeTapGesture", middle).await.map(drop)
+    let cdp = driver.cdp();
+    cdp.send_raw("Emulation.setTouchEmulationEnabled", json!({ "enabled": true, "maxTouchPoints": 1 })).await?;
+    cdp.send_raw("Input.dispatchTouchEvent", json!({ "type": "touchStart", "touchPoints": [middle] })).await?;
+    cdp.send_raw("Input.dispatchTouchEvent", json!({ "type": "touchEnd", "touchPoints": [] })).await.map(drop)
 }
 
 #[tokio::test]
