@@ -61,7 +61,7 @@ fn Entry(index: usize, scene: &'static Scene, open: RwSignal<bool>, tracer: Trac
     };
     view! {
         <li>
-            {move || tracer.of(index).map(|all| traces(all.iter().map(|(arm, trace)| (*arm, trace))).into_any())}
+            {move || traces(tracer.of(index).iter().flatten().map(|(arm, trace)| (*arm, trace)))}
             <a href=href data-scene=scene.id on:click=show>{words::label(scene)}</a>
             <p>{words::scene_line(scene)}</p>
             <p class="note">{words::scene_count(scene, &scene.evidence)}" "{words::scene_quality(scene, &scene.evidence)}</p>
