@@ -124,7 +124,10 @@ async fn a_sweep_can_be_paused_and_the_run_in_the_lab_comes_first() -> WebDriver
     wait_for(&driver, "document.getElementById('sweep-course').dataset.state === 'paused'").await?;
     press(&driver, "sweep-pause").await?;
     wait_for(&driver, "document.getElementById('sweep-course')?.dataset.state !== 'paused'").await?;
+    // The run begins where it is seen, and can be paused here.
+    press(&driver, "tab-twins").await?;
     press(&driver, "play").await?;
+    press(&driver, "tab-trade-off").await?;
     wait_for(&driver, "document.getElementById('sweep-course').dataset.state === 'waiting'").await?;
     press(&driver, "play").await?;
     wait_for(&driver, "document.getElementById('sweep').dataset.offer === 'nothing'").await?;
