@@ -10,9 +10,9 @@ const WIDTH: f64 = 64.0;
 const HEIGHT: f64 = 24.0;
 
 /// The traces of all arms of a run, from 10⁻⁸ at the bottom to 1 at the top.
-pub(super) fn traces<'a>(of_arms: impl IntoIterator<Item = (Arm, &'a Trace)>) -> impl IntoView {
+pub(super) fn traces<'a>(of_arms: impl IntoIterator<Item = (Arm, &'a Trace)>) -> AnyView {
     let lines = of_arms.into_iter().map(|(arm, trace)| view! { <path data-arm=arm.letter() d=path(trace)/> }).collect_view();
-    view! { <svg class="trace" viewBox=format!("0 0 {WIDTH} {HEIGHT}") aria-hidden="true">{lines}</svg> }
+    view! { <svg class="trace" viewBox=format!("0 0 {WIDTH} {HEIGHT}") aria-hidden="true">{lines}</svg> }.into_any()
 }
 
 fn path(trace: &Trace) -> String {

@@ -43,9 +43,8 @@ pub(super) fn Row(id: u64, chosen: Chosen, columns: Memo<Vec<Column>>) -> impl I
         let shown = move || value().map_or_else(|| "–".to_owned(), |value| column.show(value));
         view! { <td data-value=move || value().map(|value| value.to_string())>{shown}</td> }
     };
-    let drawn = move || {
-        entry.with(|entry| traces(entry.iter().flat_map(|entry| &entry.arms).map(|last| (last.arm, &last.trace))).into_any())
-    };
+    let drawn =
+        move || entry.with(|entry| traces(entry.iter().flat_map(|entry| &entry.arms).map(|last| (last.arm, &last.trace))));
     view! {
         <tr data-run=id.to_string()>
             <td class="pick">
