@@ -13,7 +13,8 @@ use crate::words;
 /// Half the width of the mark of a point, in units of the plane.
 const ARM: f64 = 0.22;
 
-/// The number at the crosshair, at its right, or at its left in the right half of the map; above it in the lower half.
+/// The number at the crosshair, at its right, or at its left in the right half of the map; above it in the lower half. On small maps it
+/// stands across the crosshair, so that it stays within the map.
 #[component]
 pub(super) fn MapReading(arm: Arm, panel: Panel) -> impl IntoView {
     let (runs, inspection) = (expect_context::<ArmRuns>(), expect_context::<Inspection>());
@@ -28,10 +29,10 @@ pub(super) fn MapReading(arm: Arm, panel: Panel) -> impl IntoView {
         })
     };
     let share = |coordinate: f64| 50.0 * (1.0 + coordinate / EXTENT);
-    let left = move || probe.at().map(|[x, _]| format!("{:.2}%", share(x)));
-    let top = move || probe.at().map(|[_, y]| format!("{:.2}%", share(-y)));
+    let right = move || probe.at().map(|[x, _]| format!("{:.2}", share(x)));
+    let down = move || probe.at().map(|[_, y]| format!("{:.2}", share(-y)));
     view! {
-        <span class="reading" aria-hidden="true" hidden=move || value().is_none() style:left=left style:top=top
+        <span class="reading" aria-hidden="true" hidden=move || value().is_none() style:--right=right style:--down=down
             class:leftwards=move || probe.at().is_some_and(|[x, _]| x > 0.0)
             class:upwards=move || probe.at().is_some_and(|[_, y]| y < 0.0)>
             {move || value().map(|value| words::small(value.into()))}
