@@ -45,7 +45,7 @@ fn Mark(arm: Arm) -> impl IntoView {
         Threshold::ALL.into_iter().rev().find_map(|threshold| Some((threshold, partings.step(threshold)?)))
     });
     // Before the run has come there it has no past there.
-    let reached = move || parting.get().filter(|(_, step)| *step <= training.steps_taken());
+    let reached = Memo::new(move |_| parting.get().filter(|(_, step)| *step <= training.steps_taken()));
     let name = move |(threshold, step): (Threshold, u32)| {
         let arm = setup.experiment.with(|experiment| words::arm(experiment, arm));
         words().time_parting(setup.timeline.with(|timeline| timeline.epoch_at(step)).floor(), arm, threshold.label())
@@ -55,7 +55,7 @@ fn Mark(arm: Arm) -> impl IntoView {
         (setup.timeline.with(|timeline| timeline.epoch_at(step)) / f64::from(epochs)).to_string()
     };
     move || {
-        reached().map(|(threshold, step)| {
+        reached.get().map(|(threshold, step)| {
             let name = name((threshold, step));
             view! {
                 <button class="mark" id=format!("go-to-parting-{}", arm.letter()) data-arm=arm.letter() data-step=step aria-label=name.clone()
