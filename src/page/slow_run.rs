@@ -2,8 +2,10 @@
 
 use leptos::prelude::*;
 
+use super::live_view::LiveView;
 use super::state::ExperimentSetup;
 use crate::experiment::QUICK;
+use crate::view::Lab;
 use crate::words::{self, words};
 
 /// Multiply-adds a second that a trainer does, nearly: measured for networks of middling size (docs/speed.md).
@@ -12,7 +14,7 @@ const SPEED: f64 = 2e9;
 /// How long an epoch will take where that is long, and a way to a smaller setting.
 #[component]
 pub(super) fn SlowRun() -> impl IntoView {
-    let setup = expect_context::<ExperimentSetup>();
+    let (setup, view) = (expect_context::<ExperimentSetup>(), expect_context::<LiveView>());
     let work = setup.read(|experiment| Some(experiment.work_per_epoch()).filter(|work| *work > QUICK));
     let lighter = setup.read(|experiment| Some(experiment.lighter()).filter(|lighter| lighter != experiment));
     let epochs = setup.read(|experiment| experiment.epochs);
@@ -25,8 +27,9 @@ pub(super) fn SlowRun() -> impl IntoView {
             view! { <button id="lighter" on:click=move |_| setup.change_to(lighter.clone())>{words().time_lighter()}</button> }
         })
     };
+    let is_seen = move || view.lab.get() != Lab::Tradeoff;
     move || {
-        work.get().map(|work| {
+        work.get().filter(|_| is_seen()).map(|work| {
             view! { <div class="notices" id="slow-run" role="status"><p>{said(work)}</p>{offer}</div> }
         })
     }

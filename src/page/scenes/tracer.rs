@@ -19,35 +19,37 @@ pub(super) struct Tracer {
     /// Those of each scene, in the order of the table; `None` before they are drawn, and where its data is not at hand.
     traces: StoredValue<Vec<RwSignal<Option<Traces>>>>,
     worker: RwSignal<Option<WorkerHandle<TraceService>>, LocalStorage>,
-    /// The scene that comes next.
+    /// The scene that comes next; as many as there are once all are drawn.
     next: RwSignal<usize>,
     /// Whether the worker has something to draw, or has not listened yet.
     is_busy: RwSignal<bool>,
 }
 
 impl Tracer {
-    /// Draws nothing before [`Tracer::start`].
+    /// Draws nothing before [`Tracer::start`], and from then on whether the shelf is open or not.
     pub(super) fn new() -> Self {
-        Self {
+        let tracer = Self {
             training: expect_context(),
             traces: StoredValue::new(Scene::all().iter().map(|_| RwSignal::new(None)).collect()),
             worker: RwSignal::new_local(None),
             next: RwSignal::new(0),
             is_busy: RwSignal::new(true),
-        }
+        };
+        Effect::new(move || {
+            if tracer.worker.with(Option::is_some) && !tracer.is_busy.get() && !tracer.training.is_busy() {
+                tracer.draw_next();
+            }
+        });
+        tracer
     }
 
     /// Draws all scenes, once. Without a worker the shelf is without pictures.
     pub(super) fn start(self) {
-        if self.next.get_untracked() > 0 || self.worker.with_untracked(Option::is_some) {
-            return;
+        let are_all_drawn = self.next.get_untracked() == Scene::all().len();
+        if !are_all_drawn && self.worker.with_untracked(Option::is_none) {
+            self.is_busy.set(true);
+            self.worker.set(WorkerHandle::start(move |event| self.on_event(event)).ok());
         }
-        self.worker.set(WorkerHandle::start(move |event| self.on_event(event)).ok());
-        Effect::new(move || {
-            if !self.is_busy.get() && !self.training.is_busy() {
-                self.draw_next();
-            }
-        });
     }
 
     /// What is known of a scene, by its place in the table.
@@ -73,6 +75,7 @@ impl Tracer {
         let is_at_hand = |scene: &Scene| scene.experiment().data.check().is_ok();
         let next = self.next.get_untracked();
         let Some(index) = (next..Scene::all().len()).find(|index| is_at_hand(&Scene::all()[*index])) else {
+            self.next.set(Scene::all().len());
             self.worker.set(None);
             return;
         };

@@ -19,6 +19,11 @@ impl Training {
         self.setup.timeline.with(|timeline| timeline.epoch_at(step))
     }
 
+    /// Whether the present is shown.
+    pub(super) fn is_at_present(self) -> bool {
+        self.playback.playhead.with_untracked(Option::is_none)
+    }
+
     /// Shows the run as it was after so many steps. It rests meanwhile. A step that not all arms have taken yet is the present.
     pub(in crate::page) fn look_at(self, step: u32) {
         self.rest();

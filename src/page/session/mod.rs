@@ -193,7 +193,7 @@ impl Training {
         {
             return;
         }
-        if self.playback.playhead.with_untracked(Option::is_none) && self.is_over() {
+        if self.is_at_present() && self.is_over() {
             match self.playback.slow.get_untracked() {
                 Some(slow) => return self.play_slowly(slow),
                 None => self.begin(),
@@ -278,7 +278,7 @@ impl Training {
             probe: untrack(|| self.inspection.probe.at()).map(|point| point.map(narrow)),
         };
         let seconds = self.session.try_update_value(|session| session.seconds_since_last_tick(now)).unwrap_or_default();
-        let is_live = self.playback.playhead.with_untracked(Option::is_none);
+        let is_live = self.is_at_present();
         if playing && !is_live {
             self.replay(pace, seconds);
         }
@@ -337,8 +337,7 @@ impl Training {
         }
         view.frame.set(Some(frame));
         view.trouble.set(None);
-        let is_live = self.playback.playhead.with_untracked(Option::is_none);
-        if self.playback.playing.get_untracked() && is_live && self.is_over() {
+        if self.playback.playing.get_untracked() && self.is_at_present() && self.is_over() {
             self.playback.playing.set(false);
         }
         self.wake();
