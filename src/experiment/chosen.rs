@@ -43,14 +43,9 @@ impl Experiment {
 #[cfg(test)]
 #[allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
 mod tests {
-    use super::super::{Arm, link};
+    use super::super::Arm;
+    use super::super::link::{self, experiment};
     use super::*;
-
-    fn experiment(fragment: &str) -> Experiment {
-        let (experiment, notices) = link::read(fragment);
-        assert_eq!(notices, [], "{fragment}");
-        experiment
-    }
 
     #[test]
     fn a_data_set_that_is_chosen_brings_its_training() {

@@ -99,6 +99,14 @@ pub(crate) fn decode(text: &str) -> String {
     percent_decode_str(text).decode_utf8_lossy().into_owned()
 }
 
+/// The experiment of a link that can be read without a remark.
+#[cfg(test)]
+pub(crate) fn experiment(fragment: &str) -> Experiment {
+    let (experiment, notices) = read(fragment);
+    assert!(notices.is_empty(), "{fragment}: {notices:?}");
+    experiment
+}
+
 #[cfg(all(test, not(target_arch = "wasm32")))]
 #[allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
 mod tests {

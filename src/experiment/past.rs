@@ -112,13 +112,8 @@ impl Past {
 #[allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
 mod tests {
     use super::*;
-    use crate::experiment::{Arm, Experiment, link, run_to};
-
-    fn experiment(fragment: &str) -> Experiment {
-        let (experiment, notices) = link::read(fragment);
-        assert!(notices.is_empty(), "{fragment}: {notices:?}");
-        experiment
-    }
+    use crate::experiment::link::experiment;
+    use crate::experiment::{Arm, Experiment, run_to};
 
     /// A run to its end, and its past.
     fn lived(experiment: &Experiment, budget: impl Fn(usize) -> usize) -> (Twins, Past) {

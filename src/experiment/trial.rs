@@ -127,14 +127,9 @@ impl Trial {
 #[cfg(all(test, not(target_arch = "wasm32")))]
 #[allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
 mod tests {
-    use super::super::{link, run};
+    use super::super::link::experiment;
+    use super::super::run;
     use super::*;
-
-    fn experiment(fragment: &str) -> Experiment {
-        let (experiment, notices) = link::read(fragment);
-        assert_eq!(notices, []);
-        experiment
-    }
 
     #[test]
     fn a_trial_ends_as_the_runs_of_its_arms_do() {

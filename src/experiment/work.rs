@@ -51,13 +51,7 @@ impl Experiment {
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::*;
-    use crate::experiment::link;
-
-    fn experiment(fragment: &str) -> Experiment {
-        let (experiment, notices) = link::read(fragment);
-        assert!(notices.is_empty(), "{fragment}: {notices:?}");
-        experiment
-    }
+    use crate::experiment::link::experiment;
 
     #[test]
     fn work_is_counted_by_weights_examples_and_networks() {

@@ -174,14 +174,8 @@ impl Experiment {
 
 #[cfg(test)]
 mod tests {
-    use super::super::link;
+    use super::super::link::experiment;
     use super::*;
-
-    fn experiment(fragment: &str) -> Experiment {
-        let (experiment, notices) = link::read(fragment);
-        assert!(notices.is_empty(), "{fragment}: {notices:?}");
-        experiment
-    }
 
     #[test]
     fn an_arm_alone_has_what_concerns_it() {

@@ -3,9 +3,7 @@
 use super::super::{Arm, DivergenceDetector, Experiment, Inapplicable, Problem, Twins, link, run};
 
 fn experiment(fragment: &str) -> Experiment {
-    let (experiment, notices) = link::read(&format!("train=60&test=40&hidden=7-5&epochs=8&{fragment}"));
-    assert!(notices.is_empty(), "{fragment}: {notices:?}");
-    experiment
+    link::experiment(&format!("train=60&test=40&hidden=7-5&epochs=8&{fragment}"))
 }
 
 /// Changes that are no change, and the run without them.

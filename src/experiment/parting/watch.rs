@@ -127,13 +127,8 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::experiment::{Arm, Experiment, Threshold, link, run_observed};
-
-    fn experiment(fragment: &str) -> Experiment {
-        let (experiment, notices) = link::read(fragment);
-        assert!(notices.is_empty(), "{fragment}: {notices:?}");
-        experiment
-    }
+    use crate::experiment::link::experiment;
+    use crate::experiment::{Arm, Experiment, Threshold, run_observed};
 
     /// The partings as the watch finds them, and in how many steps of looking back.
     fn watched(experiment: &Experiment) -> (FirstDifferences, u32) {
