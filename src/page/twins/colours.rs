@@ -52,14 +52,13 @@ pub(super) fn position(difference: f32, scale: AxisScale) -> f32 {
 
 /// The colour at a position in [0, 1] of a scale.
 fn along(scale: &[[u8; 3]; 5], position: f32) -> [u8; 3] {
-    let place = position.clamp(0.0, 1.0) * 4.0;
-    let below = (place as usize).min(3);
-    let share = place - below as f32;
-    std::array::from_fn(|channel| {
-        let [low, high] = [scale[below], scale[below + 1]].map(|colour| f32::from(colour[channel]));
-        // A cast drops the fraction, which costs a third of what rounding does, for each cell of each map.
-        (low * (1.0 - share) + high * share + 0.5) as u8
-    })
+    // In whole numbers, 256 between two colours of the scale: this is done for each cell of each map.
+    let place = (position.clamp(0.0, 1.0) * 1024.0) as usize;
+    let below = (place >> 8).min(3);
+    let share = (place - (below << 8)) as u32;
+    let [low, high] = [scale[below], scale[below + 1]];
+    let mix = |channel: usize| ((u32::from(low[channel]) * (256 - share) + u32::from(high[channel]) * share + 128) >> 8) as u8;
+    [mix(0), mix(1), mix(2)]
 }
 
 /// A scale as a CSS gradient, from its low end to its high end.

@@ -129,8 +129,8 @@ pub(super) fn paint(canvas: &web_sys::HtmlCanvasElement, side: u16, cells: &[[u8
     let context =
         canvas.get_context("2d").ok().flatten().and_then(|context| context.dyn_into::<CanvasRenderingContext2d>().ok());
     let Some(context) = context else { return };
-    let pixels: Vec<u8> = cells.iter().flat_map(|&cell| cell.into_iter().chain([255])).collect();
-    let Ok(image) = ImageData::new_with_u8_clamped_array(Clamped(&pixels), side.into()) else { return };
+    let pixels: Vec<[u8; 4]> = cells.iter().map(|&[red, green, blue]| [red, green, blue, 255]).collect();
+    let Ok(image) = ImageData::new_with_u8_clamped_array(Clamped(pixels.as_flattened()), side.into()) else { return };
     if canvas.width() != u32::from(side) {
         canvas.set_width(side.into());
         canvas.set_height(side.into());
