@@ -6,6 +6,9 @@ use crate::experiment::{Arm, Experiment, Timeline, link};
 use crate::page::speed::Pace;
 use crate::wire::{Frame, FrameRequest, RunOrder};
 
+/// Seconds by which a run may be late and still make up for it. Any more are lost: after a long halt it must not race.
+const MOST_LATE: f64 = 0.25;
+
 /// The run that is under way.
 #[derive(Default)]
 pub(super) struct Session {
@@ -26,6 +29,8 @@ pub(super) struct Session {
     pub(super) trainers: [Option<TrainerClient>; Arm::ALL.len()],
     /// When the goal was last raised, in milliseconds since the page was opened; `None` before the first display frame of playing.
     pub(super) last_tick: Option<f64>,
+    /// Seconds that playing is behind its pace, since the goal could not be raised by as much.
+    late: f64,
     /// Whether the next display frame is asked for already.
     pub(super) ticking: bool,
 }
@@ -45,7 +50,7 @@ impl Session {
         self.data = Some(experiment.data.clone()).filter(|data| data.check().is_ok());
         let is_another = self.become_of(experiment);
         self.trainers.iter_mut().flatten().for_each(TrainerClient::forget);
-        (self.goal, self.last_tick) = (0.0, None);
+        (self.goal, self.last_tick, self.late) = (0.0, None, 0.0);
         is_another
     }
 
@@ -107,7 +112,7 @@ impl Session {
     }
 
     /// Raises the goal by what the pace allows, but never far ahead of the slower trainer, so that a pause acts at once on all, and
-    /// no single step is left out.
+    /// no single step is left out. What is not allowed now is made up for as soon as it can be.
     pub(super) fn raise_goal(&mut self, pace: Pace, seconds: f64) {
         let behind = self.clients().filter_map(|client| client.seen).filter(|seen| !seen.finished).min_by_key(|seen| seen.step);
         let Some(behind) = behind else { return };
@@ -115,12 +120,16 @@ impl Session {
         let furthest = f64::from(behind.step) + f64::from(2 * behind.advance + steps_per_epoch);
         let wished = match pace {
             Pace::Full => furthest,
-            Pace::Epochs { per_second } => self.goal + per_second * seconds * f64::from(steps_per_epoch),
+            Pace::Epochs { per_second } => self.goal + per_second * f64::from(steps_per_epoch) * (self.late + seconds),
             Pace::Steps { per_second, until } => {
                 (self.goal + per_second * seconds).min(f64::from(behind.step + 1)).min(until.into())
             }
         };
-        self.goal = wished.min(furthest).min(self.steps.into()).max(self.goal);
+        let goal = wished.min(furthest).min(self.steps.into()).max(self.goal);
+        if let Pace::Epochs { per_second } = pace {
+            self.late = ((wished - goal) / (per_second * f64::from(steps_per_epoch))).min(MOST_LATE);
+        }
+        self.goal = goal;
     }
 
     /// Whether every trainer has shown that it is at the end.

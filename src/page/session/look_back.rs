@@ -67,7 +67,6 @@ impl Training {
         if self.session.try_update_value(|session| session.see_past(arm, run, step)) == Some(true) {
             self.runs.arm(arm).past.set(Some(picture));
         }
-        self.wake();
     }
 }
 

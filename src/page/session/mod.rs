@@ -1,7 +1,8 @@
 //! The trainers of a run, one for each arm, and how far they are to go.
 //!
-//! The page asks for pictures; trainers never send any unasked. Once a display frame [`Training::tick`] raises the goal, passes it
-//! on, and asks each trainer that has answered for its next picture. It stops by itself when there is nothing left to show.
+//! The page asks for pictures; trainers never send any unasked. Once a display frame [`Training::tick`] takes in what the trainers
+//! have said since the last, so that a frame shows the news of all arms at once, raises the goal, passes it on, and asks each trainer
+//! that has answered for its next picture. It stops by itself when there is nothing left to show.
 
 mod goal;
 mod look_back;
@@ -21,7 +22,8 @@ use super::user_data::UserData;
 use crate::activation::Activation;
 use crate::experiment::{Arm, FirstDifferences, Timeline};
 use crate::page::speed::Pace;
-use crate::page::timing::now;
+use crate::page::timing::{now, timed};
+use crate::page::worker::WorkerEvent;
 use crate::wire::{Frame, FrameRequest, RunOrder, RunReport};
 use goal::{PointsOfInterest, Session};
 use predictions::Asked;
@@ -45,6 +47,8 @@ pub(super) struct Training {
     user_data: UserData,
     costs: ActivationCosts,
     session: StoredValue<Session, LocalStorage>,
+    /// What has happened to the trainers since the last display frame, in order.
+    inbox: StoredValue<Vec<(Arm, WorkerEvent<RunReport>)>, LocalStorage>,
     /// The predictions that were asked for and have not all come; absent otherwise.
     asked: StoredValue<Option<Asked>, LocalStorage>,
     /// Called before a run is replaced by another, as long as what is known of it still stands.
@@ -76,6 +80,7 @@ impl Training {
             user_data,
             costs,
             session: StoredValue::new_local(Session::default()),
+            inbox: StoredValue::new_local(Vec::new()),
             asked: StoredValue::new_local(None),
             before_another: StoredValue::new(None),
         }
@@ -263,6 +268,7 @@ impl Training {
     }
 
     fn tick(self) {
+        timed("reports", || self.read_inbox());
         let now = now();
         let playing = self.playback.playing.get_untracked();
         let slow = self.playback.slow.get_untracked();
@@ -297,6 +303,13 @@ impl Training {
         }
     }
 
+    fn read_inbox(self) {
+        let news = self.inbox.try_update_value(std::mem::take).unwrap_or_default();
+        for (arm, event) in news {
+            self.on_event(arm, event);
+        }
+    }
+
     fn hear(self, arm: Arm, report: RunReport) {
         match report {
             RunReport::Frame(frame) => self.see(arm, *frame),
@@ -305,7 +318,6 @@ impl Training {
                 if self.session.try_update_value(|session| session.point_answered(arm, run)) == Some(true) {
                     self.runs.arm(arm).point_prediction.set(seen);
                 }
-                self.wake();
             }
             RunReport::Timing { share } => self.costs.0.set(Costs::Measuring { share }),
             RunReport::Costs(costs) => self.costs.0.set(Costs::Measured(costs)),
@@ -340,7 +352,6 @@ impl Training {
         if self.playback.playing.get_untracked() && self.is_at_present() && self.is_over() {
             self.playback.playing.set(false);
         }
-        self.wake();
     }
 }
 

@@ -48,6 +48,7 @@ impl Training {
 
     fn stop_worker(self, arm: Arm) {
         self.session.update_value(|session| session.trainers[arm as usize] = None);
+        self.forget_news_of(arm);
         self.runs.arm(arm).frame.set(None);
         self.runs.arm(arm).trouble.set(None);
     }
@@ -55,7 +56,8 @@ impl Training {
     /// Starts the trainer of one arm anew, after the one before has died.
     pub(in crate::page) fn spawn_worker(self, arm: Arm) {
         self.look_at_present();
-        match WorkerHandle::start(move |event| self.on_event(arm, event)) {
+        self.forget_news_of(arm);
+        match WorkerHandle::start(move |event| self.receive(arm, event)) {
             Ok(handle) => {
                 self.runs.arm(arm).trouble.set(None);
                 // It begins at step 0.
@@ -66,12 +68,20 @@ impl Training {
         }
     }
 
-    fn on_event(self, arm: Arm, event: WorkerEvent<RunReport>) {
+    /// Puts what has happened to a trainer by until the next display frame.
+    fn receive(self, arm: Arm, event: WorkerEvent<RunReport>) {
+        self.inbox.update_value(|inbox| inbox.push((arm, event)));
+        self.wake();
+    }
+
+    /// Of a trainer that is gone nothing is to be heard.
+    fn forget_news_of(self, arm: Arm) {
+        self.inbox.update_value(|inbox| inbox.retain(|(of, _)| *of != arm));
+    }
+
+    pub(super) fn on_event(self, arm: Arm, event: WorkerEvent<RunReport>) {
         match event {
-            WorkerEvent::Ready => {
-                self.set_ready(arm, true);
-                self.wake();
-            }
+            WorkerEvent::Ready => self.set_ready(arm, true),
             WorkerEvent::Report(report) => self.hear(arm, report),
             WorkerEvent::Refused(refusal) => {
                 self.playback.playing.set(false);
