@@ -11,6 +11,7 @@ use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement, KeyboardEvent, Pointe
 use super::crosshair::Crosshair;
 use super::theme::{Palette, Theme, matches_media};
 use super::timing::timed;
+use super::visibility::in_sight;
 use crate::plot::{Chart, Painter, PlotBox, PlotElement, Rule, Stroke, Style};
 use crate::words::words;
 
@@ -189,7 +190,7 @@ fn Reading(surface: ChartSurface, crosshair: Crosshair, reading: Signal<Option<S
 }
 
 /// Keeps a chart painted on two canvases that fill a frame: its axes on the first, and on the second what `draw` draws, whenever a
-/// signal that it reads has changed.
+/// signal that it reads has changed. Out of sight nothing is drawn.
 pub(super) fn paint(
     surface: ChartSurface,
     frame: NodeRef<Div>,
@@ -198,8 +199,9 @@ pub(super) fn paint(
 ) {
     let ChartSurface { chart, size, theme, .. } = surface;
     follow_size(frame, size);
+    let in_sight = in_sight(frame);
     Effect::new(move || {
-        let (Some(canvas), palette) = (axes.get(), theme.palette()) else { return };
+        let (true, Some(canvas), palette) = (in_sight.get(), axes.get(), theme.palette()) else { return };
         let style = style(palette);
         chart.with(|chart| {
             if let Some(area) = area(&canvas, size.get(), &style) {
@@ -209,7 +211,7 @@ pub(super) fn paint(
         });
     });
     Effect::new(move || {
-        let (Some(canvas), palette) = (moving.get(), theme.palette()) else { return };
+        let (true, Some(canvas), palette) = (in_sight.get(), moving.get(), theme.palette()) else { return };
         let style = style(palette);
         chart.with(|chart| {
             if let Some(area) = area(&canvas, size.get(), &style) {

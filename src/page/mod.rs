@@ -137,6 +137,7 @@ fn open(fragment: &str) {
     user_data.fetch_what_is_missing();
     keeper.keep();
     pool.rest_while(move || training.is_busy() || pool.is_paused());
+    runs.keep_readings(playback);
     training.restart_on_change();
     training.remember_what_went_well();
     training.begin();

@@ -2,9 +2,15 @@
 
 use leptos::prelude::*;
 
+use super::Playback;
 use crate::experiment::{Arm, FirstDifferences, Inside, Measures, PointPrediction, ReplicaState};
+use crate::page::timing::now;
 use crate::page::worker::WorkerFailure;
 use crate::wire::{Frame, Picture, Refusal};
+
+/// Milliseconds between readings while a run goes on, at least: numbers that change faster cannot be read, and to lay out text costs a
+/// frame as much as to draw all maps.
+const READING_INTERVAL: f64 = 200.0;
 
 /// The runs of all arms. Those of arms that are not there are empty.
 #[derive(Clone, Copy)]
@@ -31,6 +37,8 @@ pub(in crate::page) struct ArmRun {
     pub(in crate::page) past: RwSignal<Option<Picture>>,
     /// Why the arm does not train; absent as long as it can.
     pub(in crate::page) trouble: RwSignal<Option<Trouble>>,
+    /// Notifies whoever reads numbers and sentences that they are to be read again.
+    readings: RwSignal<()>,
 }
 
 /// Why an arm does not train.
@@ -45,6 +53,22 @@ pub(in crate::page) enum Trouble {
 impl ArmRuns {
     pub(in crate::page) fn new() -> Self {
         Self(StoredValue::new(Arm::ALL.map(|_| ArmRun::new())))
+    }
+
+    /// Has what is read be read again whenever another picture is shown: each as long as the run rests, some while it goes on.
+    pub(in crate::page) fn keep_readings(self, playback: Playback) {
+        for arm in Arm::ALL.map(|arm| self.arm(arm)) {
+            let read_at = StoredValue::new(f64::NEG_INFINITY);
+            Effect::new(move || {
+                arm.frame.track();
+                arm.past.track();
+                let now = now();
+                if !playback.playing.get() || now - read_at.get_value() >= READING_INTERVAL {
+                    read_at.set_value(now);
+                    arm.readings.notify();
+                }
+            });
+        }
     }
 
     pub(in crate::page) fn arm(self, arm: Arm) -> ArmRun {
@@ -78,6 +102,7 @@ impl ArmRun {
             frame: RwSignal::new(None),
             past: RwSignal::new(None),
             trouble: RwSignal::new(None),
+            readings: RwSignal::new(()),
         }
     }
 
@@ -87,6 +112,18 @@ impl ArmRun {
             Some(past) => read(Some(past)),
             None => self.frame.with(|frame| read(frame.as_ref().map(|frame| &frame.picture))),
         })
+    }
+
+    /// As [`Self::with_picture`], for what is read rather than watched: while the run goes on, not called for each picture.
+    pub(in crate::page) fn read_picture<T>(self, read: impl FnOnce(Option<&Picture>) -> T) -> T {
+        self.readings.track();
+        untrack(|| self.with_picture(read))
+    }
+
+    /// Reads the present, even while the past is shown, as often as [`Self::read_picture`].
+    pub(in crate::page) fn read_frame<T>(self, read: impl FnOnce(Option<&Frame>) -> T) -> T {
+        self.readings.track();
+        self.frame.with_untracked(|frame| read(frame.as_ref()))
     }
 
     /// Forgets the run before. Its last picture stays until there is another, and so do the first differences.

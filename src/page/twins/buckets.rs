@@ -46,7 +46,7 @@ fn Cell(arm: Arm, range: FrequencyRange) -> impl IntoView {
 }
 
 fn bucket(runs: ArmRuns, arm: Arm, range: FrequencyRange) -> Option<Bucket> {
-    runs.arm(arm).with_picture(|picture| picture?.buckets.as_ref()?.iter().find(|bucket| bucket.range == range).copied())
+    runs.arm(arm).read_picture(|picture| picture?.buckets.as_ref()?.iter().find(|bucket| bucket.range == range).copied())
 }
 
 /// The largest difference of all buckets and arms, which has the longest bar; never 0.

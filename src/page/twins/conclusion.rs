@@ -60,7 +60,7 @@ fn NextSteps(ended: Memo<bool>) -> impl IntoView {
 }
 
 fn differences(setup: ExperimentSetup, runs: ArmRuns) -> Vec<(Arm, Disagreement)> {
-    let of_arm = |arm: Arm| Some((arm, runs.arm(arm).frame.with(|frame| frame.as_ref()?.picture.now.disagreement)?));
+    let of_arm = |arm: Arm| Some((arm, runs.arm(arm).read_frame(|frame| frame?.picture.now.disagreement)?));
     setup.arms().into_iter().filter_map(of_arm).collect()
 }
 

@@ -15,7 +15,7 @@ pub(super) fn DisputedImages(arm: Arm, width: usize, height: usize) -> impl Into
     let runs = expect_context::<ArmRuns>();
     let images = move || {
         let disputed =
-            runs.arm(arm).with_picture(|picture| picture.map(|picture| picture.disputed.clone()).unwrap_or_default());
+            runs.arm(arm).read_picture(|picture| picture.map(|picture| picture.disputed.clone()).unwrap_or_default());
         disputed.into_iter().map(|image| view! { <Image image width height/> }).collect_view()
     };
     view! { <div class="images" role="list" aria-label=words().twins_disputed_images()>{images}</div> }

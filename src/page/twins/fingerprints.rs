@@ -29,7 +29,7 @@ pub(super) fn Fingerprints() -> impl IntoView {
 fn ArmFingerprints(arm: Arm) -> impl IntoView {
     let runs = expect_context::<ArmRuns>();
     let states = Memo::new(move |_| {
-        runs.arm(arm).with_picture(|picture| picture.map(|picture| picture.replicas.clone()).unwrap_or_default())
+        runs.arm(arm).read_picture(|picture| picture.map(|picture| picture.replicas.clone()).unwrap_or_default())
     });
     let groups = Memo::new(move |_| states.with(|states| groups(states)));
     let identical =

@@ -65,7 +65,7 @@ pub(super) fn Fits() -> impl IntoView {
 
 /// The x at which the twins of an arm are furthest apart, and how far.
 fn furthest_apart(runs: ArmRuns, arm: Arm) -> Option<(f64, f64)> {
-    runs.arm(arm).with_picture(|picture| picture?.curves.as_ref()?.furthest())
+    runs.arm(arm).read_picture(|picture| picture?.curves.as_ref()?.furthest())
 }
 
 #[component]
@@ -175,7 +175,7 @@ fn curves(runs: ArmRuns, palette: Palette, arm: Arm) -> Vec<Series> {
 
 /// What each twin that has not diverged predicts at x.
 fn values(runs: ArmRuns, arm: Arm, x: f64) -> Vec<f64> {
-    runs.arm(arm).with_picture(|picture| {
+    runs.arm(arm).read_picture(|picture| {
         let curves = picture.and_then(|picture| picture.curves.as_ref());
         curves.map(|curves| curves.values.iter().flatten().map(|curve| Curves::at(curve, x)).collect()).unwrap_or_default()
     })

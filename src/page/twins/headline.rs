@@ -26,9 +26,9 @@ pub(super) fn ArmHeadline(arm: Arm) -> impl IntoView {
     let (setup, runs) = (expect_context::<ExperimentSetup>(), expect_context::<ArmRuns>());
     let run = runs.arm(arm);
     let name = setup.read(move |experiment| words::arm(experiment, arm));
-    let sentence = move || run.with_picture(|picture| picture.map(sentence).unwrap_or_default());
+    let sentence = move || run.read_picture(|picture| picture.map(sentence).unwrap_or_default());
     let difference = move || {
-        run.with_picture(|picture| {
+        run.read_picture(|picture| {
             let apart = picture.and_then(|picture| picture.now.disagreement);
             apart.map_or_else(|| "–".to_owned(), |apart| words::small(apart.absolute))
         })
@@ -88,7 +88,7 @@ fn TroubleNote(arm: Arm) -> impl IntoView {
         })
     };
     let diverged =
-        move || runs.arm(arm).with_picture(|picture| picture.and_then(|picture| words::divergence(&picture.replicas)));
+        move || runs.arm(arm).read_picture(|picture| picture.and_then(|picture| words::divergence(&picture.replicas)));
     let restore = move || {
         setup.last_good.get().filter(|good| setup.experiment.with(|present| present != good)).map(|good| {
             view! { <button on:click=move |_| setup.change_to(good.clone())>{words().twins_restore()}</button> }

@@ -44,9 +44,9 @@ fn Row(measure: &'static Measure) -> impl IntoView {
     let task = setup.task();
     let show = words::shown(measure);
     let cell = move |arm: Arm| {
-        let value = move || runs.arm(arm).with_picture(|picture| picture.and_then(|picture| (measure.value)(&picture.now)));
+        let value = move || runs.arm(arm).read_picture(|picture| picture.and_then(|picture| (measure.value)(&picture.now)));
         let error = move || {
-            let errors = runs.arm(arm).with_picture(|picture| picture.and_then(|picture| picture.uncertainty));
+            let errors = runs.arm(arm).read_picture(|picture| picture.and_then(|picture| picture.uncertainty));
             errors.as_ref().and_then(measure.standard_error).map(|error| view! { <small>"± " {show(error)}</small> })
         };
         view! {

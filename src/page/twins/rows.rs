@@ -21,7 +21,7 @@ pub(super) fn DisputedRows(arm: Arm) -> impl IntoView {
     let headings = setup.read(|experiment| headings(&experiment.data));
     let rows = move || {
         let disputed =
-            runs.arm(arm).with_picture(|picture| picture.map(|picture| picture.disputed.clone()).unwrap_or_default());
+            runs.arm(arm).read_picture(|picture| picture.map(|picture| picture.disputed.clone()).unwrap_or_default());
         setup.experiment.with(|Experiment { data, seeds, .. }| {
             let disputed = &disputed[..disputed.len().min(ROWS)];
             let rows = disputed.iter().zip(cells(data, seeds.data, disputed));

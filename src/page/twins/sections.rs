@@ -45,7 +45,7 @@ pub(super) fn SectionBar(
 #[component]
 fn Difference(arm: Arm) -> impl IntoView {
     let runs = expect_context::<ArmRuns>();
-    let value = move || runs.arm(arm).with_picture(|picture| Some(picture?.now.disagreement?.absolute));
+    let value = move || runs.arm(arm).read_picture(|picture| Some(picture?.now.disagreement?.absolute));
     view! {
         <span data-arm=arm.letter()>
             <span class="key" aria-hidden="true"></span>

@@ -163,7 +163,7 @@ fn said(label: usize, probabilities: &[Option<f32>]) -> String {
 
 /// The test point on which the twins of an arm are furthest apart.
 pub(super) fn most_disputed(runs: ArmRuns, arm: Arm) -> Option<Disputed> {
-    runs.arm(arm).with_picture(|picture| picture?.disputed.first().cloned())
+    runs.arm(arm).read_picture(|picture| picture?.disputed.first().cloned())
 }
 
 pub(super) fn location(disputed: &Disputed) -> Option<[f64; 2]> {
