@@ -128,3 +128,16 @@ async fn each_arm_has_its_own_most_disputed_point_and_all_take_that_of_one_on_re
     assert!(shared.iter().all(|at| at.is_some_and(|[x, _]| (x - points[1][0]).abs() < 1e-4)), "{shared:?} {points:?}");
     Ok(())
 }
+
+#[tokio::test]
+#[ignore = "needs Chromium: cargo xtask test browser"]
+async fn a_long_run_is_announced_and_can_be_made_shorter() -> WebDriverResult<()> {
+    let fragment = "v=2&hidden=128-128&train=50000";
+    let driver = open_at(fragment).await?;
+    wait_for(&driver, "document.querySelector('#slow-run p')?.textContent.length > 40").await?;
+    driver.find(By::Id("lighter")).await?.click().await?;
+    let (experiment, _) = link::read(fragment);
+    let lighter = link::write(&experiment.lighter());
+    wait_for(&driver, &format!("location.hash === '#{lighter}' && !document.getElementById('slow-run')")).await?;
+    driver.quit().await
+}

@@ -67,7 +67,8 @@ async fn time_sections_and_two_numbers_are_always_in_sight() -> WebDriverResult<
         wait_for(&driver, &format!("document.activeElement.id === '{target}'")).await?;
         let reached = format!(
             "(() => {{ const {{ top }} = document.getElementById('{target}').getBoundingClientRect();
-                return top >= 0 && top < innerHeight / 2 && {in_sight}; }})()"
+                const present = [...document.querySelectorAll('.sections [aria-current]')].map(({{ id }}) => id);
+                return top >= 0 && top < innerHeight / 2 && present.join() === '{id}' && {in_sight}; }})()"
         );
         wait_for(&driver, &reached).await?;
     }

@@ -6,6 +6,20 @@ use super::*;
 
 #[tokio::test]
 #[ignore = "needs Chromium: cargo xtask test browser"]
+async fn scenes_whose_data_is_at_hand_have_pictures_one_after_the_other() -> WebDriverResult<()> {
+    let driver = open_at("v=2").await?;
+    wait_for_twins(&driver).await?;
+    driver.find(By::Css("#scenes summary")).await?.click().await?;
+    // A picture is a line for each arm.
+    let drawn = "[...document.querySelectorAll('#scenes li')].filter(item =>
+        item.querySelectorAll('.trace path').length > 1
+        && [...item.querySelectorAll('.trace path')].every(line => line.getAttribute('d').length > 20)).length";
+    wait_for(&driver, &format!("{drawn} > 2")).await?;
+    driver.quit().await
+}
+
+#[tokio::test]
+#[ignore = "needs Chromium: cargo xtask test browser"]
 async fn a_scene_is_a_place_to_come_back_from() -> WebDriverResult<()> {
     let driver = open_at("v=2&hidden=5").await?;
     wait_for_twins(&driver).await?;

@@ -1,5 +1,6 @@
 //! The bar at the foot of a narrow window: the way to each section of the lab, and how far apart the twins of the first two arms are.
 
+use leptos::ev::{resize, scroll};
 use leptos::prelude::*;
 
 use super::{DIFFERENCE, PICTURES, go_to};
@@ -26,8 +27,10 @@ pub(super) fn SectionBar(
     /// Whether the settings are open.
     settings: RwSignal<bool>,
 ) -> impl IntoView {
-    let way = |(name, id): Section| {
-        view! { <button class="quiet" id=format!("to-{id}") on:click=move |_| go_to(id)>{name(words())}</button> }
+    let present = section_in_sight();
+    let way = move |(name, id): Section| {
+        let is_present = move || (present.get() == id).then_some("true");
+        view! { <button class="quiet" id=format!("to-{id}") aria-current=is_present on:click=move |_| go_to(id)>{name(words())}</button> }
     };
     let [maps, chart, more] = SECTIONS.map(way);
     view! {
@@ -39,6 +42,23 @@ pub(super) fn SectionBar(
             <p class="differences">{SHOWN.map(|arm| view! { <Difference arm/> }).collect_view()}</p>
         </nav>
     }
+}
+
+/// The id of the section that the middle of the window is in, or that of the first.
+fn section_in_sight() -> Memo<&'static str> {
+    let moved = RwSignal::new(());
+    let handles =
+        [window_event_listener(scroll, move |_| moved.notify()), window_event_listener(resize, move |_| moved.notify())];
+    on_cleanup(move || handles.into_iter().for_each(WindowListenerHandle::remove));
+    Memo::new(move |_| {
+        moved.track();
+        let middle = window().inner_height().ok().and_then(|height| height.as_f64()).unwrap_or_default() / 2.0;
+        let has_begun = |id: &str| {
+            document().get_element_by_id(id).is_some_and(|element| element.get_bounding_client_rect().top() < middle)
+        };
+        let ids = SECTIONS.map(|(_, id)| id);
+        ids.into_iter().rev().find(|id| has_begun(id)).unwrap_or(PICTURES)
+    })
 }
 
 /// The prediction difference of an arm, as in its headline.
