@@ -27,17 +27,21 @@ fn fingerprints(fragment: &str, arm: Arm) -> String {
     text.collect::<Vec<_>>().join(" ")
 }
 
-/// A page fetches MNIST; natively it is built in.
+/// A page fetches what lies beside it; natively it is built in.
 #[cfg(target_arch = "wasm32")]
-fn shelve_mnist() {
-    use rescu_explorer::data::supplied::{content_store, mnist};
-    content_store::put(mnist::unpack(include_bytes!("../assets/mnist/mnist.idx.deflate")).unwrap());
+fn fetch_all() {
+    use rescu_explorer::data::supplied::{BundledSet, content_store};
+    let digits = include_bytes!("../assets/digits/digits.idx.deflate").as_slice();
+    let mnist = include_bytes!("../assets/mnist/mnist.idx.deflate").as_slice();
+    for (set, packed) in [(BundledSet::Digits, digits), (BundledSet::Mnist, mnist)] {
+        content_store::put(set.unpack(packed).unwrap());
+    }
 }
 
 #[test]
 fn every_experiment_of_the_table_has_its_fingerprints() {
     #[cfg(target_arch = "wasm32")]
-    shelve_mnist();
+    fetch_all();
     let mut compared = 0;
     for (fragment, expected) in rows() {
         for (arm, expected) in Arm::ALL.into_iter().zip(expected) {

@@ -4,7 +4,6 @@
 //! can hold is [`supplied`].
 
 pub mod clicks;
-pub mod digits;
 mod form;
 mod kind;
 pub mod placed;
@@ -16,7 +15,6 @@ pub mod supplied;
 use core::ops::{Deref, DerefMut};
 
 pub use clicks::Clicks;
-pub use digits::Digits;
 pub use form::{EXTENT, Form, LINE_EXTENT, TrueCurve};
 use kind::Chosen;
 pub use kind::{DataKind, Settings, UsualTraining};
@@ -26,6 +24,7 @@ pub use samples::{DataSet, Samples, Truth};
 pub use sine::Sine;
 use supplied::mnist::Mnist;
 use supplied::{Content, ImageFile, Learning, Table, TableError};
+pub use supplied::{Digits, digits};
 
 /// More examples than these are not trained on.
 pub const LARGEST_TRAINING_SET: usize = 100_000;

@@ -1,5 +1,7 @@
 //! The arms that there are: lists of them, how each is drawn, and how one comes and goes.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use super::state::ExperimentSetup;
@@ -19,9 +21,15 @@ pub(super) fn look(arm: Arm) -> (Stroke, Marker) {
 
 /// One of something for each arm; those that stay are kept when another comes or goes.
 #[component]
-pub(super) fn EachArm<V: IntoView + 'static>(children: impl Fn(Arm) -> V + Clone + Send + Sync + 'static) -> impl IntoView {
+pub(super) fn EachArm<V: IntoView + 'static>(children: impl Fn(Arm) -> V + Send + Sync + 'static) -> impl IntoView {
+    each_arm(Arc::new(move |arm| children(arm).into_any()))
+}
+
+/// Compiled once, and not for each thing that there can be one of.
+fn each_arm(of_arm: Arc<dyn Fn(Arm) -> AnyView + Send + Sync>) -> AnyView {
     let setup = expect_context::<ExperimentSetup>();
-    view! { <For each=move || setup.arms() key=|arm| *arm children/> }
+    let children = move |arm| of_arm(arm);
+    view! { <For each=move || setup.arms() key=|arm| *arm children/> }.into_any()
 }
 
 /// The button that adds an arm, as long as a letter is free.

@@ -9,6 +9,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement, KeyboardEvent, PointerEvent, ResizeObserver};
 
 use super::crosshair::Crosshair;
+use super::reactive::{effect, memo};
 use super::theme::{Palette, Theme, matches_media};
 use super::timing::timed;
 use super::visibility::in_sight;
@@ -128,13 +129,28 @@ pub(super) fn ChartCanvas(
     #[prop(optional)]
     reading: Option<Signal<Option<String>>>,
 ) -> impl IntoView {
+    chart_canvas(surface, Box::new(draw), summary, crosshair, (readout, reading.unwrap_or(readout)))
+}
+
+/// What draws the moving layer of a chart.
+pub(super) type Draw = Box<dyn Fn(&DrawContext)>;
+
+/// Compiled once, and not for each chart.
+fn chart_canvas(
+    surface: ChartSurface,
+    draw: Draw,
+    summary: Signal<String>,
+    crosshair: Crosshair,
+    (readout, reading): (Signal<Option<String>>, Signal<Option<String>>),
+) -> AnyView {
     let chart = surface.chart;
     let frame = NodeRef::<Div>::new();
     let canvases = [NodeRef::<Canvas>::new(), NodeRef::<Canvas>::new()];
-    paint(surface, frame, canvases, move |context: &DrawContext| {
+    let draw = move |context: &DrawContext| {
         context.draw_crosshair(crosshair);
         draw(context);
-    });
+    };
+    paint(surface, frame, canvases, Box::new(draw));
     let [axes, moving] = canvases;
     // As long as the focus shows the crosshair is the keys': a page that scrolls under a resting pointer must not take it away.
     let is_for_keys = move || frame.get_untracked().is_some_and(|frame| frame.matches(":focus-visible").unwrap_or_default());
@@ -165,15 +181,16 @@ pub(super) fn ChartCanvas(
             <canvas node_ref=axes aria-hidden="true"></canvas>
             <canvas node_ref=moving aria-hidden="true" on:pointermove=move |event| follow(event.offset_x())
                 on:click=move |event| follow(event.offset_x()) on:pointerleave=leave></canvas>
-            <Reading surface crosshair reading=reading.unwrap_or(readout)/>
+            <Reading surface crosshair reading/>
         </div>
     }
+    .into_any()
 }
 
 /// What is read at the crosshair, at its right, or at its left where the chart ends. A screen reader speaks it as the chart's value.
 #[component]
 fn Reading(surface: ChartSurface, crosshair: Crosshair, reading: Signal<Option<String>>) -> impl IntoView {
-    let at = Memo::new(move |_| {
+    let at = memo(move || {
         let x = crosshair.at().filter(|x| surface.chart.with(|chart| chart.x.contains(*x)))?;
         // The highest of all values is drawn on the upper edge of the plot.
         let ((left, top), [width, _]) = (surface.place((x, f64::INFINITY)), surface.size.get());
@@ -191,16 +208,11 @@ fn Reading(surface: ChartSurface, crosshair: Crosshair, reading: Signal<Option<S
 
 /// Keeps a chart painted on two canvases that fill a frame: its axes on the first, and on the second what `draw` draws, whenever a
 /// signal that it reads has changed. Out of sight nothing is drawn.
-pub(super) fn paint(
-    surface: ChartSurface,
-    frame: NodeRef<Div>,
-    [axes, moving]: [NodeRef<Canvas>; 2],
-    draw: impl Fn(&DrawContext) + 'static,
-) {
+pub(super) fn paint(surface: ChartSurface, frame: NodeRef<Div>, [axes, moving]: [NodeRef<Canvas>; 2], draw: Draw) {
     let ChartSurface { chart, size, theme, .. } = surface;
     follow_size(frame, size);
     let in_sight = in_sight(frame);
-    Effect::new(move || {
+    effect(move || {
         let (true, Some(canvas), palette) = (in_sight.get(), axes.get(), theme.palette()) else { return };
         let style = style(palette);
         chart.with(|chart| {
@@ -210,7 +222,7 @@ pub(super) fn paint(
             }
         });
     });
-    Effect::new(move || {
+    effect(move || {
         let (true, Some(canvas), palette) = (in_sight.get(), moving.get(), theme.palette()) else { return };
         let style = style(palette);
         chart.with(|chart| {
@@ -266,7 +278,7 @@ fn device(css: f64, style: &Style) -> u32 {
 
 /// Keeps `size` that of an element, in CSS pixels.
 pub(super) fn follow_size(element: NodeRef<Div>, size: RwSignal<[f64; 2]>) {
-    Effect::new(move || {
+    effect(move || {
         let Some(element) = element.get() else { return };
         let measured = element.clone();
         let on_resize = Closure::<dyn Fn()>::new(move || {

@@ -25,6 +25,11 @@ pub(super) fn CopyButton(
     texts: ButtonTexts,
     text: impl Fn() -> String + 'static,
 ) -> impl IntoView {
+    copy_button((id, class), texts, Box::new(text))
+}
+
+/// Compiled once, and not for each text.
+fn copy_button((id, class): (&'static str, &'static str), texts: ButtonTexts, text: Box<dyn Fn() -> String>) -> AnyView {
     let outcome = RwSignal::new(None);
     let ButtonTexts { invitation, copied, refused } = texts;
     let copy = move |_| {
@@ -43,6 +48,7 @@ pub(super) fn CopyButton(
         <button class=class id=id on:click=copy>{move || outcome.get().unwrap_or_else(|| invitation.clone())}</button>
         <span class="unseen" role="status">{move || outcome.get()}</span>
     }
+    .into_any()
 }
 
 /// Whether the clipboard took the text.

@@ -1,5 +1,6 @@
 //! Saving what is drawn as files. They are made here; nothing is sent anywhere.
 
+use std::rc::Rc;
 use std::time::Duration;
 
 use leptos::prelude::*;
@@ -78,9 +79,14 @@ pub(super) fn SaveFile(
     name: impl Fn() -> String + 'static,
     make: impl Fn(Take) + 'static,
 ) -> impl IntoView {
+    save_file(label, &what, Rc::new(name), Rc::new(make))
+}
+
+/// Compiled once, and not for each file.
+fn save_file(label: String, what: &str, name: Rc<dyn Fn() -> String>, make: Rc<dyn Fn(Take)>) -> AnyView {
     let outcome = RwSignal::new(None);
     let save = move |_| {
-        let name = untrack(&name);
+        let name = untrack(|| name());
         let take = move |blob: Option<Blob>| {
             let saved = blob.and_then(|blob| offer(&blob, &name).ok()).is_some();
             let _ = outcome.try_set(Some(if saved { words().save_done() } else { words().save_failed() }));
@@ -98,6 +104,7 @@ pub(super) fn SaveFile(
         <button aria-label=spoken on:click=save>{move || outcome.get().unwrap_or_else(|| label.clone())}</button>
         <span class="unseen" role="status">{move || outcome.get()}</span>
     }
+    .into_any()
 }
 
 /// Gives the file, or nothing if the browser cannot make it, to `take`.

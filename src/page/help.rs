@@ -6,6 +6,7 @@ use web_sys::MouseEvent;
 
 use super::keys;
 use super::labs::AboutLabs;
+use super::reactive::effect;
 use super::state::Shortcuts;
 use crate::words::words;
 
@@ -15,7 +16,7 @@ use crate::words::words;
 pub(super) fn Help(open: RwSignal<bool>) -> impl IntoView {
     let Shortcuts(shortcuts) = expect_context();
     let dialog = NodeRef::<Dialog>::new();
-    Effect::new(move || {
+    effect(move || {
         let Some(dialog) = dialog.get() else { return };
         match (open.get(), dialog.open()) {
             // It is refused only where the dialog is not in the document, and then there is nobody to help.

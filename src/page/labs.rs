@@ -7,6 +7,7 @@ use web_sys::{HtmlElement, KeyboardEvent};
 use super::address;
 use super::curves::CurvesLab;
 use super::live_view::LiveView;
+use super::reactive::memo;
 use super::state::ExperimentSetup;
 use super::tradeoff::TradeoffLab;
 use super::twins::TwinsLab;
@@ -52,7 +53,7 @@ pub(super) fn Tabs() -> impl IntoView {
 #[component]
 pub(super) fn OpenLab() -> impl IntoView {
     let view = expect_context::<LiveView>();
-    let open = Memo::new(move |_| view.lab.get());
+    let open = memo(move || view.lab.get());
     let content = move || LABS.into_iter().find(|(lab, _)| *lab == open.get()).map(|(_, content)| content());
     view! {
         <div class="lab" id=PANEL role="tabpanel" data-lab=move || open.get().name() aria-labelledby=move || tab_id(open.get())>

@@ -20,6 +20,7 @@ mod live_view;
 mod picking;
 mod pool;
 mod probe;
+mod reactive;
 mod record;
 mod scenes;
 mod scrubber;
@@ -49,6 +50,7 @@ use help::Help;
 use labs::{OpenLab, Tabs};
 use live_view::LiveView;
 use pool::WorkerPool;
+use reactive::memo;
 use record::{RunKeeper, RunStore};
 use scenes::Scenes;
 use session::{Training, TrainingContexts};
@@ -66,14 +68,22 @@ pub fn mount() {
     console_error_panic_hook::set_once();
     let language = language::of_link(&address::fragment());
     if language.is_english() {
-        leptos::mount::mount_to_body(App);
+        replace_first_frame();
     } else {
         // Leptos has no executor before it mounts something.
         spawn_local(async move {
             language::speak(&language).await;
-            leptos::mount::mount_to_body(App);
+            replace_first_frame();
         });
     }
+}
+
+/// Mounts the page in the place of what `index.html` shows before the program has come.
+fn replace_first_frame() {
+    if let Some(shell) = document().get_element_by_id("shell") {
+        shell.remove();
+    }
+    leptos::mount::mount_to_body(App);
 }
 
 #[component]
@@ -147,7 +157,7 @@ fn open(fragment: &str) {
 #[component]
 fn SkipToMaps() -> impl IntoView {
     let view = expect_context::<LiveView>();
-    let in_twins = Memo::new(move |_| view.lab.get() == Lab::Twins);
+    let in_twins = memo(move || view.lab.get() == Lab::Twins);
     view! {
         <Show when=move || in_twins.get()>
             <button class="skip" id="skip" on:click=move |_| twins::focus_pictures()>{words().skip_to_maps()}</button>
@@ -190,6 +200,6 @@ fn Announcer() -> impl IntoView {
         })
     };
     let ended = move || setup.arms().into_iter().filter_map(of_arm).collect::<Vec<_>>();
-    let text = Memo::new(move |_| if playback.playing.get() { String::new() } else { words::ending(&ended()) });
+    let text = memo(move || if playback.playing.get() { String::new() } else { words::ending(&ended()) });
     view! { <p class="unseen" role="status" aria-live="polite">{text}</p> }
 }

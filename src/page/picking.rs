@@ -1,10 +1,12 @@
 //! Charts of things, one of which is looked at: a dot, a bin.
 
+use std::rc::Rc;
+
 use leptos::html::{Canvas, Div};
 use leptos::prelude::*;
 use web_sys::{KeyboardEvent, MouseEvent, PointerEvent};
 
-use super::canvas::{ChartSurface, DrawContext, TOUCH, paint};
+use super::canvas::{ChartSurface, Draw, DrawContext, TOUCH, paint};
 use crate::plot::{Chart, PlotBox, Style};
 use crate::words::words;
 
@@ -63,7 +65,7 @@ pub(super) fn PickChart(
     draw: impl Fn(&DrawContext) + 'static,
     pick: Pick,
     /// The number of what lies at a device pixel, if anything does.
-    at: impl Fn(&Chart, PlotBox, &Style, (f64, f64)) -> Option<u32> + Copy + 'static,
+    at: impl Fn(&Chart, PlotBox, &Style, (f64, f64)) -> Option<u32> + 'static,
     /// What the chart shows, in words.
     #[prop(into)]
     summary: Signal<String>,
@@ -74,10 +76,25 @@ pub(super) fn PickChart(
     #[prop(into)]
     hint: String,
 ) -> impl IntoView {
+    pick_chart(surface, Box::new(draw), (pick, Rc::new(at)), summary, (readout, hint))
+}
+
+/// What says the number of what lies at a device pixel.
+type At = Rc<dyn Fn(&Chart, PlotBox, &Style, (f64, f64)) -> Option<u32>>;
+
+/// Compiled once, and not for each chart.
+fn pick_chart(
+    surface: ChartSurface,
+    draw: Draw,
+    (pick, at): (Pick, At),
+    summary: Signal<String>,
+    (readout, hint): (Signal<Option<String>>, String),
+) -> AnyView {
     let frame = NodeRef::<Div>::new();
     let canvases = [NodeRef::<Canvas>::new(), NodeRef::<Canvas>::new()];
     paint(surface, frame, canvases, draw);
-    let picked = move |x: i32, y: i32| surface.read((x.into(), y.into()), at);
+    let at = StoredValue::new_local(at);
+    let picked = move |x: i32, y: i32| surface.read((x.into(), y.into()), &*at.get_value());
     // As long as the focus shows the choice is the keys': a page that scrolls under a resting pointer must not take it away.
     let is_for_keys = move || frame.get_untracked().is_some_and(|frame| frame.matches(":focus-visible").unwrap_or_default());
     let choose = move |number: Option<u32>| {
@@ -121,4 +138,5 @@ pub(super) fn PickChart(
                 on:click=click></canvas>
         </div>
     }
+    .into_any()
 }

@@ -4,6 +4,7 @@ use leptos::html::Input;
 use leptos::prelude::*;
 
 use super::arms::EachArm;
+use super::reactive::memo;
 use super::session::Training;
 use super::state::{ArmRuns, ExperimentSetup};
 use crate::experiment::{Arm, Threshold};
@@ -14,8 +15,8 @@ use crate::words::{self, words};
 pub(super) fn Scrubber() -> impl IntoView {
     let (setup, training) = (expect_context::<ExperimentSetup>(), expect_context::<Training>());
     let epochs = setup.read(|experiment| experiment.epochs);
-    let trained = Memo::new(move |_| training.epoch() / f64::from(epochs.get()));
-    let shown = Memo::new(move |_| training.epoch_shown().floor());
+    let trained = memo(move || training.epoch() / f64::from(epochs.get()));
+    let shown = memo(move || training.epoch_shown().floor());
     let input = NodeRef::<Input>::new();
     let seek = move |_| {
         let Some(input) = input.get_untracked() else { return };
@@ -40,12 +41,12 @@ pub(super) fn Scrubber() -> impl IntoView {
 fn Mark(arm: Arm) -> impl IntoView {
     let (setup, runs) = (expect_context::<ExperimentSetup>(), expect_context::<ArmRuns>());
     let training = expect_context::<Training>();
-    let parting = Memo::new(move |_| {
+    let parting = memo(move || {
         let partings = runs.arm(arm).partings.get();
         Threshold::ALL.into_iter().rev().find_map(|threshold| Some((threshold, partings.step(threshold)?)))
     });
     // Before the run has come there it has no past there.
-    let reached = Memo::new(move |_| parting.get().filter(|(_, step)| *step <= training.steps_taken()));
+    let reached = memo(move || parting.get().filter(|(_, step)| *step <= training.steps_taken()));
     let name = move |(threshold, step): (Threshold, u32)| {
         let arm = setup.experiment.with(|experiment| words::arm(experiment, arm));
         words().time_parting(setup.timeline.with(|timeline| timeline.epoch_at(step)).floor(), arm, threshold.label())

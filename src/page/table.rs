@@ -1,8 +1,11 @@
 //! What a chart shows as a table of numbers.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 use web_sys::{Element, Event};
 
+use super::reactive::memo;
 use crate::experiment::Arm;
 use crate::words::{self, words};
 
@@ -38,26 +41,29 @@ pub(super) fn Table(
     #[prop(into)]
     first: String,
     #[prop(into)] headings: Signal<Vec<Heading>>,
-    rows: impl Fn() -> Vec<Row> + Copy + Send + Sync + 'static,
+    rows: impl Fn() -> Vec<Row> + Send + Sync + 'static,
 ) -> impl IntoView {
+    table(caption, first, headings, Arc::new(rows))
+}
+
+type MakeRows = Arc<dyn Fn() -> Vec<Row> + Send + Sync>;
+
+/// Compiled once, and not for each table.
+fn table(caption: Signal<String>, first: String, headings: Signal<Vec<Heading>>, rows: MakeRows) -> AnyView {
     let (open, first) = (RwSignal::new(false), StoredValue::new(first));
     let toggle = move |event: Event| open.set(event_target::<Element>(&event).has_attribute("open"));
     view! {
         <details class="as-table" on:toggle=toggle>
             <summary>{words().table_open()}</summary>
-            <Show when=move || open.get()><Rows caption first=first.get_value() headings rows/></Show>
+            <Show when=move || open.get()><Rows caption first=first.get_value() headings rows=Arc::clone(&rows)/></Show>
         </details>
     }
+    .into_any()
 }
 
 #[component]
-fn Rows(
-    caption: Signal<String>,
-    first: String,
-    headings: Signal<Vec<Heading>>,
-    rows: impl Fn() -> Vec<Row> + Send + Sync + 'static,
-) -> impl IntoView {
-    let rows = Memo::new(move |_| rows());
+fn Rows(caption: Signal<String>, first: String, headings: Signal<Vec<Heading>>, rows: MakeRows) -> impl IntoView {
+    let rows = memo(move || rows());
     let heading = |Heading { arm, label }: Heading| {
         let key = arm.map(|_| view! { <span class="key" aria-hidden="true"></span> });
         view! { <th scope="col" data-arm=arm.map(Arm::letter)>{key}{label}</th> }

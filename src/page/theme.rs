@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 
+use super::reactive::memo;
 pub(super) use crate::plot::Palette;
 use crate::words::words;
 
@@ -78,7 +79,7 @@ impl Theme {
         let choice = Choice::ALL.into_iter().find(|choice| Some(choice.name()) == stored.as_deref()).unwrap_or(Choice::System);
         choice.apply();
         let (choice, system_is_dark) = (RwSignal::new(choice), RwSignal::new(matches_media(DARK)));
-        let palette = Memo::new(move |_| choice.get().palette(system_is_dark.get()));
+        let palette = memo(move || choice.get().palette(system_is_dark.get()));
         let theme = Self { choice, system_is_dark, palette };
         theme.follow_system();
         theme

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::live_view::LiveView;
+use super::reactive::memo;
 use super::scrubber::Scrubber;
 use super::session::Training;
 use super::speed::Speed;
@@ -28,8 +29,8 @@ pub(super) fn Transport() -> impl IntoView {
         move || (view.lab.get() == Lab::Curves).then(|| view! { <small class="played">{words().time_of_twins()}</small> });
     let play_label = move || if playback.playing.get() { words().time_pause() } else { words().time_play() };
     let epochs = setup.read(|experiment| experiment.epochs);
-    let epoch = Memo::new(move |_| training.epoch_shown());
-    let within = Memo::new(move |_| setup.timeline.with(|timeline| timeline.within_epoch(training.step_shown())));
+    let epoch = memo(move || training.epoch_shown());
+    let within = memo(move || setup.timeline.with(|timeline| timeline.within_epoch(training.step_shown())));
     let step = move || match within.get() {
         [0, _] => String::new(),
         [step, steps] => words().time_within(step, steps),
@@ -37,7 +38,7 @@ pub(super) fn Transport() -> impl IntoView {
     let speeds =
         Speed::ALL.map(|speed| view! { <option selected=move || playback.speed.get() == speed>{speed.label()}</option> });
     view! {
-        <div class="transport" role="group" aria-label=words().time() hidden=is_idle>
+        <section class="transport" aria-label=words().time() hidden=is_idle>
             <button class="quiet icon" id="rewind" aria-label=words().time_rewind() title=words().time_rewind_explained() on:click=move |_| training.rewind()>
                 <svg viewBox="0 0 20 20" aria-hidden="true"><path class="filled" d="M5 4h2v12H5zM16 4v12l-8-6z"/></svg>
             </button>
@@ -64,6 +65,6 @@ pub(super) fn Transport() -> impl IntoView {
                     playback.speed.set(speed);
                 }
             }>{speeds.collect_view()}</select>
-        </div>
+        </section>
     }
 }

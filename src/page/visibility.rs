@@ -1,5 +1,6 @@
 //! Whether an element can be seen, on paper too.
 
+use super::reactive::{effect, memo};
 use js_sys::Array;
 use leptos::ev::{afterprint, beforeprint};
 use leptos::html::Div;
@@ -18,12 +19,12 @@ pub(super) fn in_sight(element: NodeRef<Div>) -> Signal<bool> {
         window_event_listener(afterprint, move |_| printing.set(false)),
     ];
     on_cleanup(move || handles.into_iter().for_each(WindowListenerHandle::remove));
-    Memo::new(move |_| in_window.get() || printing.get()).into()
+    memo(move || in_window.get() || printing.get()).into()
 }
 
 /// Says whenever an element has come into the window or left it; also that it is gone.
 pub(super) fn watch(element: NodeRef<Div>, tell: impl Fn(bool) + Copy + Send + Sync + 'static) {
-    Effect::new(move || {
+    effect(move || {
         let Some(element) = element.get() else { return };
         let on_change = Closure::<dyn Fn(Array)>::new(move |entries: Array| {
             let last = entries.at(-1).dyn_into::<IntersectionObserverEntry>();

@@ -4,17 +4,22 @@ use std::cell::Cell;
 use std::marker::PhantomData;
 use std::rc::Rc;
 
-use js_sys::{Array, Uint8Array};
+use js_sys::{Array, Function, Promise, Reflect, Uint8Array};
+use leptos::prelude::window;
 use thiserror::Error;
 use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{MessageEvent, Worker, WorkerOptions, WorkerType};
 
 use super::timing::timed;
 use crate::data::Data;
 use crate::wire::{BUILD, Bytes, Order, Refusal, Report, Service, UnreadableMessage, decode, encode};
 
-/// The loader that the build makes for the worker.
+/// What a worker begins with.
 pub(super) const LOADER: &str = "./trainer_loader.js";
+
+/// The function of `assets/boot.js` that promises the trainer's module.
+const MODULE: &str = "trainerModule";
 
 /// What happens to a worker, for whoever has started it.
 pub(super) enum WorkerEvent<R> {
@@ -47,6 +52,10 @@ impl<R: TryFrom<Report>> WorkerEvent<R> {
 pub(super) enum WorkerFailure {
     /// The browser refuses to start one.
     NotStarted,
+    /// What it runs could not be loaded.
+    NotLoaded,
+    /// It has not said that it listens for longer than starting should take. It may still do so.
+    Silent,
     /// It has stopped without being told to.
     Stopped,
     /// All have stopped before they listened, so that the next would, too.
@@ -55,6 +64,21 @@ pub(super) enum WorkerFailure {
     Stale,
     /// It said something that makes no sense.
     Unreadable(#[from] UnreadableMessage),
+}
+
+/// Sends a worker what it runs, which is loaded and compiled once for all.
+fn send_module(worker: Worker, fail: impl Fn(WorkerFailure) + 'static) {
+    spawn_local(async move {
+        if module().await.and_then(|module| worker.post_message(&module)).is_err() {
+            fail(WorkerFailure::NotLoaded);
+        }
+    });
+}
+
+async fn module() -> Result<JsValue, JsValue> {
+    let load: Function = Reflect::get(&window(), &MODULE.into())?.dyn_into()?;
+    let promise: Promise = load.call0(&JsValue::UNDEFINED)?.dyn_into()?;
+    JsFuture::from(promise).await
 }
 
 /// A worker that offers a service, and runs until this is dropped.
@@ -74,6 +98,10 @@ impl<S: Service> WorkerHandle<S> {
         options.set_type(WorkerType::Module);
         let worker = Worker::new_with_options(LOADER, &options).map_err(|_| WorkerFailure::NotStarted)?;
         let hear = Rc::new(hear);
+        send_module(worker.clone(), {
+            let hear = Rc::clone(&hear);
+            move |failure| hear(WorkerEvent::Failed(failure))
+        });
         let on_message = Closure::<dyn FnMut(MessageEvent)>::new({
             let hear = Rc::clone(&hear);
             move |event: MessageEvent| {

@@ -1,6 +1,6 @@
 //! What is wrong with the reader's data, and what to do about it.
 
-use super::words;
+use super::{data_phrase, words};
 use crate::data::Data;
 use crate::data::placed::TooFew;
 use crate::data::supplied::{ColumnName, ContentError, Counted, IdxError, Missing, Place, Split, TableError};
@@ -9,7 +9,7 @@ use crate::data::supplied::{ColumnName, ContentError, Counted, IdxError, Missing
 #[must_use]
 pub fn missing(missing: &Missing) -> String {
     match missing {
-        Missing::Mnist => words().missing_mnist(),
+        Missing::Bundled(set) => words().missing_bundled(data_phrase(set.name())),
         Missing::Unchosen => words().missing_unchosen(),
         Missing::File(file) => words().missing_file(file.name(), file.size()),
         Missing::Placed(TooFew { label, count }) => words().missing_points(*count as u32, *label as u32),

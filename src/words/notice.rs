@@ -124,7 +124,7 @@ fn inapplicable(reason: &Inapplicable) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::data::supplied::Missing;
+    use crate::data::supplied::{BundledSet, Missing};
 
     #[test]
     fn a_notice_says_what_is_wrong_and_what_is_used() {
@@ -148,7 +148,7 @@ mod tests {
                 "rate: it applies only to init=normal; it was ignored",
             ),
             (Problem::Version { version: "9".repeat(20_000), known: 2 }, &in_short),
-            (Missing::Mnist.into(), "rate: MNIST has not been loaded yet"),
+            (Missing::Bundled(BundledSet::Mnist).into(), "rate: the data set “MNIST” has not been loaded yet"),
         ];
         for (problem, sentence) in cases {
             assert_eq!(notice(&Notice { key: text("rate"), problem }), sentence);

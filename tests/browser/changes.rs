@@ -12,7 +12,7 @@ async fn type_into(driver: &WebDriver, id: &str, value: &str) -> WebDriverResult
 #[tokio::test]
 #[ignore = "needs Chromium: cargo xtask test browser"]
 async fn a_change_during_the_run_is_in_the_link_and_the_run_goes_on() -> WebDriverResult<()> {
-    let driver = open_at("v=2").await?;
+    let driver = open_at("v=2&epochs=600").await?;
     wait_for_twins(&driver).await?;
     driver.find(By::Id("play")).await?.send_keys(" ").await?;
     wait_for(&driver, "Number(document.querySelector('#epoch b').textContent) >= 10").await?;
@@ -22,17 +22,17 @@ async fn a_change_during_the_run_is_in_the_link_and_the_run_goes_on() -> WebDriv
     let epoch = "Number(document.querySelector('#epoch b').textContent)";
     let reached = driver.execute(format!("return {epoch}"), Vec::new()).await?.json().as_f64().unwrap_or_default();
     driver.find(By::Css("#change-what option:last-child")).await?.click().await?;
-    type_into(&driver, "change-epoch", "199").await?;
+    type_into(&driver, "change-epoch", "599").await?;
     type_into(&driver, "change-to", "0.5").await?;
     driver.find(By::Id("change")).await?.send_keys(" ").await?;
-    wait_for(&driver, "location.hash.includes('199@b=smelu:beta=0.5')").await?;
-    wait_for(&driver, &format!("{epoch} === 200")).await?;
+    wait_for(&driver, "location.hash.includes('599@b=smelu:beta=0.5')").await?;
+    wait_for(&driver, &format!("{epoch} === 600")).await?;
     wait_for(&driver, "document.querySelector('#play').getAttribute('aria-label').startsWith('Play')").await?;
     let hash = driver.execute("return location.hash", Vec::new()).await?.json().as_str().unwrap_or_default().to_owned();
     let (experiment, notices) = link::read(&hash);
     assert!(notices.is_empty() && reached >= 10.0, "{hash}, {reached}: {notices:?}");
     let epochs: Vec<u32> = experiment.changes.iter().map(|change| change.epoch).collect();
-    assert!(epochs.len() == 2 && epochs[0] > 10 && epochs[1] == 199, "{hash}");
+    assert!(epochs.len() == 2 && epochs[0] > 10 && epochs[1] == 599, "{hash}");
     let summary = driver.find(By::Css(".right .chart")).await?.attr("aria-label").await?.unwrap_or_default();
     assert!(summary.contains(&format!("rate 0.2 after epoch {}", epochs[0])), "{summary}");
     shows_the_end_of(&driver, &hash).await

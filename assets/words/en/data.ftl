@@ -11,9 +11,12 @@ data-paste-read = Use this table
 
 ## Fetching and reading.
 
+# $set (String) - The data set: “MNIST”.
 # $megabytes (String) - The size of what is fetched.
-data-loading-mnist = Loading MNIST, { $megabytes } MB
-data-mnist-failed = MNIST could not be loaded from the server of this page. Check the connection, then try again.
+data-loading = Loading the data set “{ $set }”, { $megabytes } MB
+
+# $set (String) - The data set.
+data-loading-failed = The data set “{ $set }” could not be loaded from the server of this page. Check the connection, then try again.
 data-again = Try again
 
 # $file (String) - The name of the file.
@@ -55,7 +58,9 @@ data-label-last = the last: { $column }
 data-label = The column that the networks learn to predict.
 
 ## Why there is nothing to learn from. Each goes on after “data: ”, or stands alone.
-missing-mnist = MNIST has not been loaded yet
+
+# $set (String) - The data set: “MNIST”.
+missing-bundled = the data set “{ $set }” has not been loaded yet
 missing-unchosen = no file has been chosen yet
 
 # $file (String) - The name of the file.

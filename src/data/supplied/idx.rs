@@ -221,11 +221,16 @@ impl Images {
     /// The training and the test images; ink is scaled to [0, 1].
     #[must_use]
     pub fn split(&self) -> DataSet {
-        DataSet { train: self.samples(&self.train), test: self.samples(&self.test) }
+        self.split_scaled(BLACK)
     }
 
-    fn samples(&self, part: &Part) -> Samples {
-        let features = self.bytes[part.ink.clone()].iter().map(|&ink| f32::from(ink) / BLACK).collect();
+    /// The same where `darkest`, above 0, stands for the most ink.
+    pub(super) fn split_scaled(&self, darkest: f32) -> DataSet {
+        DataSet { train: self.samples(&self.train, darkest), test: self.samples(&self.test, darkest) }
+    }
+
+    fn samples(&self, part: &Part, darkest: f32) -> Samples {
+        let features = self.bytes[part.ink.clone()].iter().map(|&ink| f32::from(ink) / darkest).collect();
         let labels = self.bytes[part.labels.clone()].to_vec();
         // Reading has made sure that there is an image for each label.
         let features = Array2::from_shape_vec((labels.len(), self.width * self.height), features).unwrap_or_default();

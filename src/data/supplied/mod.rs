@@ -2,7 +2,9 @@
 //!
 //! What a file holds is put into the [`content_store`], from where any experiment that names it takes it. Nothing else will do in its place.
 
+mod bundled;
 pub mod content_store;
+pub mod digits;
 pub mod gzip;
 mod idx;
 mod image_file;
@@ -17,6 +19,8 @@ use core::str::FromStr;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
+pub use bundled::BundledSet;
+pub use digits::Digits;
 pub use idx::{Counted, IdxError, Images, Split};
 pub use image_file::ImageFile;
 pub use learning::{Learning, Scaling, TestRows};
@@ -177,8 +181,8 @@ pub enum ContentError {
 #[derive(Clone, Debug, PartialEq, Eq, Error, Serialize, Deserialize)]
 #[error("{self:?}")]
 pub enum Missing {
-    /// MNIST is not part of the page and has not come yet.
-    Mnist,
+    /// A data set that lies beside the page and has not come yet.
+    Bundled(BundledSet),
     /// None has been chosen.
     Unchosen,
     /// A file that the link names.

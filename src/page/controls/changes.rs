@@ -6,6 +6,7 @@ use super::{Labelled, Remark, RemarkLine, Slider};
 use crate::activation::SliderScale;
 use crate::experiment::{Adjustment, Arm, Change, Changes, Domain, Expected, Experiment, Key, Problem};
 use crate::page::field::while_mounted;
+use crate::page::reactive::{derived, memo};
 use crate::page::session::Training;
 use crate::page::state::ExperimentSetup;
 use crate::words::{self, words};
@@ -104,7 +105,7 @@ impl Subject {
 pub(super) fn ChangesDuringRun() -> impl IntoView {
     let setup = expect_context::<ExperimentSetup>();
     let changes = setup.read(|experiment| experiment.changes.iter().cloned().collect::<Vec<_>>());
-    let full = Memo::new(move |_| changes.with(|changes| changes.len() == Changes::MOST));
+    let full = memo(move || changes.with(|changes| changes.len() == Changes::MOST));
     let item = move |change: Change| {
         let said = words().changes_planned(change.epoch, words::adjustment(&change.adjustment));
         let label = words().changes_remove_labelled(&said);
@@ -124,7 +125,7 @@ fn NewChange() -> impl IntoView {
     let setup = expect_context::<ExperimentSetup>();
     let subjects = setup.read(Subject::all);
     let chosen = RwSignal::new(Subject::Key(Key::Rate));
-    let subject = Memo::new(move |_| {
+    let subject = memo(move || {
         let chosen = chosen.get();
         if subjects.with(|subjects| subjects.contains(&chosen)) { chosen } else { Subject::Key(Key::Rate) }
     });
@@ -142,7 +143,7 @@ fn NewChange() -> impl IntoView {
             chosen.set(subject);
         }
     };
-    let remark = Remark::new(Signal::derive(move || text(epoch.get())));
+    let remark = Remark::new(derived(move || text(epoch.get())));
     let type_epoch = move |event| {
         let last = setup.experiment.with_untracked(|experiment| experiment.epochs).saturating_sub(1).max(1);
         let problem = match typed_epoch(&event_target_value(&event), last) {

@@ -6,6 +6,7 @@ use super::remark::{Remark, RemarkLine};
 use crate::activation::SliderScale;
 use crate::experiment::{Domain, Expected, Key, Problem};
 use crate::page::field::while_mounted;
+use crate::page::reactive::derived;
 use crate::page::state::ExperimentSetup;
 use crate::words::{self, words};
 
@@ -18,7 +19,7 @@ pub(in crate::page) fn KeyControl(key: Key) -> impl IntoView {
     let setup = expect_context::<ExperimentSetup>();
     let id = format!("key-{}", key.name().replace('.', "-"));
     let value = setup.value(key);
-    let text = Signal::derive(move || value.get().unwrap_or_default());
+    let text = derived(move || value.get().unwrap_or_default());
     let write = move |value: String| setup.choose(key, &value).err().map(|notice| notice.problem);
     let input = match key.domain() {
         Domain::Real { min, max, scale } => {
@@ -99,7 +100,7 @@ fn slider_with_box(
     text: Signal<String>,
     write: impl Fn(String) -> Option<Problem> + Copy + Send + Sync + 'static,
 ) -> AnyView {
-    let value = Signal::derive(move || text.get().parse().unwrap_or(bounds[0]));
+    let value = derived(move || text.get().parse().unwrap_or(bounds[0]));
     view! { <Slider id label bounds scale step value set=Callback::new(move |value: f64| write(value.to_string()))/> }
         .into_any()
 }
@@ -121,7 +122,7 @@ pub(in crate::page) fn Slider(
     value: Signal<f64>,
     set: Callback<f64, Option<Problem>>,
 ) -> impl IntoView {
-    let text = Signal::derive(move || value.get().to_string());
+    let text = derived(move || value.get().to_string());
     let (remark, remark_id) = (Remark::new(text), format!("{id}-remark"));
     let round = move |value: f64| step.map_or_else(|| three_digits(value), |step| (value / step).round() * step);
     let slide = move |event| {

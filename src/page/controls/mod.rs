@@ -21,6 +21,7 @@ use super::live_view::LiveView;
 use super::state::{ExperimentSetup, SettingsUndo};
 use super::theme::matches_media;
 use crate::experiment::{Experiment, Key};
+use crate::page::reactive::memo;
 use crate::words::{self, words};
 use changes::ChangesDuringRun;
 use data::AboutData;
@@ -182,7 +183,7 @@ fn KeyControls(keys: &'static [Key]) -> impl IntoView {
     keys.iter()
         .map(|&key| {
             let value = setup.value(key);
-            let applies = Memo::new(move |_| value.with(Option::is_some));
+            let applies = memo(move || value.with(Option::is_some));
             view! { <Show when=move || applies.get()><KeyControl key/></Show> }
         })
         .collect_view()

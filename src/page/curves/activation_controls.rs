@@ -11,6 +11,7 @@ use crate::activation::{Activation, Family, Kernel, Parameter, Ties};
 use crate::experiment::{Expected, Problem};
 use crate::page::arms::RemoveArm;
 use crate::page::controls::{Labelled, Slider};
+use crate::page::reactive::derived;
 use crate::words::{self, words};
 
 /// The activation of one arm: which, and its parameters.
@@ -78,7 +79,7 @@ pub(super) fn ParameterControl(
 ) -> impl IntoView {
     let activation = arm_activation.activation;
     let value =
-        Signal::derive(move || activation.with(|activation| parts(activation, family)).get(index).copied().unwrap_or_default());
+        derived(move || activation.with(|activation| parts(activation, family)).get(index).copied().unwrap_or_default());
     let set = Callback::new(move |value: f64| {
         let present = activation.get_untracked();
         let mut values = parts(&present, family);

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::activation::{Activation, Family, Ties};
 use crate::experiment::Arm;
+use crate::page::reactive::memo;
 use crate::page::state::ExperimentSetup;
 
 /// The activation of one arm, and how the reader changes it.
@@ -28,12 +29,12 @@ impl ArmActivation {
     pub(super) fn new(setup: ExperimentSetup, arm: Arm) -> Self {
         let activation = setup.read(move |experiment| experiment.activation(arm).cloned().unwrap_or(Activation::Relu));
         let chosen_family = RwSignal::new(activation.with_untracked(Activation::family));
-        let family = Memo::new(move |_| {
+        let family = memo(move || {
             let (chosen, actual) = (chosen_family.get(), activation.with(Activation::family));
             if embeds(chosen, actual) { chosen } else { actual }
         });
         let chosen_ties = RwSignal::new(activation.with_untracked(Ties::of));
-        let ties = Memo::new(move |_| activation.with(|activation| chosen_ties.get().holding(activation)));
+        let ties = memo(move || activation.with(|activation| chosen_ties.get().holding(activation)));
         Self { arm, activation, family, ties, chosen_family, chosen_ties, setup }
     }
 

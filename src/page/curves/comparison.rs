@@ -13,6 +13,7 @@ use crate::experiment::Arm;
 use crate::page::arms::EachArm;
 use crate::page::field::while_mounted;
 use crate::page::live_view::LiveView;
+use crate::page::reactive::memo;
 use crate::page::theme::{Theme, is_roomy};
 use crate::view::{Name, Pin, Pins, Slot};
 use crate::words::{self, words};
@@ -37,7 +38,7 @@ pub(super) fn PinButton(arm_activation: ArmActivation) -> impl IntoView {
 #[component]
 pub(super) fn Comparison() -> impl IntoView {
     let pins = expect_context::<LiveView>().pins;
-    let slots = Memo::new(move |_| pins.with(|pins| pins.iter().map(|(slot, _)| slot).collect::<Vec<_>>()));
+    let slots = memo(move || pins.with(|pins| pins.iter().map(|(slot, _)| slot).collect::<Vec<_>>()));
     let count = move || match slots.with(Vec::len) {
         0 => String::new(),
         count => words().curves_pinned_count(count),
@@ -90,8 +91,8 @@ fn AddCurve() -> impl IntoView {
 fn PinRow(place: Slot) -> impl IntoView {
     let (pins, theme) = (expect_context::<LiveView>().pins, expect_context::<Theme>());
     // The row outlives its pin by a moment.
-    let present = Memo::new(move |_| pins.with(|pins| pins.get(place).cloned()));
-    let called = Memo::new(move |_| present.with(|pin| pin.as_ref().map(name).unwrap_or_default()));
+    let present = memo(move || pins.with(|pins| pins.get(place).cloned()));
+    let called = memo(move || present.with(|pin| pin.as_ref().map(name).unwrap_or_default()));
     let number = place.index() + 1;
     let swatch = move || present.get().map(|pin| view! { <Swatch curve=of_pin(place, &pin, &theme.palette())/> });
     let text = move || present.with(|pin| pin.as_ref().map(|pin| pin.activation.to_string()));

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::property_row::PropertyRow;
 use crate::activation::{Activation, Cost, Spread};
 use crate::experiment::Arm;
+use crate::page::reactive::memo;
 use crate::page::session::Training;
 use crate::page::state::{ActivationCosts, Costs, ExperimentSetup};
 use crate::words::{Words, fixed, words};
@@ -77,7 +78,7 @@ fn range(found: Spread) -> String {
 #[component]
 pub(super) fn MeasureButton() -> impl IntoView {
     let (training, ActivationCosts(costs)) = (expect_context::<Training>(), expect_context::<ActivationCosts>());
-    let share = Memo::new(move |_| match costs.get() {
+    let share = memo(move || match costs.get() {
         Costs::Measuring { share } => Some(share),
         _ => None,
     });

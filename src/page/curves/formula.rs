@@ -7,6 +7,7 @@ use super::arm_choice::{ArmChoice, ArmSelection};
 use super::curve_editor::CurveEditor;
 use crate::experiment::Arm;
 use crate::page::field::while_mounted;
+use crate::page::reactive::memo;
 use crate::page::state::ExperimentSetup;
 use crate::snippet::{self, Cases, Curve, Phrase, Piece};
 use crate::words::{self, words};
@@ -34,7 +35,7 @@ pub(super) struct Highlight {
 impl Formula {
     pub(super) fn new(editor: CurveEditor, setup: ExperimentSetup) -> Self {
         let (selection, curve) = (ArmSelection::new(setup), RwSignal::new(Curve::Value));
-        let cases = Memo::new(move |_| {
+        let cases = memo(move || {
             editor.arm_activation(selection.get()).activation.with(|activation| snippet::cases(activation, curve.get()))
         });
         Self { editor, selection, curve, cases, pointed: RwSignal::new(None) }
@@ -62,7 +63,7 @@ impl Formula {
 pub(super) fn FormulaCard(formula: Formula) -> impl IntoView {
     let Formula { editor, selection, curve, cases, .. } = formula;
     let name = move || editor.arm_activation(selection.get()).activation.with(words::activation);
-    let here = Memo::new(move |_| formula.piece_at(editor.crosshair.at()));
+    let here = memo(move || formula.piece_at(editor.crosshair.at()));
     let indices = move || 0..cases.with(|cases| cases.pieces.len());
     let row = move |index| view! { <PieceRow formula index here/> };
     let letters = move || cases.with(|cases| cases.letters.iter().map(letter).collect_view());
@@ -83,7 +84,7 @@ pub(super) fn FormulaCard(formula: Formula) -> impl IntoView {
 
 #[component]
 fn PieceRow(formula: Formula, index: usize, here: Memo<Option<usize>>) -> impl IntoView {
-    let piece = Memo::new(move |_| formula.piece(index));
+    let piece = memo(move || formula.piece(index));
     let read = move |part: fn(&Piece) -> Option<&Phrase>| piece.with(|piece| part(piece.as_ref()?).cloned());
     let shown = move |part| math(read(part).map_or_else(String::new, |phrase| phrase.markup));
     let [whole, condition]: [fn(&Piece) -> Option<&Phrase>; 2] =

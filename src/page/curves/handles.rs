@@ -11,6 +11,7 @@ use crate::activation::{Activation, Derivative};
 use crate::experiment::Arm;
 use crate::page::canvas::ChartSurface;
 use crate::page::crosshair::Crosshair;
+use crate::page::reactive::memo;
 use crate::plot::{Chart, Freedom, Handle};
 use crate::view::Span;
 use crate::words::{list, parameter, words};
@@ -31,7 +32,7 @@ pub(super) fn Handles(
 ) -> impl IntoView {
     let last_edited = CurveEditor::of_page().last_edited;
     let live = move |handle: Handle| LiveHandle { handle, arm_activation, surface, span, crosshair, last_edited };
-    let points = Memo::new(move |_| arm_activation.activation.with(|activation| activation.joints().len()));
+    let points = memo(move || arm_activation.activation.with(|activation| activation.joints().len()));
     let handles = move || Handle::of(arm_activation.family.get(), derivative, points.get());
     // Those that stay keep the focus while others come and go.
     let key = move |handle: &Handle| (arm_activation.family.get_untracked(), *handle);
@@ -213,7 +214,7 @@ fn HandleView(live: LiveHandle, frozen: RwSignal<Option<Chart>>) -> impl IntoVie
         live.last_edited.set(live.arm_activation.arm);
         live.show();
     };
-    let place = Memo::new(move |_| live.point().map(|point| live.surface.place(point)));
+    let place = memo(move || live.point().map(|point| live.surface.place(point)));
     let position = move |pick: fn((f64, f64)) -> f64| move || format!("{:.1}px", place.get().map_or(0.0, pick));
     let value = move |index: usize| move || live.values()[index].to_string();
     let upright = if live.freedom() == Freedom::Upright { "vertical" } else { "horizontal" };

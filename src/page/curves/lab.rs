@@ -20,6 +20,7 @@ use super::zoom::ZoomButtons;
 use crate::activation::Derivative;
 use crate::page::arms::{AddArm, EachArm};
 use crate::page::live_view::LiveView;
+use crate::page::reactive::memo;
 use crate::page::state::ExperimentSetup;
 use crate::view::DifferencePlot;
 use crate::words::words;
@@ -64,7 +65,7 @@ fn ArmCard(arm_activation: ArmActivation) -> impl IntoView {
 #[component]
 fn Plots(linked: LinkedPlots) -> impl IntoView {
     let difference = expect_context::<LiveView>().difference;
-    let shown = Memo::new(move |_| difference.get() == DifferencePlot::Shown);
+    let shown = memo(move || difference.get() == DifferencePlot::Shown);
     let switch = move |event| {
         difference.set(if event_target_checked(&event) { DifferencePlot::Shown } else { DifferencePlot::Hidden });
     };
@@ -84,7 +85,7 @@ fn Plots(linked: LinkedPlots) -> impl IntoView {
                 <Show when=move || shown.get()><Plot derivative=Derivative::Difference linked/></Show>
             </div>
             <p class="note">{words().curves_plots_hint()}</p>
-            <div class="scroll"><Readings linked/></div>
+            <div class="scroll" role="group" tabindex="0" aria-label=words().curves_readings()><Readings linked/></div>
             <CurveTable linked/>
         </section>
     }

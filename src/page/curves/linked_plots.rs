@@ -9,6 +9,7 @@ use crate::activation::Derivative;
 use crate::experiment::Arm;
 use crate::page::arms::look;
 use crate::page::live_view::LiveView;
+use crate::page::reactive::{derived, memo};
 use crate::page::state::ExperimentSetup;
 use crate::page::theme::{Palette, Theme};
 use crate::plot::{Curve, Marker, Role, Stroke};
@@ -47,9 +48,9 @@ impl LinkedPlots {
         let (setup, theme) = (expect_context::<ExperimentSetup>(), expect_context::<Theme>());
         let editor = CurveEditor::of_page();
         let of_arm = move |arm| of_arm(editor.arm_activation(arm), &theme.palette());
-        let curves = Memo::new(move |_| setup.arms().into_iter().map(of_arm).collect());
-        let derivatives = Signal::derive(|| vec![Derivative::Value, Derivative::Slope]);
-        Self { editor, curves, arms: setup.present, derivatives, highlight: Signal::derive(|| None) }
+        let curves = memo(move || setup.arms().into_iter().map(of_arm).collect());
+        let derivatives = derived(|| vec![Derivative::Value, Derivative::Slope]);
+        Self { editor, curves, arms: setup.present, derivatives, highlight: derived(|| None) }
     }
 
     /// All curves, with the pinned ones, all that is drawn of them, and the piece of a formula that the reader is at.
@@ -57,17 +58,17 @@ impl LinkedPlots {
         let (setup, theme) = (expect_context::<ExperimentSetup>(), expect_context::<Theme>());
         let LiveView { pins, difference, .. } = expect_context();
         let editor = CurveEditor::of_page();
-        let curves = Memo::new(move |_| {
+        let curves = memo(move || {
             let palette = theme.palette();
             let arms = setup.arms().into_iter().map(|arm| of_arm(editor.arm_activation(arm), &palette));
             pins.with(|pins| arms.chain(pins.iter().map(|(slot, pin)| of_pin(slot, pin, &palette))).collect())
         });
-        let derivatives = Signal::derive(move || {
+        let derivatives = derived(move || {
             let mut derivatives = vec![Derivative::Value, Derivative::Slope, Derivative::Curvature];
             derivatives.extend((difference.get() == DifferencePlot::Shown).then_some(Derivative::Difference));
             derivatives
         });
-        Self { editor, curves, arms: setup.present, derivatives, highlight: Signal::derive(move || formula.highlight()) }
+        Self { editor, curves, arms: setup.present, derivatives, highlight: derived(move || formula.highlight()) }
     }
 
     /// The arm that the curve at a place is of, if it is no pinned one.

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::experiment::{Arm, Domain, Problem};
 use crate::page::controls::{KeyControl, Labelled, Slider};
+use crate::page::reactive::{derived, memo};
 use crate::page::state::ExperimentSetup;
 use crate::words;
 
@@ -20,7 +21,7 @@ fn OwnRate(arm: Arm) -> impl IntoView {
     let key = arm.rate_key();
     // Absent while the arm trains at the rate of all.
     let own = setup.read(move |experiment| experiment.arms.get(arm).and_then(|setup| setup.rate));
-    let is_own = Memo::new(move |_| own.get().is_some());
+    let is_own = memo(move || own.get().is_some());
     let put = move |rate: Option<f64>| {
         setup.experiment.maybe_update(|experiment| {
             let Some(setup) = experiment.arms.get_mut(arm) else { return false };
@@ -34,7 +35,7 @@ fn OwnRate(arm: Arm) -> impl IntoView {
     let slider = move || {
         let Domain::Own { instead_of } = key.domain() else { return None };
         let Domain::Real { min, max, scale } = instead_of.domain() else { return None };
-        let value = Signal::derive(move || own.get().unwrap_or(min));
+        let value = derived(move || own.get().unwrap_or(min));
         let set = Callback::new(move |rate: f64| {
             let (rate, problem) = Problem::within(rate, [min, max]);
             put(Some(rate));

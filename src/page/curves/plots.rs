@@ -12,6 +12,7 @@ use super::zoom::Zoomable;
 use crate::activation::{Derivative, Family};
 use crate::page::arms::EachArm;
 use crate::page::canvas::{ChartCanvas, ChartSurface, DrawContext};
+use crate::page::reactive::{derived, memo};
 use crate::page::state::ExperimentSetup;
 use crate::plot::{Band, Chart, Curve, Curves};
 use crate::words::{self, list, parameter, words};
@@ -28,7 +29,7 @@ pub(super) fn Plot(derivative: Derivative, linked: LinkedPlots) -> impl IntoView
     let frozen = RwSignal::new(None::<Chart>);
     let drawn = move || Curves { derivative, curves: curves.get() };
     let fitted = move || drawn().chart(span.get().range());
-    let chart = Memo::new(move |_| frozen.get().unwrap_or_else(fitted));
+    let chart = memo(move || frozen.get().unwrap_or_else(fitted));
     let surface = ChartSurface::new(chart);
     let draw = move |context: &DrawContext| {
         draw_highlight(context, highlight.get());
@@ -38,7 +39,7 @@ pub(super) fn Plot(derivative: Derivative, linked: LinkedPlots) -> impl IntoView
             context.draw(&drawn.dots_at(x));
         }
     };
-    let summary = Signal::derive(move || curves.with(|curves| summary(derivative, curves, &chart.get(), highlight.get())));
+    let summary = derived(move || curves.with(|curves| summary(derivative, curves, &chart.get(), highlight.get())));
     let handles =
         move |arm| view! { <Handles arm_activation=editor.arm_activation(arm) derivative surface frozen span crosshair/> };
     let add = move |event| {

@@ -10,6 +10,7 @@ use crate::experiment::Problem;
 use crate::page::canvas::ChartSurface;
 use crate::page::controls::{Remark, RemarkLine, typed_number};
 use crate::page::field::while_mounted;
+use crate::page::reactive::{derived, memo};
 use crate::words::words;
 
 /// A number of a point.
@@ -55,7 +56,7 @@ impl Coordinate {
 #[component]
 pub(super) fn Points(arm_activation: ArmActivation) -> impl IntoView {
     let letter = arm_activation.arm.letter();
-    let count = Memo::new(move |_| arm_activation.activation.with(|activation| activation.joints().len()));
+    let count = memo(move || arm_activation.activation.with(|activation| activation.joints().len()));
     let added = move || arm_activation.activation.with(|activation| widened(&activation.drawn()));
     let add = move |_| arm_activation.put(untrack(added).map(Activation::Drawn));
     view! {
@@ -93,7 +94,7 @@ fn NumberBox(arm_activation: ArmActivation, index: usize, coordinate: Coordinate
     let number = index + 1;
     let point = move |drawn: &Drawn| drawn.points().get(index).copied();
     // A row that is about to go has no point any more.
-    let text = Signal::derive(move || {
+    let text = derived(move || {
         arm_activation
             .activation
             .with(|activation| point(&activation.drawn()).map_or_else(String::new, |point| coordinate.of(point).to_string()))

@@ -13,6 +13,7 @@ use crate::measure::Histogram;
 use crate::page::arms::EachArm;
 use crate::page::canvas::{ChartCanvas, ChartSurface, DrawContext};
 use crate::page::crosshair::Crosshair;
+use crate::page::reactive::{derived, memo};
 use crate::page::session::Training;
 use crate::page::state::{ArmRuns, ExperimentSetup, Inspection, Playback};
 use crate::page::table::{Heading, Row, Table};
@@ -54,7 +55,7 @@ impl Layer {
             counted.into_iter().filter_map(of_arm).reduce(f64::max)
         };
         let highest = |histogram: &Histogram| histogram.densities().into_iter().fold(0.0, f64::max);
-        let chart = Memo::new(move |_| {
+        let chart = memo(move || {
             let reach = largest(|histogram| histogram.reach).unwrap_or(0.5 * Span::HOME.width());
             histogram_chart(reach, largest(highest).unwrap_or(1.0))
         });
@@ -80,7 +81,7 @@ fn Histograms() -> impl IntoView {
         let _ = inspection.detail.try_update(|detail| detail.pre_activations = visible);
         training.wake();
     });
-    let of_arm = |arm| Memo::new(move |_| runs.arm(arm).with_picture(|picture| picture?.pre_activations.clone()));
+    let of_arm = |arm| memo(move || runs.arm(arm).with_picture(|picture| picture?.pre_activations.clone()));
     let counted = Arm::ALL.map(of_arm);
     let hidden = setup.read(|experiment| experiment.hidden.clone());
     let content = move || {
@@ -133,13 +134,12 @@ fn LayerChart(arm_activation: ArmActivation, layer: Layer, units: u16) -> impl I
     let playing = expect_context::<Playback>().playing;
     let Layer { index, chart, crosshair, .. } = layer;
     let arm = arm_activation.arm;
-    let curve =
-        Memo::new(move |_| chart.with(|chart| arm_activation.activation.with(|activation| backdrop(activation, chart))));
+    let curve = memo(move || chart.with(|chart| arm_activation.activation.with(|activation| backdrop(activation, chart))));
     let transition = move || arm_activation.activation.with(Activation::knots);
     let draw = move |context: &DrawContext| {
         curve.with(|curve| layer.with(arm, |histogram| draw(context, arm, transition(), histogram, curve)));
     };
-    let readout = Signal::derive(move || {
+    let readout = derived(move || {
         let x = crosshair.at().filter(|&x| chart.with(|chart| chart.x.contains(x)))?;
         layer.with(arm, |histogram| bar_at(histogram, x))
     });
@@ -232,7 +232,7 @@ fn summary(layer: Layer, arm: Arm, transition: Option<[f64; 2]>) -> String {
 fn LayerTable(layers: Vec<Layer>) -> impl IntoView {
     let setup = expect_context::<ExperimentSetup>();
     let layers = StoredValue::new(layers);
-    let headings = Signal::derive(move || {
+    let headings = derived(move || {
         let heading = |arm| Heading::of_arm(arm, &words().curves_layers_table_density());
         setup.arms().into_iter().map(heading).collect::<Vec<_>>()
     });

@@ -5,13 +5,14 @@ use leptos::prelude::*;
 use super::arm_activation::ArmActivation;
 use crate::activation::{Collection, Preset};
 use crate::page::controls::Labelled;
+use crate::page::reactive::memo;
 use crate::words::{self, words};
 
 /// A list of presets. It shows the one that the arm has at present.
 #[component]
 pub(super) fn PresetControl(arm_activation: ArmActivation) -> impl IntoView {
     let id = format!("arm-{}-preset", arm_activation.arm.letter());
-    let present = Memo::new(move |_| {
+    let present = memo(move || {
         let family = arm_activation.family.get();
         arm_activation.activation.with(|activation| {
             Preset::ALL.iter().position(|preset| preset.family() == family && preset.activation().as_ref() == Ok(activation))

@@ -9,6 +9,7 @@ use super::property_row::PropertyRow;
 use crate::activation::{self, Dip, Reach, Trend};
 use crate::experiment::Arm;
 use crate::page::arms::EachArm;
+use crate::page::reactive::memo;
 use crate::page::theme::is_roomy;
 use crate::words::{self, Words, parameter, small, words};
 
@@ -110,7 +111,7 @@ fn finite(figure: Option<f64>) -> String {
 #[component]
 pub(super) fn Properties() -> impl IntoView {
     let editor = CurveEditor::of_page();
-    let of_arm = |arm_activation: ArmActivation| Memo::new(move |_| arm_activation.activation.with(activation::Properties::of));
+    let of_arm = |arm_activation: ArmActivation| memo(move || arm_activation.activation.with(activation::Properties::of));
     let properties = editor.arm_activations().map(of_arm);
     let name = move |arm| editor.arm_activation(arm).activation.with(words::activation);
     let heading = move |arm: Arm| view! { <th scope="col" data-arm=arm.letter()><span class="key" aria-hidden="true"></span>{move || name(arm)}</th> };

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::legend::Swatch;
 use super::linked_plots::{LinkedPlots, symbol};
 use crate::activation::Derivative;
+use crate::page::reactive::derived;
 use crate::plot::{Curve, Role};
 use crate::words::{small, words};
 
@@ -22,7 +23,7 @@ impl LinkedPlots {
 
     /// All that is to be read, in one line.
     pub(super) fn line(self) -> Signal<Option<String>> {
-        Signal::derive(move || {
+        derived(move || {
             let (x, place) = (self.read_at()?, self.place()?);
             let of_curve = |(index, curve): (usize, &Curve)| {
                 let name = self.arm(index).map_or(&*curve.name, |arm| arm.letter());
@@ -37,7 +38,7 @@ impl LinkedPlots {
 
     /// What is to be read on one plot, a line for each activation.
     pub(super) fn reading(self, derivative: Derivative) -> Signal<Option<String>> {
-        Signal::derive(move || {
+        derived(move || {
             let (x, place) = (self.read_at()?, self.place()?);
             let of_curve = |(index, curve): (usize, &Curve)| {
                 let name = self.arm(index).map_or(&*curve.name, |arm| arm.letter());

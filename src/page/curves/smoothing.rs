@@ -11,6 +11,7 @@ use super::window_animation::{PlayButton, WindowAnimation};
 use crate::activation::Smoothing;
 use crate::experiment::Arm;
 use crate::page::canvas::{ChartCanvas, DrawContext};
+use crate::page::reactive::{derived, memo};
 use crate::page::state::{ExperimentSetup, Playback};
 use crate::page::table::{Heading, Row, Table};
 use crate::plot::{Area, Band, Dot, Fill, Line, Marker, Rule, Stroke, average_points, hinge_points, window_points};
@@ -21,8 +22,8 @@ use crate::words::{self, parameter, words};
 pub(super) fn SmoothingCard() -> impl IntoView {
     let editor = CurveEditor::of_page();
     let selection = ArmSelection::new(expect_context::<ExperimentSetup>());
-    let arm_activation = Signal::derive(move || editor.arm_activation(selection.get()));
-    let has_window = Memo::new(move |_| smoothing_of(arm_activation.get()).is_some());
+    let arm_activation = derived(move || editor.arm_activation(selection.get()));
+    let has_window = memo(move || smoothing_of(arm_activation.get()).is_some());
     let fallback = move || view! { <p>{move || words().curves_smoothing_none(name(arm_activation.get()))}</p> };
     view! {
         <section class="card smoothing" aria-labelledby="smoothing">
@@ -38,9 +39,8 @@ fn WindowView(window: SmoothingWindow, selection: ArmSelection) -> impl IntoView
     let SmoothingWindow { surface, crosshair, .. } = window;
     let calm = expect_context::<Playback>().calm;
     let draw = move |context: &DrawContext| draw(context, &window.smoothing.get(), selection.get(), window.place());
-    let summary =
-        Signal::derive(move || words().curves_smoothing_summary(name(window.arm_activation.get()), explanation(window)));
-    let readout = Signal::derive(move || Some(window.readout()));
+    let summary = derived(move || words().curves_smoothing_summary(name(window.arm_activation.get()), explanation(window)));
+    let readout = derived(move || Some(window.readout()));
     // The slider counts in strides, so that a key takes one.
     let strides = move |x: f64| surface.chart.with(|chart| ((x - chart.x.range()[0]) / chart.x.stride()).round().to_string());
     let last = move || strides(surface.chart.with(|chart| chart.x.range()[1]));

@@ -6,6 +6,7 @@ use super::arm_activation::ArmActivation;
 use crate::activation::Smoothing;
 use crate::page::canvas::ChartSurface;
 use crate::page::crosshair::{Crosshair, Stride};
+use crate::page::reactive::memo;
 use crate::plot::smoothing_chart;
 use crate::words::{small, words};
 
@@ -25,8 +26,8 @@ pub(super) struct SmoothingWindow {
 
 impl SmoothingWindow {
     pub(super) fn new(arm_activation: Signal<ArmActivation>) -> Self {
-        let smoothing = Memo::new(move |_| smoothing_of(arm_activation.get()).unwrap_or(Smoothing::RELU));
-        let surface = ChartSurface::new(Memo::new(move |_| smoothing.with(smoothing_chart)));
+        let smoothing = memo(move || smoothing_of(arm_activation.get()).unwrap_or(Smoothing::RELU));
+        let surface = ChartSurface::new(memo(move || smoothing.with(smoothing_chart)));
         Self { arm_activation, smoothing, surface, crosshair: Crosshair::staying(Stride::OfAxis) }
     }
 

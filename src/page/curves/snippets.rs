@@ -6,6 +6,7 @@ use web_sys::{Element, Event};
 use super::arm_choice::{ArmChoice, ArmSelection};
 use super::curve_editor::CurveEditor;
 use crate::page::clipboard::{ButtonTexts, CopyButton};
+use crate::page::reactive::memo;
 use crate::page::state::ExperimentSetup;
 use crate::snippet::{self, Language};
 use crate::words::{self, words};
@@ -28,8 +29,8 @@ pub(super) fn Snippets() -> impl IntoView {
 #[component]
 fn Snippet(selection: ArmSelection, language: RwSignal<Language>) -> impl IntoView {
     let editor = CurveEditor::of_page();
-    let activation = Memo::new(move |_| editor.arm_activation(selection.get()).activation.get());
-    let code = Memo::new(move |_| activation.with(|activation| snippet::write(activation, language.get())));
+    let activation = memo(move || editor.arm_activation(selection.get()).activation.get());
+    let code = memo(move || activation.with(|activation| snippet::write(activation, language.get())));
     let label = move || {
         let name = activation.with(words::activation);
         words().curves_export_code(name, selection.get().letter(), language.get().label())

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::linked_plots::{LinkedPlots, symbol};
 use crate::activation::Derivative;
+use crate::page::reactive::derived;
 use crate::page::table::{Heading, Row, Table};
 use crate::plot::Curve;
 use crate::words::words;
@@ -11,7 +12,7 @@ use crate::words::words;
 /// All that is drawn of every curve, at round numbers over the present range.
 #[component]
 pub(super) fn CurveTable(linked: LinkedPlots) -> impl IntoView {
-    let headings = Signal::derive(move || {
+    let headings = derived(move || {
         let curves = linked.curves.get();
         let heading = |(index, curve): (usize, &Curve), symbol: &str| match linked.arm(index) {
             Some(arm) => Heading::of_arm(arm, symbol),

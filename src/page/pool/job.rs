@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::{Answer, Backlog, JobId, WorkerPool};
 use crate::experiment::Experiment;
+use crate::page::reactive::effect;
 use crate::page::timing::now;
 
 /// A job of the workers, and how fast it goes; a handle.
@@ -65,13 +66,13 @@ impl PoolJob {
 
     /// Takes time anew after each rest, and no longer once all is done or something else is.
     fn keep_time(self) {
-        Effect::new(move || {
+        effect(move || {
             let (open, job) = (self.pool.backlog().units, self.pool.job());
             if self.pace.with_untracked(|pace| pace.is_some_and(|pace| open == 0 || pace.job != job)) {
                 self.pace.set(None);
             }
         });
-        Effect::new(move || {
+        effect(move || {
             self.pool.is_resting();
             let from = untrack(|| self.pool.backlog().work);
             self.pace.update(|pace| {

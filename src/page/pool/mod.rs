@@ -14,6 +14,7 @@ use leptos::prelude::*;
 
 use super::worker::{WorkerEvent, WorkerFailure, WorkerHandle};
 use crate::experiment::{ArmResult, Experiment, TrialError};
+use crate::page::reactive::effect;
 use crate::page::timing::now;
 use crate::wire::{Activity, UnitReport, UnitService, WorkerId};
 pub(super) use job::PoolJob;
@@ -152,7 +153,7 @@ impl WorkerPool {
 
     /// Has everybody rest as long as a condition holds.
     pub(super) fn rest_while(self, condition: impl Fn() -> bool + Send + Sync + 'static) {
-        Effect::new(move || {
+        effect(move || {
             let activity = if condition() { Activity::Resting } else { Activity::Working };
             if self.activity.get_untracked() != activity {
                 self.activity.set(activity);

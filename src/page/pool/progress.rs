@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::{PoolJob, WorkerPool};
+use crate::page::reactive::memo;
 use crate::words::{duration, words};
 
 /// The share that is done, how much that is, and how long the rest takes; while the job is under way.
@@ -22,7 +23,7 @@ pub(in crate::page) fn Progress(
     let pool = expect_context::<WorkerPool>();
     let label = StoredValue::new(label);
     let done = move || total.get() as f64 - job.backlog().work;
-    let state = Memo::new(move |_| match () {
+    let state = memo(move || match () {
         () if pool.is_paused() => State::Paused,
         () if pool.is_resting() => State::Waiting,
         () => State::Running,

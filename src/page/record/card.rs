@@ -8,6 +8,7 @@ use super::files::PresentFiles;
 use super::run_store::Durability;
 use super::table::RunTable;
 use super::{RunKeeper, RunStore};
+use crate::page::reactive::memo;
 use crate::page::theme::is_roomy;
 use crate::record::KeptRuns;
 use crate::words::words;
@@ -16,7 +17,7 @@ use crate::words::words;
 #[component]
 pub(in crate::page) fn RecordCard() -> impl IntoView {
     let run_store = expect_context::<RunStore>();
-    let count = Memo::new(move |_| run_store.entries.with(KeptRuns::len));
+    let count = memo(move || run_store.entries.with(KeptRuns::len));
     let chosen = Chosen::new();
     view! {
         <details class="card comparison record" id="record" open=is_roomy()>
@@ -44,8 +45,8 @@ fn durability(durability: Durability) -> String {
 #[component]
 fn KeepButton() -> impl IntoView {
     let keeper = expect_context::<RunKeeper>();
-    let kept = Memo::new(move |_| keeper.is_kept());
-    let stands = Memo::new(move |_| keeper.standing().is_some());
+    let kept = memo(move || keeper.is_kept());
+    let stands = memo(move || keeper.standing().is_some());
     let label = move || if kept.get() { words().record_kept() } else { words().record_keep() };
     view! {
         <button id="keep" disabled=move || kept.get() || !stands.get() title=words().record_keep_when()
@@ -58,7 +59,7 @@ fn KeepButton() -> impl IntoView {
 fn DeleteAll(chosen: Chosen) -> impl IntoView {
     let run_store = expect_context::<RunStore>();
     let asking = RwSignal::new(false);
-    let count = Memo::new(move |_| run_store.entries.with(KeptRuns::len) + run_store.unreadable.get());
+    let count = memo(move || run_store.entries.with(KeptRuns::len) + run_store.unreadable.get());
     let delete = move |_| {
         chosen.clear();
         run_store.clear();

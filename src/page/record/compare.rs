@@ -14,6 +14,7 @@ use crate::page::arms::look;
 use crate::page::canvas::{ChartCanvas, ChartSurface, DrawContext};
 use crate::page::crosshair::{Crosshair, Stride};
 use crate::page::export::{Format, Save};
+use crate::page::reactive::{derived, effect, memo};
 use crate::page::theme::{Palette, Theme};
 use crate::page::twins::DifferenceScale;
 use crate::plot::{Elements, Figure, Series, difference_chart, nearest};
@@ -25,7 +26,7 @@ use crate::words::{self, words};
 #[component]
 pub(super) fn Comparison(chosen: Chosen) -> impl IntoView {
     let run_store = expect_context::<RunStore>();
-    let entries = Memo::new(move |_| {
+    let entries = memo(move || {
         let ids = chosen.ids();
         run_store.entries.with(|entries| ids.iter().filter_map(|id| entries.get(*id).cloned()).collect::<Vec<KeptRun>>())
     });
@@ -104,7 +105,7 @@ fn Histories(entries: Memo<Vec<KeptRun>>) -> impl IntoView {
     let runs = RwSignal::new(BTreeMap::<u64, Run>::new());
     load(store, entries, runs);
     let series = move |palette| runs.with(|runs| entries.with(|entries| lines(entries, runs, palette)));
-    let chart = Memo::new(move |_| {
+    let chart = memo(move || {
         let points = runs.with(|runs| runs.values().flat_map(points_of).collect::<Vec<_>>());
         let largest = |of: fn(&(f64, f64)) -> f64| points.iter().map(of).filter(|value| value.is_finite()).fold(0.0, f64::max);
         let scale = scale.of(points.iter().map(|point| point.1));
@@ -112,7 +113,7 @@ fn Histories(entries: Memo<Vec<KeptRun>>) -> impl IntoView {
     });
     let draw = move |context: &DrawContext| context.draw(&series(context.palette));
     let crosshair = Crosshair::new(Stride::Fixed(1.0));
-    let readout = Signal::derive(move || {
+    let readout = derived(move || {
         let epoch = crosshair.at()?;
         let values = series(theme.palette()).into_iter().map(|line| {
             let value = nearest(&line.points, epoch).map(|at| line.points[at].1).filter(|value| value.is_finite());
@@ -125,7 +126,7 @@ fn Histories(entries: Memo<Vec<KeptRun>>) -> impl IntoView {
     let figure = move || Figure { chart: chart.get(), elements: Elements::of(series(theme.palette())) };
     let save = move |format| view! { <Save format what=words().compared_file() stem=|| "compared-runs".to_owned() figure/> };
     view! {
-        <ChartCanvas surface=ChartSurface::new(chart) draw summary=Signal::derive(summary) crosshair readout/>
+        <ChartCanvas surface=ChartSurface::new(chart) draw summary=derived(summary) crosshair readout/>
         <details class="home">
             <summary>{words().compared_save()}</summary>
             <div class="choices">{[Format::Png, Format::Svg, Format::Csv].map(save).collect_view()}</div>
@@ -135,7 +136,7 @@ fn Histories(entries: Memo<Vec<KeptRun>>) -> impl IntoView {
 
 /// Keeps the whole runs of the entries at hand, and no others.
 fn load(store: RunStore, entries: Memo<Vec<KeptRun>>, runs: RwSignal<BTreeMap<u64, Run>>) {
-    Effect::new(move || {
+    effect(move || {
         let ids: Vec<u64> = entries.with(|entries| entries.iter().map(|entry| entry.id).collect());
         runs.update(|runs| runs.retain(|id, _| ids.contains(id)));
         for id in ids.into_iter().filter(|id| runs.with_untracked(|runs| !runs.contains_key(id))) {

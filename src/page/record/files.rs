@@ -7,6 +7,7 @@ use web_sys::Blob;
 use super::{RunKeeper, RunStore};
 use crate::experiment::Key;
 use crate::page::export::{SaveFile, Take, text};
+use crate::page::reactive::memo;
 use crate::page::session::Training;
 use crate::page::state::ExperimentSetup;
 use crate::record::{Predictions, Run, history_csv, predictions_csv, write};
@@ -63,7 +64,7 @@ impl Kind {
 pub(super) fn PresentFiles() -> impl IntoView {
     let (setup, training, keeper) =
         (expect_context::<ExperimentSetup>(), expect_context::<Training>(), expect_context::<RunKeeper>());
-    let rests = Memo::new(move |_| keeper.standing().is_some());
+    let rests = memo(move || keeper.standing().is_some());
     let data = move || setup.experiment.with(|experiment| Key::Data.read(experiment)).unwrap_or_default();
     let run = move |kind: Kind| {
         let make = move |take: Take| take(keeper.recorded().and_then(|run| kind.run(&run)));

@@ -6,6 +6,7 @@ use super::RunStore;
 use super::run_store::Kept;
 use crate::experiment::{Arm, Experiment, link};
 use crate::page::live_view::LiveView;
+use crate::page::reactive::effect;
 use crate::page::session::Training;
 use crate::page::state::{ArmRuns, ExperimentSetup};
 use crate::record::{ArmRun, KeptRun, Run};
@@ -39,7 +40,7 @@ impl RunKeeper {
     }
 
     fn keep_what_ends(self) {
-        Effect::new(move || {
+        effect(move || {
             let ended = |arm: Arm| self.runs.arm(arm).frame.with(|frame| frame.as_ref().is_none_or(|frame| frame.finished));
             // All are asked, so that this is done again whichever changes.
             let ended = Arm::ALL.map(ended);

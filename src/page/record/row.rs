@@ -7,6 +7,7 @@ use super::chosen::{Chosen, focus_on_record};
 use super::order::Column;
 use super::{RunStore, name};
 use crate::page::field::while_mounted;
+use crate::page::reactive::memo;
 use crate::page::trace::traces;
 use crate::record::{KeptRun, Star};
 use crate::words::words;
@@ -16,10 +17,10 @@ use crate::words::words;
 pub(super) fn Row(id: u64, chosen: Chosen, columns: Memo<Vec<Column>>) -> impl IntoView {
     let run_store = expect_context::<RunStore>();
     // The row outlives its run by a moment.
-    let entry = Memo::new(move |_| run_store.entries.with(|entries| entries.get(id).cloned()));
+    let entry = memo(move || run_store.entries.with(|entries| entries.get(id).cloned()));
     let of = move |read: fn(&KeptRun) -> String| move || entry.with(|entry| entry.as_ref().map(read).unwrap_or_default());
-    let called = Memo::new(move |_| of(name::of)());
-    let starred = Memo::new(move |_| entry.with(|entry| entry.as_ref().is_some_and(|entry| entry.star == Star::Given)));
+    let called = memo(move || of(name::of)());
+    let starred = memo(move || entry.with(|entry| entry.as_ref().is_some_and(|entry| entry.star == Star::Given)));
     let rename = move |event| {
         let input = event_target::<HtmlInputElement>(&event);
         run_store.rename(id, &input.value());

@@ -7,6 +7,7 @@ use super::chosen::Chosen;
 use super::order::{Column, Direction, Order};
 use super::row::Row;
 use crate::experiment::Arm;
+use crate::page::reactive::memo;
 use crate::words::words;
 
 /// All runs.
@@ -14,12 +15,12 @@ use crate::words::words;
 pub(super) fn RunTable(chosen: Chosen) -> impl IntoView {
     let run_store = expect_context::<RunStore>();
     let order = RwSignal::new(Order::default());
-    let columns = Memo::new(move |_| {
+    let columns = memo(move || {
         let there = |arm: &Arm| run_store.entries.with(|entries| entries.iter().any(|entry| entry.arm(*arm).is_some()));
         let arms: Vec<Arm> = Arm::ALL.into_iter().filter(there).collect();
         arms.iter().copied().map(Column::Difference).chain(arms.iter().copied().map(Column::Accuracy)).collect::<Vec<_>>()
     });
-    let ids = Memo::new(move |_| run_store.entries.with(|entries| order.get().ids(entries)));
+    let ids = memo(move || run_store.entries.with(|entries| order.get().ids(entries)));
     let heading = move |column: Column| view! { <Heading column order/> };
     view! {
         <div class="rows runs" tabindex="0" role="region" aria-label=words().runs_table()>

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::experiment::{Arm, link};
+use crate::page::reactive::effect;
 use crate::page::session::Training;
 use crate::page::worker::{WorkerEvent, WorkerHandle};
 use crate::record::Trace;
@@ -35,7 +36,7 @@ impl Tracer {
             next: RwSignal::new(0),
             is_busy: RwSignal::new(true),
         };
-        Effect::new(move || {
+        effect(move || {
             if tracer.worker.with(Option::is_some) && !tracer.is_busy.get() && !tracer.training.is_busy() {
                 tracer.draw_next();
             }

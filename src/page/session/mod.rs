@@ -21,6 +21,7 @@ use super::state::{ActivationCosts, ArmRuns, Costs, ExperimentSetup, Inspection,
 use super::user_data::UserData;
 use crate::activation::Activation;
 use crate::experiment::{Arm, FirstDifferences, Timeline};
+use crate::page::reactive::effect;
 use crate::page::speed::Pace;
 use crate::page::timing::{now, timed};
 use crate::page::worker::WorkerEvent;
@@ -102,7 +103,7 @@ impl Training {
 
     /// Remembers every experiment that reaches its end with all its twins.
     pub(super) fn remember_what_went_well(self) {
-        Effect::new(move || {
+        effect(move || {
             if self.runs.went_well(&self.setup.arms()) {
                 self.setup.last_good.set(Some(self.setup.experiment.get_untracked()));
             }

@@ -1,5 +1,7 @@
 //! Starting workers, and what happens when one dies.
 
+use std::time::Duration;
+
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use wasm_bindgen::prelude::*;
@@ -7,11 +9,15 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{RequestCache, RequestInit, Response};
 
 use super::Training;
+use super::goal::Session;
 use super::trainer_client::TrainerClient;
 use crate::experiment::Arm;
 use crate::page::state::{Costs, Trouble};
 use crate::page::worker::{LOADER, WorkerEvent, WorkerFailure, WorkerHandle};
 use crate::wire::RunReport;
+
+/// How long a trainer may take to start before it is said that it has not.
+const PATIENCE: Duration = Duration::from_secs(20);
 
 /// All that the worker consists of. The names carry no hash, so a browser may keep an old copy of any.
 const FILES: [&str; 3] = [LOADER, "./trainer.js", "./trainer_bg.wasm"];
@@ -63,6 +69,7 @@ impl Training {
                 // It begins at step 0.
                 self.runs.arm(arm).forget();
                 self.session.update_value(|session| session.trainers[arm as usize] = Some(TrainerClient::new(handle)));
+                set_timeout(move || self.note_silence(arm), PATIENCE);
             }
             Err(failure) => self.runs.arm(arm).trouble.set(Some(Trouble::Worker(failure))),
         }
@@ -81,13 +88,25 @@ impl Training {
 
     pub(super) fn on_event(self, arm: Arm, event: WorkerEvent<RunReport>) {
         match event {
-            WorkerEvent::Ready => self.set_ready(arm, true),
+            WorkerEvent::Ready => {
+                self.set_ready(arm, true);
+                self.runs.arm(arm).trouble.set(None);
+            }
             WorkerEvent::Report(report) => self.hear(arm, report),
             WorkerEvent::Refused(refusal) => {
                 self.playback.playing.set(false);
                 self.runs.arm(arm).trouble.set(Some(Trouble::Refused(refusal)));
             }
             WorkerEvent::Failed(failure) => self.on_failure(arm, failure),
+        }
+    }
+
+    /// Says of a trainer that has not answered since it was started that it has not.
+    fn note_silence(self, arm: Arm) {
+        let is_silent = |session: &mut Session| session.client_mut(arm).is_some_and(|client| !client.ready);
+        let trouble = self.runs.arm(arm).trouble;
+        if self.session.try_update_value(is_silent) == Some(true) && trouble.with_untracked(Option::is_none) {
+            trouble.set(Some(Trouble::Worker(WorkerFailure::Silent)));
         }
     }
 

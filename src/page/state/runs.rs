@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::Playback;
 use crate::experiment::{Arm, FirstDifferences, Inside, Measures, PointPrediction, ReplicaState};
+use crate::page::reactive::effect;
 use crate::page::timing::now;
 use crate::page::worker::WorkerFailure;
 use crate::wire::{Frame, Picture, Refusal};
@@ -59,7 +60,7 @@ impl ArmRuns {
     pub(in crate::page) fn keep_readings(self, playback: Playback) {
         for arm in Arm::ALL.map(|arm| self.arm(arm)) {
             let read_at = StoredValue::new(f64::NEG_INFINITY);
-            Effect::new(move || {
+            effect(move || {
                 arm.frame.track();
                 arm.past.track();
                 let now = now();

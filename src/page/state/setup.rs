@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::activation::Activation;
 use crate::data::Task;
 use crate::experiment::{Arm, Change, Experiment, Key, Notice, Setup, Sources, Timeline};
+use crate::page::reactive::memo;
 
 /// What is offered for comparison when an arm is added, the first that no arm has yet.
 const CANDIDATES: [&str; 5] = ["smelu:beta=0.5", "softplus", "gelu", "tanh", "swish"];
@@ -28,11 +29,11 @@ impl ExperimentSetup {
         let experiment = RwSignal::new(experiment);
         Self {
             experiment,
-            timeline: Memo::new(move |_| {
+            timeline: memo(move || {
                 revision.track();
                 experiment.with(Timeline::of)
             }),
-            present: Memo::new(move |_| experiment.with(|experiment| experiment.arms().collect())),
+            present: memo(move || experiment.with(|experiment| experiment.arms().collect())),
             last_good: RwSignal::new(None),
         }
     }
@@ -135,6 +136,8 @@ impl ExperimentSetup {
         self,
         read: impl Fn(&Experiment) -> T + Send + Sync + 'static,
     ) -> Memo<T> {
-        Memo::new(move |_| self.experiment.with(&read))
+        // Boxed, so that a memo is compiled once for each type and not for each thing that is read.
+        let read: Box<dyn Fn(&Experiment) -> T + Send + Sync> = Box::new(read);
+        memo(move || self.experiment.with(&read))
     }
 }

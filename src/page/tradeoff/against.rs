@@ -6,6 +6,7 @@ use web_sys::PointerEvent;
 
 use super::Tradeoff;
 use crate::page::canvas::{ChartSurface, DrawContext, paint};
+use crate::page::reactive::memo;
 use crate::plot::{Against, Rule, Stroke};
 use crate::words::words;
 
@@ -13,8 +14,8 @@ use crate::words::words;
 #[component]
 pub(super) fn AgainstParameter() -> impl IntoView {
     let tradeoff = expect_context::<Tradeoff>();
-    let any = Memo::new(move |_| tradeoff.drawn.with(|drawn| !drawn.against(Against::Difference).is_empty()));
-    let several = Memo::new(move |_| tradeoff.drawn.with(|drawn| drawn.groups.iter().any(|group| group.size > 0)));
+    let any = memo(move || tradeoff.drawn.with(|drawn| !drawn.against(Against::Difference).is_empty()));
+    let several = memo(move || tradeoff.drawn.with(|drawn| drawn.groups.iter().any(|group| group.size > 0)));
     view! {
         <Show when=move || any.get()>
             <div class="strips against">
@@ -34,17 +35,18 @@ fn AgainstChart(which: Against) -> impl IntoView {
     let drawn = tradeoff.drawn;
     let frame = NodeRef::<Div>::new();
     let canvases = [NodeRef::<Canvas>::new(), NodeRef::<Canvas>::new()];
-    let chart = Memo::new(move |_| drawn.with(|drawn| drawn.against_chart(which, tradeoff.axes())));
+    let chart = memo(move || drawn.with(|drawn| drawn.against_chart(which, tradeoff.axes())));
     let surface = ChartSurface::new(chart);
     let chosen = move || {
         let chosen = tradeoff.chosen.get()?;
         drawn.with(|drawn| drawn.dots().find(|dot| dot.configuration == chosen)?.parameter)
     };
-    paint(surface, frame, canvases, move |context: &DrawContext| {
+    let draw = move |context: &DrawContext| {
         let rule = chosen().map(|x| Rule { x, colour: context.palette.ink.into(), stroke: Stroke::Solid, label: None });
         context.draw(rule.as_slice());
         drawn.with(|drawn| context.draw(&drawn.against(which)));
-    });
+    };
+    paint(surface, frame, canvases, Box::new(draw));
     let follow = move |event: PointerEvent| {
         let (x, y) = surface.point((event.offset_x().into(), event.offset_y().into()));
         let nearest = drawn.with_untracked(|drawn| {

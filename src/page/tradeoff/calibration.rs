@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::activation::Activation;
 use crate::experiment::{Arm, Arms, Experiment};
 use crate::page::pool::{Answer, WorkerPool};
+use crate::page::reactive::effect;
 use crate::page::timing::now;
 use crate::sweep::{Results, Sweep, Unit};
 
@@ -71,7 +72,7 @@ impl Calibration {
         let calibration = Self { pool, known, trial, answer: StoredValue::new(None) };
         // It outlives whichever effect has asked.
         calibration.answer.set_value(Some(Callback::new(move |(_, answer)| calibration.hear(&answer))));
-        Effect::new(move || {
+        effect(move || {
             if pool.is_resting() {
                 trial.update_value(|trial: &mut Option<Trial>| {
                     if let Some(trial) = trial {

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::Tradeoff;
 use crate::page::canvas::{ChartSurface, DrawContext};
 use crate::page::picking::{Pick, PickChart};
+use crate::page::reactive::{derived, memo};
 use crate::plot::{self, Chart, ChosenConfiguration, Colour, Marker, PlotBox, Style, TradeoffDot};
 use crate::sweep::Spread;
 use crate::words::{self, list, words};
@@ -14,7 +15,7 @@ use crate::words::{self, list, words};
 pub(super) fn TradeoffChart() -> impl IntoView {
     let tradeoff = expect_context::<Tradeoff>();
     let drawn = tradeoff.drawn;
-    let chart = Memo::new(move |_| drawn.with(|drawn| drawn.chart(tradeoff.axes())));
+    let chart = memo(move || drawn.with(|drawn| drawn.chart(tradeoff.axes())));
     let draw = move |context: &DrawContext| {
         drawn.with(|drawn| {
             context.draw(drawn);
@@ -27,12 +28,12 @@ pub(super) fn TradeoffChart() -> impl IntoView {
         drawn.with_untracked(|drawn| chart.configuration_at(plot, style, drawn, at))
     };
     let open = Callback::new(move |configuration| tradeoff.open(configuration));
-    let pick = Pick { chosen: tradeoff.chosen, order: Signal::derive(move || drawn.with(in_order)), open: Some(open) };
-    let readout = Memo::new(move |_| {
+    let pick = Pick { chosen: tradeoff.chosen, order: derived(move || drawn.with(in_order)), open: Some(open) };
+    let readout = memo(move || {
         let chosen = tradeoff.chosen.get()?;
         drawn.with(|drawn| reading(drawn, chosen))
     });
-    let summary = Signal::derive(move || drawn.with(summary));
+    let summary = derived(move || drawn.with(summary));
     view! {
         <div class="tradeoff" id="tradeoff"><PickChart surface=ChartSurface::new(chart) draw pick at summary readout hint=words().tradeoff_hint()/></div>
         <Legend/>
@@ -53,7 +54,7 @@ struct Sample {
 #[component]
 fn Legend() -> impl IntoView {
     let tradeoff = expect_context::<Tradeoff>();
-    let groups = Memo::new(move |_| {
+    let groups = memo(move || {
         let of_group = |dots: &plot::Dots| Sample {
             name: dots.name.clone(),
             colour: dots.colour,

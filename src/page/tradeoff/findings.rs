@@ -3,19 +3,20 @@
 use leptos::prelude::*;
 
 use super::{Tradeoff, networks};
+use crate::page::reactive::memo;
 use crate::sweep::Axes;
 use crate::words::{self, words};
 
 #[component]
 pub(super) fn Findings() -> impl IntoView {
     let tradeoff = expect_context::<Tradeoff>();
-    let said = Memo::new(move |_| {
+    let said = memo(move || {
         let Axes { difference, goodness, .. } = tradeoff.axes();
         tradeoff
             .shown
             .with(|shown| shown.as_ref().map(|shown| words::findings(&shown.results, difference, goodness)).unwrap_or_default())
     });
-    let uncounted = Memo::new(move |_| {
+    let uncounted = memo(move || {
         tradeoff.shown.with(|shown| {
             let results = &shown.as_ref()?.results;
             let counted = results.counted();

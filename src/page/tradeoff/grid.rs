@@ -14,6 +14,7 @@ use super::table::ConfigurationTable;
 use crate::activation::Family;
 use crate::page::field::while_mounted;
 use crate::page::pool::WorkerPool;
+use crate::page::reactive::{effect, memo};
 use crate::page::session::Training;
 use crate::page::state::lab_state;
 use crate::page::user_data::UserData;
@@ -26,7 +27,7 @@ pub(in crate::page) fn TradeoffLab() -> impl IntoView {
     let tradeoff = lab_state(Tradeoff::new);
     let (training, pool, user_data) =
         (expect_context::<Training>(), expect_context::<WorkerPool>(), expect_context::<UserData>());
-    Effect::new(move || {
+    effect(move || {
         let busy = training.is_busy() || tradeoff.job.is_running() || pool.backlog().units > 0;
         let sweep = tradeoff.sweep();
         // Data that was not at hand may have come.
@@ -35,8 +36,7 @@ pub(in crate::page) fn TradeoffLab() -> impl IntoView {
             tradeoff.calibration.find_out(&sweep);
         }
     });
-    let any =
-        Memo::new(move |_| tradeoff.shown.with(|shown| shown.as_ref().is_some_and(|shown| shown.results.endings().len() > 0)));
+    let any = memo(move || tradeoff.shown.with(|shown| shown.as_ref().is_some_and(|shown| shown.results.endings().len() > 0)));
     view! {
         <div class="left">
             <section class="card grid" aria-labelledby="grid-title">
@@ -73,7 +73,7 @@ fn Invitation() -> impl IntoView {
 fn Entries() -> impl IntoView {
     let tradeoff = expect_context::<Tradeoff>();
     let grid = tradeoff.grid();
-    let count = Memo::new(move |_| grid.with(|grid| grid.entries.len()));
+    let count = memo(move || grid.with(|grid| grid.entries.len()));
     let add = move |_| {
         let entry = GridEntry::read("smelu:beta=0.25..4/5").map(|(entry, _)| entry);
         grid.update(|grid| grid.entries.extend(entry));
@@ -93,8 +93,8 @@ fn Row(index: usize) -> impl IntoView {
     let tradeoff = expect_context::<Tradeoff>();
     let grid = tradeoff.grid();
     let trouble = RwSignal::new(None::<String>);
-    let entry = Memo::new(move |_| grid.with(|grid| grid.entries.get(index).map(GridEntry::to_string).unwrap_or_default()));
-    let family = Memo::new(move |_| entry.with(|text| Family::from_name(text.split(':').next().unwrap_or_default())));
+    let entry = memo(move || grid.with(|grid| grid.entries.get(index).map(GridEntry::to_string).unwrap_or_default()));
+    let family = memo(move || entry.with(|text| Family::from_name(text.split(':').next().unwrap_or_default())));
     let put = move |text: String| match GridEntry::read(&text) {
         Ok((entry, remark)) => {
             trouble.set(remark.map(|remark| words::problem(&remark)));

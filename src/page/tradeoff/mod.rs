@@ -27,6 +27,7 @@ use super::theme::Theme;
 use crate::activation::Activation;
 use crate::data::Task;
 use crate::experiment::{Arm, ArmResult, Arms, Experiment, TrialError};
+use crate::page::reactive::memo;
 use crate::plot;
 use crate::sweep::{Axes, Configuration, Grid, Results, Sweep, Unit};
 use crate::view::Lab;
@@ -75,7 +76,7 @@ impl Tradeoff {
     fn new() -> Self {
         let (view, pool, theme) = (expect_context::<LiveView>(), expect_context::<WorkerPool>(), expect_context::<Theme>());
         let (shown, axes) = (RwSignal::new(None), view.axes);
-        let drawn = Memo::new(move |_| {
+        let drawn = memo(move || {
             let draw = |results: &Results| {
                 let Axes { difference, goodness, .. } = axes.get().meant_for(results.sweep().base().data.task());
                 plot::Tradeoff::of(results, difference, goodness, |family| theme.palette().family(family).into())

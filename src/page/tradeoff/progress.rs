@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::calibration::Estimate;
 use super::{Tradeoff, networks};
 use crate::page::pool::{NoWorkers, Progress, WorkerPool, Workers};
+use crate::page::reactive::{derived, memo};
 use crate::page::session::Training;
 use crate::page::state::Playback;
 use crate::page::user_data::UserData;
@@ -15,9 +16,9 @@ use crate::words::{self, duration, words};
 pub(super) fn SweepProgress() -> impl IntoView {
     let (tradeoff, pool) = (expect_context::<Tradeoff>(), expect_context::<WorkerPool>());
     let (playback, training) = (expect_context::<Playback>(), expect_context::<Training>());
-    let held = Memo::new(move |_| tradeoff.held());
-    let running = Memo::new(move |_| tradeoff.job.is_running());
-    let offer = Memo::new(move |_| if running.get() { Offer::Stop } else { held.with(Offer::of) });
+    let held = memo(move || tradeoff.held());
+    let running = memo(move || tradeoff.job.is_running());
+    let offer = memo(move || if running.get() { Offer::Stop } else { held.with(Offer::of) });
     let press = move |_| {
         if running.get_untracked() {
             return tradeoff.stop();
@@ -28,10 +29,9 @@ pub(super) fn SweepProgress() -> impl IntoView {
         tradeoff.start();
     };
     let paused = move || pool.is_paused();
-    let total = Signal::derive(move || {
-        tradeoff.shown.with(|shown| shown.as_ref().map_or(0, |shown| shown.results.sweep().units().count()))
-    });
-    let counted = Signal::derive(move || {
+    let total =
+        derived(move || tradeoff.shown.with(|shown| shown.as_ref().map_or(0, |shown| shown.results.sweep().units().count())));
+    let counted = derived(move || {
         let all = total.get();
         let done = all - tradeoff.job.backlog().units.min(all);
         tradeoff.shown.with(|shown| {
@@ -111,7 +111,7 @@ fn Size(held: Memo<Results>) -> impl IntoView {
     let tradeoff = expect_context::<Tradeoff>();
     let user_data = expect_context::<UserData>();
     // Absent where nothing is missing, or nothing can be trained before its data is there.
-    let time = Memo::new(move |_| {
+    let time = memo(move || {
         let is_data_here = user_data.missing.with(Option::is_none);
         held.with(|held| (is_data_here && !held.missing().is_empty()).then(|| tradeoff.calibration.estimate(held)))
     });
@@ -162,7 +162,7 @@ fn Untrained() -> impl IntoView {
 #[component]
 fn Elsewhere() -> impl IntoView {
     let tradeoff = expect_context::<Tradeoff>();
-    let elsewhere = Memo::new(move |_| tradeoff.is_elsewhere());
+    let elsewhere = memo(move || tradeoff.is_elsewhere());
     view! {
         <Show when=move || elsewhere.get()>
             <p class="whose" role="status">{words().tradeoff_elsewhere()} " "

@@ -7,6 +7,7 @@ use crate::activation::SliderScale;
 use crate::experiment::{Key, Problem};
 use crate::page::controls::{Labelled, Remark, RemarkLine, Slider};
 use crate::page::field::while_mounted;
+use crate::page::reactive::{derived, memo};
 use crate::sweep::Grid;
 use crate::words::words;
 
@@ -15,7 +16,7 @@ use crate::words::words;
 pub(super) fn Sizes() -> impl IntoView {
     let tradeoff = expect_context::<Tradeoff>();
     let grid = tradeoff.grid();
-    let number = move |of: fn(&Grid) -> u32| Signal::derive(move || f64::from(grid.with(of)));
+    let number = move |of: fn(&Grid) -> u32| derived(move || f64::from(grid.with(of)));
     let change = move |bounds: [u32; 2], change: fn(&mut Grid, u32)| {
         Callback::new(move |value: f64| {
             let (value, problem) = Problem::within(value, bounds.map(f64::from));
@@ -43,8 +44,8 @@ pub(super) fn Sizes() -> impl IntoView {
 fn HiddenLayers() -> impl IntoView {
     let tradeoff = expect_context::<Tradeoff>();
     let grid = tradeoff.grid();
-    let held = Memo::new(move |_| grid.with(Grid::hidden_text));
-    let shown = Signal::derive(move || held.get().replace(';', " "));
+    let held = memo(move || grid.with(Grid::hidden_text));
+    let shown = derived(move || held.get().replace(';', " "));
     let remark = Remark::new(shown);
     let own = tradeoff.setup.value(Key::Hidden);
     let write = move |event| {

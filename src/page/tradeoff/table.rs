@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::Tradeoff;
 use super::chart::spread;
+use crate::page::reactive::memo;
 use crate::plot::TradeoffDot;
 use crate::sweep::Spread;
 use crate::words::{self, words};
@@ -57,7 +58,7 @@ enum Order {
 pub(super) fn ConfigurationTable() -> impl IntoView {
     let tradeoff = expect_context::<Tradeoff>();
     let sorted = RwSignal::new((Column::Difference, Order::Ascending));
-    let rows = Memo::new(move |_| {
+    let rows = memo(move || {
         let (column, order) = sorted.get();
         let mut dots: Vec<TradeoffDot> = tradeoff.drawn.with(|drawn| drawn.dots().cloned().collect());
         dots.sort_by(|a, b| {

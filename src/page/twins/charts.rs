@@ -10,6 +10,7 @@ use crate::experiment::{Arm, Experiment, Measures};
 use crate::page::arms::look;
 use crate::page::canvas::{ChartCanvas, ChartSurface, DrawContext};
 use crate::page::changes;
+use crate::page::reactive::{derived, memo};
 use crate::page::state::{ArmRuns, ExperimentSetup, Inspection, Playback};
 use crate::page::theme::Palette;
 use crate::plot::{Chart, Dot, Elements, Fill, Rule, Series, Stroke, difference_chart, loss_chart, nearest};
@@ -28,8 +29,8 @@ pub(super) fn DifferenceChart() -> impl IntoView {
     let (playback, inspection) = (expect_context::<Playback>(), expect_context::<Inspection>());
     let DifferenceScale { scale, .. } = expect_context();
     let epochs = setup.read(|experiment| experiment.epochs);
-    let arms = Memo::new(move |_| setup.present.with(Vec::len));
-    let chart = Memo::new(move |_| {
+    let arms = memo(move || setup.present.with(Vec::len));
+    let chart = memo(move || {
         difference_chart(epochs.get(), scale.get(), largest(setup, runs, absolute)).with_room_for_flags(arms.get())
     });
     let series =
@@ -43,7 +44,7 @@ pub(super) fn DifferenceChart() -> impl IntoView {
         draw_readings(setup, runs, inspection, context, absolute);
     };
     let values = summary(setup, runs, playback, words().twins_difference_summary(), absolute);
-    let summary = Signal::derive(move || {
+    let summary = derived(move || {
         let first = parting::in_words(setup, runs);
         match setup.experiment.with(words::changes) {
             Some(changes) => words().twins_difference_with_changes(values.get(), first, changes),
@@ -66,7 +67,7 @@ pub(super) fn LossChart() -> impl IntoView {
     let (playback, inspection) = (expect_context::<Playback>(), expect_context::<Inspection>());
     let epochs = setup.read(|experiment| experiment.epochs);
     let loss = setup.read(Experiment::loss);
-    let chart = Memo::new(move |_| {
+    let chart = memo(move || {
         loss_chart(loss.get(), epochs.get(), largest(setup, runs, test_loss).max(largest(setup, runs, train_loss)))
     });
     let series = move |palette| {
@@ -104,7 +105,7 @@ fn readout(
     inspection: Inspection,
     of: fn(&Measures) -> Option<f64>,
 ) -> Signal<Option<String>> {
-    Signal::derive(move || {
+    derived(move || {
         let epoch = inspection.crosshair.at()?;
         let value = |arm: Arm| {
             let value = reading(runs, inspection, arm, of).map_or_else(|| "–".to_owned(), |(_, value)| words::small(value));
@@ -140,7 +141,7 @@ fn draw_readings(
 
 /// What a chart shows, with its unit, for the caption of its table.
 fn quantity(chart: Memo<Chart>) -> Signal<String> {
-    Signal::derive(move || chart.with(|chart| chart.y.label().to_owned()))
+    derived(move || chart.with(|chart| chart.y.label().to_owned()))
 }
 
 fn absolute(record: &Measures) -> Option<f64> {

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::repeat::Repeat;
 use crate::experiment::{Arm, Conclusion, Sources, Threshold};
 use crate::measure::Disagreement;
+use crate::page::reactive::memo;
 use crate::page::session::Training;
 use crate::page::state::{ArmRuns, ExperimentSetup};
 use crate::page::twins::parting::reveal;
@@ -14,10 +15,10 @@ use crate::words::{self, words};
 #[component]
 pub(super) fn RunConclusion() -> impl IntoView {
     let (setup, runs) = (expect_context::<ExperimentSetup>(), expect_context::<ArmRuns>());
-    let apart = Memo::new(move |_| differences(setup, runs));
+    let apart = memo(move || differences(setup, runs));
     let training = expect_context::<Training>();
-    let ended = Memo::new(move |_| training.has_ended());
-    let verdict = Memo::new(move |_| setup.experiment.with(|experiment| apart.with(|apart| Conclusion::of(experiment, apart))));
+    let ended = memo(move || training.has_ended());
+    let verdict = memo(move || setup.experiment.with(|experiment| apart.with(|apart| Conclusion::of(experiment, apart))));
     let said = move || match (has_begun(setup, runs), ended.get(), verdict.get()) {
         (false, ..) | (.., None) => words().conclusion_before(),
         (true, false, Some(Conclusion::Together | Conclusion::Identical)) => words().conclusion_running(),

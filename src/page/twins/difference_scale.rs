@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::page::reactive::memo;
 use crate::page::state::{ArmRuns, ExperimentSetup};
 use crate::plot::AxisScale;
 use crate::words::words;
@@ -27,7 +28,7 @@ impl DifferenceScale {
             };
             AxisScale::fitting(setup.arms().into_iter().flat_map(of_arm))
         };
-        Self { scale: Memo::new(move |_| chosen.get().unwrap_or_else(fitting)), chosen }
+        Self { scale: memo(move || chosen.get().unwrap_or_else(fitting)), chosen }
     }
 
     /// The scale on which other differences are drawn.

@@ -6,6 +6,7 @@ use wasm_bindgen::{Clamped, JsCast};
 use web_sys::{CanvasRenderingContext2d, ImageData};
 
 use crate::experiment::{Arm, Disputed};
+use crate::page::reactive::effect;
 use crate::page::state::ArmRuns;
 use crate::words::{self, words};
 
@@ -18,14 +19,14 @@ pub(super) fn DisputedImages(arm: Arm, width: usize, height: usize) -> impl Into
             runs.arm(arm).read_picture(|picture| picture.map(|picture| picture.disputed.clone()).unwrap_or_default());
         disputed.into_iter().map(|image| view! { <Image image width height/> }).collect_view()
     };
-    view! { <div class="images" role="list" aria-label=words().twins_disputed_images()>{images}</div> }
+    view! { <ul class="images" aria-label=words().twins_disputed_images()>{images}</ul> }
 }
 
 #[component]
 fn Image(image: Disputed, width: usize, height: usize) -> impl IntoView {
     let canvas = NodeRef::<Canvas>::new();
     let pixels: Vec<u8> = image.features.iter().flat_map(|ink| [0, 0, 0, (255.0 * ink) as u8]).collect();
-    Effect::new(move || {
+    effect(move || {
         if let Some(canvas) = canvas.get() {
             paint(&canvas, &pixels, width);
         }
@@ -33,10 +34,10 @@ fn Image(image: Disputed, width: usize, height: usize) -> impl IntoView {
     let votes = words::votes(&image.probabilities, |label| label.to_string());
     let label = words().twins_disputed_image(image.label, &votes, words::small(image.difference.into()));
     view! {
-        <figure role="listitem" aria-label=label>
+        <li><figure aria-label=label>
             <canvas node_ref=canvas width=width height=height aria-hidden="true"></canvas>
             <figcaption><b>{words().twins_disputed_label(image.label)}</b><span>{votes}</span></figcaption>
-        </figure>
+        </figure></li>
     }
 }
 

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::experiment::{Arm, ReplicaState};
 use crate::measure::Fingerprint;
 use crate::page::arms::EachArm;
+use crate::page::reactive::memo;
 use crate::page::state::ArmRuns;
 use crate::words::words;
 
@@ -28,12 +29,10 @@ pub(super) fn Fingerprints() -> impl IntoView {
 #[component]
 fn ArmFingerprints(arm: Arm) -> impl IntoView {
     let runs = expect_context::<ArmRuns>();
-    let states = Memo::new(move |_| {
-        runs.arm(arm).read_picture(|picture| picture.map(|picture| picture.replicas.clone()).unwrap_or_default())
-    });
-    let groups = Memo::new(move |_| states.with(|states| groups(states)));
-    let identical =
-        Memo::new(move |_| groups.with(|groups| !groups.is_empty() && groups.iter().all(|group| *group == Some(0))));
+    let states =
+        memo(move || runs.arm(arm).read_picture(|picture| picture.map(|picture| picture.replicas.clone()).unwrap_or_default()));
+    let groups = memo(move || states.with(|states| groups(states)));
+    let identical = memo(move || groups.with(|groups| !groups.is_empty() && groups.iter().all(|group| *group == Some(0))));
     let strip = move || groups.get().into_iter().map(chip).collect_view();
     let list = move || {
         let row = |state| match state {
@@ -43,7 +42,7 @@ fn ArmFingerprints(arm: Arm) -> impl IntoView {
         states.get().into_iter().map(row).collect_view()
     };
     // A pair is short enough to be read.
-    let open = Memo::new(move |_| states.with(Vec::len) <= 2);
+    let open = memo(move || states.with(Vec::len) <= 2);
     view! {
         <div class="twins" data-arm=arm.letter()>
             <span class="key" aria-hidden="true"></span>

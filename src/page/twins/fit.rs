@@ -10,6 +10,7 @@ use crate::experiment::{Arm, Curves};
 use crate::page::arms::{EachArm, look};
 use crate::page::canvas::{ChartCanvas, ChartSurface, DrawContext};
 use crate::page::crosshair::{Crosshair, Stride};
+use crate::page::reactive::{derived, effect, memo};
 use crate::page::state::{ArmRuns, ExperimentSetup, Playback};
 use crate::page::table::{Heading, Row, Table};
 use crate::page::theme::Palette;
@@ -31,14 +32,14 @@ pub(super) fn Fits() -> impl IntoView {
     let playback = expect_context::<Playback>();
     let crosshair = Crosshair::staying(Stride::OfAxis);
     let source = setup.read(|experiment| (experiment.data.clone(), experiment.seeds.data));
-    let points = Memo::new(move |_| source.with(|(data, seed)| training_points(data, *seed)));
+    let points = memo(move || source.with(|(data, seed)| training_points(data, *seed)));
     let said = RwSignal::new(None::<String>);
-    Effect::new(move || {
+    effect(move || {
         playback.playing.track();
         said.set(None);
     });
     let look = move |arm: Arm| {
-        let furthest = Memo::new(move |_| furthest_apart(runs, arm));
+        let furthest = memo(move || furthest_apart(runs, arm));
         let look = move |_| {
             if let Some((x, distance)) = furthest.get_untracked() {
                 crosshair.put(x);
@@ -72,10 +73,10 @@ fn furthest_apart(runs: ArmRuns, arm: Arm) -> Option<(f64, f64)> {
 fn ArmFit(arm: Arm, points: Memo<Vec<Point>>, crosshair: Crosshair) -> impl IntoView {
     let (setup, runs) = (expect_context::<ExperimentSetup>(), expect_context::<ArmRuns>());
     let playback = expect_context::<Playback>();
-    let chart = Memo::new(move |_| value_chart(LINE_EXTENT));
+    let chart = memo(move || value_chart(LINE_EXTENT));
     let elements = move |palette: Palette| Elements::of(fit(setup, runs, palette, arm, points));
     let draw = move |context: &DrawContext| context.draw(&elements(context.palette));
-    let readout = Signal::derive(move || {
+    let readout = derived(move || {
         let x = crosshair.at()?;
         Some(words().twins_fit_readout(words::coordinate(x), said(&values(runs, arm, x))))
     });
@@ -91,7 +92,7 @@ fn ArmFit(arm: Arm, points: Memo<Vec<Point>>, crosshair: Crosshair) -> impl Into
         <div class="fit" id=format!("fit-{}", arm.letter()) data-twins=move || values(runs, arm, 0.0).len().to_string()>
             <ChartCanvas surface=ChartSurface::new(chart) draw summary crosshair readout/>
         </div>
-        <FitTable arm chart=Signal::derive(move || chart.get().x.samples().iter().map(|tick| tick.value).collect())/>
+        <FitTable arm chart=derived(move || chart.get().x.samples().iter().map(|tick| tick.value).collect())/>
         <ChartFiles what=words().twins_fit_file(arm.letter()) stem=stem(arm) chart elements/>
     }
 }
@@ -114,7 +115,7 @@ fn FitTable(
     chart: Signal<Vec<f64>>,
 ) -> impl IntoView {
     let runs = expect_context::<ArmRuns>();
-    let headings = Signal::derive(move || {
+    let headings = derived(move || {
         let labels = [words().twins_fit_mean(), words().twins_fit_lowest(), words().twins_fit_highest()];
         labels.map(|label| Heading::of_arm(arm, &label)).to_vec()
     });

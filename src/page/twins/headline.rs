@@ -62,6 +62,15 @@ fn sentence(picture: &Picture) -> String {
     }
 }
 
+/// Why an arm has no worker that trains it.
+fn dead(arm: Arm, failure: &WorkerFailure) -> String {
+    match failure {
+        WorkerFailure::NotLoaded => words().twins_not_loaded(arm.letter()),
+        WorkerFailure::Silent => words().twins_silent(arm.letter()),
+        _ => words().twins_dead(arm.letter()),
+    }
+}
+
 /// What is wrong with an arm, and what to do.
 #[component]
 fn TroubleNote(arm: Arm) -> impl IntoView {
@@ -76,8 +85,8 @@ fn TroubleNote(arm: Arm) -> impl IntoView {
                 </p>
             }
             .into_any(),
-            Trouble::Worker(_) => view! {
-                <p class="trouble" role="alert">{words().twins_dead(arm.letter())}
+            Trouble::Worker(failure) => view! {
+                <p class="trouble" role="alert">{dead(arm, &failure)}
                     <button on:click=move |_| training.spawn_worker(arm)>{words().twins_dead_again()}</button>
                 </p>
             }

@@ -10,6 +10,7 @@ use crate::experiment::{Arm, Inside, InsideLayer};
 use crate::page::arms::look;
 use crate::page::canvas::{ChartCanvas, ChartSurface, DrawContext};
 use crate::page::changes;
+use crate::page::reactive::{derived, memo};
 use crate::page::state::{ArmRuns, ExperimentSetup, Inspection, Playback};
 use crate::page::table::{Heading, Row, Table};
 use crate::page::theme::Palette;
@@ -97,7 +98,7 @@ fn OfQuantity(quantity: Quantity) -> impl IntoView {
     let hidden = setup.read(|experiment| experiment.hidden.len());
     let epochs = setup.read(|experiment| experiment.epochs);
     // The same axes for all layers, so that they can be compared by eye.
-    let chart = Memo::new(move |_| quantity.chart(epochs.get(), scale.get(), largest(setup, runs, quantity, hidden.get())));
+    let chart = memo(move || quantity.chart(epochs.get(), scale.get(), largest(setup, runs, quantity, hidden.get())));
     let layers = move || quantity.layers(hidden.get());
     let charts = move || (0..layers()).map(|layer| view! { <LayerChart quantity layer chart/> }).collect_view();
     let elements = move |palette| {
@@ -105,7 +106,7 @@ fn OfQuantity(quantity: Quantity) -> impl IntoView {
         let of_layer = |layer| setup.arms().into_iter().map(move |arm| one(arm, layer));
         Elements::of((0..layers()).flat_map(of_layer).collect::<Vec<_>>())
     };
-    let headings = Signal::derive(move || {
+    let headings = derived(move || {
         let of_layer = |layer| {
             let name = name(layer, hidden.get());
             setup.arms().into_iter().map(move |arm| Heading::of_arm(arm, &name))
@@ -138,7 +139,7 @@ fn LayerChart(quantity: Quantity, layer: usize, chart: Memo<Chart>) -> impl Into
         let of_arm = |arm: Arm| format!("{} {}", arm.letter(), reading(runs, quantity, (arm, layer), epoch));
         setup.arms().into_iter().map(of_arm).collect::<Vec<_>>()
     };
-    let readout = Signal::derive(move || {
+    let readout = derived(move || {
         let epoch = inspection.crosshair.at()?;
         Some(words().twins_readout_epoch(epoch.round(), said(Some(epoch)).join("\n")))
     });

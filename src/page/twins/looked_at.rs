@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::page::reactive::memo;
 use crate::page::state::ExperimentSetup;
 use crate::words::words;
 
@@ -17,7 +18,7 @@ impl LookedAt {
     pub(super) fn new(setup: ExperimentSetup) -> Self {
         let chosen = RwSignal::new(1);
         let classes = setup.read(|experiment| experiment.data.classes());
-        let label = Memo::new(move |_| if classes.get() > 2 { chosen.get().min(classes.get() - 1) } else { 1 });
+        let label = memo(move || if classes.get() > 2 { chosen.get().min(classes.get() - 1) } else { 1 });
         Self { chosen, label, classes }
     }
 

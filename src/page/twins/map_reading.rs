@@ -7,6 +7,7 @@ use super::looked_at::LookedAt;
 use super::maps::Panel;
 use crate::data::EXTENT;
 use crate::experiment::{Arm, PointPrediction};
+use crate::page::reactive::derived;
 use crate::page::state::{ArmRuns, Inspection, Playback};
 use crate::words;
 
@@ -59,7 +60,7 @@ fn read(panel: Panel, seen: &PointPrediction, looked_at: LookedAt, chosen: usize
 pub(super) fn mark_of_most_disputed(arm: Arm) -> Signal<String> {
     let (runs, inspection) = (expect_context::<ArmRuns>(), expect_context::<Inspection>());
     let playing = expect_context::<Playback>().playing;
-    Signal::derive(move || {
+    derived(move || {
         if playing.get() || inspection.probe.at().is_some() {
             return String::new();
         }

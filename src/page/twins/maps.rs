@@ -16,6 +16,7 @@ use crate::data::{Data, Form, Samples};
 use crate::experiment::{Arm, Maps};
 use crate::page::canvas::TOUCH;
 use crate::page::live_view::LiveView;
+use crate::page::reactive::{derived, effect};
 use crate::page::state::{ArmRuns, ExperimentSetup, Inspection};
 use crate::page::theme::{Palette, Theme};
 use crate::page::timing::timed;
@@ -93,7 +94,7 @@ pub(super) fn Map(arm: Arm, panel: Panel, title: Signal<String>) -> impl IntoVie
     let (setup, runs) = (expect_context::<ExperimentSetup>(), expect_context::<ArmRuns>());
     let (theme, DifferenceScale { scale, .. }) = (expect_context::<Theme>(), expect_context());
     let canvas = NodeRef::<Canvas>::new();
-    Effect::new(move || {
+    effect(move || {
         let Some(canvas) = canvas.get() else { return };
         runs.arm(arm).with_picture(|picture| {
             if let Some(maps) = picture.and_then(|picture| picture.maps.as_ref()) {
@@ -118,7 +119,7 @@ pub(super) fn Map(arm: Arm, panel: Panel, title: Signal<String>) -> impl IntoVie
     view! {
         <div class="map" class:difference=panel == Panel::Difference>
             <canvas node_ref=canvas width="1" height="1" aria-hidden="true"></canvas>
-            <Overlay arm panel summary=Signal::derive(summary)/>
+            <Overlay arm panel summary=derived(summary)/>
             <MapReading arm panel/>
         </div>
     }

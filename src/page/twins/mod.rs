@@ -38,6 +38,7 @@ use super::theme::Theme;
 use super::user_data::{Picker, UserData};
 use crate::data::{Data, Form};
 use crate::experiment::Arm;
+use crate::page::reactive::{derived, memo};
 use crate::words::{self, words};
 use buckets::Buckets;
 use charts::{DifferenceChart, LossChart};
@@ -86,7 +87,7 @@ pub(super) fn Pictures() -> impl IntoView {
     let setup = expect_context::<ExperimentSetup>();
     let form = setup.read(|experiment| experiment.data.form());
     let source = setup.read(|experiment| (experiment.data.clone(), experiment.seeds.data));
-    provide_context(Memo::new(move |_| source.with(|(data, seed)| Dots::of(data, *seed))));
+    provide_context(memo(move || source.with(|(data, seed)| Dots::of(data, *seed))));
     view! {
         <section class="card pictures" id=PICTURES tabindex="-1" aria-label=words().twins_pictures()>
             <MissingData/>
@@ -119,7 +120,7 @@ fn PlanePictures() -> impl IntoView {
     let (setup, inspection) = (expect_context::<ExperimentSetup>(), expect_context::<Inspection>());
     let replicas = setup.read(|experiment| experiment.replicas);
     let title = move |panel: Panel| {
-        Signal::derive(move || match (panel, replicas.get()) {
+        derived(move || match (panel, replicas.get()) {
             (Panel::First, 2) => words().twins_map_first(),
             (Panel::Second, 2) => words().twins_map_second(),
             (Panel::Difference, 2) => words().twins_map_difference(),

@@ -29,7 +29,7 @@ pub(super) fn DisputedRows(arm: Arm) -> impl IntoView {
         })
     };
     view! {
-        <div class="scroll" hidden=move || runs.arm(arm).frame.with(Option::is_none)>
+        <div class="scroll" role="group" tabindex="0" aria-label=words().twins_disputed_rows(arm.letter()) hidden=move || runs.arm(arm).frame.with(Option::is_none)>
             <table class="examples">
                 <caption class="unseen">{words().twins_disputed_rows(arm.letter())}</caption>
                 <thead><tr>

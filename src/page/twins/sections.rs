@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::{DIFFERENCE, PICTURES, go_to};
 use crate::experiment::Arm;
 use crate::page::controls::SETTINGS;
+use crate::page::reactive::memo;
 use crate::page::state::ArmRuns;
 use crate::words::{self, Words, words};
 
@@ -50,7 +51,7 @@ fn section_in_sight() -> Memo<&'static str> {
     let handles =
         [window_event_listener(scroll, move |_| moved.notify()), window_event_listener(resize, move |_| moved.notify())];
     on_cleanup(move || handles.into_iter().for_each(WindowListenerHandle::remove));
-    Memo::new(move |_| {
+    memo(move || {
         moved.track();
         let middle = window().inner_height().ok().and_then(|height| height.as_f64()).unwrap_or_default() / 2.0;
         let has_begun = |id: &str| {

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::experiment::Measures;
+use crate::page::reactive::derived;
 use crate::page::state::{ArmRuns, ExperimentSetup};
 use crate::page::table::{Heading, Row, Table};
 use crate::words::words;
@@ -25,8 +26,8 @@ pub(super) fn HistoryTable(
 ) -> impl IntoView {
     let (setup, runs) = (expect_context::<ExperimentSetup>(), expect_context::<ArmRuns>());
     let interval = setup.read(|experiment| interval(experiment.epochs));
-    let caption = Signal::derive(move || words().twins_history(interval.get(), quantity.get()));
-    let headings = Signal::derive(move || {
+    let caption = derived(move || words().twins_history(interval.get(), quantity.get()));
+    let headings = derived(move || {
         let of_all = |column: &Column| {
             let label = (column.label)();
             setup.arms().into_iter().map(move |arm| Heading::of_arm(arm, &label))

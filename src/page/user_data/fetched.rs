@@ -7,41 +7,42 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{RequestCache, RequestInit, Response};
 
 use super::{UserData, Work};
-use crate::data::supplied::{Content, mnist};
-use crate::words::words;
+use crate::data::supplied::{BundledSet, Content};
+use crate::words::{self, words};
 
 impl UserData {
-    /// Fetches the part of MNIST, unless that is under way.
-    pub(super) fn fetch_mnist(self) {
+    /// Fetches a data set, unless something is under way.
+    pub(super) fn fetch(self, set: BundledSet) {
         let work = self.work;
         if work.with_untracked(|work| matches!(work, Work::UnderWay { .. })) {
             return;
         }
-        let megabytes = mnist::PACKED_SIZE as f64 / 1e6;
-        work.set(Work::UnderWay { what: words().data_loading_mnist(format!("{megabytes:.1}")), share: None });
+        let name = words::data_phrase(set.name());
+        let megabytes = format!("{:.2}", set.packed_size() as f64 / 1e6);
+        work.set(Work::UnderWay { what: words().data_loading(&name, megabytes), share: None });
         spawn_local(async move {
-            match mnist().await {
+            match fetched(set).await {
                 Some(content) => self.arrived(content),
-                None => work.set(Work::Failed(words().data_mnist_failed())),
+                None => work.set(Work::Failed(words().data_loading_failed(name))),
             }
         });
     }
 }
 
 /// What the browser keeps, or, if that is none or another, what the host has now.
-async fn mnist() -> Option<Content> {
+async fn fetched(set: BundledSet) -> Option<Content> {
     for cache in [RequestCache::Default, RequestCache::Reload] {
-        if let Some(content) = fetch(cache).await.ok().and_then(|packed| mnist::unpack(&packed)) {
+        if let Some(content) = fetch(set, cache).await.ok().and_then(|packed| set.unpack(&packed)) {
             return Some(content);
         }
     }
     None
 }
 
-async fn fetch(cache: RequestCache) -> Result<Vec<u8>, JsValue> {
+async fn fetch(set: BundledSet, cache: RequestCache) -> Result<Vec<u8>, JsValue> {
     let options = RequestInit::new();
     options.set_cache(cache);
-    let address = format!("./{}", mnist::ADDRESS);
+    let address = format!("./{}", set.address());
     let response: Response = JsFuture::from(window().fetch_with_str_and_init(&address, &options)).await?.dyn_into()?;
     let buffer = JsFuture::from(response.array_buffer()?).await?;
     Ok(js_sys::Uint8Array::new(&buffer).to_vec())

@@ -13,6 +13,7 @@ pub(super) use table::TableSettings;
 use super::state::ExperimentSetup;
 use crate::data::Data;
 use crate::data::supplied::{Content, File, Format, ImageFile, Learning, Missing, content_store};
+use crate::page::reactive::effect;
 
 /// What is going on.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -47,9 +48,9 @@ pub(super) struct UserData {
 impl UserData {
     /// Fetches what lies beside the page as soon as it is missing.
     pub(super) fn fetch_what_is_missing(self) {
-        Effect::new(move |_| {
-            if self.missing.with(|missing| *missing == Some(Missing::Mnist)) {
-                self.fetch_mnist();
+        effect(move || {
+            if let Some(Missing::Bundled(set)) = self.missing.get() {
+                self.fetch(set);
             }
         });
     }

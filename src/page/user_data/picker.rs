@@ -92,12 +92,15 @@ fn WorkNote(format: Memo<Option<Format>>) -> impl IntoView {
                 .into_any(),
         ),
         Work::Failed(why) => {
-            let again = move || user_data.missing.get() == Some(Missing::Mnist);
+            let again = move || match user_data.missing.get() {
+                Some(Missing::Bundled(set)) => {
+                    Some(view! { <button on:click=move |_| user_data.fetch(set)>{words().data_again()}</button> })
+                }
+                _ => None,
+            };
             Some(
                 view! {
-                    <p class="trouble" role="alert">{why}
-                        <Show when=again><button on:click=move |_| user_data.fetch_mnist()>{words().data_again()}</button></Show>
-                    </p>
+                    <p class="trouble" role="alert">{why} {again}</p>
                 }
                 .into_any(),
             )

@@ -9,6 +9,7 @@ use crate::page::canvas::{ChartCanvas, ChartSurface, DrawContext};
 use crate::page::changes;
 use crate::page::export::{Format, Save};
 use crate::page::live_view::LiveView;
+use crate::page::reactive::{derived, effect, memo};
 use crate::page::session::Training;
 use crate::page::state::{ArmRuns, ExperimentSetup, Inspection, Playback};
 use crate::page::theme::{Palette, Theme};
@@ -22,7 +23,7 @@ pub(super) fn Followed() -> impl IntoView {
     let (view, training) = (expect_context::<LiveView>(), expect_context::<Training>());
     let points = move || view.points.with(|points| points.all().to_vec());
     let key = |point: &[f64; 2]| point.map(f64::to_bits);
-    Effect::new(move || {
+    effect(move || {
         view.points.track();
         training.wake();
     });
@@ -40,7 +41,7 @@ fn PointChart(point: [f64; 2]) -> impl IntoView {
     let view = expect_context::<LiveView>();
     let (theme, looked_at) = (expect_context::<Theme>(), expect_context::<LookedAt>());
     let epochs = setup.read(|experiment| experiment.epochs);
-    let chart = Memo::new(move |_| probability_chart(epochs.get(), looked_at.label.get()));
+    let chart = memo(move || probability_chart(epochs.get(), looked_at.label.get()));
     let series = move |palette: Palette| {
         setup.arms().into_iter().flat_map(|arm| lines(runs, looked_at, palette, arm, point)).collect::<Vec<_>>()
     };
@@ -48,7 +49,7 @@ fn PointChart(point: [f64; 2]) -> impl IntoView {
     let draw = move |context: &DrawContext| context.draw(&elements(context.palette));
     let name = place(point);
     let (title, what) = (name.clone(), name.clone());
-    let readout = Signal::derive(move || {
+    let readout = derived(move || {
         let epoch = inspection.crosshair.at()?;
         let said: Vec<_> = setup.arms().into_iter().filter_map(|arm| reading(runs, looked_at, arm, point, epoch)).collect();
         Some(words().twins_readout_epoch(epoch.round(), said.join("\n")))
@@ -61,7 +62,7 @@ fn PointChart(point: [f64; 2]) -> impl IntoView {
             words().twins_followed_summary(looked_at.label.get(), &name, last.join("; "))
         }
     });
-    let is_late = Memo::new(move |_| setup.arms().into_iter().all(|arm| is_late(runs, arm, point)));
+    let is_late = memo(move || setup.arms().into_iter().all(|arm| is_late(runs, arm, point)));
     let figure = move || Figure { chart: chart.get(), elements: elements(theme.palette()) };
     let save = move |format| {
         view! { <Save format what=words().twins_followed_file() stem=move || format!("p-at-{}-{}", point[0], point[1]) figure/> }

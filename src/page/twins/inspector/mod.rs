@@ -12,6 +12,7 @@ use crate::data::{Form, Samples};
 use crate::experiment::{Arm, Disputed, PointPrediction};
 use crate::page::arms::EachArm;
 use crate::page::live_view::LiveView;
+use crate::page::reactive::{effect, memo};
 use crate::page::session::Training;
 use crate::page::state::{ArmRuns, ExperimentSetup, Inspection};
 use crate::view::Points;
@@ -34,7 +35,7 @@ pub(super) fn Inspector() -> impl IntoView {
         follow_probe(inspection, view);
     };
     let full = move || view.points.with(Points::is_full);
-    Effect::new(move || {
+    effect(move || {
         if probe.at().is_some() {
             training.wake();
         }
@@ -74,7 +75,7 @@ pub(super) fn follow_probe(inspection: Inspection, view: LiveView) -> bool {
 fn Nearest() -> impl IntoView {
     let (setup, inspection) = (expect_context::<ExperimentSetup>(), expect_context::<Inspection>());
     let source = setup.read(|experiment| (experiment.data.clone(), experiment.seeds.data));
-    let train = Memo::new(move |_| {
+    let train = memo(move || {
         source.with(|(data, seed)| data.draw(*seed).ok().filter(|_| data.form() == Form::Point).map(|drawn| drawn.train))
     });
     let text = move || {

@@ -12,6 +12,7 @@ use crate::experiment::{Arm, UnitCloseUp, UnitPlace};
 use crate::measure::{Fingerprint, Histogram};
 use crate::page::canvas::{ChartCanvas, ChartSurface, DrawContext};
 use crate::page::crosshair::{Crosshair, Stride};
+use crate::page::reactive::{derived, effect, memo};
 use crate::page::state::{ArmRuns, ExperimentSetup, Playback};
 use crate::page::theme::Theme;
 use crate::page::timing::timed;
@@ -89,7 +90,7 @@ fn UnitMap(unit: OpenedUnit, panel: Panel) -> impl IntoView {
     let (theme, DifferenceScale { scale, .. }) = (expect_context::<Theme>(), expect_context());
     let playing = expect_context::<Playback>().playing;
     let canvas = NodeRef::<Canvas>::new();
-    Effect::new(move || {
+    effect(move || {
         let Some(canvas) = canvas.get() else { return };
         let look = Look { panel, scale: scale.get(), palette: theme.palette() };
         unit.with(|close_up, largest| {
@@ -131,7 +132,7 @@ fn UnitHistogram(unit: OpenedUnit) -> impl IntoView {
     let histograms = lasting(unit, |close_up| close_up.histograms.clone());
     let activation = setup.read(move |experiment| experiment.activation(unit.arm).cloned().filter(|_| !unit.is_output()));
     let crosshair = Crosshair::new(Stride::OfAxis);
-    let chart = Memo::new(move |_| {
+    let chart = memo(move || {
         histograms.with(|both| {
             let largest = |of: fn(&Histogram) -> f64| both.iter().flatten().map(of).reduce(f64::max);
             let highest = |histogram: &Histogram| histogram.densities().into_iter().fold(0.0, f64::max);
@@ -139,7 +140,7 @@ fn UnitHistogram(unit: OpenedUnit) -> impl IntoView {
             histogram_chart(reach, largest(highest).unwrap_or(1.0))
         })
     });
-    let curve = Memo::new(move |_| {
+    let curve = memo(move || {
         let over = |activation: &Activation| chart.with(|chart| backdrop(activation, chart));
         activation.with(|activation| activation.as_ref().map(over)).unwrap_or_default()
     });
@@ -151,7 +152,7 @@ fn UnitHistogram(unit: OpenedUnit) -> impl IntoView {
             }
         });
     };
-    let readout = Signal::derive(move || {
+    let readout = derived(move || {
         let x = crosshair.at().filter(|&x| chart.with(|chart| chart.x.contains(x)))?;
         histograms.with(|both| both.as_ref().map(|both| reading(both, x)))
     });

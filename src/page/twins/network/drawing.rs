@@ -10,6 +10,7 @@ use super::close_up::CloseUp;
 use super::look::Look;
 use crate::experiment::{Arm, NetworkPicture, ReplicaState, UnitPlace};
 use crate::page::canvas::{area, follow_size, style};
+use crate::page::reactive::{effect, memo};
 use crate::page::state::{ArmRuns, ExperimentSetup};
 use crate::page::theme::Theme;
 use crate::page::timing::timed;
@@ -37,7 +38,7 @@ pub(super) fn ArmNetwork(arm: Arm) -> impl IntoView {
     let widths = expect_context::<NetworkInspection>().widths;
     let name = setup.read(move |experiment| words::arm(experiment, arm));
     let is_finite = |state: &&ReplicaState| matches!(state, ReplicaState::Finite(_));
-    let has_two = Memo::new(move |_| {
+    let has_two = memo(move || {
         let finite = |picture: &Picture| picture.replicas.iter().filter(is_finite).count();
         runs.arm(arm).with_picture(|picture| picture.is_none_or(|picture| finite(picture) > 1))
     });
@@ -65,7 +66,7 @@ fn Drawing(arm: Arm, widths: Vec<usize>) -> impl IntoView {
         layout.columns().iter().enumerate().skip(1).flat_map(|(column, &units)| (0..units).map(move |row| [column, row]));
     let units: Vec<Unit> = slots.map(|slot| Unit { slot, button: NodeRef::new(), map: NodeRef::new() }).collect();
     let (frame, lines) = (NodeRef::<Div>::new(), NodeRef::<Canvas>::new());
-    let sizes = format!("--columns: {}; --rows: {}", layout.columns().len(), layout.rows());
+    let [columns, rows] = [layout.columns().len(), layout.rows()].map(|size| size.to_string());
     let (layout, units) = (StoredValue::new(layout), StoredValue::new(units));
     keep_painted(arm, (frame, lines), layout, units);
     let focused = RwSignal::new([1, 0]);
@@ -85,12 +86,13 @@ fn Drawing(arm: Arm, widths: Vec<usize>) -> impl IntoView {
     };
     let numbers = shown_units(arm);
     let input = move |(row, name): (usize, &'static str)| {
-        view! { <span class="input" style=place(layout, [0, row])>{name}</span> }
+        let [left, top] = place(layout, [0, row]);
+        view! { <span class="input" style:left=left style:top=top>{name}</span> }
     };
-    let button = move |unit: Unit| view! { <UnitButton unit style=place(layout, unit.slot) numbers focused/> };
+    let button = move |unit: Unit| view! { <UnitButton unit place=place(layout, unit.slot) numbers focused/> };
     view! {
         <Headings widths/>
-        <div class="drawing" role="group" aria-label=words().network_units() node_ref=frame style=sizes on:keydown=press>
+        <div class="drawing" role="group" aria-label=words().network_units() node_ref=frame style:--columns=columns style:--rows=rows on:keydown=press>
             <canvas node_ref=lines aria-hidden="true"></canvas>
             {INPUTS.into_iter().enumerate().map(input).collect_view()}
             {units.get_value().into_iter().map(button).collect_view()}
@@ -109,7 +111,7 @@ fn keep_painted(
     let (network, DifferenceScale { scale, .. }) = (expect_context::<NetworkInspection>(), expect_context());
     let size = RwSignal::<[f64; 2]>::default();
     follow_size(frame, size);
-    Effect::new(move || {
+    effect(move || {
         let Some(lines) = lines.get() else { return };
         let look = Look { panel: network.panel.get(), scale: scale.get(), palette: theme.palette() };
         let size = size.get();
@@ -158,24 +160,23 @@ fn shown_units(arm: Arm) -> Memo<Vec<Vec<u16>>> {
     })
 }
 
-/// Where a unit is, as a style.
-fn place(layout: StoredValue<NetworkLayout>, slot: NetworkSlot) -> String {
-    let [left, top] = layout.with_value(|layout| layout.centre(slot)).map(|share| 100.0 * share);
-    format!("left: {left:.3}%; top: {top:.3}%")
+/// Where a unit is, from the left and from the top.
+fn place(layout: StoredValue<NetworkLayout>, slot: NetworkSlot) -> [String; 2] {
+    layout.with_value(|layout| layout.centre(slot)).map(|share| format!("{:.3}%", 100.0 * share))
 }
 
 /// What each column is, and how much of it is shown.
 #[component]
 fn Headings(widths: Vec<usize>) -> impl IntoView {
     let last = widths.len() - 1;
-    let columns = format!("--columns: {}", widths.len() + 1);
+    let columns = (widths.len() + 1).to_string();
     let heading = |(index, width): (usize, usize)| {
         let name = if index < last { words().network_layer(index + 1) } else { words().network_output() };
         let most = NetworkPicture::MOST_UNITS;
         view! { <p>{name}{(width > most).then(|| view! { <small>{words().network_shown(most, width)}</small> })}</p> }
     };
     view! {
-        <div class="layer-names" style=columns>
+        <div class="layer-names" style:--columns=columns>
             <p>{words().network_inputs()}</p>
             {widths.into_iter().enumerate().map(heading).collect_view()}
         </div>
@@ -184,12 +185,13 @@ fn Headings(widths: Vec<usize>) -> impl IntoView {
 
 /// One unit. Of all units of a network one is reached by Tab, the others from there by the arrow keys.
 #[component]
-fn UnitButton(unit: Unit, style: String, numbers: Memo<Vec<Vec<u16>>>, focused: RwSignal<NetworkSlot>) -> impl IntoView {
+fn UnitButton(unit: Unit, place: [String; 2], numbers: Memo<Vec<Vec<u16>>>, focused: RwSignal<NetworkSlot>) -> impl IntoView {
     let network = expect_context::<NetworkInspection>();
     let Unit { slot, button, map } = unit;
+    let [left, top] = place;
     let [layer, row] = [slot[0] - 1, slot[1]];
     // As long as nothing is shown yet, the units from the first on.
-    let number = Memo::new(move |_| numbers.with(|numbers| numbers.get(layer)?.get(row).copied()).unwrap_or(row as u16));
+    let number = memo(move || numbers.with(|numbers| numbers.get(layer)?.get(row).copied()).unwrap_or(row as u16));
     let place = move || UnitPlace { layer: layer as u16, unit: number.get() };
     let name = move || network.widths.with(|widths| name(widths, place()));
     let is_open = move || network.opened.get() == Some(place());
@@ -198,7 +200,7 @@ fn UnitButton(unit: Unit, style: String, numbers: Memo<Vec<Vec<u16>>>, focused: 
         network.press(untrack(place), button);
     };
     view! {
-        <button class="unit" node_ref=button style=style data-place=move || format!("{}-{}", layer + 1, number.get() + 1)
+        <button class="unit" node_ref=button style:left=left style:top=top data-place=move || format!("{}-{}", layer + 1, number.get() + 1)
             tabindex=move || if focused.get() == slot { "0" } else { "-1" } aria-expanded=move || is_open().to_string()
             aria-label=name title=name on:click=press on:focus=move |_| focused.set(slot)>
             <canvas node_ref=map width="1" height="1" aria-hidden="true"></canvas>

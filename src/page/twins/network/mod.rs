@@ -12,6 +12,7 @@ use super::Panel;
 use crate::data::Form;
 use crate::experiment::{Experiment, NetworkPicture, UnitPlace};
 use crate::page::arms::EachArm;
+use crate::page::reactive::{derived, effect, memo};
 use crate::page::session::Training;
 use crate::page::state::{ExperimentSetup, Inspection};
 use crate::page::visibility;
@@ -58,7 +59,7 @@ impl NetworkInspection {
 /// What a panel shows, by the numbers of the twins.
 fn title(panel: Panel) -> Signal<String> {
     let chosen = expect_context::<Inspection>().chosen;
-    Signal::derive(move || match panel {
+    derived(move || match panel {
         Panel::First => words().twins_map_chosen(1_u16),
         Panel::Second => words().twins_map_chosen(chosen.get().max(1) + 1),
         Panel::Difference => words().twins_map_difference(),
@@ -76,7 +77,7 @@ pub(in crate::page) fn DrawnNetwork() -> impl IntoView {
     let setup = expect_context::<ExperimentSetup>();
     let has_maps = setup.read(|experiment| experiment.data.form() == Form::Point);
     let chosen = RwSignal::new(None::<bool>);
-    let open = Memo::new(move |_| chosen.get().unwrap_or_else(|| has_maps.get()));
+    let open = memo(move || chosen.get().unwrap_or_else(|| has_maps.get()));
     let toggle = move |event: Event| {
         let is_open = event_target::<Element>(&event).has_attribute("open");
         // What the page itself opens and folds is not what the reader chose.
@@ -129,7 +130,7 @@ fn ask_while_in_sight(element: NodeRef<Div>, network: NetworkInspection) {
         training.wake();
     };
     visibility::watch(element, ask);
-    Effect::new(move || {
+    effect(move || {
         network.opened.track();
         if inspection.detail.with_untracked(|detail| detail.network.is_some()) {
             ask(true);

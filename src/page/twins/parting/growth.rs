@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::experiment::{Arm, Source, Sources};
 use crate::measure;
 use crate::page::arms::EachArm;
+use crate::page::reactive::memo;
 use crate::page::state::{ArmRuns, ExperimentSetup, Playback};
 use crate::words::{self, words};
 
@@ -33,7 +34,7 @@ fn are_tiny(differs: Sources) -> bool {
 fn Rate(arm: Arm) -> impl IntoView {
     let (runs, playback) = (expect_context::<ArmRuns>(), expect_context::<Playback>());
     // While the run goes on it would be worked out anew with every picture.
-    let growth = Memo::new(move |_| (!playback.playing.get()).then(|| growth(runs, arm)).flatten());
+    let growth = memo(move || (!playback.playing.get()).then(|| growth(runs, arm)).flatten());
     let said = move || match (growth.get(), playback.playing.get()) {
         (Some(growth), _) => in_words(&growth),
         (None, true) => words().twins_growth_running(),

@@ -6,6 +6,7 @@ use crate::experiment::{Arm, Measures, Threshold};
 use crate::page::arms::look;
 use crate::page::canvas::{ChartCanvas, ChartSurface, DrawContext};
 use crate::page::crosshair::{Crosshair, Stride};
+use crate::page::reactive::{derived, memo};
 use crate::page::session::SlowMotion;
 use crate::page::session::Training;
 use crate::page::state::{ArmRuns, ExperimentSetup, Playback};
@@ -32,7 +33,7 @@ pub(super) fn SlowMotionPlayer() -> impl IntoView {
 #[component]
 fn Choice() -> impl IntoView {
     let training = expect_context::<Training>();
-    let partings = Memo::new(move |_| training.partings());
+    let partings = memo(move || training.partings());
     let chosen = RwSignal::new(None);
     let present = move || {
         let partings = partings.get();
@@ -98,7 +99,7 @@ fn Playing(slow: SlowMotion) -> impl IntoView {
 #[component]
 fn StepChart(slow: SlowMotion) -> impl IntoView {
     let (setup, runs) = (expect_context::<ExperimentSetup>(), expect_context::<ArmRuns>());
-    let chart = Memo::new(move |_| step_chart([slow.from, slow.to]));
+    let chart = memo(move || step_chart([slow.from, slow.to]));
     let crosshair = Crosshair::new(Stride::Fixed(1.0));
     let elements = move |palette| Elements::of(series(setup, runs, palette));
     let draw = move |context: &DrawContext| {
@@ -110,7 +111,7 @@ fn StepChart(slow: SlowMotion) -> impl IntoView {
         let (found, value) = points[nearest(&points, step)?];
         (found == step).then(|| words::small(value))
     };
-    let readout = Signal::derive(move || {
+    let readout = derived(move || {
         let step = crosshair.at()?;
         let of_arm = |arm: Arm| format!("{} {}", arm.letter(), at(arm, step).unwrap_or_else(|| "–".to_owned()));
         let said: Vec<String> = setup.arms().into_iter().map(of_arm).collect();
@@ -118,8 +119,7 @@ fn StepChart(slow: SlowMotion) -> impl IntoView {
     });
     let caption = words().twins_slow_caption(slow.from, slow.to);
     let summary = caption.clone();
-    let headings =
-        Signal::derive(move || setup.arms().into_iter().map(|arm| Heading::of_arm(arm, "|p − p′|")).collect::<Vec<_>>());
+    let headings = derived(move || setup.arms().into_iter().map(|arm| Heading::of_arm(arm, "|p − p′|")).collect::<Vec<_>>());
     view! {
         <div class="steps">
             <ChartCanvas surface=ChartSurface::new(chart) draw summary crosshair readout/>

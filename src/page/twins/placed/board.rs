@@ -5,6 +5,7 @@ use web_sys::PointerEvent;
 
 use crate::data::placed::{Gesture, LABELS, MOST, PointId, REACH, Tool};
 use crate::data::{Data, Placed};
+use crate::page::reactive::memo;
 use crate::page::state::ExperimentSetup;
 use crate::page::twins::maps::place_of;
 use crate::words::{self, words};
@@ -45,7 +46,7 @@ impl Board {
         Self {
             setup,
             placed,
-            tested: Memo::new(move |_| placed.with(|placed| placed.tested(seed.get()))),
+            tested: memo(move || placed.with(|placed| placed.tested(seed.get()))),
             tool: RwSignal::new(Tool::Place { label: 0 }),
             chosen: RwSignal::new(None),
             gesture: StoredValue::new(None),

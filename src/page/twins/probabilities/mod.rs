@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use web_sys::{Element, Event};
 
 use crate::data::{Form, Task};
+use crate::page::reactive::memo;
 use crate::page::state::ExperimentSetup;
 use crate::words::words;
 use pairing::PairingChart;
@@ -32,5 +33,5 @@ pub(in crate::page) fn Probabilities() -> impl IntoView {
 
 /// How many labels the present data has.
 fn labels(setup: ExperimentSetup) -> Memo<usize> {
-    Memo::new(move |_| setup.experiment.with(|experiment| experiment.data.classes()))
+    memo(move || setup.experiment.with(|experiment| experiment.data.classes()))
 }

@@ -10,6 +10,7 @@ use crate::experiment::{Arm, Paired, Pairing};
 use crate::page::arms::look;
 use crate::page::canvas::{ChartSurface, DrawContext};
 use crate::page::picking::{Pick, PickChart};
+use crate::page::reactive::{derived, memo};
 use crate::page::state::{ArmRuns, ExperimentSetup, Inspection, Playback};
 use crate::page::table::{Heading, Row, Table};
 use crate::page::theme::{Palette, Theme};
@@ -26,10 +27,10 @@ pub(super) fn PairingChart() -> impl IntoView {
     let (playback, inspection) = (expect_context::<Playback>(), expect_context::<Inspection>());
     let theme = expect_context::<Theme>();
     let labels = labels(setup);
-    let twins = Memo::new(move |_| twins(inspection));
-    let chart = Memo::new(move |_| pairing_chart(labels.get(), twins.get()));
+    let twins = memo(move || twins(inspection));
+    let chart = memo(move || pairing_chart(labels.get(), twins.get()));
     let chosen = RwSignal::new(None::<u32>);
-    let order = Signal::derive(move || furthest_first(setup, runs));
+    let order = derived(move || furthest_first(setup, runs));
     let clouds = move |palette| setup.arms().into_iter().map(|arm| cloud(setup, runs, palette, arm)).collect::<Vec<_>>();
     let elements = move |palette| Elements::of(Diagonal).and(clouds(palette));
     let draw = move |context: &DrawContext| {
@@ -41,7 +42,7 @@ pub(super) fn PairingChart() -> impl IntoView {
     let at = move |chart: &Chart, plot: PlotBox, style: &Style, at: (f64, f64)| {
         chart.example_at(plot, style, &untrack(|| clouds(theme.palette())), at)
     };
-    let readout = Signal::derive(move || chosen.get().map(|example| reading(setup, runs, example)));
+    let readout = derived(move || chosen.get().map(|example| reading(setup, runs, example)));
     let summary = Memo::new(move |before: Option<&String>| match before {
         Some(before) if playback.playing.get() => before.clone(),
         _ => summary(setup, runs, inspection),
@@ -65,7 +66,7 @@ fn ExampleTable(order: Signal<Vec<u32>>) -> impl IntoView {
     let (setup, runs) = (expect_context::<ExperimentSetup>(), expect_context::<ArmRuns>());
     let inspection = expect_context::<Inspection>();
     let labels = labels(setup);
-    let headings = Signal::derive(move || {
+    let headings = derived(move || {
         let of_arm = |arm| twins(inspection).map(|twin| Heading::of_arm(arm, &words().twins_map_chosen(twin)));
         setup.arms().into_iter().flat_map(of_arm).collect::<Vec<_>>()
     });
@@ -81,7 +82,7 @@ fn ExampleTable(order: Signal<Vec<u32>>) -> impl IntoView {
             order.iter().take(ROWS).map(|&example| Row { head: example.to_string(), cells: cells(example) }).collect()
         })
     };
-    let caption = Signal::derive(move || {
+    let caption = derived(move || {
         if labels.get() == 2 { words().twins_pairing_caption_binary(ROWS) } else { words().twins_pairing_caption(ROWS) }
     });
     view! { <Table caption first=words().twins_pairing_example() headings rows/> }

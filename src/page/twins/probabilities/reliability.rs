@@ -8,6 +8,7 @@ use crate::measure::{Reliability, Stated};
 use crate::page::arms::{EachArm, look};
 use crate::page::canvas::{ChartSurface, DrawContext};
 use crate::page::picking::{Pick, PickChart};
+use crate::page::reactive::{derived, memo};
 use crate::page::state::{ArmRuns, ExperimentSetup, Playback};
 use crate::page::table::{Heading, Row, Table};
 use crate::page::theme::Palette;
@@ -23,18 +24,18 @@ pub(super) fn ReliabilityChart() -> impl IntoView {
     let (setup, runs) = (expect_context::<ExperimentSetup>(), expect_context::<ArmRuns>());
     let playback = expect_context::<Playback>();
     let labels = labels(setup);
-    let chart = Memo::new(move |_| reliability_chart(labels.get()));
+    let chart = memo(move || reliability_chart(labels.get()));
     let series = move |palette| setup.arms().into_iter().map(|arm| series(setup, runs, palette, arm)).collect();
     let elements = move |palette| Elements::of(Diagonal).and(plot::Reliability(series(palette)));
     let chosen = RwSignal::new(None::<u32>);
-    let pick = Pick { chosen, order: Signal::derive(|| (0..Reliability::BINS as u32).collect()), open: None };
+    let pick = Pick { chosen, order: derived(|| (0..Reliability::BINS as u32).collect()), open: None };
     let draw = move |context: &DrawContext| {
         let shade = plotters::style::Color::mix(&context.palette.ink, SHADE);
         let band = chosen.get().map(|bin| Band { range: Reliability::edges(bin as usize), colour: shade });
         context.draw(band.as_slice());
         context.draw(&elements(context.palette));
     };
-    let readout = Signal::derive(move || chosen.get().map(|bin| reading(setup, runs, bin as usize)));
+    let readout = derived(move || chosen.get().map(|bin| reading(setup, runs, bin as usize)));
     let summary = Memo::new(move |before: Option<&String>| match before {
         Some(before) if playback.playing.get() => before.clone(),
         _ => summary(setup, runs),
@@ -84,7 +85,7 @@ fn CalibrationErrors() -> impl IntoView {
 #[component]
 fn BinTable() -> impl IntoView {
     let (setup, runs) = (expect_context::<ExperimentSetup>(), expect_context::<ArmRuns>());
-    let headings = Signal::derive(move || {
+    let headings = derived(move || {
         let labels =
             [words().twins_reliability_predicted(), words().twins_reliability_observed(), words().twins_reliability_share()];
         let of_arm = |arm| labels.clone().map(|label| Heading::of_arm(arm, &label));

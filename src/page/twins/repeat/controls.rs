@@ -7,13 +7,14 @@ use crate::activation::SliderScale;
 use crate::experiment::Problem;
 use crate::page::controls::Slider;
 use crate::page::pool::{Progress, Workers};
+use crate::page::reactive::{derived, memo};
 use crate::page::session::Training;
 use crate::words::words;
 
 #[component]
 pub(super) fn Controls() -> impl IntoView {
     let (repeat, training) = (expect_context::<Repeat>(), expect_context::<Training>());
-    let wanted = Signal::derive(move || f64::from(repeat.wanted.get()));
+    let wanted = derived(move || f64::from(repeat.wanted.get()));
     let set = Callback::new(move |value: f64| {
         let (seeds, problem) = Problem::within(value, [FEWEST, MOST].map(f64::from));
         repeat.wanted.set(seeds as u32);
@@ -25,7 +26,7 @@ pub(super) fn Controls() -> impl IntoView {
         }
         repeat.begin(&training);
     };
-    let offer = Memo::new(move |_| Offer::of(repeat));
+    let offer = memo(move || Offer::of(repeat));
     view! {
         <div class="plan">
             <div class="field">
@@ -95,7 +96,7 @@ impl Offer {
 #[component]
 pub(super) fn RepeatProgress() -> impl IntoView {
     let repeat = expect_context::<Repeat>();
-    let total = Signal::derive(move || repeat.counts()[0] as usize + repeat.job.backlog().units);
-    let counted = Signal::derive(move || words().repeat_counted(repeat.counts()[0], total.get()));
+    let total = derived(move || repeat.counts()[0] as usize + repeat.job.backlog().units);
+    let counted = derived(move || words().repeat_counted(repeat.counts()[0], total.get()));
     view! { <Progress job=repeat.job id="repeat-course" label=words().repeat_progress() total counted/> }
 }

@@ -13,6 +13,7 @@ use crate::experiment::{Experiment, Repetitions, TrialError};
 use crate::page::address;
 use crate::page::live_view::LiveView;
 use crate::page::pool::{Answer, PoolJob, WorkerPool};
+use crate::page::reactive::memo;
 use crate::page::session::Training;
 use crate::page::state::ExperimentSetup;
 use crate::words::words;
@@ -168,7 +169,7 @@ impl Repeat {
 #[component]
 pub(in crate::page) fn RepeatOverSeeds() -> impl IntoView {
     let repeat = expect_context::<Repeat>();
-    let any = Memo::new(move |_| repeat.counts()[0] > 0);
+    let any = memo(move || repeat.counts()[0] > 0);
     view! {
         <section class="card repeat" aria-labelledby=TITLE>
             <h2 id=TITLE>{words().repeat_title()}</h2>

@@ -4,12 +4,13 @@ use leptos::prelude::*;
 
 use super::{Place, Repeat};
 use crate::page::pool::NoWorkers;
+use crate::page::reactive::memo;
 use crate::words::{self, words};
 
 #[component]
 pub(super) fn Notes() -> impl IntoView {
     let repeat = expect_context::<Repeat>();
-    let place = Memo::new(move |_| repeat.place());
+    let place = memo(move || repeat.place());
     let of_which = move || {
         match place.get() {
         Place::Nowhere | Place::Repetition(0) => None,

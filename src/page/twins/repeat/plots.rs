@@ -10,6 +10,7 @@ use crate::page::arms::look;
 use crate::page::canvas::{ChartSurface, DrawContext};
 use crate::page::export::{Format, Save};
 use crate::page::picking::{Pick, PickChart};
+use crate::page::reactive::{derived, memo};
 use crate::page::table::{Heading, Row, Table};
 use crate::page::theme::{Palette, Theme};
 use crate::plot::{AxisScale, Chart, ChosenRun, Elements, Figure, PlotBox, Strip, Style, strip_chart};
@@ -41,16 +42,15 @@ impl Chosen {
 pub(super) fn Plots() -> impl IntoView {
     let repeat = expect_context::<Repeat>();
     let chosen = Chosen::of_page();
-    let measure = Signal::derive(move || chosen.measure(repeat.task()));
-    let readout = Signal::derive(move || {
-        repeat.chosen.get().map(|repetition| reading(repeat, chosen.measure(repeat.task()), repetition))
-    });
+    let measure = derived(move || chosen.measure(repeat.task()));
+    let readout =
+        derived(move || repeat.chosen.get().map(|repetition| reading(repeat, chosen.measure(repeat.task()), repetition)));
     view! {
         <Choice/>
         <Names/>
         <div class="strips">
             <SeedChart measure scale=chosen.scale readout/>
-            <SeedChart measure=Signal::derive(move || Measure::quality(repeat.task())) scale=RwSignal::new(AxisScale::Linear) readout/>
+            <SeedChart measure=derived(move || Measure::quality(repeat.task())) scale=RwSignal::new(AxisScale::Linear) readout/>
         </div>
         <small class="at">{move || readout.get().unwrap_or_else(|| words().repeat_hint())}</small>
         <SeedTable measure/>
@@ -63,7 +63,7 @@ pub(super) fn Plots() -> impl IntoView {
 #[component]
 fn Names() -> impl IntoView {
     let repeat = expect_context::<Repeat>();
-    let names = Memo::new(move |_| {
+    let names = memo(move || {
         let name = |series: &Repetitions, arm: Arm| (arm, words().arm_lettered(arm.letter(), words::arm(series.base(), arm)));
         let all = |series: &Repetitions| series.base().arms().map(|arm| name(series, arm)).collect::<Vec<_>>();
         repeat.series.with(|series| series.as_ref().map(all).unwrap_or_default())
@@ -79,7 +79,7 @@ fn Names() -> impl IntoView {
 fn Choice() -> impl IntoView {
     let repeat = expect_context::<Repeat>();
     let chosen = Chosen::of_page();
-    let task = Memo::new(move |_| repeat.task());
+    let task = memo(move || repeat.task());
     let choose = move |event| {
         let id = event_target_value(&event);
         if let Some(measure) = Measure::of_task(task.get_untracked()).find(|measure| measure.id == id) {
@@ -109,7 +109,7 @@ fn Choice() -> impl IntoView {
 fn SeedChart(measure: Signal<&'static Measure>, scale: RwSignal<AxisScale>, readout: Signal<Option<String>>) -> impl IntoView {
     let repeat = expect_context::<Repeat>();
     let theme = expect_context::<Theme>();
-    let chart = Memo::new(move |_| figure(repeat, theme.palette(), measure.get(), scale.get()).chart);
+    let chart = memo(move || figure(repeat, theme.palette(), measure.get(), scale.get()).chart);
     let draw = move |context: &DrawContext| {
         let strips = strips(repeat, context.palette, measure.get());
         context.draw(&strips);
@@ -123,8 +123,8 @@ fn SeedChart(measure: Signal<&'static Measure>, scale: RwSignal<AxisScale>, read
     };
     let ended = move || repeat.series.with(|series| series.as_ref().map(Repetitions::ended).unwrap_or_default());
     let open = Callback::new(move |repetition| repeat.open(repetition));
-    let pick = Pick { chosen: repeat.chosen, order: Signal::derive(ended), open: Some(open) };
-    let summary = Signal::derive(move || {
+    let pick = Pick { chosen: repeat.chosen, order: derived(ended), open: Some(open) };
+    let summary = derived(move || {
         repeat.series.with(|series| series.as_ref().map(|series| summary(series, measure.get())).unwrap_or_default())
     });
     view! { <PickChart surface=ChartSurface::new(chart) draw pick at summary readout hint=words().repeat_hint()/> }
@@ -195,7 +195,7 @@ fn reading(repeat: Repeat, measure: &Measure, repetition: u32) -> String {
 #[component]
 fn SeedTable(measure: Signal<&'static Measure>) -> impl IntoView {
     let repeat = expect_context::<Repeat>();
-    let caption = Signal::derive(move || match repeat.task() {
+    let caption = derived(move || match repeat.task() {
         Task::Labels { .. } => words().repeat_table_accuracy(words::label(measure.get())),
         Task::Value => words().repeat_table_error(words::label(measure.get())),
     });
@@ -204,7 +204,7 @@ fn SeedTable(measure: Signal<&'static Measure>) -> impl IntoView {
         let of_measure = |measure: &'static Measure| arms.iter().map(move |&arm| (measure, arm)).collect::<Vec<_>>();
         [measure.get(), Measure::quality(series.base().data.task())].into_iter().flat_map(of_measure).collect::<Vec<_>>()
     };
-    let headings = Signal::derive(move || {
+    let headings = derived(move || {
         let of_series = |series: &Repetitions| {
             columns(series).into_iter().map(|(measure, arm)| Heading::of_arm(arm, &words::label(measure))).collect()
         };

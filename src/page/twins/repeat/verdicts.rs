@@ -6,6 +6,7 @@ use super::Repeat;
 use super::plots::Chosen;
 use crate::experiment::{Arm, Repetitions};
 use crate::measure::{ACCURACY, Difference, Measure};
+use crate::page::reactive::memo;
 use crate::words::{self, Sense};
 
 /// What one sentence says, also as numbers for whoever reads the document by a program.
@@ -27,7 +28,7 @@ struct Compared {
 pub(super) fn Verdicts() -> impl IntoView {
     let repeat = expect_context::<Repeat>();
     let chosen = Chosen::of_page();
-    let all = Memo::new(move |_| {
+    let all = memo(move || {
         repeat.series.with(|series| {
             let Some(series) = series else { return Vec::new() };
             let task = series.base().data.task();
@@ -35,7 +36,7 @@ pub(super) fn Verdicts() -> impl IntoView {
         })
     });
     // What changes while repetitions come in is spoken only once they have ended.
-    let busy = Memo::new(move |_| repeat.is_running());
+    let busy = memo(move || repeat.is_running());
     let paragraph = |Compared { sentence, measure, larger, ratio, interval }: Compared| {
         let [low, high] = [0, 1].map(|end| interval.map(|interval| interval[end].to_string()));
         view! {

@@ -1,11 +1,10 @@
-//! Real handwritten digits: 1797 images of 8×8 pixels (Alpaydin and Kaynak 1998; `assets/digits/README.md` has origin, licence
-//! and format).
+//! Real handwritten digits: 1797 images of 8×8 pixels (Alpaydin and Kaynak 1998).
 
-use ndarray::Array2;
+use std::sync::Arc;
 
-use super::kind::Chosen;
-use super::supplied::Missing;
-use super::{DataKind, DataSet, Form, Samples, Task, UsualTraining};
+use super::{BundledSet, Content, Missing};
+use crate::data::kind::Chosen;
+use crate::data::{DataKind, DataSet, Form, Task, UsualTraining};
 
 /// Rows of an image, and its columns.
 pub const SIDE: usize = 8;
@@ -19,9 +18,7 @@ pub const TRAINING_EXAMPLES: usize = IMAGES - TEST_EXAMPLES;
 pub const TEST_EXAMPLES: usize = IMAGES / 4;
 
 const IMAGES: usize = 1797;
-const RECORD: usize = PIXELS + 1;
 const DARKEST: f32 = 16.0;
-static PACKED: &[u8] = include_bytes!("../../assets/digits/digits.bin.deflate");
 
 /// The set of the digits, which has no settings.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,7 +31,11 @@ impl DataKind for Digits {
 
     /// The same for every seed.
     fn draw(&self, _: u32) -> Result<DataSet, Missing> {
-        Ok(split())
+        split()
+    }
+
+    fn check(&self) -> Result<(), Missing> {
+        self.content().map(drop)
     }
 
     fn task(&self) -> Task {
@@ -56,6 +57,14 @@ impl DataKind for Digits {
     fn usual_training(&self) -> UsualTraining {
         UsualTraining { hidden: &[64], rate: 0.3, batch: 32, epochs: 40 }
     }
+
+    fn hash(&self) -> Option<u64> {
+        Some(BundledSet::Digits.hash())
+    }
+
+    fn content(&self) -> Result<Arc<Content>, Missing> {
+        BundledSet::Digits.content()
+    }
 }
 
 impl Chosen for Digits {
@@ -66,29 +75,23 @@ impl Chosen for Digits {
     }
 }
 
-/// The fixed split into training and test images; pixels are scaled to [0, 1].
-#[must_use]
-pub fn split() -> DataSet {
-    // The stream is part of the program and is unpacked in the tests, so it cannot fail here.
-    let records = miniz_oxide::inflate::decompress_to_vec(PACKED).unwrap_or_default();
-    let (test, train): (Vec<_>, Vec<_>) = records.chunks_exact(RECORD).enumerate().partition(|(index, _)| index % 4 == 3);
-    DataSet { train: samples(&train), test: samples(&test) }
+/// The fixed split into training and test images; ink is scaled to [0, 1].
+///
+/// # Errors
+/// If they are not at hand.
+pub fn split() -> Result<DataSet, Missing> {
+    BundledSet::Digits.of_images(|images| images.split_scaled(DARKEST))
 }
 
-fn samples(records: &[(usize, &[u8])]) -> Samples {
-    let features = records.iter().flat_map(|(_, record)| &record[..PIXELS]).map(|&ink| f32::from(ink) / DARKEST).collect();
-    let labels = records.iter().map(|(_, record)| record[PIXELS]).collect();
-    // Each record gives PIXELS numbers, which is the shape asked for.
-    Samples::labelled(Array2::from_shape_vec((records.len(), PIXELS), features).unwrap_or_default(), labels)
-}
-
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
+#[allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
 mod tests {
     use super::*;
+    use crate::data::Samples;
 
     #[test]
     fn the_packed_images_are_the_published_ones() {
-        let set = split();
+        let set = split().unwrap();
         assert_eq!((set.train.len(), set.test.len()), (TRAINING_EXAMPLES, TEST_EXAMPLES));
         let ink = |samples: &Samples| samples.all().iter().map(|x| (x * DARKEST) as u32).sum::<u32>();
         let labels = |samples: &Samples| samples.labels().iter().map(|&label| u32::from(label)).sum::<u32>();
@@ -101,7 +104,7 @@ mod tests {
 
     #[test]
     fn every_digit_is_in_both_parts() {
-        let set = split();
+        let set = split().unwrap();
         for samples in [&set.train, &set.test] {
             assert!((0..CLASSES as u8).all(|digit| samples.labels().iter().filter(|&&label| label == digit).count() > 30));
         }
