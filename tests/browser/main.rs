@@ -1,10 +1,12 @@
 //! The page in a real browser. `cargo xtask test browser` builds and serves the site, starts the driver, and calls these.
 #![cfg(not(target_arch = "wasm32"))]
 
+mod accessibility;
 mod changes;
 mod curves;
 mod data;
 mod fields;
+mod first_frame;
 mod first_view;
 mod memory;
 mod mended;

@@ -11,7 +11,7 @@ use crate::failure::Outcome;
 use crate::project::{Project, run, say};
 use crate::python::Environment;
 use crate::tools::{self, WASM};
-use crate::{serve, site};
+use crate::{lighthouse, serve, site};
 
 /// What of it is measured, and how thoroughly.
 #[derive(Args)]
@@ -43,6 +43,8 @@ enum Part {
     Page,
     /// The grid of the Trade-off lab, in Chromium and natively.
     Sweep,
+    /// A first visit, by Lighthouse; not part of the report.
+    Visit,
 }
 
 impl Part {
@@ -53,6 +55,7 @@ impl Part {
             Self::Twins => "twins",
             Self::Page => "page",
             Self::Sweep => "sweep",
+            Self::Visit => "visit",
         }
     }
 }
@@ -82,6 +85,9 @@ const USUAL_MNIST: &str = "../shared/data/mnist";
 pub(crate) fn bench(project: &Project, wishes: &Wishes) -> Outcome {
     tools::for_bench(project)?;
     browser::provide(project)?;
+    if wishes.only == Some(Part::Visit) {
+        return lighthouse::visit(project);
+    }
     javascript_peers(project)?;
     let bench = measurer(project)?;
     engine_for_the_page(project)?;

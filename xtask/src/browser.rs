@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 use crate::failure::{Failure, Outcome};
 use crate::project::{Project, say, unstartable};
 use crate::totals::{Totals, count};
-use crate::{debian, serve, site, tools};
+use crate::{debian, serve, site, tools, weight};
 
 /// Names under which the browser is installed.
 const BROWSERS: [&str; 5] = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
@@ -51,15 +51,17 @@ pub(crate) fn picture(project: &Project, file: &Path) -> Outcome<Totals> {
 fn visit(project: &Project, what: &str, wish: impl FnOnce(&mut Command)) -> Outcome<Totals> {
     provide(project)?;
     let site = site::build(project)?;
+    weight::check(&site)?;
     say(what);
     let site = site::for_tests(project, &site)?;
     let page = serve::in_background(&site)?;
+    let axe = tools::axe(project)?;
     let driver = Driver::start(project)?;
     // Of the whole workspace, as the native tests are built: with other features all would be built anew.
     let mut test = project.cargo(&["test", "--locked", "--workspace", "--test", "browser", "--"]);
     // One at a time: each has the machine to itself, as a reader's browser mostly has.
     test.args(["--ignored", "--test-threads", "1"]);
-    test.env("RESCU_PAGE", page).env("RESCU_SITE", site).env("RESCU_WEBDRIVER", driver.address());
+    test.env("RESCU_PAGE", page).env("RESCU_SITE", site).env("RESCU_AXE", axe).env("RESCU_WEBDRIVER", driver.address());
     wish(&mut test);
     count(&mut test)
 }

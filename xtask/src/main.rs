@@ -9,6 +9,9 @@
 //! | `python.rs` | Pythons of the project's own |
 //! | `debian.rs` | what can be installed unasked |
 //! | `site.rs` | building the static site |
+//! | `release.rs`, `compress.mjs` | what a host is given: the page's policy, compressed copies, headers |
+//! | `weight.rs` | what a visit may weigh |
+//! | `lighthouse.rs` | what Lighthouse says of it |
 //! | `serve.rs` | serving it on this machine |
 //! | `pseudo.rs` | a language for the tests, in which text outside the table of words shows |
 //! | `checks.rs` | the parts of the tests |
@@ -21,13 +24,16 @@ mod browser;
 mod checks;
 mod debian;
 mod failure;
+mod lighthouse;
 mod project;
 mod pseudo;
 mod python;
+mod release;
 mod serve;
 mod site;
 mod tools;
 mod totals;
+mod weight;
 
 use std::process::ExitCode;
 

@@ -33,20 +33,25 @@ pub(crate) fn address(listener: &TcpListener) -> Outcome<String> {
 
 /// Serves a site until the process is interrupted.
 pub(crate) fn forever(listener: TcpListener, site: &Path) -> Outcome {
-    answer(listener, Router::new().fallback_service(ServeDir::new(site)))
+    answer(listener, Router::new().fallback_service(files(site)))
 }
 
 /// Serves a site in a subfolder for as long as this process lives, and returns the page's address.
 pub(crate) fn in_background(site: &Path) -> Outcome<String> {
     let listener = bind(0)?;
     let page = format!("{}{}/", address(&listener)?.trim_end_matches('/'), FOLDER);
-    let router = Router::new().nest_service(FOLDER, ServeDir::new(site));
+    let router = Router::new().nest_service(FOLDER, files(site));
     thread::spawn(move || {
         if let Err(failure) = answer(listener, router) {
             eprintln!("{failure}");
         }
     });
     Ok(page)
+}
+
+/// The files of a site, packed for browsers that know how to unpack them.
+fn files(site: &Path) -> ServeDir {
+    ServeDir::new(site).precompressed_br().precompressed_gzip()
 }
 
 /// Answers requests; one thread is plenty for one reader.

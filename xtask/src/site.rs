@@ -10,11 +10,22 @@ use std::time::Instant;
 
 use crate::failure::{Failure, Outcome};
 use crate::project::{Project, run, say};
-use crate::{pseudo, tools};
+use crate::{pseudo, release, tools};
 
 /// Everything the site is made from.
-const SOURCES: [&str; 9] =
-    [".cargo/config.toml", "Cargo.lock", "Cargo.toml", "Trunk.toml", "assets", "build.rs", "index.html", "src", "style"];
+const SOURCES: [&str; 11] = [
+    ".cargo/config.toml",
+    "Cargo.lock",
+    "Cargo.toml",
+    "Trunk.toml",
+    "assets",
+    "build.rs",
+    "index.html",
+    "src",
+    "style",
+    "xtask/src/compress.mjs",
+    "xtask/src/release.rs",
+];
 
 /// What wasm-opt may take for granted; `index.html` has the same. Every current browser has the features. That the first kilobyte
 /// of memory is unused lets it put small offsets into loads, which takes an eighth off the instructions of a matrix product; there is
@@ -49,6 +60,7 @@ pub(crate) fn build(project: &Project) -> Outcome<PathBuf> {
     let mut trunk = trunk(project, "build");
     trunk.args(["--release", "--dist", "dist"]).env("RESCU_BUILD_ID", &id);
     run(&mut trunk, "The site was not built; the reason is above.", "Mend what the compiler or trunk names.")?;
+    release::finish(project, &site)?;
     fs::write(site.join(STAMP), &id).map_err(|error| {
         Failure::new(format!("dist/{STAMP} was not written: {error}."), "Make room, or make dist writable.")
     })?;

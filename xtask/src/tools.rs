@@ -1,5 +1,7 @@
 //! The tools the project needs: their versions, and how they come to be there.
 
+use std::fs;
+use std::path::PathBuf;
 use std::process::Command;
 
 use crate::failure::{Failure, Outcome};
@@ -24,6 +26,9 @@ const QUICK_TO_COMPILE: [(&str, &str); 3] = [
 
 /// The npm package with wasm-opt. Its minor version counts repackagings; wasm-opt itself knows only the major one.
 const BINARYEN: &str = "132.0.0";
+
+/// The npm package that finds what keeps people from using a page.
+const AXE: &str = "4.14.1";
 
 /// The oldest Node.js that runs wasm-opt and the wasm tests.
 const NODE: u32 = 20;
@@ -185,6 +190,25 @@ fn wasm_opt(project: &Project) -> Outcome {
         &format!("The npm package binaryen {BINARYEN} was not installed; npm's reason is above."),
         "If it is the network, connect to registry.npmjs.org and repeat the command.",
     )
+}
+
+/// Makes sure of axe-core, and says where its script is.
+pub(crate) fn axe(project: &Project) -> Outcome<PathBuf> {
+    // A folder of its own: npm takes out of a folder what it was not told of.
+    let folder = project.at(".tools/axe");
+    let package = folder.join("node_modules/axe-core");
+    let is_there = |manifest: String| manifest.contains(&format!("\"version\": \"{AXE}\""));
+    if !fs::read_to_string(package.join("package.json")).is_ok_and(is_there) {
+        say(&format!("Installing axe-core {AXE} into .tools (seconds, once)"));
+        let mut install = npm(project);
+        install.args(["install", "--no-save", "--no-audit", "--no-fund", &format!("axe-core@{AXE}"), "--prefix"]);
+        run(
+            install.arg(&folder),
+            &format!("The npm package axe-core {AXE} was not installed; npm's reason is above."),
+            "If it is the network, connect to registry.npmjs.org and repeat the command.",
+        )?;
+    }
+    Ok(package.join("axe.min.js"))
 }
 
 /// Node's package manager, a script on Windows.

@@ -1,0 +1,84 @@
+//! What is done to a site that was built, before it is given to a host: its policy, compressed copies, and headers.
+
+use std::fmt::Write;
+use std::fs;
+use std::io;
+use std::path::Path;
+
+use crate::failure::{Failure, Outcome};
+use crate::project::{Project, run};
+
+/// What the page may load and do: its own files, WebAssembly, and images that it has drawn itself.
+pub(crate) const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
+    img-src 'self' data: blob:; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'";
+
+/// Where in `index.html` it stands in a release. While the page is being written on, a script within it would reload it.
+const PLACE: &str = "<!-- policy: in a release the policy of its content stands here (xtask/src/release.rs). -->";
+
+/// Headers for hosts that read them from a file of this name, such as Netlify and Cloudflare Pages.
+const HEADERS: &str = "_headers";
+
+/// Finishes a site that trunk has built.
+pub(crate) fn finish(project: &Project, site: &Path) -> Outcome {
+    let unwritable =
+        |error: io::Error| Failure::new(format!("The site was not finished: {error}."), "Make room, or make dist writable.");
+    // Trunk works in it, and leaves it behind.
+    fs::remove_dir_all(site.join(".stage")).or_else(absent).map_err(unwritable)?;
+    state_policy(site).map_err(unwritable)?;
+    write_headers(site).map_err(unwritable)?;
+    let mut compress = project.command("node");
+    compress.arg(project.at("xtask/src/compress.mjs")).arg(site);
+    run(&mut compress, "The site was not compressed; the reason is above.", "Mend what Node.js names.")
+}
+
+/// That something is not there is as good as if it had been removed.
+fn absent(error: io::Error) -> io::Result<()> {
+    if error.kind() == io::ErrorKind::NotFound { Ok(()) } else { Err(error) }
+}
+
+fn state_policy(site: &Path) -> io::Result<()> {
+    let index = site.join("index.html");
+    let page = fs::read_to_string(&index)?;
+    if !page.contains(PLACE) {
+        return Err(io::Error::other("index.html has no place for its policy"));
+    }
+    let stated = format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">");
+    fs::write(index, page.replace(PLACE, &stated))
+}
+
+/// A file whose name has a hash of its content never changes; of any other a host is asked whether it has.
+fn write_headers(site: &Path) -> io::Result<()> {
+    let mut headers =
+        format!("/*\n  Content-Security-Policy: {POLICY}\n  X-Content-Type-Options: nosniff\n  Cache-Control: no-cache\n");
+    let mut names: Vec<_> =
+        fs::read_dir(site)?.map(|entry| Ok(entry?.file_name().to_string_lossy().into_owned())).collect::<io::Result<_>>()?;
+    names.sort();
+    for name in names.iter().filter(|name| is_hashed(name)) {
+        // Writing to a string cannot fail.
+        let _ = write!(headers, "/{name}\n  ! Cache-Control\n  Cache-Control: public, max-age=31536000, immutable\n");
+    }
+    fs::write(site.join(HEADERS), headers)
+}
+
+/// Whether the name of a file ends in a hash, as in `app-0123456789abcdef.js`.
+fn is_hashed(name: &str) -> bool {
+    let stem = name.split('.').next().unwrap_or_default().trim_end_matches("_bg");
+    stem.rsplit_once('-').is_some_and(|(_, hash)| hash.len() >= 14 && hash.chars().all(|letter| letter.is_ascii_hexdigit()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_with_a_hash_are_told_from_others() {
+        let hashed = ["app-cf88a219356b18c0.js", "app-cf88a219356b18c0_bg.wasm", "record-53b1009a007b41f.css"];
+        assert!(hashed.into_iter().all(is_hashed));
+        assert!(!["trainer_bg.wasm", "index.html", "mnist.idx.deflate", "trade-off.css"].into_iter().any(is_hashed));
+    }
+
+    #[test]
+    fn the_page_has_a_place_for_its_policy() {
+        assert!(include_str!("../../index.html").contains(PLACE));
+    }
+}

@@ -1,0 +1,82 @@
+//! What a visit costs in bytes, beside what it may cost.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use crate::failure::{Failure, Outcome};
+use crate::project::say;
+
+/// Files that are needed for one thing, and what they may weigh together, in kB.
+struct Part {
+    name: &'static str,
+    files: fn(&str) -> bool,
+    brotli: f64,
+    gzip: f64,
+}
+
+/// The parts of a first visit. What the page is to weigh in the end is in ARCHITECTURE.md; these are what it has come down to.
+const PARTS: [Part; 3] = [
+    Part {
+        name: "first frame",
+        files: |name| name == "index.html" || is(name, "css") || name.starts_with("boot-"),
+        brotli: 25.0,
+        gzip: 30.0,
+    },
+    Part { name: "page", files: |name| name.starts_with("app-"), brotli: 870.0, gzip: 1130.0 },
+    Part { name: "trainer", files: |name| name.starts_with("trainer"), brotli: 200.0, gzip: 240.0 },
+];
+
+fn is(name: &str, ending: &str) -> bool {
+    Path::new(name).extension().is_some_and(|extension| extension == ending)
+}
+
+/// Prints the table, and fails where a part is heavier than it may be.
+pub(crate) fn check(site: &Path) -> Outcome {
+    say("What a first visit weighs, in kB");
+    println!("{:<12} {:>8} {:>8} {:>8}", "", "plain", "gzip", "brotli");
+    let mut heavy = Vec::new();
+    for part in PARTS {
+        let [plain, gzip, brotli] = weights(site, part.files)
+            .map_err(|error| Failure::new(format!("The site could not be weighed: {error}."), "Build it anew."))?;
+        println!("{:<12} {plain:>8.1} {gzip:>8.1} {brotli:>8.1}", part.name);
+        for (weight, most, how) in [(gzip, part.gzip, "gzip"), (brotli, part.brotli, "brotli")] {
+            if weight > most {
+                heavy.push(format!("{} weighs {weight:.1} kB ({how}) of {most} at most", part.name));
+            }
+        }
+    }
+    if heavy.is_empty() {
+        return Ok(());
+    }
+    Err(Failure::new(
+        format!("A part of the site is too heavy: {}.", heavy.join("; ")),
+        "Find what came in, by `twiggy` (ARCHITECTURE.md, \"Weight\"); raise the limit in xtask/src/weight.rs only for a reason given there.",
+    ))
+}
+
+/// What the files of a part weigh as they are, and in both packings, in kB. A file that packing does not make smaller counts as it is.
+fn weights(site: &Path, belongs: fn(&str) -> bool) -> io::Result<[f64; 3]> {
+    let mut files: Vec<PathBuf> = Vec::new();
+    for entry in fs::read_dir(site)? {
+        let path = entry?.path();
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        if belongs(&name) && !is(&name, "br") && !is(&name, "gz") {
+            files.push(path);
+        }
+    }
+    let size = |path: &Path| fs::metadata(path).map(|data| data.len() as f64 / 1000.0);
+    let packed = |path: &Path, ending: &str| {
+        let mut name = path.as_os_str().to_owned();
+        name.push(ending);
+        size(Path::new(&name)).or_else(|_| size(path))
+    };
+    let mut sums = [0.0; 3];
+    for file in &files {
+        let each = [size(file)?, packed(file, ".gz")?, packed(file, ".br")?];
+        for (sum, weight) in sums.iter_mut().zip(each) {
+            *sum += weight;
+        }
+    }
+    Ok(sums)
+}
