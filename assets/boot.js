@@ -45,16 +45,15 @@
     return WebAssembly.compileStreaming(response).catch(async () => WebAssembly.compile(await whole.arrayBuffer()));
   };
 
-  /** Once the first frame is on the screen; in a hidden tab, where nothing is drawn, after a moment. */
+  /** Once the first frame is on the screen: to compile the program takes all processors. A hidden tab has no frames. */
   const seen = () =>
     new Promise((resolve) => {
-      requestAnimationFrame(() => setTimeout(resolve));
-      setTimeout(resolve, 200);
+      new PerformanceObserver(resolve).observe({ type: "paint", buffered: true });
+      setTimeout(resolve, document.hidden ? 0 : 3000);
     });
 
   const load = async () => {
     const [program, wasm] = ["program", "program-wasm"].map(address);
-    await seen();
     const app = await import(program);
     await app.default({ module_or_path: wasm });
   };
@@ -77,9 +76,13 @@
     module.catch(() => (module = undefined));
     return module;
   };
-  self.trainerModule();
   document.getElementById("reload").addEventListener("click", () => location.reload());
-  load().catch((error) => {
+  const start = async () => {
+    await seen();
+    self.trainerModule();
+    await load();
+  };
+  start().catch((error) => {
     console.error(error);
     if (shell.isConnected) fail("program");
   });
