@@ -3,7 +3,7 @@
 use serde_json::Value;
 use thirtyfour::prelude::*;
 
-use super::{complaints, evaluate, given, open, open_before, resize, text, wait_for, wait_for_twins};
+use super::{complaints, evaluate, given, open, open_before, open_first_frame, resize, text, wait_for, wait_for_twins};
 
 /// Has the program of the page on its way for ever.
 const HELD_BACK: &str = "globalThis.fetch = () => new Promise(() => {});";
@@ -22,7 +22,7 @@ const FRAME: &str = "['h1', '.tabs', '.premise', '.tools', '.transport', '.scrub
 #[ignore = "needs Chromium: cargo xtask test browser"]
 async fn the_first_frame_has_the_words_and_the_places_of_the_page() -> WebDriverResult<()> {
     for (width, height) in [(360, 640), (768, 1024), (1024, 768), (1440, 900)] {
-        let driver = open_before("", HELD_BACK).await?;
+        let driver = open_first_frame("", HELD_BACK).await?;
         resize(&driver, width, height).await?;
         driver.refresh().await?;
         let before = evaluate(&driver, FRAME).await?;
@@ -67,7 +67,7 @@ async fn a_browser_that_cannot_run_the_page_is_told_why() -> WebDriverResult<()>
         ("WebAssembly.validate = () => false;", "simd"),
         ("globalThis.fetch = async () => { throw new Error(); };", "program"),
     ] {
-        let driver = open_before("v=2&lab=curves", script).await?;
+        let driver = open_first_frame("v=2&lab=curves", script).await?;
         wait_for(&driver, &format!("{TROUBLES} === '{trouble}'")).await?;
         let seen = "document.querySelector('#shell .trouble:not([hidden])').getBoundingClientRect().height > 20
             && getComputedStyle(document.querySelector('.verdict.loading')).display === 'none'";

@@ -51,8 +51,12 @@ async fn open() -> WebDriverResult<WebDriver> {
     // The page is there before what it mounts.
     driver.set_implicit_wait_timeout(PATIENCE).await?;
     driver.goto(given("RESCU_PAGE")).await?;
+    wait_for(&driver, MOUNTED).await?;
     Ok(driver)
 }
+
+/// Whether the page has taken the place of its first frame, which has elements of the same classes.
+const MOUNTED: &str = "!document.getElementById('shell') && document.getElementById('lab')";
 
 /// How long an element is waited for.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -86,6 +90,7 @@ async fn open_at(fragment: &str) -> WebDriverResult<WebDriver> {
     // A change of the fragment alone would not load the page anew.
     driver.goto("about:blank").await?;
     driver.goto(format!("{}#{fragment}", given("RESCU_PAGE"))).await?;
+    wait_for(&driver, MOUNTED).await?;
     Ok(driver)
 }
 
@@ -105,6 +110,13 @@ async fn kill_a_worker(driver: &WebDriver) -> WebDriverResult<()> {
 
 /// The page at a link, with a script that runs before it.
 async fn open_before(fragment: &str, script: &str) -> WebDriverResult<WebDriver> {
+    let driver = open_first_frame(fragment, script).await?;
+    wait_for(&driver, MOUNTED).await?;
+    Ok(driver)
+}
+
+/// The same, be the page mounted or not.
+async fn open_first_frame(fragment: &str, script: &str) -> WebDriverResult<WebDriver> {
     let driver = open().await?;
     driver.goto("about:blank").await?;
     let source = serde_json::json!({ "source": script });
