@@ -4,9 +4,9 @@
   "use strict";
 
   const shell = document.getElementById("shell");
-  // A module of WebAssembly without content, and one with a function that makes a vector.
+  // A module of WebAssembly without content, and one with an instruction of SIMD.
   const EMPTY = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]);
-  const VECTOR = new Uint8Array([
+  const SIMD = new Uint8Array([
     ...EMPTY, 1, 5, 1, 96, 0, 1, 123, 3, 2, 1, 0, 10, 10, 1, 8, 0, 65, 0, 253, 15, 253, 98, 11,
   ]);
 
@@ -25,7 +25,7 @@
     if (self.origin === "null") return "frame";
     if (typeof WebAssembly !== "object") return "wasm";
     if (isForbidden()) return "policy";
-    if (!WebAssembly.validate(VECTOR)) return "simd";
+    if (!WebAssembly.validate(SIMD)) return "simd";
     return undefined;
   };
 

@@ -1,12 +1,13 @@
 //! Whether an element can be seen, on paper too.
 
-use super::reactive::{effect, memo};
 use js_sys::Array;
 use leptos::ev::{afterprint, beforeprint};
 use leptos::html::Div;
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 use web_sys::{IntersectionObserver, IntersectionObserverEntry};
+
+use super::reactive::{effect, memo};
 
 /// Whether an element is in the window, or about to be printed. False until the browser has said so.
 pub(super) fn in_sight(element: NodeRef<Div>) -> Signal<bool> {

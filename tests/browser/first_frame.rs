@@ -11,11 +11,11 @@ const HELD_BACK: &str = "globalThis.fetch = () => new Promise(() => {});";
 /// What there is in both, each time it is there: its place and size, and its words if it has any that stay.
 const FRAME: &str = "['h1', '.tabs', '.premise', '.tools', '.transport', '.scrubber', '.pictures', '.column', '.of-arm', '.pictures .arm', '.pictures .arm h2',
     '.map', '.legends', '.pictures .home', '.first', '.first h2', '.first .chart', '.first .as-table', '.first .home', '.conclusion',
-    '.next', '.tab', '.next button']
+    '.next', '.tab', '.next button', '.legend', '.scenes > summary', '.pictures summary', '.first summary', '.epoch .of']
     .flatMap(selector => [...document.querySelectorAll(selector)].slice(0, 6).map((element, index) => {
         const { left, top, width, height } = element.getBoundingClientRect();
-        const stays = element.matches('h1, .tab, .premise, .column, h2, .next button');
-        return [`${selector} ${index}`, stays ? element.textContent.trim() : '', ...[left, top, width, height].map(Math.round)];
+        const stays = element.matches('h1, .tab, .premise, .column, h2, .next button, .legend, summary, .epoch .of');
+        return [`${selector} ${index}`, stays ? element.textContent.replace(/\\s+/g, ' ').trim() : '', ...[left, top, width, height].map(Math.round)];
     }))";
 
 #[tokio::test]

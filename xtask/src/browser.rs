@@ -2,7 +2,7 @@
 
 use std::io::{self, BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -83,10 +83,15 @@ pub(crate) fn provide(project: &Project) -> Outcome {
     debian::install(project, &missing, &["chromium", "chromium-driver"])
 }
 
+/// Where the browser is, if it is installed.
+pub(crate) fn program(project: &Project) -> Option<PathBuf> {
+    let on_path = BROWSERS.iter().find_map(|name| project.which(name));
+    on_path.or_else(|| BROWSER_FILES.iter().map(PathBuf::from).find(|file| file.is_file()))
+}
+
 /// What of the two is not installed.
 fn missing(project: &Project) -> Vec<&'static str> {
-    let browser = BROWSERS.iter().any(|name| project.which(name).is_some())
-        || BROWSER_FILES.iter().any(|file| std::path::Path::new(file).is_file());
+    let browser = program(project).is_some();
     let driver = project.which("chromedriver").is_some();
     [(browser, "Chromium"), (driver, "chromedriver")].into_iter().filter_map(|(there, name)| (!there).then_some(name)).collect()
 }

@@ -8,11 +8,7 @@ use serde_json::Value;
 
 use crate::failure::{Failure, Outcome};
 use crate::project::{Project, run, say};
-use crate::{serve, site, tools};
-
-/// The npm package. Later versions need a newer Node.js than the rest of the project.
-const LIGHTHOUSE: &str = "12.8.2";
-const FOLDER: &str = ".tools/lighthouse";
+use crate::{browser, serve, site, tools};
 
 /// What of its report is shown: an audit by its id.
 const AUDITS: [&str; 6] = [
@@ -26,12 +22,14 @@ const AUDITS: [&str; 6] = [
 
 /// Visits the release site both ways, and prints scores and times.
 pub(crate) fn visit(project: &Project) -> Outcome {
-    install(project)?;
+    let program = tools::lighthouse(project)?;
+    let browser = browser::program(project);
     let page = serve::in_background(&site::build(project)?)?;
     for (name, preset) in [("mobile", None), ("desktop", Some("--preset=desktop"))] {
-        say(&format!("Lighthouse {LIGHTHOUSE}, {name} (half a minute)"));
+        say(&format!("Lighthouse, {name} (half a minute)"));
         let report = project.at(&format!("target/lighthouse-{name}.json"));
-        let mut call = project.command(&project.at(&format!("{FOLDER}/node_modules/.bin/lighthouse")).to_string_lossy());
+        let mut call = project.command(&program.to_string_lossy());
+        call.envs(browser.as_ref().map(|path| ("CHROME_PATH", path)));
         call.arg(&page).args(preset).args(["--quiet", "--output=json", "--output-path"]).arg(&report);
         call.arg("--chrome-flags=--headless=new --no-sandbox --disable-gpu --no-first-run");
         run(&mut call, "Lighthouse has not finished; the reason is above.", "Mend it, and repeat the command.")?;
@@ -39,20 +37,6 @@ pub(crate) fn visit(project: &Project) -> Outcome {
             .map_err(|error| Failure::new(format!("Lighthouse's report cannot be read: {error}."), "Repeat the command."))?;
     }
     Ok(())
-}
-
-fn install(project: &Project) -> Outcome {
-    if project.at(&format!("{FOLDER}/node_modules/lighthouse/package.json")).is_file() {
-        return Ok(());
-    }
-    say(&format!("Installing Lighthouse {LIGHTHOUSE} into .tools (a minute, once)"));
-    let mut install = tools::npm(project);
-    install.args(["install", "--no-save", "--no-audit", "--no-fund", &format!("lighthouse@{LIGHTHOUSE}"), "--prefix"]);
-    run(
-        install.arg(project.at(FOLDER)),
-        "Lighthouse was not installed; npm's reason is above.",
-        "If it is the network, connect to registry.npmjs.org and repeat the command.",
-    )
 }
 
 fn print(report: &Path) -> io::Result<()> {

@@ -9,7 +9,7 @@ use crate::failure::{Failure, Outcome};
 use crate::project::{Project, run};
 
 /// What the page may load and do: its own files, WebAssembly, and images that it has drawn itself.
-pub(crate) const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
+const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
     img-src 'self' data: blob:; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'";
 
 /// Where in `index.html` it stands in a release. While the page is being written on, a script within it would reload it.

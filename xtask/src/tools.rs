@@ -24,11 +24,15 @@ const QUICK_TO_COMPILE: [(&str, &str); 3] = [
     ("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1"),
 ];
 
-/// The npm package with wasm-opt. Its minor version counts repackagings; wasm-opt itself knows only the major one.
-const BINARYEN: &str = "132.0.0";
+/// What has wasm-opt. Its minor version counts repackagings; wasm-opt itself knows only the major one.
+const BINARYEN: Package = Package { name: "binaryen", version: "132.0.0", folder: ".tools", duration: "seconds" };
 
-/// The npm package that finds what keeps people from using a page.
-const AXE: &str = "4.14.1";
+/// What finds what keeps people from using a page.
+const AXE: Package = Package { name: "axe-core", version: "4.14.1", folder: ".tools/axe", duration: "seconds" };
+
+/// What rates a visit. Later versions need a newer Node.js than the rest of the project.
+const LIGHTHOUSE: Package =
+    Package { name: "lighthouse", version: "12.8.2", folder: ".tools/lighthouse", duration: "a minute" };
 
 /// The oldest Node.js that runs wasm-opt and the wasm tests.
 const NODE: u32 = 20;
@@ -41,6 +45,15 @@ struct Crate {
     program: &'static str,
     package: &'static str,
     version: &'static str,
+    duration: &'static str,
+}
+
+/// A package that npm brings.
+struct Package {
+    name: &'static str,
+    version: &'static str,
+    /// Where it is put. Each has its own, since npm takes out of a folder what it was not told of.
+    folder: &'static str,
     duration: &'static str,
 }
 
@@ -178,37 +191,41 @@ fn fetch(project: &Project) -> Outcome {
 
 /// Makes sure of wasm-opt, which npm brings ready made for every system.
 fn wasm_opt(project: &Project) -> Outcome {
-    let major = BINARYEN.split('.').next().unwrap_or(BINARYEN);
+    let major = BINARYEN.version.split('.').next().unwrap_or(BINARYEN.version);
     if answer(project.command("wasm-opt").arg("--version")).is_some_and(|line| names_version(&line, major)) {
         return Ok(());
     }
-    say(&format!("Installing wasm-opt {major} into .tools (seconds, once)"));
-    let mut install = npm(project);
-    install.args(["install", "--no-save", "--no-audit", "--no-fund", &format!("binaryen@{BINARYEN}"), "--prefix"]);
-    run(
-        install.arg(project.at(".tools")),
-        &format!("The npm package binaryen {BINARYEN} was not installed; npm's reason is above."),
-        "If it is the network, connect to registry.npmjs.org and repeat the command.",
-    )
+    BINARYEN.provide(project).map(drop)
 }
 
 /// Makes sure of axe-core, and says where its script is.
 pub(crate) fn axe(project: &Project) -> Outcome<PathBuf> {
-    // A folder of its own: npm takes out of a folder what it was not told of.
-    let folder = project.at(".tools/axe");
-    let package = folder.join("node_modules/axe-core");
-    let is_there = |manifest: String| manifest.contains(&format!("\"version\": \"{AXE}\""));
-    if !fs::read_to_string(package.join("package.json")).is_ok_and(is_there) {
-        say(&format!("Installing axe-core {AXE} into .tools (seconds, once)"));
-        let mut install = npm(project);
-        install.args(["install", "--no-save", "--no-audit", "--no-fund", &format!("axe-core@{AXE}"), "--prefix"]);
-        run(
-            install.arg(&folder),
-            &format!("The npm package axe-core {AXE} was not installed; npm's reason is above."),
-            "If it is the network, connect to registry.npmjs.org and repeat the command.",
-        )?;
+    Ok(AXE.provide(project)?.join("axe-core/axe.min.js"))
+}
+
+/// Makes sure of Lighthouse, and says where its program is.
+pub(crate) fn lighthouse(project: &Project) -> Outcome<PathBuf> {
+    Ok(LIGHTHOUSE.provide(project)?.join(".bin/lighthouse"))
+}
+
+impl Package {
+    /// Makes sure of it, and says which folder of modules it is in.
+    fn provide(&self, project: &Project) -> Outcome<PathBuf> {
+        let Self { name, version, folder, duration } = self;
+        let modules = project.at(folder).join("node_modules");
+        let is_there = |manifest: String| manifest.contains(&format!("\"version\": \"{version}\""));
+        if !fs::read_to_string(modules.join(name).join("package.json")).is_ok_and(is_there) {
+            say(&format!("Installing {name} {version} into {folder} ({duration}, once)"));
+            let mut install = npm(project);
+            install.args(["install", "--no-save", "--no-audit", "--no-fund", &format!("{name}@{version}"), "--prefix"]);
+            run(
+                install.arg(project.at(folder)),
+                &format!("The npm package {name} {version} was not installed; npm's reason is above."),
+                "If it is the network, connect to registry.npmjs.org and repeat the command.",
+            )?;
+        }
+        Ok(modules)
     }
-    Ok(package.join("axe.min.js"))
 }
 
 /// Node's package manager, a script on Windows.
@@ -225,7 +242,7 @@ mod tests {
 
     #[test]
     fn trunk_is_told_the_versions_of_the_table() {
-        let major = BINARYEN.split('.').next().unwrap_or_default();
+        let major = BINARYEN.version.split('.').next().unwrap_or_default();
         for line in [
             format!("trunk-version = \"={}\"", TRUNK.version),
             format!("wasm_bindgen = \"{}\"", WASM_BINDGEN.version),

@@ -51,7 +51,7 @@ pub(crate) fn check(site: &Path) -> Outcome {
     }
     Err(Failure::new(
         format!("A part of the site is too heavy: {}.", heavy.join("; ")),
-        "Find what came in, by `twiggy` (ARCHITECTURE.md, \"Weight\"); raise the limit in xtask/src/weight.rs only for a reason given there.",
+        "Find what came in (`cargo xtask bench --only page` lists what the wasm is made of), and send it when it is wanted.",
     ))
 }
 

@@ -28,7 +28,7 @@ twins-differ-values = the twins’ values are { $difference } from their mean on
 # $arm (String) - The letter of the arm.
 twins-dead = Arm { $arm } does not train: its worker has stopped, or could not be started. It needs module workers, which browsers have had since Chrome 80, Firefox 114 and Safari 15.
 # $arm (String) - The letter of the arm.
-twins-not-loaded = Arm { $arm } does not train: what its worker runs could not be loaded from the server of this page. Check the connection.
+twins-not-loaded = Arm { $arm } does not train: the program of its worker could not be loaded from the server of this page. Check the connection.
 # $arm (String) - The letter of the arm.
 twins-silent = Arm { $arm } does not train yet: its worker has not answered. On a slow connection it may still be loading.
 twins-dead-again = Start it again
