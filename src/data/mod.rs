@@ -22,9 +22,7 @@ pub use placed::Placed;
 pub use plane::{Plane, PlaneShape};
 pub use samples::{DataSet, Samples, Truth};
 pub use sine::Sine;
-use supplied::mnist::Mnist;
-use supplied::{Content, ImageFile, Learning, Table, TableError};
-pub use supplied::{Digits, digits};
+use supplied::{BundledSet, Content, ImageFile, Learning, Table, TableError};
 
 /// More examples than these are not trained on.
 pub const LARGEST_TRAINING_SET: usize = 100_000;
@@ -107,9 +105,7 @@ kinds! {
     /// Made-up clicks on advertisements, drawn anew for each seed.
     Clicks(Clicks);
     /// Real handwritten digits with a fixed split, the same for every seed.
-    Digits(Digits);
-    /// A part of MNIST, the same for every seed.
-    Mnist(Mnist);
+    Bundled(BundledSet);
     /// Images of the reader's with a split of their own, the same for every seed.
     Images(ImageFile);
     /// A table of the reader's, split anew for each seed.

@@ -1,9 +1,9 @@
 //! What is wrong with the reader's data, and what to do about it.
 
 use super::{data_phrase, words};
-use crate::data::Data;
 use crate::data::placed::TooFew;
 use crate::data::supplied::{ColumnName, ContentError, Counted, IdxError, Missing, Place, Split, TableError};
+use crate::data::{Data, DataKind};
 
 /// Why there is nothing to learn from.
 #[must_use]

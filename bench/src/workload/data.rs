@@ -1,6 +1,7 @@
 //! The examples that every peer is given, in the same order.
 
-use rescu_explorer::data::{DataSet, Plane, PlaneShape, digits as library};
+use rescu_explorer::data::supplied::BundledSet;
+use rescu_explorer::data::{DataKind, DataSet, Plane, PlaneShape};
 use rescu_explorer::random::{Purpose, Stream};
 
 /// Points of the plane: many enough for a compiled pass over all of them to outweigh the call.
@@ -68,7 +69,7 @@ fn xor() -> Examples {
 
 fn digits() -> Examples {
     // A native program has them built in.
-    let Ok(DataSet { train: drawn, .. }) = library::split() else {
+    let Ok(DataSet { train: drawn, .. }) = BundledSet::Digits.draw(1) else {
         return Examples { inputs: Vec::new(), labels: Vec::new() };
     };
     Examples { inputs: drawn.all()[..DIGITS * drawn.features.ncols()].to_vec(), labels: drawn.labels()[..DIGITS].to_vec() }

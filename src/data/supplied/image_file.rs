@@ -1,6 +1,6 @@
 //! Images of the reader's as something to learn: MNIST's whole, or any in its format.
 
-use super::{File, Format, Images, Missing, mnist};
+use super::{BundledSet, File, Format, Images, Missing};
 use crate::data::kind::Chosen;
 use crate::data::{DataKind, DataSet, Form, Settings, Task, UsualTraining};
 
@@ -46,7 +46,7 @@ impl DataKind for ImageFile {
 
     fn form(&self) -> Form {
         let size = self.of_images(|images| Form::Image { width: images.width, height: images.height });
-        size.unwrap_or_else(|| Form::square(mnist::SIDE))
+        size.unwrap_or_else(|| BundledSet::Mnist.form())
     }
 
     fn usual_training(&self) -> UsualTraining {

@@ -4,12 +4,10 @@
 
 mod bundled;
 pub mod content_store;
-pub mod digits;
 pub mod gzip;
 mod idx;
 mod image_file;
 mod learning;
-pub mod mnist;
 mod table;
 mod table_error;
 
@@ -20,7 +18,6 @@ use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 pub use bundled::BundledSet;
-pub use digits::Digits;
 pub use idx::{Counted, IdxError, Images, Split};
 pub use image_file::ImageFile;
 pub use learning::{Learning, Scaling, TestRows};

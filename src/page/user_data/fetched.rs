@@ -7,6 +7,7 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{RequestCache, RequestInit, Response};
 
 use super::{UserData, Work};
+use crate::data::DataKind;
 use crate::data::supplied::{BundledSet, Content};
 use crate::words::{self, words};
 
