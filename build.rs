@@ -13,12 +13,23 @@ fn main() -> ExitCode {
         println!("cargo::error=cargo gives no OUT_DIR");
         return ExitCode::FAILURE;
     };
+    split();
     match generate(Path::new(&out)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
             println!("cargo::error={why}");
             ExitCode::FAILURE
         }
+    }
+}
+
+/// A release is split into parts (`xtask/src/parts.rs`), for which the linker has to say where the code refers to what.
+fn split() {
+    println!("cargo::rerun-if-env-changed=RESCU_SPLIT");
+    println!("cargo::rustc-check-cfg=cfg(split)");
+    if env::var_os("RESCU_SPLIT").is_some() {
+        println!("cargo::rustc-cfg=split");
+        println!("cargo::rustc-link-arg-bin=app=--emit-relocs");
     }
 }
 

@@ -6,6 +6,7 @@ use web_sys::MouseEvent;
 
 use super::keys;
 use super::labs::AboutLabs;
+use super::parts::{Fetched, Part};
 use super::reactive::effect;
 use super::state::Shortcuts;
 use crate::words::words;
@@ -14,7 +15,6 @@ use crate::words::words;
 /// returns to where it was.
 #[component]
 pub(super) fn Help(open: RwSignal<bool>) -> impl IntoView {
-    let Shortcuts(shortcuts) = expect_context();
     let dialog = NodeRef::<Dialog>::new();
     effect(move || {
         let Some(dialog) = dialog.get() else { return };
@@ -31,7 +31,6 @@ pub(super) fn Help(open: RwSignal<bool>) -> impl IntoView {
             open.set(false);
         }
     };
-    let keys = keys::listed().map(|(key, does)| view! { <dt><kbd>{key}</kbd></dt><dd>{does}</dd> }).collect_view();
     view! {
         <dialog class="help" aria-labelledby="help-title" node_ref=dialog on:close=move |_| open.set(false) on:click=press_outside>
             <div class="inner">
@@ -40,20 +39,30 @@ pub(super) fn Help(open: RwSignal<bool>) -> impl IntoView {
                     <button class="quiet icon" id="help-close" autofocus aria-label=words().help_close() title=words().help_close()
                         on:click=move |_| open.set(false)>"×"</button>
                 </header>
-                <p>{words().help_what()}</p>
-                <p>{words().help_control()}</p>
-                <p>{words().help_seeds()}</p>
-                <h3>{words().help_terms()}</h3>
-                <Glossary/>
-                <h3>{words().help_labs()}</h3>
-                <AboutLabs/>
-                <h3>{words().help_keys()}</h3>
-                <dl>{keys}</dl>
-                <label class="tick"><input type="checkbox" prop:checked=move || shortcuts.get()
-                    on:change=move |event| shortcuts.set(event_target_checked(&event))/>{words().help_keys_on()}</label>
-                <p class="note">{words().help_source()}</p>
+                <Show when=move || open.get()><Fetched part=Part::HelpText/></Show>
             </div>
         </dialog>
+    }
+}
+
+/// What it says.
+#[component]
+pub(super) fn HelpText() -> impl IntoView {
+    let Shortcuts(shortcuts) = expect_context();
+    let keys = keys::listed().map(|(key, does)| view! { <dt><kbd>{key}</kbd></dt><dd>{does}</dd> }).collect_view();
+    view! {
+        <p>{words().help_what()}</p>
+        <p>{words().help_control()}</p>
+        <p>{words().help_seeds()}</p>
+        <h3>{words().help_terms()}</h3>
+        <Glossary/>
+        <h3>{words().help_labs()}</h3>
+        <AboutLabs/>
+        <h3>{words().help_keys()}</h3>
+        <dl>{keys}</dl>
+        <label class="tick"><input type="checkbox" prop:checked=move || shortcuts.get()
+            on:change=move |event| shortcuts.set(event_target_checked(&event))/>{words().help_keys_on()}</label>
+        <p class="note">{words().help_source()}</p>
     }
 }
 

@@ -5,11 +5,10 @@ use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, KeyboardEvent};
 
 use super::address;
-use super::curves::CurvesLab;
 use super::live_view::LiveView;
+use super::parts::{Fetched, Part};
 use super::reactive::memo;
 use super::state::ExperimentSetup;
-use super::tradeoff::TradeoffLab;
 use super::twins::TwinsLab;
 use crate::view::Lab;
 use crate::words::{self, words};
@@ -17,8 +16,8 @@ use crate::words::{self, words};
 /// What is on the page while each lab is open. Its texts are the messages `lab-…` of the table of words.
 const LABS: [(Lab, fn() -> AnyView); Lab::ALL.len()] = [
     (Lab::Twins, || view! { <TwinsLab/> }.into_any()),
-    (Lab::Curves, || view! { <CurvesLab/> }.into_any()),
-    (Lab::Tradeoff, || view! { <TradeoffLab/> }.into_any()),
+    (Lab::Curves, || view! { <Fetched part=Part::Curves/> }.into_any()),
+    (Lab::Tradeoff, || view! { <Fetched part=Part::Tradeoff/> }.into_any()),
 ];
 
 /// The id of what the tabs open.

@@ -17,6 +17,7 @@ mod keys;
 mod labs;
 mod language;
 mod live_view;
+mod parts;
 mod picking;
 mod pool;
 mod probe;
@@ -49,9 +50,8 @@ use clipboard::{ButtonTexts, CopyButton};
 use help::Help;
 use labs::{OpenLab, Tabs};
 use live_view::LiveView;
-use pool::WorkerPool;
+use parts::{Background, Fetched, Part, Parts};
 use reactive::memo;
-use record::{RunKeeper, RunStore};
 use scenes::Scenes;
 use session::{Training, TrainingContexts};
 use slow_run::SlowRun;
@@ -91,6 +91,7 @@ fn App() -> impl IntoView {
     let help = RwSignal::new(false);
     own_lab_states();
     provide_context(Theme::new());
+    provide_context(Parts::new());
     open(&address::fragment());
     keys::listen(help);
     view! {
@@ -107,6 +108,8 @@ fn App() -> impl IntoView {
         <NoticeList/>
         <SlowRun/>
         <main><OpenLab/></main>
+        <Background part=Part::RunKeeping/>
+        <MissingData/>
         <Announcer/>
         <Help open=help/>
     }
@@ -125,9 +128,6 @@ fn open(fragment: &str) {
     let (playback, runs, inspection) = (Playback::new(), ArmRuns::new(), Inspection::new());
     let (view, costs) = (LiveView::new(view), ActivationCosts(RwSignal::new(Costs::Unknown)));
     let training = Training::new(TrainingContexts { setup, playback, runs, inspection, view, user_data, costs });
-    let store = RunStore::new();
-    let keeper = RunKeeper { store, setup, runs, view, training };
-    let pool = WorkerPool::new();
     provide_context(setup);
     provide_context(SettingsUndo::of(setup));
     provide_context(playback);
@@ -138,15 +138,9 @@ fn open(fragment: &str) {
     provide_context(user_data);
     provide_context(costs);
     provide_context(training);
-    provide_context(store);
-    provide_context(keeper);
-    provide_context(pool);
     provide_context(Notices(RwSignal::new(notices)));
     provide_context(Shortcuts(RwSignal::new(true)));
     address::keep(setup, view);
-    user_data.fetch_what_is_missing();
-    keeper.keep();
-    pool.rest_while(move || training.is_busy() || pool.is_paused());
     runs.keep_readings(playback);
     training.restart_on_change();
     training.remember_what_went_well();
@@ -169,15 +163,29 @@ fn SkipToMaps() -> impl IntoView {
 #[component]
 fn NoticeList() -> impl IntoView {
     let Notices(notices) = expect_context();
-    let list = move || notices.get().into_iter().map(|notice| view! { <li>{words::notice(&notice)}</li> }).collect_view();
     view! {
         <Show when=move || notices.with(|notices| !notices.is_empty())>
             <div class="notices" id="notices" role="alert">
-                <div><b>{words().notices()}</b><ul>{list}</ul></div>
+                <div><b>{words().notices()}</b><Fetched part=Part::Notices/></div>
                 <button on:click=move |_| notices.set(Vec::new())>{words().notices_dismiss()}</button>
             </div>
         </Show>
     }
+}
+
+/// A line for each notice.
+#[component]
+fn NoticeLines() -> impl IntoView {
+    let Notices(notices) = expect_context();
+    let lines = move || notices.get().into_iter().map(|notice| view! { <li>{words::notice(&notice)}</li> }).collect_view();
+    view! { <ul>{lines}</ul> }
+}
+
+/// Fetches what data of the host the experiment cannot begin without.
+#[component]
+fn MissingData() -> impl IntoView {
+    let missing = expect_context::<UserData>().missing;
+    view! { <Show when=move || missing.with(Option::is_some)><Background part=Part::FetchMissing/></Show> }
 }
 
 /// Copies the link.

@@ -55,8 +55,10 @@ async fn open() -> WebDriverResult<WebDriver> {
     Ok(driver)
 }
 
-/// Whether the page has taken the place of its first frame, which has elements of the same classes.
-const MOUNTED: &str = "!document.getElementById('shell') && document.getElementById('lab')";
+/// Whether the page has taken the place of its first frame, which has elements of the same classes, and all parts that it begins with have
+/// come. In the Twins lab the record is the last.
+const MOUNTED: &str = "!document.getElementById('shell') && document.getElementById('lab') && !document.querySelector('.part')
+    && (document.getElementById('lab').dataset.lab !== 'twins' || document.getElementById('record'))";
 
 /// How long an element is waited for.
 const PATIENCE: Duration = Duration::from_secs(30);

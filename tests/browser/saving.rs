@@ -19,9 +19,10 @@ pub(super) const CATCH: &str = "globalThis.saved = [];
 
 /// Presses a button that saves, and gives the name of the file and what a script makes of its `blob`.
 pub(super) async fn saved(driver: &WebDriver, button: &str, read: &str) -> WebDriverResult<(String, Value)> {
-    driver
-        .execute(format!("saved.length = 0; document.querySelector('[aria-label=\"{button}\"]').click()"), Vec::new())
-        .await?;
+    let button = format!("document.querySelector('[aria-label=\"{button}\"]')");
+    // What unfolds is fetched.
+    wait_for(driver, &button).await?;
+    driver.execute(format!("saved.length = 0; {button}.click()"), Vec::new()).await?;
     wait_for(driver, "saved[0]?.name").await?;
     let script = format!(
         "const done = arguments[0]; const {{ blob, name }} = saved[0];

@@ -11,7 +11,7 @@ use crate::failure::Outcome;
 use crate::project::{Project, run, say};
 use crate::python::Environment;
 use crate::tools::{self, WASM};
-use crate::{lighthouse, serve, site};
+use crate::{lighthouse, parts, serve, site};
 
 /// What of it is measured, and how thoroughly.
 #[derive(Args)]
@@ -195,7 +195,7 @@ fn add_site(project: &Project, wishes: &Wishes, call: &mut Command) -> Outcome {
     call.arg("--rescu").arg(project.at("target/release/rescu").with_extension(std::env::consts::EXE_EXTENSION));
     call.arg("--site").arg(serve::in_background(&site)?).arg(&site);
     call.arg("--twiggy").arg("twiggy");
-    // As trunk hands them to wasm-opt, which drops the names.
-    call.args(["app", "trainer"].map(|name| project.at(&format!("target/wasm-bindgen/release/{name}_bg.wasm"))));
+    // As they are given to wasm-opt, which drops the names.
+    call.args([parts::MAIN, "target/wasm-bindgen/release/trainer_bg.wasm"].map(|file| project.at(file)));
     Ok(())
 }

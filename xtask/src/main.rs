@@ -25,6 +25,7 @@ mod checks;
 mod debian;
 mod failure;
 mod lighthouse;
+mod parts;
 mod project;
 mod pseudo;
 mod python;

@@ -10,10 +10,10 @@ use std::time::Instant;
 
 use crate::failure::{Failure, Outcome};
 use crate::project::{Project, run, say};
-use crate::{pseudo, release, tools};
+use crate::{parts, pseudo, release, tools};
 
 /// Everything the site is made from.
-const SOURCES: [&str; 11] = [
+const SOURCES: [&str; 12] = [
     ".cargo/config.toml",
     "Cargo.lock",
     "Cargo.toml",
@@ -24,10 +24,11 @@ const SOURCES: [&str; 11] = [
     "src",
     "style",
     "xtask/src/compress.mjs",
+    "xtask/src/parts.rs",
     "xtask/src/release.rs",
 ];
 
-/// What wasm-opt may take for granted; `index.html` has the same. Every current browser has the features. That the first kilobyte
+/// What wasm-opt may take for granted; `index.html` has the same for the trainer. Every current browser has the features. That the first kilobyte
 /// of memory is unused lets it put small offsets into loads, which takes an eighth off the instructions of a matrix product; there is
 /// the far end of the stack.
 pub(crate) const WASM_OPT_PREMISES: [&str; 8] = [
@@ -58,8 +59,10 @@ pub(crate) fn build(project: &Project) -> Outcome<PathBuf> {
     say("Building the release site (about 3 minutes the first time, about 1 after a change)");
     let start = Instant::now();
     let mut trunk = trunk(project, "build");
-    trunk.args(["--release", "--dist", "dist"]).env("RESCU_BUILD_ID", &id);
+    let (wish, value) = parts::WISH;
+    trunk.args(["--release", "--dist", "dist"]).env("RESCU_BUILD_ID", &id).env(wish, value);
     run(&mut trunk, "The site was not built; the reason is above.", "Mend what the compiler or trunk names.")?;
+    parts::split(project, &site)?;
     release::finish(project, &site)?;
     fs::write(site.join(STAMP), &id).map_err(|error| {
         Failure::new(format!("dist/{STAMP} was not written: {error}."), "Make room, or make dist writable.")
@@ -157,7 +160,7 @@ mod tests {
     #[test]
     fn page_and_benchmark_are_optimised_on_the_same_premises() {
         let flags = format!("data-wasm-opt-params=\"{}\"", WASM_OPT_PREMISES.join(" "));
-        assert_eq!(include_str!("../../index.html").matches(&flags).count(), 2);
+        assert_eq!(include_str!("../../index.html").matches(&flags).count(), 1);
     }
 
     #[test]

@@ -8,14 +8,29 @@ use crate::failure::{Failure, Outcome};
 use crate::project::{Project, answer, run, say};
 
 /// The bundler.
-const TRUNK: Crate = Crate { program: "trunk", package: "trunk", version: "0.21.14", duration: "3 to 5 minutes" };
+const TRUNK: Crate =
+    Crate { program: "trunk", package: "trunk", version: "0.21.14", features: &[], duration: "3 to 5 minutes" };
 
 /// The writer of the JavaScript glue, and beside it the runner of wasm tests. It must equal the library's version.
-const WASM_BINDGEN: Crate =
-    Crate { program: "wasm-bindgen", package: "wasm-bindgen-cli", version: "0.2.129", duration: "2 to 4 minutes" };
+const WASM_BINDGEN: Crate = Crate {
+    program: "wasm-bindgen",
+    package: "wasm-bindgen-cli",
+    version: "0.2.129",
+    features: &[],
+    duration: "2 to 4 minutes",
+};
+
+/// What splits the program of the page. It does not say its version, and has its program only when asked for it.
+const WASM_SPLIT: Crate = Crate {
+    program: "wasm-split-cli",
+    package: "wasm_split_cli_support",
+    version: "0.2.4",
+    features: &["build-binary"],
+    duration: "1 to 3 minutes",
+};
 
 /// What tells what a wasm file is made of.
-const TWIGGY: Crate = Crate { program: "twiggy", package: "twiggy", version: "0.8.0", duration: "2 minutes" };
+const TWIGGY: Crate = Crate { program: "twiggy", package: "twiggy", version: "0.8.0", features: &[], duration: "2 minutes" };
 
 /// In place of the profiles that tools bring along.
 const QUICK_TO_COMPILE: [(&str, &str); 3] = [
@@ -45,6 +60,7 @@ struct Crate {
     program: &'static str,
     package: &'static str,
     version: &'static str,
+    features: &'static [&'static str],
     duration: &'static str,
 }
 
@@ -64,6 +80,7 @@ pub(crate) fn for_site(project: &Project) -> Outcome {
     fetch(project)?;
     WASM_BINDGEN.provide(project)?;
     TRUNK.provide(project)?;
+    WASM_SPLIT.provide(project)?;
     wasm_opt(project)
 }
 
@@ -117,15 +134,24 @@ pub(crate) fn wasm_test(project: &Project) -> Command {
 }
 
 impl Crate {
+    /// Whether the right version says so itself, or cargo has noted in the project's own folder that it has installed it.
+    fn is_there(&self, project: &Project) -> bool {
+        let says = answer(project.command(self.program).arg("--version"));
+        let list = fs::read_to_string(project.at(".tools/.crates.toml")).unwrap_or_default();
+        says.is_some_and(|line| names_version(&line, self.version))
+            || project.which(self.program).is_some() && lists_version(&list, self.package, self.version)
+    }
+
     /// Installs the tool into the project's own folder, unless the right version is found already.
     fn provide(&self, project: &Project) -> Outcome {
-        let Self { program, package, version, duration } = self;
-        if answer(project.command(program).arg("--version")).is_some_and(|line| names_version(&line, version)) {
+        let Self { package, version, features, duration, .. } = self;
+        if self.is_there(project) {
             return Ok(());
         }
         say(&format!("Installing {package} {version} into .tools ({duration}, once)"));
         let root = project.at(".tools");
-        let mut install = project.cargo(&["install", "--locked", "--force", &format!("{package}@{version}"), "--root"]);
+        let mut install = project.cargo(&["install", "--locked", "--force", &format!("{package}@{version}")]);
+        install.args(["--features", &features.join(","), "--root"]);
         // Tools work for seconds; their own profiles would compile them for minutes.
         install.envs(QUICK_TO_COMPILE);
         run(
@@ -134,6 +160,11 @@ impl Crate {
             "If it is the network, connect to crates.io and repeat the command.",
         )
     }
+}
+
+/// Whether cargo's list of what it has installed names this very version of a package.
+fn lists_version(list: &str, package: &str, version: &str) -> bool {
+    list.contains(&format!("\"{package} {version} ("))
 }
 
 /// Whether a line such as `trunk 0.21.14` names this very version.
@@ -256,6 +287,13 @@ mod tests {
     fn the_library_wasm_bindgen_has_the_version_of_its_tool() {
         let entry = format!("name = \"wasm-bindgen\"\nversion = \"{}\"\n", WASM_BINDGEN.version);
         assert!(CARGO_LOCK.replace('\r', "").contains(&entry));
+    }
+
+    #[test]
+    fn a_package_is_found_in_the_list_of_cargo() {
+        let list = "[v1]\n\"trunk 0.21.14 (registry+https://github.com/rust-lang/crates.io-index)\" = [\"trunk\"]\n";
+        assert!(lists_version(list, "trunk", "0.21.14"));
+        assert!(!lists_version(list, "trunk", "0.21.1") && !lists_version(list, "runk", "0.21.14"));
     }
 
     #[test]

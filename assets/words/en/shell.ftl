@@ -14,6 +14,12 @@ labs = Labs
 # $key (String) - The key that opens it.
 lab-tab = { $lab } ({ $key })
 
+## Parts of the page that are fetched when they are first wanted.
+
+part-coming = Loading …
+part-lost = This part of the page could not be loaded. Check the connection.
+part-again = Load it again
+
 ## The link. A link holds the whole experiment and what is shown of it.
 share = Share link
 share-copied = Link copied

@@ -18,6 +18,7 @@ pub(super) use remark::{Remark, RemarkLine};
 
 use super::address;
 use super::live_view::LiveView;
+use super::parts::{Fetched, Part};
 use super::state::{ExperimentSetup, SettingsUndo};
 use super::theme::matches_media;
 use crate::experiment::{Experiment, Key};
@@ -43,6 +44,15 @@ pub(super) fn begin_open() -> bool {
     window().inner_width().ok().and_then(|width| width.as_f64()).is_some_and(|width| width >= WIDE)
 }
 
+/// What the settings are in.
+#[derive(Clone, Copy)]
+struct Sheet {
+    /// Whether they are unfolded.
+    open: RwSignal<bool>,
+    /// The button that closes them in a narrow window.
+    close: NodeRef<Button>,
+}
+
 /// The settings in a column that folds away; folded, a line says which are not the usual ones. In a narrow window they are a sheet from
 /// below, which takes the focus, is closed by Escape or a press beside it, and gives the focus back.
 #[component]
@@ -50,6 +60,7 @@ pub(super) fn Settings(open: RwSignal<bool>) -> impl IntoView {
     let setup = expect_context::<ExperimentSetup>();
     let unusual = setup.read(unusual);
     let (close, opener) = (NodeRef::<Button>::new(), StoredValue::new_local(None::<HtmlElement>));
+    provide_context(Sheet { open, close });
     Effect::new(move |was_open: Option<bool>| {
         let is_open = open.get();
         if matches_media(SHEET) && was_open == Some(!is_open) {
@@ -77,10 +88,7 @@ pub(super) fn Settings(open: RwSignal<bool>) -> impl IntoView {
     view! {
         <details class="settings" id=SETTINGS prop:open=open on:toggle=toggle on:keydown=press on:click=press_beside>
             <summary><b>{words().settings()}</b> <small>{move || unusual.get()}</small></summary>
-            <Controls>
-                <button class="quiet icon close" id="settings-close" node_ref=close aria-label=words().settings_close()
-                    title=words().settings_close() on:click=move |_| open.set(false)>"×"</button>
-            </Controls>
+            <Fetched part=Part::Settings/>
         </details>
     }
 }
@@ -96,12 +104,17 @@ fn unusual(experiment: &Experiment) -> String {
     said.collect::<Vec<_>>().join(&words().list_separator())
 }
 
-/// All settings but the arms' activations. The children stand in their head.
+/// All settings but the arms' activations.
 #[component]
-fn Controls(children: Children) -> impl IntoView {
+pub(super) fn Controls() -> impl IntoView {
+    let Sheet { open, close } = expect_context();
     view! {
         <aside class="controls" aria-label=words().settings()>
-            <header class="group"><UndoButtons/>{children()}</header>
+            <header class="group">
+                <UndoButtons/>
+                <button class="quiet icon close" id="settings-close" node_ref=close aria-label=words().settings_close()
+                    title=words().settings_close() on:click=move |_| open.set(false)>"×"</button>
+            </header>
             <Group title=words().settings_differs() keys=&[Key::Differs, Key::Window]><WhatDiffers/></Group>
             <Group title=words().settings_data() keys=SAMPLES>
                 <KeyControls keys=&[Key::Data]/><AboutData/><KeyControls keys=SAMPLES/>

@@ -15,6 +15,8 @@ use leptos::prelude::*;
 use super::worker::{WorkerEvent, WorkerFailure, WorkerHandle};
 use crate::experiment::{ArmResult, Experiment, TrialError};
 use crate::page::reactive::effect;
+use crate::page::session::Training;
+use crate::page::state::lab_state;
 use crate::page::timing::now;
 use crate::wire::{Activity, UnitReport, UnitService, WorkerId};
 pub(super) use job::PoolJob;
@@ -68,8 +70,17 @@ pub(super) struct WorkerPool {
 }
 
 impl WorkerPool {
+    /// The one of the page, made when it is first wanted; it rests while the reader's run has the processors.
+    pub(super) fn of_page() -> Self {
+        lab_state(|| {
+            let (pool, training) = (Self::new(), expect_context::<Training>());
+            pool.rest_while(move || training.is_busy() || pool.is_paused());
+            pool
+        })
+    }
+
     /// Nobody yet; as many as the machine has processors once there is something to do.
-    pub(super) fn new() -> Self {
+    fn new() -> Self {
         Self {
             workers: StoredValue::new_local(WorkerSet::default()),
             size: RwSignal::new(Self::most().min(USUAL)),
@@ -152,7 +163,7 @@ impl WorkerPool {
     }
 
     /// Has everybody rest as long as a condition holds.
-    pub(super) fn rest_while(self, condition: impl Fn() -> bool + Send + Sync + 'static) {
+    fn rest_while(self, condition: impl Fn() -> bool + Send + Sync + 'static) {
         effect(move || {
             let activity = if condition() { Activity::Resting } else { Activity::Working };
             if self.activity.get_untracked() != activity {

@@ -16,7 +16,7 @@ use crate::words::words;
 /// The runs that are kept, and what can be done with them.
 #[component]
 pub(in crate::page) fn RecordCard() -> impl IntoView {
-    let run_store = expect_context::<RunStore>();
+    let run_store = RunKeeper::of_page().store;
     let count = memo(move || run_store.entries.with(KeptRuns::len));
     let chosen = Chosen::new();
     view! {

@@ -8,7 +8,7 @@ use crate::experiment::{Arm, Experiment, link};
 use crate::page::live_view::LiveView;
 use crate::page::reactive::effect;
 use crate::page::session::Training;
-use crate::page::state::{ArmRuns, ExperimentSetup};
+use crate::page::state::{ArmRuns, ExperimentSetup, lab_state};
 use crate::record::{ArmRun, KeptRun, Run};
 use crate::view;
 use crate::wire::Frame;
@@ -22,19 +22,37 @@ pub(super) enum Standing {
     Ended,
 }
 
+/// Keeps runs. It shows nothing.
+#[component]
+pub(in crate::page) fn RunKeeping() -> impl IntoView {
+    RunKeeper::of_page().keep();
+}
+
 /// What keeps the present run; a handle.
 #[derive(Clone, Copy)]
-pub(in crate::page) struct RunKeeper {
-    pub(in crate::page) store: RunStore,
-    pub(in crate::page) setup: ExperimentSetup,
-    pub(in crate::page) runs: ArmRuns,
-    pub(in crate::page) view: LiveView,
-    pub(in crate::page) training: Training,
+pub(super) struct RunKeeper {
+    pub(super) store: RunStore,
+    setup: ExperimentSetup,
+    runs: ArmRuns,
+    view: LiveView,
+    training: Training,
 }
 
 impl RunKeeper {
+    /// The one of the page, made when it is first wanted, and with it the store.
+    pub(super) fn of_page() -> Self {
+        let store = lab_state(RunStore::new);
+        lab_state(|| Self {
+            store,
+            setup: expect_context(),
+            runs: expect_context(),
+            view: expect_context(),
+            training: expect_context(),
+        })
+    }
+
     /// Keeps every run that ends, and one that was stopped before another replaces it.
-    pub(in crate::page) fn keep(self) {
+    fn keep(self) {
         self.keep_what_ends();
         self.training.before_another(move || self.keep_what_stands());
     }

@@ -13,5 +13,6 @@ mod storage;
 mod table;
 
 pub(super) use card::RecordCard;
-pub(super) use keeping::RunKeeper;
-pub(super) use run_store::RunStore;
+use keeping::RunKeeper;
+pub(super) use keeping::RunKeeping;
+use run_store::RunStore;

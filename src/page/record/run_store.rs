@@ -11,7 +11,7 @@ use crate::record::{KeptRun, KeptRuns, Run, Star, read, write};
 
 /// The runs that are kept; a handle that is copied to wherever it is needed.
 #[derive(Clone, Copy)]
-pub(in crate::page) struct RunStore {
+pub(super) struct RunStore {
     /// What is known of each.
     pub(super) entries: RwSignal<KeptRuns>,
     /// How many there are that this build cannot read.
@@ -46,7 +46,7 @@ pub(super) enum Durability {
 
 impl RunStore {
     /// What the browser has kept, which it takes a moment to read.
-    pub(in crate::page) fn new() -> Self {
+    pub(super) fn new() -> Self {
         let run_store = Self {
             entries: RwSignal::default(),
             unreadable: RwSignal::new(0),

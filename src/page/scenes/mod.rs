@@ -7,7 +7,8 @@ use leptos::prelude::*;
 
 use super::address;
 use super::live_view::LiveView;
-use super::state::{ExperimentSetup, Notices};
+use super::parts::{Fetched, Part};
+use super::state::{ExperimentSetup, Notices, lab_state};
 use super::trace::traces;
 use crate::scene::Scene;
 use crate::view::{Language, View, link};
@@ -24,21 +25,30 @@ pub(super) fn Scenes() -> impl IntoView {
             open.set(false);
         }
     };
-    // The list is made when it is first wanted.
-    let tracer = Tracer::new();
-    let entry = move |(index, scene)| view! { <Entry index scene open tracer/> };
-    let list = move || {
-        open.get().then(|| {
-            tracer.start();
-            Scene::all().iter().enumerate().map(entry).collect_view()
-        })
-    };
+    provide_context(Shelf(open));
     view! {
         <details class="scenes" id="scenes" prop:open=move || open.get() on:toggle=toggled on:keydown=escape>
             <summary>{words().scenes()}</summary>
-            <ul>{list}</ul>
+            <ul><Show when=move || open.get()><Fetched part=Part::SceneList until=coming/></Show></ul>
         </details>
     }
+}
+
+/// Whether the shelf is open.
+#[derive(Clone, Copy)]
+struct Shelf(RwSignal<bool>);
+
+fn coming() -> AnyView {
+    view! { <li role="status">{words().part_coming()}</li> }.into_any()
+}
+
+/// All scenes, in the order of their table.
+#[component]
+pub(super) fn SceneList() -> impl IntoView {
+    let (Shelf(open), tracer) = (expect_context(), lab_state(Tracer::new));
+    tracer.start();
+    let entry = move |(index, scene)| view! { <Entry index scene open tracer/> };
+    Scene::all().iter().enumerate().map(entry).collect_view()
 }
 
 /// One scene: its title, what it shows, and in how many seeds.

@@ -10,7 +10,6 @@
 //! | [`LiveView`](super::live_view::LiveView) | what of the page a link holds beside the experiment |
 //! | [`UserData`](super::user_data::UserData) | data that no link can hold |
 //! | [`Training`](super::session::Training) | the trainers: play, pause, step, rewind |
-//! | [`RunStore`](super::record::RunStore) | the runs that are kept |
 //! | [`Notices`], [`Shortcuts`], [`ActivationCosts`] | one signal each |
 
 mod costs;

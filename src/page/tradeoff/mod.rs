@@ -74,7 +74,7 @@ fn networks(sweep: &Sweep, units: usize) -> usize {
 impl Tradeoff {
     /// Of the page's contexts.
     fn new() -> Self {
-        let (view, pool, theme) = (expect_context::<LiveView>(), expect_context::<WorkerPool>(), expect_context::<Theme>());
+        let (view, pool, theme) = (expect_context::<LiveView>(), WorkerPool::of_page(), expect_context::<Theme>());
         let (shown, axes) = (RwSignal::new(None), view.axes);
         let drawn = memo(move || {
             let draw = |results: &Results| {

@@ -2,9 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::repeat::Repeat;
+use super::repeat::{self, Repeat};
 use crate::experiment::{Arm, Conclusion, Sources, Threshold};
 use crate::measure::Disagreement;
+use crate::page::parts::{Fetched, Part};
 use crate::page::reactive::memo;
 use crate::page::session::Training;
 use crate::page::state::{ArmRuns, ExperimentSetup};
@@ -35,16 +36,17 @@ pub(super) fn RunConclusion() -> impl IntoView {
             <h3>{words().conclusion_title()}</h3>
             <p class="verdict">{said}</p>
             <ul>{outcomes}</ul>
-            <NextSteps ended/>
+            <Fetched part=Part::NextSteps until=unready_steps/>
         </div>
     }
 }
 
 /// One run is one seed: the way to more of them, to the step at which twins part, and to the control.
 #[component]
-fn NextSteps(ended: Memo<bool>) -> impl IntoView {
+pub(in crate::page) fn NextSteps() -> impl IntoView {
     let (setup, runs) = (expect_context::<ExperimentSetup>(), expect_context::<ArmRuns>());
-    let (repeat, training) = (expect_context::<Repeat>(), expect_context::<Training>());
+    let (repeat, training) = (Repeat::of_lab(), expect_context::<Training>());
+    let ended = memo(move || training.has_ended());
     let parted = move || setup.arms().into_iter().any(|arm| runs.arm(arm).partings.get().step(Threshold::ALL[0]).is_some());
     let differs = setup.read(|experiment| experiment.differs != Sources::NONE);
     view! {
@@ -58,6 +60,13 @@ fn NextSteps(ended: Memo<bool>) -> impl IntoView {
             </button>
         </div>
     }
+}
+
+/// The same buttons as long as they are on their way.
+fn unready_steps() -> AnyView {
+    let labels = [words().conclusion_check(repeat::USUAL), words().conclusion_steps(), words().conclusion_control()];
+    view! { <div class="choices next">{labels.map(|label| view! { <button disabled>{label}</button> }).collect_view()}</div> }
+        .into_any()
 }
 
 fn differences(setup: ExperimentSetup, runs: ArmRuns) -> Vec<(Arm, Disagreement)> {

@@ -5,14 +5,29 @@ use leptos::prelude::*;
 use wasm_bindgen::{Clamped, JsCast};
 use web_sys::{CanvasRenderingContext2d, ImageData};
 
+use super::headline::ArmHeadline;
+use crate::data::Form;
 use crate::experiment::{Arm, Disputed};
+use crate::page::arms::EachArm;
 use crate::page::reactive::effect;
-use crate::page::state::ArmRuns;
+use crate::page::state::{ArmRuns, ExperimentSetup};
 use crate::words::{self, words};
+
+/// The most disputed images of all arms.
+#[component]
+pub(in crate::page) fn AllDisputedImages() -> impl IntoView {
+    let form = expect_context::<ExperimentSetup>().read(|experiment| experiment.data.form());
+    move || match form.get() {
+        Form::Image { width, height } => {
+            Some(view! { <EachArm let:arm><ArmHeadline arm/><DisputedImages arm width height/></EachArm> })
+        }
+        _ => None,
+    }
+}
 
 /// The most disputed images of an arm.
 #[component]
-pub(super) fn DisputedImages(arm: Arm, width: usize, height: usize) -> impl IntoView {
+fn DisputedImages(arm: Arm, width: usize, height: usize) -> impl IntoView {
     let runs = expect_context::<ArmRuns>();
     let images = move || {
         let disputed =

@@ -27,7 +27,7 @@ type Point = (f64, f64);
 
 /// A chart for each arm, all with one crosshair.
 #[component]
-pub(super) fn Fits() -> impl IntoView {
+pub(in crate::page) fn Fits() -> impl IntoView {
     let (setup, runs) = (expect_context::<ExperimentSetup>(), expect_context::<ArmRuns>());
     let playback = expect_context::<Playback>();
     let crosshair = Crosshair::staying(Stride::OfAxis);

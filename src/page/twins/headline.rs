@@ -1,9 +1,11 @@
 //! What holds, in sentences.
 
+use leptos::context::Provider;
 use leptos::prelude::*;
 
 use crate::experiment::Arm;
 use crate::page::curves::{Glyph, HeadlineSlider};
+use crate::page::parts::{Fetched, Part};
 use crate::page::session::{Training, renew};
 use crate::page::state::{ArmRuns, ExperimentSetup, Trouble};
 use crate::page::worker::WorkerFailure;
@@ -71,6 +73,23 @@ fn dead(arm: Arm, failure: &WorkerFailure) -> String {
     }
 }
 
+/// The arm whose trainer refuses the experiment.
+#[derive(Clone, Copy)]
+struct RefusedArm(Arm);
+
+/// Why it does.
+#[component]
+pub(in crate::page) fn RefusalText() -> impl IntoView {
+    let (runs, RefusedArm(arm)) = (expect_context::<ArmRuns>(), expect_context());
+    let trouble = runs.arm(arm).trouble;
+    move || match trouble.get() {
+        Some(Trouble::Refused(why)) => {
+            Some(view! { <p class="trouble" role="alert">{words().twins_refused(words::refusal(&why))}</p> })
+        }
+        _ => None,
+    }
+}
+
 /// What is wrong with an arm, and what to do.
 #[component]
 fn TroubleNote(arm: Arm) -> impl IntoView {
@@ -91,8 +110,8 @@ fn TroubleNote(arm: Arm) -> impl IntoView {
                 </p>
             }
             .into_any(),
-            Trouble::Refused(why) => {
-                view! { <p class="trouble" role="alert">{words().twins_refused(words::refusal(&why))}</p> }.into_any()
+            Trouble::Refused(_) => {
+                view! { <Provider value=RefusedArm(arm)><Fetched part=Part::Refusal/></Provider> }.into_any()
             }
         })
     };

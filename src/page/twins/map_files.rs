@@ -1,5 +1,8 @@
 //! The maps as files.
 
+use std::sync::Arc;
+
+use leptos::context::Provider;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use wasm_bindgen::JsCast;
@@ -15,6 +18,7 @@ use crate::experiment::{Arm, Experiment};
 use crate::page::arms::EachArm;
 use crate::page::canvas::fine_style;
 use crate::page::export::{Format, PIXELS, SaveFile, Take, pixels, text};
+use crate::page::parts::{Part, Unfolding};
 use crate::page::state::{ArmRuns, ExperimentSetup};
 use crate::page::theme::{Palette, Theme};
 use crate::plot::{AxisScale, MAP_COLOURS, Map, Meaning, Points, css};
@@ -23,16 +27,25 @@ use crate::words::{self, words};
 /// Colours of a ramp that are written out; between them they are mixed.
 const STOPS: u8 = 16;
 
+/// What each map is called.
+#[derive(Clone)]
+struct Titles(Arc<dyn Fn(Panel) -> Signal<String> + Send + Sync>);
+
 /// Every map as a picture.
 #[component]
-pub(super) fn MapFiles(title: impl Fn(Panel) -> Signal<String> + Copy + Send + Sync + 'static) -> impl IntoView {
+pub(super) fn MapFiles(title: impl Fn(Panel) -> Signal<String> + Send + Sync + 'static) -> impl IntoView {
+    let titles = Titles(Arc::new(title));
+    view! { <Provider value=titles><Unfolding summary=words().twins_save_maps() part=Part::MapFiles/></Provider> }
+}
+
+/// The buttons of all arms' maps.
+#[component]
+pub(in crate::page) fn MapFormats() -> impl IntoView {
+    let Titles(title) = expect_context();
     let row = move |arm: Arm| Panel::ALL.map(|panel| view! { <MapFile arm panel title=title(panel)/> }).collect_view();
     view! {
-        <details class="home">
-            <summary>{words().twins_save_maps()}</summary>
-            <ul class="files"><EachArm children=row/></ul>
-            <p class="note">{words().twins_save_maps_note()}</p>
-        </details>
+        <ul class="files"><EachArm children=row/></ul>
+        <p class="note">{words().twins_save_maps_note()}</p>
     }
 }
 

@@ -3,6 +3,7 @@
 mod buckets;
 mod chart_files;
 mod charts;
+mod closer_look;
 mod colours;
 mod conclusion;
 mod difference_scale;
@@ -32,35 +33,41 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
 use super::arms::EachArm;
+use super::parts::{Fetched, Part};
 use super::session::Training;
 use super::state::{ExperimentSetup, Inspection};
 use super::theme::Theme;
-use super::user_data::{Picker, UserData};
+use super::user_data::UserData;
 use crate::data::{Data, Form};
 use crate::experiment::Arm;
 use crate::page::reactive::{derived, memo};
-use crate::words::{self, words};
+use crate::words::words;
 use buckets::Buckets;
+pub(super) use chart_files::ChartFormats;
 use charts::{DifferenceChart, LossChart};
+pub(super) use closer_look::CloserLook;
+pub(super) use conclusion::NextSteps;
 use conclusion::RunConclusion;
 pub(super) use difference_scale::DifferenceScale;
 use difference_scale::ScaleSwitch;
-use disputed::DisputedImages;
-use fit::Fits;
+pub(super) use disputed::AllDisputedImages;
+pub(super) use fit::Fits;
 use headline::ArmHeadline;
-pub(super) use headline::Subtitle;
+pub(super) use headline::{RefusalText, Subtitle};
 use inside::WhatDiffersInside;
 use inspector::Inspector;
 pub(super) use lab::TwinsLab;
 use map_files::MapFiles;
+pub(super) use map_files::MapFormats;
 use maps::{Dots, Map, Panel};
 use measures::MeasureTable;
 use network::DrawnNetwork;
 use parting::Parting;
+pub(super) use placed::PlacedEditor;
 use placed::PlacedPoints;
 use probabilities::Probabilities;
 use repeat::RepeatOverSeeds;
-use rows::DisputedRows;
+pub(super) use rows::AllDisputedRows;
 
 /// The ids of the card of pictures and of that of the difference.
 const PICTURES: &str = "pictures";
@@ -93,11 +100,9 @@ pub(super) fn Pictures() -> impl IntoView {
             <MissingData/>
             {move || match form.get() {
                 Form::Point => view! { <PlanePictures/> }.into_any(),
-                Form::Curve => view! { <Fits/> }.into_any(),
-                Form::Image { width, height } => {
-                    view! { <EachArm let:arm><ArmHeadline arm/><DisputedImages arm width height/></EachArm> }.into_any()
-                }
-                Form::Row => view! { <EachArm let:arm><ArmHeadline arm/><DisputedRows arm/></EachArm> }.into_any(),
+                Form::Curve => view! { <Fetched part=Part::Fits/> }.into_any(),
+                Form::Image { .. } => view! { <Fetched part=Part::DisputedImages/> }.into_any(),
+                Form::Row => view! { <Fetched part=Part::DisputedRows/> }.into_any(),
             }}
         </section>
     }
@@ -107,10 +112,9 @@ pub(super) fn Pictures() -> impl IntoView {
 #[component]
 fn MissingData() -> impl IntoView {
     let missing = expect_context::<UserData>().missing;
-    let said = move || missing.get().map(|missing| words().twins_missing(format!("{}.", words::missing(&missing))));
     view! {
         <Show when=move || missing.with(Option::is_some)>
-            <div class="wanted" id="wanted"><p role="status">{said}</p><Picker id="wanted-files"/></div>
+            <div class="wanted" id="wanted"><Fetched part=Part::Picker/></div>
         </Show>
     }
 }

@@ -2,9 +2,11 @@
 
 use leptos::prelude::*;
 
+use super::headline::ArmHeadline;
 use crate::data::supplied::{Learning, Table};
 use crate::data::{Data, clicks};
 use crate::experiment::{Arm, Disputed, Experiment};
+use crate::page::arms::EachArm;
 use crate::page::state::{ArmRuns, ExperimentSetup};
 use crate::words::{self, words};
 
@@ -14,9 +16,15 @@ const ROWS: usize = 8;
 /// Features that are shown of an example; more would not be read.
 const FEATURES: usize = 12;
 
+/// The most disputed rows of all arms.
+#[component]
+pub(in crate::page) fn AllDisputedRows() -> impl IntoView {
+    view! { <EachArm let:arm><ArmHeadline arm/><DisputedRows arm/></EachArm> }
+}
+
 /// The most disputed rows of an arm.
 #[component]
-pub(super) fn DisputedRows(arm: Arm) -> impl IntoView {
+fn DisputedRows(arm: Arm) -> impl IntoView {
     let (setup, runs) = (expect_context::<ExperimentSetup>(), expect_context::<ArmRuns>());
     let headings = setup.read(|experiment| headings(&experiment.data));
     let rows = move || {

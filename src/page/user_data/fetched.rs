@@ -8,8 +8,20 @@ use web_sys::{RequestCache, RequestInit, Response};
 
 use super::{UserData, Work};
 use crate::data::DataKind;
-use crate::data::supplied::{BundledSet, Content};
+use crate::data::supplied::{BundledSet, Content, Missing};
+use crate::page::reactive::effect;
 use crate::words::{self, words};
+
+/// Fetches what lies beside the page as soon as it is missing. It shows nothing.
+#[component]
+pub(in crate::page) fn FetchMissing() -> impl IntoView {
+    let user_data = expect_context::<UserData>();
+    effect(move || {
+        if let Some(Missing::Bundled(set)) = user_data.missing.get() {
+            user_data.fetch(set);
+        }
+    });
+}
 
 impl UserData {
     /// Fetches a data set, unless something is under way.

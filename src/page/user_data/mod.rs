@@ -7,13 +7,13 @@ mod table;
 
 use leptos::prelude::*;
 
-pub(super) use picker::Picker;
+pub(super) use fetched::FetchMissing;
+pub(super) use picker::{Picker, WantedFiles};
 pub(super) use table::TableSettings;
 
 use super::state::ExperimentSetup;
 use crate::data::Data;
 use crate::data::supplied::{Content, File, Format, ImageFile, Learning, Missing, content_store};
-use crate::page::reactive::effect;
 
 /// What is going on.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -46,15 +46,6 @@ pub(super) struct UserData {
 }
 
 impl UserData {
-    /// Fetches what lies beside the page as soon as it is missing.
-    pub(super) fn fetch_what_is_missing(self) {
-        effect(move || {
-            if let Some(Missing::Bundled(set)) = self.missing.get() {
-                self.fetch(set);
-            }
-        });
-    }
-
     /// Data has arrived on the page.
     fn arrived(self, content: Content) {
         content_store::put(content);

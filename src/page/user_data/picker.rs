@@ -6,7 +6,15 @@ use web_sys::{DragEvent, HtmlInputElement};
 use super::{UserData, Work};
 use crate::data::supplied::{Format, Missing};
 use crate::page::state::ExperimentSetup;
-use crate::words::words;
+use crate::words::{self, words};
+
+/// Says what the experiment cannot begin without, and takes it.
+#[component]
+pub(in crate::page) fn WantedFiles() -> impl IntoView {
+    let missing = expect_context::<UserData>().missing;
+    let said = move || missing.get().map(|missing| words().twins_missing(format!("{}.", words::missing(&missing))));
+    view! { <p role="status">{said}</p><Picker id="wanted-files"/> }
+}
 
 /// Takes the reader's files, as long as the present data is in files, and says how far that is.
 #[component]

@@ -12,6 +12,7 @@ use crate::data::placed::{LABELS, Tool};
 use crate::data::{Data, Placed};
 use crate::experiment::Key;
 use crate::page::controls::KeyControl;
+use crate::page::parts::{Fetched, Part};
 use crate::page::state::ExperimentSetup;
 use crate::words::words;
 use board::Board;
@@ -20,11 +21,11 @@ use board::Board;
 #[component]
 pub(in crate::page) fn PlacedPoints() -> impl IntoView {
     let is_placed = expect_context::<ExperimentSetup>().read(|experiment| matches!(experiment.data, Data::Placed(_)));
-    view! { <Show when=move || is_placed.get()><Editor/></Show> }
+    view! { <Show when=move || is_placed.get()><Fetched part=Part::PlacedPoints/></Show> }
 }
 
 #[component]
-fn Editor() -> impl IntoView {
+pub(in crate::page) fn PlacedEditor() -> impl IntoView {
     let board = Board::new(expect_context::<ExperimentSetup>());
     let undo = move |_| board.undo();
     let clear = move |_| board.clear();

@@ -15,7 +15,7 @@ use crate::page::live_view::LiveView;
 use crate::page::pool::{Answer, PoolJob, WorkerPool};
 use crate::page::reactive::memo;
 use crate::page::session::Training;
-use crate::page::state::ExperimentSetup;
+use crate::page::state::{ExperimentSetup, lab_state};
 use crate::words::words;
 use controls::{Controls, RepeatProgress};
 use notes::Notes;
@@ -28,7 +28,7 @@ const MOST: u32 = 100;
 /// The id of the heading of the card.
 const TITLE: &str = "repeat-title";
 /// How many there are to begin with.
-const USUAL: u32 = 24;
+pub(super) const USUAL: u32 = 24;
 
 /// The repetitions that are shown, and those that are under way; a handle.
 #[derive(Clone, Copy)]
@@ -62,8 +62,12 @@ enum Place {
 }
 
 impl Repeat {
-    /// Of the page's contexts.
-    pub(super) fn new() -> Self {
+    /// The one of the lab, made when it is first wanted.
+    pub(super) fn of_lab() -> Self {
+        lab_state(Self::new)
+    }
+
+    fn new() -> Self {
         let series = RwSignal::new(None::<Repetitions>);
         let given_up = RwSignal::new(Vec::new());
         let answer = Callback::new(move |(repetition, answer): (u32, Answer)| match answer {
@@ -77,7 +81,7 @@ impl Repeat {
         Self {
             setup: expect_context(),
             view: expect_context(),
-            job: PoolJob::new(expect_context::<WorkerPool>()),
+            job: PoolJob::new(WorkerPool::of_page()),
             wanted: RwSignal::new(USUAL),
             series,
             given_up,
@@ -168,7 +172,7 @@ impl Repeat {
 /// The present experiment over many seeds.
 #[component]
 pub(in crate::page) fn RepeatOverSeeds() -> impl IntoView {
-    let repeat = expect_context::<Repeat>();
+    let repeat = Repeat::of_lab();
     let any = memo(move || repeat.counts()[0] > 0);
     view! {
         <section class="card repeat" aria-labelledby=TITLE>

@@ -1,0 +1,194 @@
+//! Parts of the page that are fetched when they are first wanted. A release has each in a file of its own (`xtask/src/parts.rs`); any
+//! other build has them in one with the rest.
+// What splits the program writes the functions that load its parts, which are foreign to the compiler.
+#![allow(unsafe_code, reason = "the macro wasm_split declares foreign functions; what it writes is its own")]
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use wasm_split_helpers::SplitLoaderError;
+use web_sys::{Element, Event};
+
+use super::NoticeLines;
+use super::controls::Controls;
+use super::curves::CurvesLab;
+use super::help::HelpText;
+use super::record::RunKeeping;
+use super::scenes::SceneList;
+use super::tradeoff::TradeoffLab;
+use super::twins::{
+    AllDisputedImages, AllDisputedRows, ChartFormats, CloserLook, Fits, MapFormats, NextSteps, PlacedEditor, RefusalText,
+};
+use super::user_data::{FetchMissing, WantedFiles};
+use crate::words::words;
+
+/// Makes what a part shows, in the contexts of where it is shown.
+type Content = fn() -> AnyView;
+
+/// Makes the enum of parts, and for each the function that fetches it. Parts of one file come together.
+macro_rules! parts {
+    ($($(#[$doc:meta])* $part:ident in $file:ident: $function:ident => $component:ident,)+) => {
+        /// A part of the page.
+        #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+        pub(super) enum Part {
+            $($(#[$doc])* $part,)+
+        }
+
+        impl Part {
+            const ALL: &[Self] = &[$(Self::$part),+];
+
+            async fn fetch(self) -> Result<Content, SplitLoaderError> {
+                match self {
+                    $(Self::$part => $function().await,)+
+                }
+            }
+        }
+
+        $(
+            #[cfg(split)]
+            #[wasm_split_helpers::wasm_split($file, fallible)]
+            fn $function() -> Result<Content, SplitLoaderError> {
+                Ok(|| view! { <$component/> }.into_any())
+            }
+
+            #[cfg(not(split))]
+            async fn $function() -> Result<Content, SplitLoaderError> {
+                Ok(|| view! { <$component/> }.into_any())
+            }
+        )+
+    };
+}
+
+parts! {
+    /// The Curves lab.
+    Curves in curves: curves_lab => CurvesLab,
+    /// The Trade-off lab.
+    Tradeoff in tradeoff: tradeoff_lab => TradeoffLab,
+    /// What of the Twins lab is below its first view.
+    CloserLook in later: closer_look => CloserLook,
+    /// What can be done next with the run.
+    NextSteps in later: next_steps => NextSteps,
+    /// The controls of all settings.
+    Settings in later: settings => Controls,
+    /// What keeps runs. It shows nothing.
+    RunKeeping in later: run_keeping => RunKeeping,
+    /// The scenes on the shelf.
+    SceneList in later: scene_list => SceneList,
+    /// What the help says.
+    HelpText in later: help_text => HelpText,
+    /// What was wrong with the link.
+    Notices in later: notices => NoticeLines,
+    /// Why a trainer refuses an experiment.
+    Refusal in later: refusal => RefusalText,
+    /// A chart as files.
+    ChartFiles in later: chart_files => ChartFormats,
+    /// The maps as files.
+    MapFiles in later: map_files => MapFormats,
+    /// What fetches data from beside the page. It shows nothing.
+    FetchMissing in other_data: fetch_missing => FetchMissing,
+    /// Where the reader's files are taken that the experiment cannot begin without.
+    Picker in other_data: picker => WantedFiles,
+    /// Where the reader places points.
+    PlacedPoints in other_data: placed_points => PlacedEditor,
+    /// The pictures of all arms, where a value is learnt.
+    Fits in other_data: fits => Fits,
+    /// The same, where images are learnt.
+    DisputedImages in other_data: disputed_images => AllDisputedImages,
+    /// The same, where rows of a table are learnt.
+    DisputedRows in other_data: disputed_rows => AllDisputedRows,
+}
+
+/// How far a part has come.
+#[derive(Clone, Copy)]
+enum Arrival {
+    /// Nobody has asked for it.
+    Unasked,
+    OnItsWay,
+    Here(Content),
+    /// It could not be fetched; the console says why.
+    Lost,
+}
+
+/// How far each part has come. A part that has come stays.
+#[derive(Clone, Copy)]
+pub(super) struct Parts(StoredValue<Vec<RwSignal<Arrival>>>);
+
+impl Parts {
+    pub(super) fn new() -> Self {
+        Self(StoredValue::new(Part::ALL.iter().map(|_| RwSignal::new(Arrival::Unasked)).collect()))
+    }
+
+    fn arrival(self, part: Part) -> RwSignal<Arrival> {
+        self.0.with_value(|arrivals| arrivals[part as usize])
+    }
+
+    /// Fetches a part, unless it is here or on its way. Once it has come, so will others that were lost with it.
+    fn want(self, part: Part) {
+        let arrival = self.arrival(part);
+        if matches!(arrival.get_untracked(), Arrival::Here(_) | Arrival::OnItsWay) {
+            return;
+        }
+        let was_lost = matches!(arrival.get_untracked(), Arrival::Lost);
+        arrival.set(Arrival::OnItsWay);
+        spawn_local(async move {
+            let content = part.fetch().await.ok();
+            arrival.set(content.map_or(Arrival::Lost, Arrival::Here));
+            if was_lost && content.is_some() {
+                self.want_what_was_lost();
+            }
+        });
+    }
+
+    fn want_what_was_lost(self) {
+        let is_lost = |part: &&Part| matches!(self.arrival(**part).get_untracked(), Arrival::Lost);
+        Part::ALL.iter().filter(is_lost).for_each(|part| self.want(*part));
+    }
+}
+
+/// The content of a part, fetched now unless it is here. Where it cannot be, that is said, and it can be asked for again.
+#[component]
+pub(super) fn Fetched(
+    part: Part,
+    /// What is in its place as long as it is on its way.
+    #[prop(into, default = ViewFn::from(coming))]
+    until: ViewFn,
+) -> impl IntoView {
+    let parts = expect_context::<Parts>();
+    parts.want(part);
+    let arrival = parts.arrival(part);
+    move || match arrival.get() {
+        Arrival::Unasked | Arrival::OnItsWay => until.run(),
+        Arrival::Here(content) => content(),
+        Arrival::Lost => view! {
+            <p class="trouble part" role="alert">{words().part_lost()}
+                <button on:click=move |_| parts.want(part)>{words().part_again()}</button>
+            </p>
+        }
+        .into_any(),
+    }
+}
+
+fn coming() -> AnyView {
+    view! { <p class="note part" role="status">{words().part_coming()}</p> }.into_any()
+}
+
+/// A part that shows nothing, at work as long as this is on the page.
+#[component]
+pub(super) fn Background(part: Part) -> impl IntoView {
+    let parts = expect_context::<Parts>();
+    parts.want(part);
+    let arrival = parts.arrival(part);
+    move || if let Arrival::Here(content) = arrival.get() { Some(content()) } else { None }
+}
+
+/// Something that unfolds, whose content is a part, made when it is unfolded.
+#[component]
+pub(super) fn Unfolding(summary: String, part: Part) -> impl IntoView {
+    let open = RwSignal::new(false);
+    let toggle = move |event: Event| open.set(event_target::<Element>(&event).has_attribute("open"));
+    view! {
+        <details class="home" on:toggle=toggle>
+            <summary>{summary}</summary>
+            <Show when=move || open.get()><Fetched part/></Show>
+        </details>
+    }
+}
