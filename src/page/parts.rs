@@ -9,11 +9,12 @@ use wasm_split_helpers::SplitLoaderError;
 use web_sys::{Element, Event};
 
 use super::NoticeLines;
-use super::controls::Controls;
+use super::controls::{Controls, RemarkText};
 use super::curves::CurvesLab;
 use super::help::HelpText;
 use super::record::RunKeeping;
 use super::scenes::SceneList;
+use super::table::TableRows;
 use super::tradeoff::TradeoffLab;
 use super::twins::{
     AllDisputedImages, AllDisputedRows, ChartFormats, CloserLook, Fits, MapFormats, NextSteps, PlacedEditor, RefusalText,
@@ -79,6 +80,10 @@ parts! {
     Notices in later: notices => NoticeLines,
     /// Why a trainer refuses an experiment.
     Refusal in later: refusal => RefusalText,
+    /// What was wrong with what was typed.
+    RemarkText in later: remark_text => RemarkText,
+    /// A chart as a table of numbers.
+    TableRows in later: table_rows => TableRows,
     /// A chart as files.
     ChartFiles in later: chart_files => ChartFormats,
     /// The maps as files.

@@ -2,9 +2,11 @@
 
 use std::sync::Arc;
 
+use leptos::context::Provider;
 use leptos::prelude::*;
 use web_sys::{Element, Event};
 
+use super::parts::{Fetched, Part};
 use super::reactive::memo;
 use crate::experiment::Arm;
 use crate::words::{self, words};
@@ -43,26 +45,38 @@ pub(super) fn Table(
     #[prop(into)] headings: Signal<Vec<Heading>>,
     rows: impl Fn() -> Vec<Row> + Send + Sync + 'static,
 ) -> impl IntoView {
-    table(caption, first, headings, Arc::new(rows))
+    table(Numbers { caption, first, headings, rows: Arc::new(rows) })
 }
 
-type MakeRows = Arc<dyn Fn() -> Vec<Row> + Send + Sync>;
+/// What a table shows.
+#[derive(Clone)]
+struct Numbers {
+    caption: Signal<String>,
+    /// The heading of the rows' heads.
+    first: String,
+    headings: Signal<Vec<Heading>>,
+    rows: Arc<dyn Fn() -> Vec<Row> + Send + Sync>,
+}
 
 /// Compiled once, and not for each table.
-fn table(caption: Signal<String>, first: String, headings: Signal<Vec<Heading>>, rows: MakeRows) -> AnyView {
-    let (open, first) = (RwSignal::new(false), StoredValue::new(first));
+fn table(numbers: Numbers) -> AnyView {
+    let open = RwSignal::new(false);
     let toggle = move |event: Event| open.set(event_target::<Element>(&event).has_attribute("open"));
     view! {
-        <details class="as-table" on:toggle=toggle>
-            <summary>{words().table_open()}</summary>
-            <Show when=move || open.get()><Rows caption first=first.get_value() headings rows=Arc::clone(&rows)/></Show>
-        </details>
+        <Provider value=numbers>
+            <details class="as-table" on:toggle=toggle>
+                <summary>{words().table_open()}</summary>
+                <Show when=move || open.get()><Fetched part=Part::TableRows/></Show>
+            </details>
+        </Provider>
     }
     .into_any()
 }
 
+/// The rows, under their headings.
 #[component]
-fn Rows(caption: Signal<String>, first: String, headings: Signal<Vec<Heading>>, rows: MakeRows) -> impl IntoView {
+pub(super) fn TableRows() -> impl IntoView {
+    let Numbers { caption, first, headings, rows } = expect_context();
     let rows = memo(move || rows());
     let heading = |Heading { arm, label }: Heading| {
         let key = arm.map(|_| view! { <span class="key" aria-hidden="true"></span> });

@@ -138,13 +138,12 @@ const PARTS_ARE_LOST: &str = "globalThis.whole = globalThis.fetch;
 #[tokio::test]
 #[ignore = "needs Chromium: cargo xtask test browser"]
 async fn a_part_that_cannot_be_loaded_is_named_and_can_be_asked_for_again() -> WebDriverResult<()> {
-    for (fragment, content) in [("v=2", "#record"), ("v=2&lab=curves", ".curves .chart"), ("v=2&lab=trade-off", "#grid-title")] {
+    for (fragment, content) in [("v=2", "#record"), ("v=2&lab=curves", ".curves .chart"), ("v=2&lab=trade-off", "#grid-title")]
+    {
         let driver = open_first_frame(fragment, PARTS_ARE_LOST).await?;
         wait_for(&driver, "document.querySelector('#lab > .trouble.part')").await?;
         let said = text(&driver, "#lab > .trouble.part").await?;
-        driver
-            .execute("let_through = true; document.querySelector('#lab > .trouble.part button').click()", Vec::new())
-            .await?;
+        driver.execute("let_through = true; document.querySelector('#lab > .trouble.part button').click()", Vec::new()).await?;
         wait_for(&driver, &format!("document.querySelector('{content}') && !document.querySelector('#lab > .part')")).await?;
         driver.quit().await?;
         assert!(said.contains("could not be loaded"), "{said}");

@@ -14,7 +14,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement, KeyboardEvent, MouseEvent};
 
 pub(super) use input::{KeyControl, Labelled, Slider, typed_number};
-pub(super) use remark::{Remark, RemarkLine};
+pub(super) use remark::{Remark, RemarkLine, RemarkText};
 
 use super::address;
 use super::live_view::LiveView;
