@@ -34,33 +34,46 @@
     shell.querySelector(`[data-trouble="${trouble}"]`).hidden = false;
   };
 
-  /** The address of what a link of the head has the browser fetch at once. */
-  const address = (id) => document.getElementById(id).href;
+  /** The address of a file that the head names. */
+  const address = (name) => {
+    const named = document.querySelector(`meta[name="${name}"]`);
+    return named && new URL(named.content, document.baseURI).href;
+  };
 
-  const compiled = async (address) => {
-    const response = await fetch(address);
-    if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  const compiled = async (fetched) => {
+    const response = await fetched;
+    if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
     const whole = response.clone();
     // A host that does not know the type has it compiled once it is there.
     return WebAssembly.compileStreaming(response).catch(async () => WebAssembly.compile(await whole.arrayBuffer()));
   };
 
-  /** Once the first frame is on the screen: to compile the program takes all processors. A hidden tab has no frames. */
+  /** Once the first frame is on the screen, which nothing shall keep from being there. A hidden tab has no frames. */
   const seen = () =>
     new Promise((resolve) => {
-      new PerformanceObserver(resolve).observe({ type: "paint", buffered: true });
+      const heard = (list) => list.getEntriesByName("first-contentful-paint").length > 0 && resolve();
+      new PerformanceObserver(heard).observe({ type: "paint", buffered: true });
       setTimeout(resolve, document.hidden ? 0 : 3000);
     });
 
+  const fetchTrainer = () => {
+    const fetched = fetch(address("trainer"), { priority: "low" });
+    // It is told to whoever asks for the module.
+    fetched.catch(() => {});
+    return fetched;
+  };
+
   const load = async () => {
-    const [program, wasm] = ["program", "program-wasm"].map(address);
-    const app = await import(program);
+    const wasm = fetch(address("program-wasm"));
+    wasm.catch(() => {});
+    trainer = fetchTrainer();
+    // What loads the parts is imported by the program anyway, and is sooner there if it is asked for now.
+    const parts = address("program-parts");
+    if (parts) import(parts).catch(() => {});
+    const app = await import(address("program"));
     await app.default({ module_or_path: wasm });
   };
 
-  // The settings are folded in windows that have no room for them.
-  const settings = shell.querySelector(".settings");
-  settings.open = matchMedia(settings.dataset.open).matches;
   // Of another lab, or of other data, nothing is known yet.
   shell.dataset.known = String(!/[#&](lab|data)=/.test(location.hash));
 
@@ -69,21 +82,19 @@
     fail(trouble);
     return;
   }
-  // Compiled once for all workers, and again only after it has failed.
+  // Fetched beside the program; compiled when it is first asked for, once for all workers, and again only after that has failed.
+  let trainer;
   let module;
   self.trainerModule = () => {
-    module ??= compiled(address("trainer-wasm"));
-    module.catch(() => (module = undefined));
+    module ??= compiled(trainer ?? fetchTrainer());
+    module.catch(() => (trainer = module = undefined));
     return module;
   };
   document.getElementById("reload").addEventListener("click", () => location.reload());
-  const start = async () => {
-    await seen();
-    self.trainerModule();
-    await load();
-  };
-  start().catch((error) => {
-    console.error(error);
-    if (shell.isConnected) fail("program");
-  });
+  seen()
+    .then(load)
+    .catch((error) => {
+      console.error(error);
+      if (shell.isConnected) fail("program");
+    });
 })();

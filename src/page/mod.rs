@@ -35,13 +35,17 @@ mod timing;
 mod trace;
 mod tradeoff;
 mod transport;
+mod turns;
 mod twins;
 mod user_data;
 mod visibility;
 mod worker;
 
+use leptos::mount::mount_to;
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
+use web_sys::HtmlElement;
 
 use crate::experiment::{Arm, Expected, Notice, Problem};
 use crate::view::{Lab, link};
@@ -60,6 +64,7 @@ use state::{
 };
 use theme::{Theme, ThemeButton};
 use transport::Transport;
+use turns::{InTurn, Turns};
 use twins::{DifferenceScale, Subtitle};
 use user_data::UserData;
 
@@ -68,22 +73,40 @@ pub fn mount() {
     console_error_panic_hook::set_once();
     let language = language::of_link(&address::fragment());
     if language.is_english() {
-        replace_first_frame();
+        mount_unseen();
     } else {
         // Leptos has no executor before it mounts something.
         spawn_local(async move {
             language::speak(&language).await;
-            replace_first_frame();
+            mount_unseen();
         });
     }
 }
 
-/// Mounts the page in the place of what `index.html` shows before the program has come.
-fn replace_first_frame() {
-    if let Some(shell) = document().get_element_by_id("shell") {
-        shell.remove();
+/// The id of what holds the page.
+const PAGE: &str = "page";
+
+/// Mounts the page beside what `index.html` shows before the program has come, which stays until the page is whole.
+fn mount_unseen() {
+    let page = document().create_element("div").ok().and_then(|element| element.dyn_into::<HtmlElement>().ok());
+    // A document in which no element can be made has no reader either.
+    let Some(page) = page else { return };
+    page.set_id(PAGE);
+    page.set_hidden(true);
+    if document().body().is_some_and(|body| body.append_child(&page).is_ok()) {
+        mount_to(page, App).forget();
     }
-    leptos::mount::mount_to_body(App);
+}
+
+/// Shows the page in the place of its first frame.
+fn show() {
+    let by_id = |id: &str| document().get_element_by_id(id).and_then(|element| element.dyn_into::<HtmlElement>().ok());
+    if let Some(page) = by_id(PAGE) {
+        page.set_hidden(false);
+    }
+    if let Some(first_frame) = by_id("shell") {
+        first_frame.remove();
+    }
 }
 
 #[component]
@@ -91,9 +114,31 @@ fn App() -> impl IntoView {
     let help = RwSignal::new(false);
     own_lab_states();
     provide_context(Theme::new());
-    provide_context(Parts::new());
-    open(&address::fragment());
+    let parts = Parts::new();
+    provide_context(parts);
+    let training = open(&address::fragment());
+    // What is not seen first waits for what is, and so do the trainers.
+    provide_context(Turns::new(move || {
+        show();
+        training.begin();
+        parts.release();
+    }));
     keys::listen(help);
+    view! {
+        <InTurn><Head help/></InTurn>
+        <InTurn><Transport/></InTurn>
+        <NoticeList/>
+        <SlowRun/>
+        <main><OpenLab/></main>
+        <Background part=Part::RunKeeping/>
+        <MissingData/>
+        <InTurn><Announcer/><Help open=help/></InTurn>
+    }
+}
+
+/// What is above all labs.
+#[component]
+fn Head(help: RwSignal<bool>) -> impl IntoView {
     view! {
         <SkipToMaps/>
         <header class="top">
@@ -104,19 +149,11 @@ fn App() -> impl IntoView {
                 <button class="quiet icon" id="help" aria-label=words().help() title=words().help() on:click=move |_| help.set(true)>"?"</button>
             </div>
         </header>
-        <Transport/>
-        <NoticeList/>
-        <SlowRun/>
-        <main><OpenLab/></main>
-        <Background part=Part::RunKeeping/>
-        <MissingData/>
-        <Announcer/>
-        <Help open=help/>
     }
 }
 
-/// Makes the contexts of what a link describes, provides them, and begins the run.
-fn open(fragment: &str) {
+/// Makes the contexts of what a link describes and provides them. The run has not begun.
+fn open(fragment: &str) -> Training {
     let (experiment, mut view, mut notices) = link::read(fragment);
     if view.language.tag() != words::spoken() {
         let unknown = std::mem::take(&mut view.language).to_string();
@@ -144,7 +181,7 @@ fn open(fragment: &str) {
     runs.keep_readings(playback);
     training.restart_on_change();
     training.remember_what_went_well();
-    training.begin();
+    training
 }
 
 /// Leads past the head of the page and the settings, for whoever goes by keyboard. It is no link, since the address is the experiment's.

@@ -115,21 +115,40 @@ enum Arrival {
 
 /// How far each part has come. A part that has come stays.
 #[derive(Clone, Copy)]
-pub(super) struct Parts(StoredValue<Vec<RwSignal<Arrival>>>);
+pub(super) struct Parts {
+    arrivals: StoredValue<Vec<RwSignal<Arrival>>>,
+    /// Those that are wanted before any is fetched; absent from then on.
+    held: StoredValue<Option<Vec<Part>>>,
+}
 
 impl Parts {
+    /// None is fetched before [`Self::release`].
     pub(super) fn new() -> Self {
-        Self(StoredValue::new(Part::ALL.iter().map(|_| RwSignal::new(Arrival::Unasked)).collect()))
+        Self {
+            arrivals: StoredValue::new(Part::ALL.iter().map(|_| RwSignal::new(Arrival::Unasked)).collect()),
+            held: StoredValue::new(Some(Vec::new())),
+        }
     }
 
     fn arrival(self, part: Part) -> RwSignal<Arrival> {
-        self.0.with_value(|arrivals| arrivals[part as usize])
+        self.arrivals.with_value(|arrivals| arrivals[part as usize])
+    }
+
+    /// Fetches what is wanted, from now on at once.
+    pub(super) fn release(self) {
+        let held = self.held.try_update_value(Option::take).flatten().unwrap_or_default();
+        for part in held {
+            self.want(part);
+        }
     }
 
     /// Fetches a part, unless it is here or on its way. Once it has come, so will others that were lost with it.
     fn want(self, part: Part) {
+        let is_held = |held: &mut Option<Vec<Part>>| held.as_mut().map(|held| held.push(part)).is_some();
         let arrival = self.arrival(part);
-        if matches!(arrival.get_untracked(), Arrival::Here(_) | Arrival::OnItsWay) {
+        if matches!(arrival.get_untracked(), Arrival::Here(_) | Arrival::OnItsWay)
+            || self.held.try_update_value(is_held) == Some(true)
+        {
             return;
         }
         let was_lost = matches!(arrival.get_untracked(), Arrival::Lost);

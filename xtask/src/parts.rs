@@ -141,11 +141,11 @@ fn refer(site: &Path, pieces: &[Piece]) -> io::Result<()> {
         page = page.replace(&whole, named(made));
         fs::remove_file(site.join(whole))?;
     }
-    let program = format!("<link rel=\"modulepreload\" href=\"./{}\" id=\"program\">", named("app.js"));
+    let program = format!("<meta name=\"program\" content=\"./{}\">", named("app.js"));
     if !page.contains(&program) {
-        return Err(io::Error::other("index.html does not preload the program"));
+        return Err(io::Error::other("index.html does not name the program"));
     }
-    let loader = format!("{program}<link rel=\"modulepreload\" href=\"./{}\">", named(LOADER));
+    let loader = format!("{program}<meta name=\"program-parts\" content=\"./{}\">", named(LOADER));
     fs::write(index, page.replace(&program, &loader))
 }
 

@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 use std::fs;
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::io;
 use std::path::Path;
 
@@ -24,6 +25,7 @@ pub(crate) fn finish(project: &Project, site: &Path) -> Outcome {
         |error: io::Error| Failure::new(format!("The site was not finished: {error}."), "Make room, or make dist writable.");
     // Trunk works in it, and leaves it behind.
     fs::remove_dir_all(site.join(".stage")).or_else(absent).map_err(unwritable)?;
+    join_styles(site).map_err(unwritable)?;
     state_policy(site).map_err(unwritable)?;
     write_headers(site).map_err(unwritable)?;
     let mut compress = project.command("node");
@@ -34,6 +36,34 @@ pub(crate) fn finish(project: &Project, site: &Path) -> Outcome {
 /// That something is not there is as good as if it had been removed.
 fn absent(error: io::Error) -> io::Result<()> {
     if error.kind() == io::ErrorKind::NotFound { Ok(()) } else { Err(error) }
+}
+
+/// Makes one style sheet of all that `index.html` links to, in their order: each that is fetched keeps the first frame waiting.
+fn join_styles(site: &Path) -> io::Result<()> {
+    let index = site.join("index.html");
+    let mut page = fs::read_to_string(&index)?;
+    let mut joined = String::new();
+    for (link, name) in style_links(&page) {
+        let sheet = site.join(&name);
+        joined.push_str(&fs::read_to_string(&sheet)?);
+        fs::remove_file(sheet)?;
+        page = page.replace(&link, "");
+    }
+    let mut hasher = DefaultHasher::new();
+    joined.hash(&mut hasher);
+    let name = format!("style-{:016x}.css", hasher.finish());
+    fs::write(site.join(&name), joined)?;
+    let link = format!("<link rel=\"stylesheet\" href=\"./{name}\">\n</head>");
+    fs::write(index, page.replacen("</head>", &link, 1))
+}
+
+/// The links to style sheets, as they stand in the page, with the names of the files.
+fn style_links(page: &str) -> Vec<(String, String)> {
+    let of = |tag: &str| {
+        let name = tag.split("href=\"./").nth(1)?.split('"').next()?;
+        tag.contains("rel=\"stylesheet\"").then(|| (format!("<link{tag}>"), name.to_owned()))
+    };
+    page.split("<link").skip(1).filter_map(|rest| of(rest.split('>').next()?)).collect()
 }
 
 fn state_policy(site: &Path) -> io::Result<()> {
@@ -75,6 +105,14 @@ mod tests {
         let hashed = ["app-cf88a219356b18c0.js", "app-cf88a219356b18c0_bg.wasm", "record-53b1009a007b41f.css"];
         assert!(hashed.into_iter().all(is_hashed));
         assert!(!["trainer_bg.wasm", "index.html", "mnist.idx.deflate", "trade-off.css"].into_iter().any(is_hashed));
+    }
+
+    #[test]
+    fn style_sheets_are_found_by_their_links() {
+        let page = "<link rel=\"icon\" href=\"./i.svg\"><link rel=\"stylesheet\" href=\"./a-1.css\"/><link rel=\"stylesheet\" href=\"./b-2.css\">";
+        let names: Vec<_> = style_links(page).into_iter().map(|(_, name)| name).collect();
+        assert_eq!(names, ["a-1.css", "b-2.css"]);
+        assert!(style_links(page).iter().all(|(link, _)| page.contains(link)));
     }
 
     #[test]

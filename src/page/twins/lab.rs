@@ -7,6 +7,7 @@ use super::sections::{CLOSER_LOOK, SectionBar};
 use super::{DifferenceCard, Pictures, PlacedPoints};
 use crate::page::controls::{Settings, begin_open};
 use crate::page::parts::{Fetched, Part};
+use crate::page::turns::InTurn;
 use crate::words::words;
 
 /// The Twins lab: what is seen first, and below it what is for a closer look.
@@ -15,11 +16,11 @@ pub(in crate::page) fn TwinsLab() -> impl IntoView {
     provide_context(LookedAt::new(expect_context()));
     let settings = RwSignal::new(begin_open());
     view! {
-        <Settings open=settings/>
-        <div class="middle"><PlacedPoints/><Pictures/></div>
-        <div class="right"><DifferenceCard/></div>
+        <InTurn><Settings open=settings/></InTurn>
+        <div class="middle"><PlacedPoints/><InTurn><Pictures/></InTurn></div>
+        <div class="right"><InTurn><DifferenceCard/></InTurn></div>
         <h2 class="divider" id=CLOSER_LOOK tabindex="-1">{words().twins_closer_look()}</h2>
         <Fetched part=Part::CloserLook/>
-        <SectionBar settings/>
+        <InTurn><SectionBar settings/></InTurn>
     }
 }

@@ -37,6 +37,7 @@ use super::parts::{Fetched, Part};
 use super::session::Training;
 use super::state::{ExperimentSetup, Inspection};
 use super::theme::Theme;
+use super::turns::InTurn;
 use super::user_data::UserData;
 use crate::data::{Data, Form};
 use crate::experiment::Arm;
@@ -134,8 +135,8 @@ fn PlanePictures() -> impl IntoView {
         })
     };
     let row = move |arm: Arm| {
-        let maps = Panel::ALL.map(|panel| view! { <Map arm panel title=title(panel)/> });
-        view! { <div class="of-arm"><ArmHeadline arm/><div class="maps">{maps.collect_view()}</div></div> }
+        let maps = move || Panel::ALL.map(|panel| view! { <Map arm panel title=title(panel)/> }).collect_view();
+        view! { <InTurn><div class="of-arm"><ArmHeadline arm/><div class="maps">{maps()}</div></div></InTurn> }
     };
     let heading = move |panel: Panel| {
         let leafing = move || panel == Panel::Second && replicas.get() > 2;
@@ -224,7 +225,7 @@ fn LabelColours() -> impl IntoView {
 /// How far apart the twins are, and what the run shows.
 #[component]
 pub(super) fn DifferenceCard() -> impl IntoView {
-    view! { <Card id=DIFFERENCE class="first" title=words().twins_difference_title()><DifferenceChart/><RunConclusion/></Card> }
+    view! { <Card id=DIFFERENCE class="first" title=words().twins_difference_title()><InTurn><DifferenceChart/></InTurn><InTurn><RunConclusion/></InTurn></Card> }
 }
 
 /// What charts and tables say beyond that.
