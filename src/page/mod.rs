@@ -41,6 +41,8 @@ mod user_data;
 mod visibility;
 mod worker;
 
+use std::time::Duration;
+
 use leptos::mount::mount_to;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -73,7 +75,9 @@ pub fn mount() {
     console_error_panic_hook::set_once();
     let language = language::of_link(&address::fragment());
     if language.is_english() {
-        mount_unseen();
+        // To read the words takes long enough to be a task of its own.
+        let _ = words();
+        set_timeout(mount_unseen, Duration::ZERO);
     } else {
         // Leptos has no executor before it mounts something.
         spawn_local(async move {
@@ -114,15 +118,17 @@ fn App() -> impl IntoView {
     let help = RwSignal::new(false);
     own_lab_states();
     provide_context(Theme::new());
-    let parts = Parts::new();
-    provide_context(parts);
     let training = open(&address::fragment());
+    let turns = Turns::new();
+    let parts = Parts::new(turns);
+    provide_context(turns);
+    provide_context(parts);
     // What is not seen first waits for what is, and so do the trainers.
-    provide_context(Turns::new(move || {
+    turns.at_end(move || {
         show();
         training.begin();
         parts.release();
-    }));
+    });
     keys::listen(help);
     view! {
         <InTurn><Head help/></InTurn>

@@ -16,6 +16,7 @@ use super::record::RunKeeping;
 use super::scenes::SceneList;
 use super::table::TableRows;
 use super::tradeoff::TradeoffLab;
+use super::turns::Turns;
 use super::twins::{
     AllDisputedImages, AllDisputedRows, ChartFormats, CloserLook, Fits, MapFormats, NextSteps, PlacedEditor, RefusalText,
 };
@@ -116,6 +117,7 @@ enum Arrival {
 /// How far each part has come. A part that has come stays.
 #[derive(Clone, Copy)]
 pub(super) struct Parts {
+    turns: Turns,
     arrivals: StoredValue<Vec<RwSignal<Arrival>>>,
     /// Those that are wanted before any is fetched; absent from then on.
     held: StoredValue<Option<Vec<Part>>>,
@@ -123,8 +125,9 @@ pub(super) struct Parts {
 
 impl Parts {
     /// None is fetched before [`Self::release`].
-    pub(super) fn new() -> Self {
+    pub(super) fn new(turns: Turns) -> Self {
         Self {
+            turns,
             arrivals: StoredValue::new(Part::ALL.iter().map(|_| RwSignal::new(Arrival::Unasked)).collect()),
             held: StoredValue::new(Some(Vec::new())),
         }
@@ -155,7 +158,7 @@ impl Parts {
         arrival.set(Arrival::OnItsWay);
         spawn_local(async move {
             let content = part.fetch().await.ok();
-            arrival.set(content.map_or(Arrival::Lost, Arrival::Here));
+            self.turns.wait(move || arrival.set(content.map_or(Arrival::Lost, Arrival::Here)));
             if was_lost && content.is_some() {
                 self.want_what_was_lost();
             }

@@ -5,35 +5,37 @@ use std::time::Duration;
 
 use leptos::prelude::*;
 
-/// Whose turn it is; a handle.
+/// Something that is done when its turn has come.
+type Work = Box<dyn FnOnce() + Send + Sync>;
+
+/// What waits for its turn; a handle.
 #[derive(Clone, Copy)]
 pub(super) struct Turns {
-    /// Whether it has been the turn of each of those that wait, the first first.
-    waiting: StoredValue<VecDeque<RwSignal<bool>>>,
+    /// The first first.
+    waiting: StoredValue<VecDeque<Work>>,
     /// Whether the next turn has been asked for.
     goes_on: StoredValue<bool>,
-    /// What is done when nobody waits for the first time; absent from then on.
-    at_end: StoredValue<Option<Callback<()>>>,
+    /// What is done as soon as nothing waits; absent once it has been.
+    at_end: StoredValue<Option<Work>>,
 }
 
 impl Turns {
-    /// Nobody waits yet. `at_end` is called once: when everybody has had a turn.
-    pub(super) fn new(at_end: impl Fn() + Send + Sync + 'static) -> Self {
-        Self {
-            waiting: StoredValue::default(),
-            goes_on: StoredValue::new(false),
-            at_end: StoredValue::new(Some(Callback::new(move |()| at_end()))),
-        }
+    /// Nothing waits yet.
+    pub(super) fn new() -> Self {
+        Self { waiting: StoredValue::default(), goes_on: StoredValue::new(false), at_end: StoredValue::new(None) }
     }
 
-    /// A turn at the end of the line: true once it has come.
-    fn take(self) -> RwSignal<bool> {
-        let turn = RwSignal::new(false);
-        self.waiting.update_value(|waiting| waiting.push_back(turn));
+    /// Has something done once: as soon as nothing waits.
+    pub(super) fn at_end(self, work: impl FnOnce() + Send + Sync + 'static) {
+        self.at_end.set_value(Some(Box::new(work)));
+    }
+
+    /// Has something done after all that waits.
+    pub(super) fn wait(self, work: impl FnOnce() + Send + Sync + 'static) {
+        self.waiting.update_value(|waiting| waiting.push_back(Box::new(work)));
         if !self.goes_on.get_value() {
             self.go_on();
         }
-        turn
     }
 
     fn go_on(self) {
@@ -41,17 +43,16 @@ impl Turns {
         set_timeout(move || self.next(), Duration::ZERO);
     }
 
-    /// Whoever is first has its turn. What it makes may wait for turns of its own, so the end is only told by the task after.
+    /// Does what comes first. That may have more wait, so the end is only told by the task after the last.
     fn next(self) {
-        if let Some(turn) = self.waiting.try_update_value(VecDeque::pop_front).flatten() {
-            // Who has gone meanwhile needs none.
-            let _ = turn.try_set(true);
+        if let Some(work) = self.waiting.try_update_value(VecDeque::pop_front).flatten() {
+            work();
             self.go_on();
             return;
         }
         self.goes_on.set_value(false);
         if let Some(at_end) = self.at_end.try_update_value(Option::take).flatten() {
-            at_end.run(());
+            at_end();
         }
     }
 }
@@ -59,6 +60,10 @@ impl Turns {
 /// What is made when its turn has come.
 #[component]
 pub(super) fn InTurn(children: ChildrenFn) -> impl IntoView {
-    let turn = expect_context::<Turns>().take();
-    view! { <Show when=move || turn.get()>{children()}</Show> }
+    let has_come = RwSignal::new(false);
+    expect_context::<Turns>().wait(move || {
+        // Who has gone meanwhile needs no turn.
+        let _ = has_come.try_set(true);
+    });
+    view! { <Show when=move || has_come.get()>{children()}</Show> }
 }

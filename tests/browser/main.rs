@@ -21,6 +21,7 @@ mod repeat;
 mod saving;
 mod scenes;
 mod shaping;
+mod tour;
 mod tradeoff;
 mod twins;
 mod words;
@@ -56,9 +57,9 @@ async fn open() -> WebDriverResult<WebDriver> {
 }
 
 /// Whether the page has taken the place of its first frame, which has elements of the same classes, and all parts that it begins with have
-/// come. In the Twins lab the record is the last.
+/// come. In the Twins lab the record and the measures are the last.
 const MOUNTED: &str = "!document.getElementById('shell') && document.getElementById('lab') && !document.querySelector('.part')
-    && (document.getElementById('lab').dataset.lab !== 'twins' || document.getElementById('record'))";
+    && (document.getElementById('lab').dataset.lab !== 'twins' || document.getElementById('record') && document.getElementById('measures'))";
 
 /// How long an element is waited for.
 const PATIENCE: Duration = Duration::from_secs(30);

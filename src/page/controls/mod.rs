@@ -61,6 +61,8 @@ pub(super) fn Settings(open: RwSignal<bool>) -> impl IntoView {
     let unusual = setup.read(unusual);
     let (close, opener) = (NodeRef::<Button>::new(), StoredValue::new_local(None::<HtmlElement>));
     provide_context(Sheet { open, close });
+    // What nobody has opened is not made.
+    let was_opened = Memo::new(move |before: Option<&bool>| open.get() || before == Some(&true));
     Effect::new(move |was_open: Option<bool>| {
         let is_open = open.get();
         if matches_media(SHEET) && was_open == Some(!is_open) {
@@ -88,7 +90,7 @@ pub(super) fn Settings(open: RwSignal<bool>) -> impl IntoView {
     view! {
         <details class="settings" id=SETTINGS prop:open=open on:toggle=toggle on:keydown=press on:click=press_beside>
             <summary><b>{words().settings()}</b> <small>{move || unusual.get()}</small></summary>
-            <Fetched part=Part::Settings/>
+            <Show when=move || was_opened.get()><Fetched part=Part::Settings/></Show>
         </details>
     }
 }
@@ -108,6 +110,12 @@ fn unusual(experiment: &Experiment) -> String {
 #[component]
 pub(super) fn Controls() -> impl IntoView {
     let Sheet { open, close } = expect_context();
+    // Where the sheet waited for them, the focus did, too.
+    close.on_load(move |button| {
+        if open.get_untracked() && matches_media(SHEET) {
+            request_animation_frame(move || drop(button.focus()));
+        }
+    });
     view! {
         <aside class="controls" aria-label=words().settings()>
             <header class="group">

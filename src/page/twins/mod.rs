@@ -233,9 +233,9 @@ pub(super) fn DifferenceCard() -> impl IntoView {
 pub(super) fn Figures() -> impl IntoView {
     let has_categories = expect_context::<ExperimentSetup>().read(|experiment| matches!(experiment.data, Data::Clicks(_)));
     view! {
-        <Card id=parting::CARD title=words().twins_first_question()><Parting/></Card>
-        <Card id="loss" title=words().twins_loss_title()><LossChart/></Card>
-        <Card id="measures" title=words().twins_measures_question()><MeasureTable/></Card>
+        <InTurn><Card id=parting::CARD title=words().twins_first_question()><Parting/></Card></InTurn>
+        <InTurn><Card id="loss" title=words().twins_loss_title()><LossChart/></Card></InTurn>
+        <InTurn><Card id="measures" title=words().twins_measures_question()><MeasureTable/></Card></InTurn>
         <Show when=move || has_categories.get()>
             <Card id="frequency" title=words().twins_frequency_title()><Buckets/></Card>
         </Show>

@@ -55,7 +55,9 @@ fn section_in_sight() -> Memo<&'static str> {
         moved.track();
         let middle = window().inner_height().ok().and_then(|height| height.as_f64()).unwrap_or_default() / 2.0;
         let has_begun = |id: &str| {
-            document().get_element_by_id(id).is_some_and(|element| element.get_bounding_client_rect().top() < middle)
+            let place = document().get_element_by_id(id).map(|element| element.get_bounding_client_rect());
+            // What is not seen yet has no width.
+            place.is_some_and(|place| place.width() > 0.0 && place.top() < middle)
         };
         let ids = SECTIONS.map(|(_, id)| id);
         ids.into_iter().rev().find(|id| has_begun(id)).unwrap_or(PICTURES)
