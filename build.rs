@@ -1,4 +1,5 @@
-//! Turns the table of words in `assets/words` into Rust: a typed function for each message, and the English text itself.
+//! Turns the table of words in `assets/words` into Rust: a typed function for each message, and the English text itself. Has a release
+//! linked so that it can be split.
 //!
 //! A message that one language lacks has no function, so using it does not compile; a variable without a type is an error.
 
@@ -13,7 +14,7 @@ fn main() -> ExitCode {
         println!("cargo::error=cargo gives no OUT_DIR");
         return ExitCode::FAILURE;
     };
-    split();
+    prepare_splitting();
     match generate(Path::new(&out)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
@@ -23,8 +24,8 @@ fn main() -> ExitCode {
     }
 }
 
-/// A release is split into parts (`xtask/src/parts.rs`), for which the linker has to say where the code refers to what.
-fn split() {
+/// A release is split into parts (`xtask/src/parts.rs`), for which the linker has to keep its relocations.
+fn prepare_splitting() {
     println!("cargo::rerun-if-env-changed=RESCU_SPLIT");
     println!("cargo::rustc-check-cfg=cfg(split)");
     if env::var_os("RESCU_SPLIT").is_some() {

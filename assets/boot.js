@@ -40,33 +40,27 @@
     return named && new URL(named.content, document.baseURI).href;
   };
 
-  const compiled = async (fetched) => {
-    const response = await fetched;
-    if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-    const whole = response.clone();
-    // A host that does not know the type has it compiled once it is there.
-    return WebAssembly.compileStreaming(response).catch(async () => WebAssembly.compile(await whole.arrayBuffer()));
-  };
-
-  /** Once the first frame is on the screen, which nothing shall keep from being there. A hidden tab has no frames. */
+  /** Once the first frame is on the screen, which nothing should delay. A hidden tab has no frames. */
   const seen = () =>
     new Promise((resolve) => {
-      const heard = (list) => list.getEntriesByName("first-contentful-paint").length > 0 && resolve();
-      new PerformanceObserver(heard).observe({ type: "paint", buffered: true });
       setTimeout(resolve, document.hidden ? 0 : 3000);
+      const heard = (list) => list.getEntriesByName("first-contentful-paint").length > 0 && resolve();
+      if (self.PerformanceObserver) new PerformanceObserver(heard).observe({ type: "paint", buffered: true });
     });
 
-  const fetchTrainer = () => {
-    const fetched = fetch(address("trainer"), { priority: "low" });
-    // It is told to whoever asks for the module.
-    fetched.catch(() => {});
-    return fetched;
+  /** The bytes of the trainer, all of them, since a browser stops fetching what nobody reads. */
+  const fetchTrainer = async () => {
+    const response = await fetch(address("trainer"), { priority: "low" });
+    if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+    return response.arrayBuffer();
   };
 
   const load = async () => {
     const wasm = fetch(address("program-wasm"));
     wasm.catch(() => {});
     trainer = fetchTrainer();
+    // Whoever asks for the module hears of the failure.
+    trainer.catch(() => {});
     // What loads the parts is imported by the program anyway, and is sooner there if it is asked for now.
     const parts = address("program-parts");
     if (parts) import(parts).catch(() => {});
@@ -86,15 +80,16 @@
   let trainer;
   let module;
   self.trainerModule = () => {
-    module ??= compiled(trainer ?? fetchTrainer());
+    module ??= (trainer ?? fetchTrainer()).then((bytes) => WebAssembly.compile(bytes));
     module.catch(() => (trainer = module = undefined));
     return module;
   };
   document.getElementById("reload").addEventListener("click", () => location.reload());
-  seen()
-    .then(load)
-    .catch((error) => {
-      console.error(error);
-      if (shell.isConnected) fail("program");
-    });
+  const giveUp = (error) => {
+    console.error(error);
+    if (shell.isConnected) fail("program");
+  };
+  // The program makes the page in tasks of its own, one after the other.
+  addEventListener("error", ({ error }) => giveUp(error));
+  seen().then(load).catch(giveUp);
 })();

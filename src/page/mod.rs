@@ -62,7 +62,7 @@ use scenes::Scenes;
 use session::{Training, TrainingContexts};
 use slow_run::SlowRun;
 use state::{
-    ActivationCosts, ArmRuns, Costs, ExperimentSetup, Inspection, Notices, Playback, SettingsUndo, Shortcuts, own_lab_states,
+    ActivationCosts, ArmRuns, Costs, ExperimentSetup, Inspection, Notices, Playback, SettingsUndo, Shortcuts, own_page_states,
 };
 use theme::{Theme, ThemeButton};
 use transport::Transport;
@@ -90,7 +90,7 @@ pub fn mount() {
 /// The id of what holds the page.
 const PAGE: &str = "page";
 
-/// Mounts the page beside what `index.html` shows before the program has come, which stays until the page is whole.
+/// Mounts the page beside what `index.html` shows before the program has come, which stays until the first view is whole.
 fn mount_unseen() {
     let page = document().create_element("div").ok().and_then(|element| element.dyn_into::<HtmlElement>().ok());
     // A document in which no element can be made has no reader either.
@@ -116,7 +116,7 @@ fn show() {
 #[component]
 fn App() -> impl IntoView {
     let help = RwSignal::new(false);
-    own_lab_states();
+    own_page_states();
     provide_context(Theme::new());
     let training = open(&address::fragment());
     let turns = Turns::new();
@@ -137,7 +137,7 @@ fn App() -> impl IntoView {
         <SlowRun/>
         <main><OpenLab/></main>
         <Background part=Part::RunKeeping/>
-        <MissingData/>
+        <DataFetcher/>
         <InTurn><Announcer/><Help open=help/></InTurn>
     }
 }
@@ -224,9 +224,9 @@ fn NoticeLines() -> impl IntoView {
     view! { <ul>{lines}</ul> }
 }
 
-/// Fetches what data of the host the experiment cannot begin without.
+/// Fetches data from beside the page that the experiment cannot begin without.
 #[component]
-fn MissingData() -> impl IntoView {
+fn DataFetcher() -> impl IntoView {
     let missing = expect_context::<UserData>().missing;
     view! { <Show when=move || missing.with(Option::is_some)><Background part=Part::FetchMissing/></Show> }
 }

@@ -154,12 +154,11 @@ impl Parts {
         {
             return;
         }
-        let was_lost = matches!(arrival.get_untracked(), Arrival::Lost);
         arrival.set(Arrival::OnItsWay);
         spawn_local(async move {
             let content = part.fetch().await.ok();
             self.turns.wait(move || arrival.set(content.map_or(Arrival::Lost, Arrival::Here)));
-            if was_lost && content.is_some() {
+            if content.is_some() {
                 self.want_what_was_lost();
             }
         });
@@ -175,7 +174,7 @@ impl Parts {
 #[component]
 pub(super) fn Fetched(
     part: Part,
-    /// What is in its place as long as it is on its way.
+    /// What is in its place while it is on its way.
     #[prop(into, default = ViewFn::from(coming))]
     until: ViewFn,
 ) -> impl IntoView {
@@ -209,11 +208,16 @@ pub(super) fn Background(part: Part) -> impl IntoView {
 
 /// Something that unfolds, whose content is a part, made when it is unfolded.
 #[component]
-pub(super) fn Unfolding(summary: String, part: Part) -> impl IntoView {
+pub(super) fn Unfolding(
+    /// What the whole is for the style sheets.
+    class: &'static str,
+    summary: String,
+    part: Part,
+) -> impl IntoView {
     let open = RwSignal::new(false);
     let toggle = move |event: Event| open.set(event_target::<Element>(&event).has_attribute("open"));
     view! {
-        <details class="home" on:toggle=toggle>
+        <details class=class on:toggle=toggle>
             <summary>{summary}</summary>
             <Show when=move || open.get()><Fetched part/></Show>
         </details>

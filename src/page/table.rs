@@ -4,9 +4,8 @@ use std::sync::Arc;
 
 use leptos::context::Provider;
 use leptos::prelude::*;
-use web_sys::{Element, Event};
 
-use super::parts::{Fetched, Part};
+use super::parts::{Part, Unfolding};
 use super::reactive::memo;
 use crate::experiment::Arm;
 use crate::words::{self, words};
@@ -60,17 +59,8 @@ struct Numbers {
 
 /// Compiled once, and not for each table.
 fn table(numbers: Numbers) -> AnyView {
-    let open = RwSignal::new(false);
-    let toggle = move |event: Event| open.set(event_target::<Element>(&event).has_attribute("open"));
-    view! {
-        <Provider value=numbers>
-            <details class="as-table" on:toggle=toggle>
-                <summary>{words().table_open()}</summary>
-                <Show when=move || open.get()><Fetched part=Part::TableRows/></Show>
-            </details>
-        </Provider>
-    }
-    .into_any()
+    view! { <Provider value=numbers><Unfolding class="as-table" summary=words().table_open() part=Part::TableRows/></Provider> }
+        .into_any()
 }
 
 /// The rows, under their headings.

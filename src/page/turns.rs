@@ -1,9 +1,10 @@
 //! The page is made piece by piece, each in a task of its own, so that none keeps it from answering for long.
 
 use std::collections::VecDeque;
-use std::time::Duration;
 
 use leptos::prelude::*;
+use wasm_bindgen::prelude::*;
+use web_sys::MessageChannel;
 
 /// Something that is done when its turn has come.
 type Work = Box<dyn FnOnce() + Send + Sync>;
@@ -13,16 +14,30 @@ type Work = Box<dyn FnOnce() + Send + Sync>;
 pub(super) struct Turns {
     /// The first first.
     waiting: StoredValue<VecDeque<Work>>,
-    /// Whether the next turn has been asked for.
-    goes_on: StoredValue<bool>,
     /// What is done as soon as nothing waits; absent once it has been.
     at_end: StoredValue<Option<Work>>,
+    /// Whether the next turn has been asked for.
+    goes_on: StoredValue<bool>,
+    /// Each message on it is a turn: timers would be throttled in a hidden tab. Absent where a browser has none.
+    channel: StoredValue<Option<MessageChannel>, LocalStorage>,
 }
 
 impl Turns {
     /// Nothing waits yet.
     pub(super) fn new() -> Self {
-        Self { waiting: StoredValue::default(), goes_on: StoredValue::new(false), at_end: StoredValue::new(None) }
+        let channel = MessageChannel::new().ok();
+        let turns = Self {
+            waiting: StoredValue::default(),
+            at_end: StoredValue::new(None),
+            goes_on: StoredValue::new(false),
+            channel: StoredValue::new_local(channel.clone()),
+        };
+        if let Some(channel) = channel {
+            let take_turn = Closure::<dyn Fn()>::new(move || turns.next());
+            // The page has turns as long as it is open.
+            channel.port1().set_onmessage(Some(take_turn.into_js_value().unchecked_ref()));
+        }
+        turns
     }
 
     /// Has something done once: as soon as nothing waits.
@@ -40,7 +55,12 @@ impl Turns {
 
     fn go_on(self) {
         self.goes_on.set_value(true);
-        set_timeout(move || self.next(), Duration::ZERO);
+        let is_posted = self.channel.with_value(|channel| {
+            channel.as_ref().is_some_and(|channel| channel.port2().post_message(&JsValue::UNDEFINED).is_ok())
+        });
+        if !is_posted {
+            set_timeout(move || self.next(), std::time::Duration::ZERO);
+        }
     }
 
     /// Does what comes first. That may have more wait, so the end is only told by the task after the last.

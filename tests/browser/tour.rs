@@ -12,6 +12,9 @@ const STRANGERS: &str = "performance.getEntriesByType('resource').map(({ name })
 /// Presses every button that saves something.
 const SAVE_ALL: &str = "document.querySelectorAll('.home button').forEach(button => button.click())";
 
+/// A sweep that takes a moment.
+const SMALL_SWEEP: &str = "v=2&lab=trade-off&grid=relu;smelu:beta=1&grid.seeds=2&grid.replicas=2&epochs=2&train=20&test=20";
+
 #[tokio::test]
 #[ignore = "needs Chromium: cargo xtask test browser"]
 async fn a_tour_of_everything_asks_nobody_else() -> WebDriverResult<()> {

@@ -9,6 +9,7 @@
 //! | `python.rs` | Pythons of the project's own |
 //! | `debian.rs` | what can be installed unasked |
 //! | `site.rs` | building the static site |
+//! | `parts.rs` | splitting the page's program into files that are fetched when they are wanted |
 //! | `release.rs`, `compress.mjs` | what a host is given: the page's policy, compressed copies, headers |
 //! | `weight.rs` | what a visit may weigh |
 //! | `lighthouse.rs` | what Lighthouse says of it |

@@ -13,9 +13,10 @@ use crate::tools::WASM;
 /// What tells the build script that the program will be split.
 pub(crate) const WISH: (&str, &str) = ("RESCU_SPLIT", "1");
 
-/// Where the parts are made: as they are cut, and then bound to JavaScript.
+/// Where the parts are made: as they are cut, then bound to JavaScript, then as small as they get.
 const CUT: &str = "target/parts/cut";
 const BOUND: &str = "target/parts/bound";
+const SMALL: &str = "target/parts/small";
 
 /// The part that the page begins with, whose functions still have their names.
 pub(crate) const MAIN: &str = "target/parts/bound/app_bg.wasm";
@@ -34,18 +35,17 @@ pub(crate) fn split(project: &Project, site: &Path) -> Outcome {
     let unwritable = |error: io::Error| {
         Failure::new(format!("The page was not split: {error}."), "Make room, or make target and dist writable.")
     };
-    let [cut, bound] = [CUT, BOUND].map(|folder| project.at(folder));
-    for folder in [&cut, &bound] {
+    let [cut, bound, small] = [CUT, BOUND, SMALL].map(|folder| project.at(folder));
+    for folder in [&cut, &bound, &small] {
         make_empty(folder).map_err(unwritable)?;
     }
     cut_up(project, &cut)?;
     bind(project, &cut, &bound)?;
-    let others = copy_others(&cut, &bound).map_err(unwritable)?;
-    let pieces = pieces(&bound, &others).map_err(unwritable)?;
-    for piece in &pieces {
-        install(project, &bound, site, piece, &pieces)?;
+    let made = gather(&cut, &bound).map_err(unwritable)?;
+    for name in &made {
+        shrink(project, &bound.join(name), &small.join(name))?;
     }
-    refer(site, &pieces).map_err(unwritable)
+    install(&small, site, made).map_err(unwritable)
 }
 
 fn make_empty(folder: &Path) -> io::Result<()> {
@@ -73,8 +73,8 @@ fn bind(project: &Project, cut: &Path, bound: &Path) -> Outcome {
     )
 }
 
-/// Puts the other parts and what loads them beside it, and says what they are called.
-fn copy_others(cut: &Path, bound: &Path) -> io::Result<Vec<String>> {
+/// Puts the other parts and what loads them beside it, and says what all files are called.
+fn gather(cut: &Path, bound: &Path) -> io::Result<Vec<String>> {
     let mut names = Vec::new();
     for entry in fs::read_dir(cut)? {
         let name = entry?.file_name().to_string_lossy().into_owned();
@@ -83,19 +83,64 @@ fn copy_others(cut: &Path, bound: &Path) -> io::Result<Vec<String>> {
             names.push(name);
         }
     }
+    names.extend(["app.js", "app_bg.wasm"].map(str::to_owned));
     names.sort();
     Ok(names)
 }
 
-/// All files of the program. Their names in the site have one hash of all, since they are of use only together.
-fn pieces(bound: &Path, others: &[String]) -> io::Result<Vec<Piece>> {
-    let made: Vec<String> = ["app.js", "app_bg.wasm"].into_iter().map(str::to_owned).chain(others.iter().cloned()).collect();
+/// Makes WebAssembly as small as it gets. JavaScript stays as it is.
+fn shrink(project: &Project, from: &Path, to: &Path) -> Outcome {
+    if from.extension().is_some_and(|extension| extension == "wasm") {
+        let mut optimise = project.command("wasm-opt");
+        optimise.args(["-Oz", "--quiet"]).args(WASM_OPT_PREMISES).arg(from).arg("--output").arg(to);
+        return run(&mut optimise, "A part was not optimised; the reason is above.", "Mend what wasm-opt names.");
+    }
+    fs::copy(from, to).map(drop).map_err(|error| {
+        Failure::new(format!("{} was not written: {error}.", to.display()), "Make room, or make target writable.")
+    })
+}
+
+/// Puts all files into the site, in the place of what trunk has made. Their names have one hash of all, since they are of use only
+/// together.
+fn install(small: &Path, site: &Path, made: Vec<String>) -> io::Result<()> {
     let mut hasher = DefaultHasher::new();
     for name in &made {
-        fs::read(bound.join(name))?.hash(&mut hasher);
+        fs::read(small.join(name))?.hash(&mut hasher);
     }
     let hash = format!("{:016x}", hasher.finish());
-    Ok(made.into_iter().map(|made| Piece { named: named(&made, &hash), made }).collect())
+    let pieces: Vec<Piece> = made.into_iter().map(|made| Piece { named: named(&made, &hash), made }).collect();
+    for Piece { made, named } in &pieces {
+        let (from, to) = (small.join(made), site.join(named));
+        match made.as_str() {
+            LOADER => fs::write(to, renamed(for_any_host(&fs::read_to_string(from)?)?, &pieces))?,
+            "app.js" => fs::write(to, renamed(fs::read_to_string(from)?, &pieces))?,
+            _ => fs::copy(from, to).map(drop)?,
+        }
+    }
+    refer(site, &pieces)
+}
+
+/// How the splitter has a part read as it arrives, which a browser does only if the host knows the type of the file.
+const STREAMED: &str = "(WebAssembly.instantiateStreaming(src, imports))";
+
+/// The same for hosts that do not.
+const FOR_ANY_HOST: &str = "const instantiated = async (fetched, imports) => {
+    const response = await fetched;
+    if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+    const whole = response.clone();
+    return WebAssembly.instantiateStreaming(response, imports)
+        .catch(async () => WebAssembly.instantiate(await whole.arrayBuffer(), imports));
+};
+";
+
+/// What loads the parts, so that it does so from any host.
+fn for_any_host(loader: &str) -> io::Result<String> {
+    if loader.contains(STREAMED) {
+        let imports_end = loader.find('\n').map_or(0, |end| end + 1);
+        let (imports, rest) = loader.split_at(imports_end);
+        return Ok(format!("{imports}{FOR_ANY_HOST}{}", rest.replace(STREAMED, "instantiated(src, imports)")));
+    }
+    Err(io::Error::other("what loads the parts is not as wasm-split-cli wrote it"))
 }
 
 /// What a file is called in the site.
@@ -106,19 +151,6 @@ fn named(made: &str, hash: &str) -> String {
         LOADER => format!("app-parts-{hash}.js"),
         other => format!("app-{}-{hash}.wasm", other.trim_end_matches(".wasm").trim_start_matches("split_").replace('_', "-")),
     }
-}
-
-/// Puts a file into the site: WebAssembly as small as it gets, JavaScript with the names that the others have there.
-fn install(project: &Project, bound: &Path, site: &Path, piece: &Piece, all: &[Piece]) -> Outcome {
-    let (from, to) = (bound.join(&piece.made), site.join(&piece.named));
-    if to.extension().is_some_and(|extension| extension == "wasm") {
-        let mut optimise = project.command("wasm-opt");
-        optimise.args(["-Oz", "--quiet"]).args(WASM_OPT_PREMISES).arg(from).arg("--output").arg(to);
-        return run(&mut optimise, "A part was not optimised; the reason is above.", "Mend what wasm-opt names.");
-    }
-    fs::read_to_string(from).and_then(|text| fs::write(to, renamed(text, all))).map_err(|error| {
-        Failure::new(format!("{} was not written: {error}.", piece.named), "Make room, or make dist writable.")
-    })
 }
 
 /// JavaScript with the files that it fetches and imports by their names in the site. What WebAssembly asks for keeps its name.
@@ -137,7 +169,7 @@ fn refer(site: &Path, pieces: &[Piece]) -> io::Result<()> {
     let named =
         |made: &str| pieces.iter().find(|piece| piece.made == made).map(|piece| piece.named.as_str()).unwrap_or_default();
     for (ending, made) in [(".js", "app.js"), ("_bg.wasm", "app_bg.wasm")] {
-        let whole = whole(&page, ending).ok_or_else(|| io::Error::other(format!("index.html loads no app-….{ending}")))?;
+        let whole = whole(&page, ending).ok_or_else(|| io::Error::other(format!("index.html names no app-…{ending}")))?;
         page = page.replace(&whole, named(made));
         fs::remove_file(site.join(whole))?;
     }
@@ -149,7 +181,7 @@ fn refer(site: &Path, pieces: &[Piece]) -> io::Result<()> {
     fs::write(index, page.replace(&program, &loader))
 }
 
-/// The name of the file in the place of which the parts come: `app-`, a hash, and an ending.
+/// The name of the file that the parts replace: `app-`, a hash, and an ending.
 fn whole(page: &str, ending: &str) -> Option<String> {
     let is_hash = |hash: &str| !hash.is_empty() && hash.chars().all(|letter| letter.is_ascii_hexdigit());
     page.split("app-").skip(1).find_map(|rest| {
@@ -185,6 +217,17 @@ mod tests {
         let made = "import { initSync } from \"./app.js\"; new URL(\"./chunk_1.wasm\", x)";
         let expected = "import { initSync } from \"./app-0f.js\"; new URL(\"./app-chunk-1-0f.wasm\", x)";
         assert_eq!(renamed(made.to_owned(), &pieces), expected);
+    }
+
+    #[test]
+    fn parts_are_loaded_from_hosts_that_do_not_know_their_type() -> io::Result<()> {
+        let loader = format!("import {{ initSync }} from \"./app.js\";\nreturn async (imports) => {STREAMED};");
+        let expected = format!(
+            "import {{ initSync }} from \"./app.js\";\n{FOR_ANY_HOST}return async (imports) => instantiated(src, imports);"
+        );
+        assert_eq!(for_any_host(&loader)?, expected);
+        assert!(for_any_host("import {}").is_err());
+        Ok(())
     }
 
     #[test]

@@ -49,6 +49,8 @@ impl Project {
         command.current_dir(&self.root).env("PATH", &self.path);
         // Both would replace the flags of .cargo/config.toml, and with them SIMD.
         command.env_remove("RUSTFLAGS").env_remove("CARGO_ENCODED_RUSTFLAGS");
+        // What is compiled is looked for there.
+        command.env("CARGO_TARGET_DIR", self.at("target"));
         command
     }
 

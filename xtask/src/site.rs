@@ -13,7 +13,7 @@ use crate::project::{Project, run, say};
 use crate::{parts, pseudo, release, tools};
 
 /// Everything the site is made from.
-const SOURCES: [&str; 12] = [
+const SOURCES: [&str; 13] = [
     ".cargo/config.toml",
     "Cargo.lock",
     "Cargo.toml",
@@ -26,6 +26,7 @@ const SOURCES: [&str; 12] = [
     "xtask/src/compress.mjs",
     "xtask/src/parts.rs",
     "xtask/src/release.rs",
+    "xtask/src/tools.rs",
 ];
 
 /// What wasm-opt may take for granted; `index.html` has the same for the trainer. Every current browser has the features. That the first kilobyte
@@ -47,7 +48,7 @@ const STAMP: &str = "build.txt";
 
 /// Builds the release site into `dist/`, unless it is there and its sources are the same.
 pub(crate) fn build(project: &Project) -> Outcome<PathBuf> {
-    tools::for_site(project)?;
+    tools::for_release(project)?;
     let site = project.at("dist");
     let id = build_id(project).map_err(|error| {
         Failure::new(format!("The sources could not be read: {error}."), "Check that the checkout is whole and readable.")
@@ -158,7 +159,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn page_and_benchmark_are_optimised_on_the_same_premises() {
+    fn the_trainer_is_optimised_on_the_premises_of_the_benchmark() {
         let flags = format!("data-wasm-opt-params=\"{}\"", WASM_OPT_PREMISES.join(" "));
         assert_eq!(include_str!("../../index.html").matches(&flags).count(), 1);
     }

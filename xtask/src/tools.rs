@@ -39,7 +39,7 @@ const QUICK_TO_COMPILE: [(&str, &str); 3] = [
     ("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1"),
 ];
 
-/// What has wasm-opt. Its minor version counts repackagings; wasm-opt itself knows only the major one.
+/// The npm package that contains wasm-opt. Its minor version counts repackagings; wasm-opt itself knows only the major one.
 const BINARYEN: Package = Package { name: "binaryen", version: "132.0.0", folder: ".tools", duration: "seconds" };
 
 /// What finds what keeps people from using a page.
@@ -80,8 +80,13 @@ pub(crate) fn for_site(project: &Project) -> Outcome {
     fetch(project)?;
     WASM_BINDGEN.provide(project)?;
     TRUNK.provide(project)?;
-    WASM_SPLIT.provide(project)?;
     wasm_opt(project)
+}
+
+/// What a release is made with.
+pub(crate) fn for_release(project: &Project) -> Outcome {
+    for_site(project)?;
+    WASM_SPLIT.provide(project)
 }
 
 /// What the benchmark's wasm is made with.
@@ -281,6 +286,12 @@ mod tests {
         ] {
             assert!(TRUNK_TOML.lines().any(|l| l == line), "Trunk.toml lacks the line {line}");
         }
+    }
+
+    #[test]
+    fn the_splitter_reads_what_the_macro_writes() {
+        assert!(CARGO_LOCK.replace('\r', "").contains("name = \"wasm_split_helpers\"\nversion = \"0.2.3\"\n"));
+        assert_eq!(WASM_SPLIT.version, "0.2.4", "try both together, then change both");
     }
 
     #[test]

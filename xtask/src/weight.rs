@@ -24,7 +24,7 @@ const PARTS: [Part; 4] = [
         gzip: 30.0,
     },
     Part { name: "page", files: is_main, brotli: 400.0, gzip: 500.0 },
-    Part { name: "later", files: |name| name.starts_with("app-") && !is_main(name), brotli: 600.0, gzip: 800.0 },
+    Part { name: "other parts", files: |name| name.starts_with("app-") && !is_main(name), brotli: 600.0, gzip: 800.0 },
     Part { name: "trainer", files: |name| name.starts_with("trainer"), brotli: 195.0, gzip: 245.0 },
 ];
 

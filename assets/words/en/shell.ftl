@@ -17,7 +17,7 @@ lab-tab = { $lab } ({ $key })
 ## Parts of the page that are fetched when they are first wanted.
 
 part-coming = Loading …
-part-lost = This part of the page could not be loaded. Check the connection.
+part-lost = This part of the page could not be loaded. Check the connection, or load the whole page again.
 part-again = Load it again
 
 ## The link. A link holds the whole experiment and what is shown of it.

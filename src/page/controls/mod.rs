@@ -44,7 +44,7 @@ pub(super) fn begin_open() -> bool {
     window().inner_width().ok().and_then(|width| width.as_f64()).is_some_and(|width| width >= WIDE)
 }
 
-/// What the settings are in.
+/// The panel around the settings.
 #[derive(Clone, Copy)]
 struct Sheet {
     /// Whether they are unfolded.

@@ -54,11 +54,11 @@ impl Remark {
 pub(in crate::page) fn RemarkLine(#[prop(into)] id: String, remark: Remark) -> impl IntoView {
     let nothing = || ().into_any();
     view! {
-        <p class="remark" id=id role="status">
+        <div class="remark" id=id role="status">
             <Provider value=remark>
                 <Show when=move || remark.holds()><Fetched part=Part::RemarkText until=nothing/></Show>
             </Provider>
-        </p>
+        </div>
     }
 }
 

@@ -6,7 +6,7 @@ use super::arm_activation::ArmActivation;
 use crate::experiment::Arm;
 use crate::page::crosshair::{Crosshair, Stride};
 use crate::page::live_view::LiveView;
-use crate::page::state::{ExperimentSetup, lab_state};
+use crate::page::state::{ExperimentSetup, page_state};
 use crate::view::Span;
 
 /// The activations of all arms while they are changed, and what of their curves is looked at. It lasts as long as the page.
@@ -25,7 +25,7 @@ pub(super) struct CurveEditor {
 impl CurveEditor {
     /// That of the page, made when it is first needed.
     pub(super) fn of_page() -> Self {
-        lab_state(Self::new)
+        page_state(Self::new)
     }
 
     fn new() -> Self {

@@ -16,7 +16,7 @@ use super::worker::{WorkerEvent, WorkerFailure, WorkerHandle};
 use crate::experiment::{ArmResult, Experiment, TrialError};
 use crate::page::reactive::effect;
 use crate::page::session::Training;
-use crate::page::state::lab_state;
+use crate::page::state::page_state;
 use crate::page::timing::now;
 use crate::wire::{Activity, UnitReport, UnitService, WorkerId};
 pub(super) use job::PoolJob;
@@ -72,7 +72,7 @@ pub(super) struct WorkerPool {
 impl WorkerPool {
     /// The one of the page, made when it is first wanted; it rests while the reader's run has the processors.
     pub(super) fn of_page() -> Self {
-        lab_state(|| {
+        page_state(|| {
             let (pool, training) = (Self::new(), expect_context::<Training>());
             pool.rest_while(move || training.is_busy() || pool.is_paused());
             pool

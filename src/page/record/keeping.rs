@@ -8,7 +8,7 @@ use crate::experiment::{Arm, Experiment, link};
 use crate::page::live_view::LiveView;
 use crate::page::reactive::effect;
 use crate::page::session::Training;
-use crate::page::state::{ArmRuns, ExperimentSetup, lab_state};
+use crate::page::state::{ArmRuns, ExperimentSetup, page_state};
 use crate::record::{ArmRun, KeptRun, Run};
 use crate::view;
 use crate::wire::Frame;
@@ -41,8 +41,8 @@ pub(super) struct RunKeeper {
 impl RunKeeper {
     /// The one of the page, made when it is first wanted, and with it the store.
     pub(super) fn of_page() -> Self {
-        let store = lab_state(RunStore::new);
-        lab_state(|| Self {
+        let store = page_state(RunStore::new);
+        page_state(|| Self {
             store,
             setup: expect_context(),
             runs: expect_context(),

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use super::address;
 use super::live_view::LiveView;
 use super::parts::{Fetched, Part};
-use super::state::{ExperimentSetup, Notices, lab_state};
+use super::state::{ExperimentSetup, Notices, page_state};
 use super::trace::traces;
 use crate::scene::Scene;
 use crate::view::{Language, View, link};
@@ -29,7 +29,7 @@ pub(super) fn Scenes() -> impl IntoView {
     view! {
         <details class="scenes" id="scenes" prop:open=move || open.get() on:toggle=toggled on:keydown=escape>
             <summary>{words().scenes()}</summary>
-            <ul><Show when=move || open.get()><Fetched part=Part::SceneList until=coming/></Show></ul>
+            <Show when=move || open.get()><Fetched part=Part::SceneList/></Show>
         </details>
     }
 }
@@ -38,17 +38,13 @@ pub(super) fn Scenes() -> impl IntoView {
 #[derive(Clone, Copy)]
 struct Shelf(RwSignal<bool>);
 
-fn coming() -> AnyView {
-    view! { <li role="status">{words().part_coming()}</li> }.into_any()
-}
-
 /// All scenes, in the order of their table.
 #[component]
 pub(super) fn SceneList() -> impl IntoView {
-    let (Shelf(open), tracer) = (expect_context(), lab_state(Tracer::new));
+    let (Shelf(open), tracer) = (expect_context(), page_state(Tracer::new));
     tracer.start();
     let entry = move |(index, scene)| view! { <Entry index scene open tracer/> };
-    Scene::all().iter().enumerate().map(entry).collect_view()
+    view! { <ul>{Scene::all().iter().enumerate().map(entry).collect_view()}</ul> }
 }
 
 /// One scene: its title, what it shows, and in how many seeds.

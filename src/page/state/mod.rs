@@ -14,7 +14,7 @@
 
 mod costs;
 mod inspection;
-mod lab;
+mod lasting;
 mod playback;
 mod runs;
 mod setup;
@@ -26,7 +26,7 @@ use crate::experiment::Notice;
 
 pub(super) use costs::{ActivationCosts, Costs};
 pub(super) use inspection::Inspection;
-pub(super) use lab::{lab_state, own_lab_states};
+pub(super) use lasting::{own_page_states, page_state};
 pub(super) use playback::Playback;
 pub(super) use runs::{ArmRuns, Trouble};
 pub(super) use setup::ExperimentSetup;

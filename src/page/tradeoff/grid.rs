@@ -16,7 +16,7 @@ use crate::page::field::while_mounted;
 use crate::page::pool::WorkerPool;
 use crate::page::reactive::{effect, memo};
 use crate::page::session::Training;
-use crate::page::state::lab_state;
+use crate::page::state::page_state;
 use crate::page::user_data::UserData;
 use crate::sweep::GridEntry;
 use crate::words::{self, words};
@@ -24,7 +24,7 @@ use crate::words::{self, words};
 /// The Trade-off lab.
 #[component]
 pub(in crate::page) fn TradeoffLab() -> impl IntoView {
-    let tradeoff = lab_state(Tradeoff::new);
+    let tradeoff = page_state(Tradeoff::new);
     let (training, pool, user_data) =
         (expect_context::<Training>(), expect_context::<WorkerPool>(), expect_context::<UserData>());
     effect(move || {

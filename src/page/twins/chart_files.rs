@@ -36,7 +36,7 @@ pub(in crate::page) fn ChartFiles(
     elements: impl Fn(Palette) -> Elements + Send + Sync + 'static,
 ) -> impl IntoView {
     let saved = Saved { what, stem, chart, elements: Arc::new(elements) };
-    view! { <Provider value=saved><Unfolding summary=words().twins_save_chart() part=Part::ChartFiles/></Provider> }
+    view! { <Provider value=saved><Unfolding class="home" summary=words().twins_save_chart() part=Part::ChartFiles/></Provider> }
 }
 
 /// A button for each of its formats.

@@ -62,7 +62,7 @@ pub(in crate::page) fn NextSteps() -> impl IntoView {
     }
 }
 
-/// The same buttons as long as they are on their way.
+/// The same buttons while they are on their way.
 fn unready_steps() -> AnyView {
     let labels = [words().conclusion_check(repeat::USUAL), words().conclusion_steps(), words().conclusion_control()];
     view! { <div class="choices next">{labels.map(|label| view! { <button disabled>{label}</button> }).collect_view()}</div> }

@@ -35,7 +35,7 @@ struct Titles(Arc<dyn Fn(Panel) -> Signal<String> + Send + Sync>);
 #[component]
 pub(super) fn MapFiles(title: impl Fn(Panel) -> Signal<String> + Send + Sync + 'static) -> impl IntoView {
     let titles = Titles(Arc::new(title));
-    view! { <Provider value=titles><Unfolding summary=words().twins_save_maps() part=Part::MapFiles/></Provider> }
+    view! { <Provider value=titles><Unfolding class="home" summary=words().twins_save_maps() part=Part::MapFiles/></Provider> }
 }
 
 /// The buttons of all arms' maps.

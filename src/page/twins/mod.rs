@@ -98,7 +98,7 @@ pub(super) fn Pictures() -> impl IntoView {
     provide_context(memo(move || source.with(|(data, seed)| Dots::of(data, *seed))));
     view! {
         <section class="card pictures" id=PICTURES tabindex="-1" aria-label=words().twins_pictures()>
-            <MissingData/>
+            <WantedData/>
             {move || match form.get() {
                 Form::Point => view! { <PlanePictures/> }.into_any(),
                 Form::Curve => view! { <Fetched part=Part::Fits/> }.into_any(),
@@ -111,7 +111,7 @@ pub(super) fn Pictures() -> impl IntoView {
 
 /// What the experiment cannot begin without.
 #[component]
-fn MissingData() -> impl IntoView {
+fn WantedData() -> impl IntoView {
     let missing = expect_context::<UserData>().missing;
     view! {
         <Show when=move || missing.with(Option::is_some)>

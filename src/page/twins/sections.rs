@@ -45,22 +45,20 @@ pub(super) fn SectionBar(
     }
 }
 
-/// The id of the section that the middle of the window is in, or that of the first.
+/// The id of the section that the middle of the window is in; that of the first until the reader moves.
 fn section_in_sight() -> Memo<&'static str> {
-    let moved = RwSignal::new(());
-    let handles =
-        [window_event_listener(scroll, move |_| moved.notify()), window_event_listener(resize, move |_| moved.notify())];
+    let moves = RwSignal::new(0_u32);
+    let count = move || moves.update(|moves| *moves = moves.wrapping_add(1));
+    let handles = [window_event_listener(scroll, move |_| count()), window_event_listener(resize, move |_| count())];
     on_cleanup(move || handles.into_iter().for_each(WindowListenerHandle::remove));
     memo(move || {
-        moved.track();
+        let has_moved = moves.get() > 0;
         let middle = window().inner_height().ok().and_then(|height| height.as_f64()).unwrap_or_default() / 2.0;
         let has_begun = |id: &str| {
-            let place = document().get_element_by_id(id).map(|element| element.get_bounding_client_rect());
-            // What is not seen yet has no width.
-            place.is_some_and(|place| place.width() > 0.0 && place.top() < middle)
+            document().get_element_by_id(id).is_some_and(|element| element.get_bounding_client_rect().top() < middle)
         };
         let ids = SECTIONS.map(|(_, id)| id);
-        ids.into_iter().rev().find(|id| has_begun(id)).unwrap_or(PICTURES)
+        ids.into_iter().rev().find(|id| has_moved && has_begun(id)).unwrap_or(PICTURES)
     })
 }
 

@@ -15,7 +15,7 @@ use crate::page::live_view::LiveView;
 use crate::page::pool::{Answer, PoolJob, WorkerPool};
 use crate::page::reactive::memo;
 use crate::page::session::Training;
-use crate::page::state::{ExperimentSetup, lab_state};
+use crate::page::state::{ExperimentSetup, page_state};
 use crate::words::words;
 use controls::{Controls, RepeatProgress};
 use notes::Notes;
@@ -64,7 +64,7 @@ enum Place {
 impl Repeat {
     /// The one of the lab, made when it is first wanted.
     pub(super) fn of_lab() -> Self {
-        lab_state(Self::new)
+        page_state(Self::new)
     }
 
     fn new() -> Self {

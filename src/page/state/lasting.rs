@@ -1,4 +1,4 @@
-//! The state of a lab, which is made when the lab is first opened and outlives its being closed.
+//! State that is made when it is first wanted, and then lasts as long as the page: that of a lab outlives its being closed.
 
 use leptos::prelude::*;
 
@@ -6,15 +6,15 @@ use leptos::prelude::*;
 #[derive(Clone)]
 struct PageOwner(Owner);
 
-/// Makes the present owner that of all labs' states. The page does so once.
-pub(in crate::page) fn own_lab_states() {
+/// Makes the present owner that of all such states. The page does so once.
+pub(in crate::page) fn own_page_states() {
     if let Some(owner) = Owner::current() {
         provide_context(PageOwner(owner));
     }
 }
 
-/// The state of a lab as a context of the page: that which is there, or else one made now.
-pub(in crate::page) fn lab_state<T: Clone + Send + Sync + 'static>(make: impl FnOnce() -> T) -> T {
+/// A state as a context of the page: that which is there, or else one made now.
+pub(in crate::page) fn page_state<T: Clone + Send + Sync + 'static>(make: impl FnOnce() -> T) -> T {
     use_context().unwrap_or_else(|| {
         let make_it = || {
             let state = make();
