@@ -7,7 +7,8 @@ const SCALES: &str = r"
     const stream = WebAssembly.instantiateStreaming;
     WebAssembly.instantiateStreaming = async (...given) => {
         const made = await stream(...given);
-        globalThis.pageMemory = made.instance.exports.memory;
+        // The parts of the page use the memory of the first.
+        globalThis.pageMemory ??= made.instance.exports.memory;
         return made;
     };
     globalThis.workerMemories = new Map();

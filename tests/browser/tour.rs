@@ -32,14 +32,13 @@ async fn a_tour_of_everything_asks_nobody_else() -> WebDriverResult<()> {
         driver.execute(format!("document.getElementById('{id}').click()"), Vec::new()).await?;
     }
     wait_for(&driver, "document.querySelector('#scenes li svg path')").await?;
-    for lab in ["curves", "trade-off"] {
-        driver.execute(format!("location.hash = '#v=2&lab={lab}'"), Vec::new()).await?;
-        wait_for(
-            &driver,
-            &format!("document.querySelector('#lab').dataset.lab === '{lab}' && !document.querySelector('.part')"),
-        )
-        .await?;
+    for fragment in ["v=2&lab=curves", SMALL_SWEEP] {
+        driver.execute(format!("location.hash = '#{fragment}'"), Vec::new()).await?;
+        wait_for(&driver, "document.querySelector('.curves .chart, #sweep:not(:disabled)')").await?;
+        driver.execute("document.getElementById('sweep')?.click()", Vec::new()).await?;
+        wait_for(&driver, "document.querySelector('.home')").await?;
         driver.execute(CATCH, Vec::new()).await?;
+        wait_for(&driver, "document.querySelectorAll('.home button').length > 2").await?;
         driver.execute(SAVE_ALL, Vec::new()).await?;
     }
     for (data, shown) in [
