@@ -20,11 +20,11 @@ const PARTS: [Part; 4] = [
     Part {
         name: "first frame",
         files: |name| name == "index.html" || is(name, "css") || name.starts_with("boot-"),
-        brotli: 25.0,
-        gzip: 30.0,
+        brotli: 20.0,
+        gzip: 24.0,
     },
-    Part { name: "page", files: is_main, brotli: 400.0, gzip: 500.0 },
-    Part { name: "other parts", files: |name| name.starts_with("app-") && !is_main(name), brotli: 600.0, gzip: 800.0 },
+    Part { name: "page", files: is_main, brotli: 390.0, gzip: 495.0 },
+    Part { name: "other parts", files: |name| name.starts_with("app-") && !is_main(name), brotli: 585.0, gzip: 735.0 },
     Part { name: "trainer", files: |name| name.starts_with("trainer"), brotli: 195.0, gzip: 245.0 },
 ];
 
