@@ -128,3 +128,19 @@ async fn the_curves_are_in_sight_beside_every_slider() -> WebDriverResult<()> {
     assert_eq!(evaluate(&driver, seen).await?, Value::Bool(true));
     driver.quit().await
 }
+
+#[tokio::test]
+#[ignore = "needs Chromium: cargo xtask test browser"]
+async fn the_lab_stays_in_its_place_behind_the_settings() -> WebDriverResult<()> {
+    for (width, height) in [(360, 640), (768, 1024)] {
+        let driver = open_in(width, height, SHORT).await?;
+        let place = "(({ left, width }) => [left, width])(document.getElementById('pictures').getBoundingClientRect())";
+        let before = evaluate(&driver, place).await?;
+        driver.find(By::Id("to-settings")).await?.send_keys(" ").await?;
+        wait_for(&driver, "document.getElementById('settings-close')").await?;
+        let behind = evaluate(&driver, place).await?;
+        driver.quit().await?;
+        assert_eq!(behind, before, "at {width}");
+    }
+    Ok(())
+}

@@ -159,6 +159,8 @@ impl Crate {
         install.args(["--features", &features.join(","), "--root"]);
         // Tools work for seconds; their own profiles would compile them for minutes.
         install.envs(QUICK_TO_COMPILE);
+        // What it is compiled from is of no use later.
+        install.env_remove("CARGO_TARGET_DIR");
         run(
             install.arg(root),
             &format!("{package} {version} was not installed; cargo's reason is above."),
