@@ -90,6 +90,6 @@
     if (shell.isConnected) fail("program");
   };
   // The program makes the page in tasks of its own, one after the other.
-  addEventListener("error", ({ error }) => giveUp(error));
+  addEventListener("error", ({ error }) => error && shell.isConnected && giveUp(error));
   seen().then(load).catch(giveUp);
 })();

@@ -102,13 +102,17 @@ fn mount_unseen() {
     }
 }
 
-/// Shows the page in the place of its first frame.
+/// Shows the page in the place of its first frame, unless that says that a piece of the page could not be made (`assets/boot.js`).
 fn show() {
     let by_id = |id: &str| document().get_element_by_id(id).and_then(|element| element.dyn_into::<HtmlElement>().ok());
+    let first_frame = by_id("shell");
+    if first_frame.as_ref().is_some_and(|shell| shell.get_attribute("data-state").as_deref() == Some("failed")) {
+        return;
+    }
     if let Some(page) = by_id(PAGE) {
         page.set_hidden(false);
     }
-    if let Some(first_frame) = by_id("shell") {
+    if let Some(first_frame) = first_frame {
         first_frame.remove();
     }
 }

@@ -30,7 +30,7 @@ type Content = fn() -> AnyView;
 macro_rules! parts {
     ($($(#[$doc:meta])* $part:ident in $file:ident: $function:ident => $component:ident,)+) => {
         /// A part of the page.
-        #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+        #[derive(Clone, Copy)]
         pub(super) enum Part {
             $($(#[$doc])* $part,)+
         }

@@ -1,6 +1,7 @@
 //! The page is made piece by piece, each in a task of its own, so that none keeps it from answering for long.
 
 use std::collections::VecDeque;
+use std::time::Duration;
 
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
@@ -59,7 +60,7 @@ impl Turns {
             channel.as_ref().is_some_and(|channel| channel.port2().post_message(&JsValue::UNDEFINED).is_ok())
         });
         if !is_posted {
-            set_timeout(move || self.next(), std::time::Duration::ZERO);
+            set_timeout(move || self.next(), Duration::ZERO);
         }
     }
 

@@ -66,6 +66,11 @@ async fn a_browser_that_cannot_run_the_page_is_told_why() -> WebDriverResult<()>
         ("WebAssembly.Module = class { constructor() { throw new Error(); } };", "policy"),
         ("WebAssembly.validate = () => false;", "simd"),
         ("globalThis.fetch = async () => { throw new Error(); };", "program"),
+        // Of what the program makes piece by piece, a piece that cannot be made.
+        (
+            "HTMLCanvasElement.prototype.cloneNode = Document.prototype.createElementNS = () => { throw new Error(); };",
+            "program",
+        ),
     ] {
         let driver = open_first_frame("v=2&lab=curves", script).await?;
         wait_for(&driver, &format!("{TROUBLES} === '{trouble}'")).await?;

@@ -6,7 +6,7 @@ use std::io;
 use std::path::Path;
 
 use crate::failure::{Failure, Outcome};
-use crate::project::{Project, run};
+use crate::project::{Project, remove_folder, run};
 use crate::site::WASM_OPT_PREMISES;
 use crate::tools::WASM;
 
@@ -37,7 +37,7 @@ pub(crate) fn split(project: &Project, site: &Path) -> Outcome {
     };
     let [cut, bound, small] = [CUT, BOUND, SMALL].map(|folder| project.at(folder));
     for folder in [&cut, &bound, &small] {
-        make_empty(folder).map_err(unwritable)?;
+        remove_folder(folder).and_then(|()| fs::create_dir_all(folder)).map_err(unwritable)?;
     }
     cut_up(project, &cut)?;
     bind(project, &cut, &bound)?;
@@ -46,13 +46,6 @@ pub(crate) fn split(project: &Project, site: &Path) -> Outcome {
         shrink(project, &bound.join(name), &small.join(name))?;
     }
     install(&small, site, made).map_err(unwritable)
-}
-
-fn make_empty(folder: &Path) -> io::Result<()> {
-    match fs::remove_dir_all(folder) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
-        _ => fs::create_dir_all(folder),
-    }
 }
 
 /// Writes the parts as they are in WebAssembly, and the JavaScript that loads them.

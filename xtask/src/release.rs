@@ -7,7 +7,7 @@ use std::io;
 use std::path::Path;
 
 use crate::failure::{Failure, Outcome};
-use crate::project::{Project, run};
+use crate::project::{Project, remove_folder, run};
 
 /// What the page may load and do: its own files, WebAssembly, and images that it has drawn itself.
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
@@ -24,18 +24,13 @@ pub(crate) fn finish(project: &Project, site: &Path) -> Outcome {
     let unwritable =
         |error: io::Error| Failure::new(format!("The site was not finished: {error}."), "Make room, or make dist writable.");
     // Trunk works in it, and leaves it behind.
-    fs::remove_dir_all(site.join(".stage")).or_else(absent).map_err(unwritable)?;
+    remove_folder(&site.join(".stage")).map_err(unwritable)?;
     join_styles(site).map_err(unwritable)?;
     state_policy(site).map_err(unwritable)?;
     write_headers(site).map_err(unwritable)?;
     let mut compress = project.command("node");
     compress.arg(project.at("xtask/src/compress.mjs")).arg(site);
     run(&mut compress, "The site was not compressed; the reason is above.", "Mend what Node.js names.")
-}
-
-/// That something is not there is as good as if it had been removed.
-fn absent(error: io::Error) -> io::Result<()> {
-    if error.kind() == io::ErrorKind::NotFound { Ok(()) } else { Err(error) }
 }
 
 /// Makes one style sheet of all that `index.html` links to, in their order: each that is fetched keeps the first frame waiting.

@@ -9,7 +9,7 @@ use std::process::Command;
 use std::time::Instant;
 
 use crate::failure::{Failure, Outcome};
-use crate::project::{Project, run, say};
+use crate::project::{Project, remove_folder, run, say};
 use crate::{parts, pseudo, release, tools};
 
 /// Everything the site is made from.
@@ -57,7 +57,7 @@ pub(crate) fn build(project: &Project) -> Outcome<PathBuf> {
         say("The site in dist is up to date");
         return Ok(site);
     }
-    say("Building the release site (about 3 minutes the first time, about 1 after a change)");
+    say("Building the release site (about 10 minutes the first time, 8 after a change)");
     let start = Instant::now();
     let mut trunk = trunk(project, "build");
     let (wish, value) = parts::WISH;
@@ -75,11 +75,7 @@ pub(crate) fn build(project: &Project) -> Outcome<PathBuf> {
 /// A copy of the release site that the tests of the page visit: it speaks the pseudo-language, too.
 pub(crate) fn for_tests(project: &Project, site: &Path) -> Outcome<PathBuf> {
     let copy = project.at(".tools/site");
-    let copied = fs::remove_dir_all(&copy).or_else(|error| match error.kind() {
-        io::ErrorKind::NotFound => Ok(()),
-        _ => Err(error),
-    });
-    copied.and_then(|()| copy_folder(site, &copy)).map_err(|error| {
+    remove_folder(&copy).and_then(|()| copy_folder(site, &copy)).map_err(|error| {
         Failure::new(format!("The site was not copied for the tests: {error}."), "Make room, or make .tools writable.")
     })?;
     pseudo::write(&project.at("assets/words/en"), &copy)?;
@@ -103,7 +99,7 @@ fn copy_folder(from: &Path, to: &Path) -> io::Result<()> {
 /// Rebuilds a quick, unoptimised page at every change, and serves it, until interrupted.
 pub(crate) fn watch(project: &Project, port: u16, open: bool) -> Outcome {
     tools::for_site(project)?;
-    say("Building the quick page (about 2 minutes the first time, seconds after a change); Ctrl-C ends it");
+    say("Building the quick page (about 10 minutes the first time, a minute after a change); Ctrl-C ends it");
     let mut trunk = trunk(project, "serve");
     // A folder of its own, so that dist always holds the release site.
     trunk.args(["--address", "127.0.0.1", "--port", &port.to_string(), "--dist"]).arg(project.at(".tools/quick"));

@@ -225,7 +225,12 @@ fn LabelColours() -> impl IntoView {
 /// How far apart the twins are, and what the run shows.
 #[component]
 pub(super) fn DifferenceCard() -> impl IntoView {
-    view! { <Card id=DIFFERENCE class="first" title=words().twins_difference_title()><InTurn><DifferenceChart/></InTurn><InTurn><RunConclusion/></InTurn></Card> }
+    view! {
+        <Card id=DIFFERENCE class="first" title=words().twins_difference_title()>
+            <InTurn><DifferenceChart/></InTurn>
+            <InTurn><RunConclusion/></InTurn>
+        </Card>
+    }
 }
 
 /// What charts and tables say beyond that.
