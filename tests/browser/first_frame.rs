@@ -58,10 +58,10 @@ fn assert_same_places(before: &Value, after: &Value, width: u32) {
 const TROUBLES: &str =
     "[...document.querySelectorAll('#shell .trouble:not([hidden])')].map(({ dataset }) => dataset.trouble).join()";
 
-/// Has what the page draws on not be made.
-const NO_CANVAS: &str = "const make = Document.prototype.createElement;
+/// Has a piece of the page not be made.
+const NO_HEADER: &str = "const make = Document.prototype.createElement;
     Document.prototype.createElement = function (name, ...more) {
-        if (name === 'canvas') throw new Error();
+        if (name === 'header') throw new Error();
         return make.call(this, name, ...more);
     };";
 
@@ -74,7 +74,7 @@ async fn a_browser_that_cannot_run_the_page_is_told_why() -> WebDriverResult<()>
         ("WebAssembly.validate = () => false;", "simd"),
         ("globalThis.fetch = async () => { throw new Error(); };", "program"),
         // Of what the program makes piece by piece, a piece that cannot be made.
-        (NO_CANVAS, "program"),
+        (NO_HEADER, "program"),
     ] {
         let driver = open_first_frame("v=2&lab=curves", script).await?;
         wait_for(&driver, &format!("{TROUBLES} === '{trouble}'")).await?;
