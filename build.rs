@@ -1,4 +1,4 @@
-//! Turns the table of words in `assets/words` into Rust: a typed function for each message, and the English text itself. Has a release
+//! Turns the tables of words in `assets/words` into Rust: a typed function for each message, and the English text itself. Has a release
 //! linked so that it can be split.
 //!
 //! A message that one language lacks has no function, so using it does not compile; a variable without a type is an error.
@@ -34,10 +34,18 @@ fn prepare_splitting() {
     }
 }
 
+/// The tables of words: what the first view says, and everything else. A folder of `assets/words` each.
+const TABLES: [&str; 2] = ["first_view", "further"];
+
 fn generate(out: &Path) -> Result<(), String> {
-    let [functions, texts] = ["words.rs", "words"].map(|name| out.join(name));
+    TABLES.into_iter().try_for_each(|table| generate_table(out, table))
+}
+
+/// Writes the functions of a table to `TABLE.rs`, and its text to `TABLE/en.ftl`.
+fn generate_table(out: &Path, table: &str) -> Result<(), String> {
+    let (functions, texts) = (out.join(format!("{table}.rs")), out.join(table));
     let options = BuildOptions::default()
-        .with_locales_folder("assets/words")
+        .with_locales_folder(&format!("assets/words/{table}"))
         .with_output_file_path(&functions.to_string_lossy())
         .with_ftl_output(FtlOutputOptions::multi_file(&texts.to_string_lossy()))
         .with_prefix("")

@@ -71,6 +71,10 @@
   // Of another lab, or of other data, nothing is known yet.
   shell.dataset.known = String(!/[#&](lab|data)=/.test(location.hash));
 
+  // In a frame of another page there is nothing around the lab, from the first frame on (src/page/embed.rs).
+  const embed = /[#&]embed=(1|lab|maps|chart)(&|$)/.exec(location.hash)?.[1];
+  if (embed) document.documentElement.dataset.embed = embed === "1" ? "lab" : embed;
+
   const trouble = missing();
   if (trouble) {
     fail(trouble);
@@ -83,6 +87,11 @@
     module ??= (trainer ?? fetchTrainer()).then((bytes) => WebAssembly.compile(bytes));
     module.catch(() => (trainer = module = undefined));
     return module;
+  };
+  // Has a release work without a network. Promises what loads a newer version of the page, as soon as there is one.
+  self.newVersion = async () => {
+    const offline = address("offline");
+    return offline ? (await import(offline)).newVersion() : undefined;
   };
   document.getElementById("reload").addEventListener("click", () => location.reload());
   const giveUp = (error) => {

@@ -16,9 +16,11 @@
 //! | [`measure`] | prediction difference and its uncertainty, accuracy, fingerprint, histograms |
 //! | [`experiment`] | an experiment as plain data and as a link, difference sources, the training of twins |
 //! | [`sweep`] | many configurations over many seeds: units of work, summaries, the front, what was found |
-//! | [`view`] | how an experiment is looked at, and both as a link |
 //! | [`scene`] | experiments that each show one thing, with what was counted of them |
+//! | [`lesson`] | guided stories over the labs, and when a reader has done what they ask for |
+//! | [`view`] | how an experiment is looked at, and both as a link |
 //! | [`record`] | runs that are kept: as files that can be run again, and as a bounded list |
+//! | [`embedding`] | what the page in a frame and the page around it say to each other |
 //! | [`wire`] | messages between the page and its trainers, and the trainer |
 //! | [`words`] | the table of words, and the sentences that are made of facts |
 //! | [`plot`] | charts for any of plotters' backends |
@@ -28,8 +30,10 @@ pub mod activation;
 pub mod choice;
 pub mod data;
 pub mod elementary;
+pub mod embedding;
 pub mod experiment;
 pub mod hash;
+pub mod lesson;
 pub mod measure;
 pub mod network;
 #[cfg(all(target_arch = "wasm32", feature = "page"))]

@@ -1,75 +1,44 @@
 //! The help: what the page shows, its words, its labs and its keys.
 
-use leptos::html::Dialog;
 use leptos::prelude::*;
-use web_sys::MouseEvent;
 
 use super::keys;
 use super::labs::AboutLabs;
-use super::parts::{Fetched, Part};
-use super::reactive::effect;
+use super::language::LanguageChoice;
 use super::state::Shortcuts;
-use crate::words::words;
+use crate::data::Task;
+use crate::measure::Measure;
+use crate::scene::Scene;
+use crate::words::{self, further};
 
-/// The help, which is the platform's own dialog: while it is open nothing behind it can be reached, Escape closes it, and the focus
-/// returns to where it was.
-#[component]
-pub(super) fn Help(open: RwSignal<bool>) -> impl IntoView {
-    let dialog = NodeRef::<Dialog>::new();
-    effect(move || {
-        let Some(dialog) = dialog.get() else { return };
-        match (open.get(), dialog.open()) {
-            // It is refused only where the dialog is not in the document, and then there is nobody to help.
-            (true, false) => drop(dialog.show_modal()),
-            (false, true) => dialog.close(),
-            _ => {}
-        }
-    });
-    let press_outside = move |event: MouseEvent| {
-        // All that is inside lies in an element of its own, so only what is around the dialog is the dialog itself.
-        if event.target() == event.current_target() {
-            open.set(false);
-        }
-    };
-    view! {
-        <dialog class="help" aria-labelledby="help-title" node_ref=dialog on:close=move |_| open.set(false) on:click=press_outside>
-            <div class="inner">
-                <header>
-                    <h2 id="help-title">{words().help_title()}</h2>
-                    <button class="quiet icon" id="help-close" autofocus aria-label=words().help_close() title=words().help_close()
-                        on:click=move |_| open.set(false)>"×"</button>
-                </header>
-                <Show when=move || open.get()><Fetched part=Part::HelpText/></Show>
-            </div>
-        </dialog>
-    }
-}
-
-/// What it says.
+/// What the help says.
 #[component]
 pub(super) fn HelpText() -> impl IntoView {
     let Shortcuts(shortcuts) = expect_context();
     let keys = keys::listed().map(|(key, does)| view! { <dt><kbd>{key}</kbd></dt><dd>{does}</dd> }).collect_view();
     view! {
-        <p>{words().help_what()}</p>
-        <p>{words().help_control()}</p>
-        <p>{words().help_seeds()}</p>
-        <h3>{words().help_terms()}</h3>
+        <p>{further().help_what()}</p>
+        <p>{further().help_control()}</p>
+        <p>{further().help_seeds()}</p>
+        <h3>{further().help_terms()}</h3>
         <Glossary/>
-        <h3>{words().help_labs()}</h3>
+        <h3>{further().help_measures()}</h3>
+        <MeasureGlossary/>
+        <h3>{further().help_labs()}</h3>
         <AboutLabs/>
-        <h3>{words().help_keys()}</h3>
+        <LanguageChoice/>
+        <h3>{further().help_keys()}</h3>
         <dl>{keys}</dl>
         <label class="tick"><input type="checkbox" prop:checked=move || shortcuts.get()
-            on:change=move |event| shortcuts.set(event_target_checked(&event))/>{words().help_keys_on()}</label>
-        <p class="note">{words().help_source()}</p>
+            on:change=move |event| shortcuts.set(event_target_checked(&event))/>{further().help_keys_on()}</label>
+        <Science/>
     }
 }
 
 /// The words that the page uses without saying each time what they mean.
 #[component]
 fn Glossary() -> impl IntoView {
-    let words = words();
+    let words = further();
     let terms = [
         (words.term_twins(), words.term_twins_explanation()),
         (words.term_arm(), words.term_arm_explanation()),
@@ -79,4 +48,39 @@ fn Glossary() -> impl IntoView {
     ];
     let term = |(term, explanation)| view! { <dt><b>{term}</b></dt><dd>{explanation}</dd> };
     view! { <dl id="glossary">{terms.map(term).collect_view()}</dl> }
+}
+
+/// Every measure of labels with its definition; those of values differ in words alone.
+#[component]
+fn MeasureGlossary() -> impl IntoView {
+    let task = Task::Labels { classes: 2 };
+    let entry = |measure: &'static Measure| {
+        view! { <dt><b>{words::label(measure)}</b></dt><dd>{words::measure_definition(measure, task)}</dd> }
+    };
+    view! { <dl id="measure-glossary">{Measure::of_task(task).map(entry).collect_view()}</dl> }
+}
+
+/// The papers behind the page.
+const REFERENCES: [&str; 3] = [
+    "G. I. Shamir, D. Lin, L. Coviello, 2020: Smooth activations and reproducibility in deep networks. arXiv 2010.09931.",
+    "G. I. Shamir, D. Lin, 2022: Real World Large Scale Recommendation Systems Reproducibility and Smooth Activations. arXiv 2202.06499.",
+    "R. R. Snapp, G. I. Shamir, 2021: Synthesizing Irreproducibility in Deep Networks. arXiv 2102.10696.",
+];
+
+/// What the papers claim, what was measured here, and what was not.
+#[component]
+fn Science() -> impl IntoView {
+    let count = |scene: &'static Scene| {
+        view! { <li>{words::label(scene)}": "{words::scene_count(scene, &scene.evidence)}</li> }
+    };
+    let reference = |reference: &'static str| view! { <li data-verbatim="">{reference}</li> };
+    view! {
+        <h3 id="science">{further().science()}</h3>
+        <p>{further().science_claim()}</p>
+        <p>{further().science_measured()}</p>
+        <ul>{Scene::all().iter().map(count).collect_view()}</ul>
+        <p>{further().science_limits()}</p>
+        <h3>{further().science_references()}</h3>
+        <ul>{REFERENCES.map(reference).collect_view()}</ul>
+    }
 }

@@ -4,32 +4,38 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::KeyboardEvent;
 
+use super::Dialogs;
 use super::controls::SEEDS;
 use super::labs;
+use super::lessons::ListOpen;
 use super::live_view::LiveView;
+use super::present::Presenter;
 use super::session::Training;
 use super::state::{ExperimentSetup, Playback, SettingsUndo, Shortcuts};
 use crate::activation::{Activation, Family};
 use crate::experiment::Arm;
 use crate::view::Lab;
-use crate::words::{self, words};
+use crate::words::{self, further};
 
 /// The keys, each with what it does, as the help shows them.
 pub(super) fn listed() -> impl Iterator<Item = (String, String)> {
-    let shift = |keys: &str| format!("{} {keys}", words().key_shift());
+    let shift = |keys: &str| format!("{} {keys}", further().key_shift());
     let names: Vec<String> = labs::all().map(|lab| words::label(&lab)).collect();
     let digits: Vec<String> = labs::all().map(labs::digit).collect();
     [
-        (digits.join(" "), words().key_labs(words::list(&names))),
-        (words().key_space(), words().key_play()),
-        (".".to_owned(), words().key_step()),
-        ("R".to_owned(), words().key_rewind()),
-        ("N".to_owned(), words().key_seeds()),
-        ("[ ]".to_owned(), words().key_beta()),
-        ("+ − 0".to_owned(), words().key_zoom()),
-        (shift("← →"), words().key_pan()),
-        (format!("{} Z", words().key_control()), words().key_undo()),
-        ("?".to_owned(), words().key_help()),
+        (digits.join(" "), further().key_labs(words::list(&names))),
+        (further().key_space(), further().key_play()),
+        (".".to_owned(), further().key_step()),
+        ("R".to_owned(), further().key_rewind()),
+        ("N".to_owned(), further().key_seeds()),
+        ("[ ]".to_owned(), further().key_beta()),
+        ("+ − 0".to_owned(), further().key_zoom()),
+        (shift("← →"), further().key_pan()),
+        (format!("{} Z", further().key_control()), further().key_undo()),
+        ("L".to_owned(), further().key_lessons()),
+        ("P".to_owned(), further().key_present()),
+        ("S".to_owned(), further().key_share()),
+        ("?".to_owned(), further().key_help()),
     ]
     .into_iter()
 }
@@ -42,24 +48,32 @@ struct Reach {
     undo: SettingsUndo,
     training: Training,
     view: LiveView,
-    /// Whether the help is open.
-    help: RwSignal<bool>,
+    dialogs: Dialogs,
+    presenter: Presenter,
+    /// Whether the list of lessons is.
+    lessons: RwSignal<bool>,
 }
+
+/// The keys of the lab itself, which are all that mean something in a frame of another page.
+const OF_LAB: [&str; 8] = [" ", ".", "r", "R", "n", "N", "[", "]"];
 
 /// By how much `[` and `]` change β.
 const BETA_RATIO: f64 = 1.25;
 
-/// Listens for as long as the page is open. Single keys mean nothing while the reader types or has switched them off; while the help
+/// Listens for as long as the page is open. Single keys mean nothing while the reader types or has switched them off; while a dialog
 /// is open only what closes it does, since the rest of the page cannot be reached then.
-pub(super) fn listen(help: RwSignal<bool>) {
+pub(super) fn listen(dialogs: Dialogs, presenter: Presenter) {
     let Shortcuts(on) = expect_context();
+    let ListOpen(lessons) = expect_context();
     let reach = Reach {
         setup: expect_context(),
         playback: expect_context(),
         undo: expect_context(),
         training: expect_context(),
         view: expect_context(),
-        help,
+        dialogs,
+        presenter,
+        lessons,
     };
     let handle = window_event_listener(leptos::ev::keydown, move |event| {
         let acts = if event.ctrl_key() || event.meta_key() || event.alt_key() {
@@ -75,8 +89,8 @@ pub(super) fn listen(help: RwSignal<bool>) {
 }
 
 /// Undo and redo, with either of the two keys that systems have for it. A text field undoes its own typing.
-fn act_with_control(Reach { undo, help, .. }: Reach, event: &KeyboardEvent) -> bool {
-    if event.alt_key() || !event.key().eq_ignore_ascii_case("z") || help.get_untracked() || is_typed_into(event) {
+fn act_with_control(Reach { undo, dialogs, .. }: Reach, event: &KeyboardEvent) -> bool {
+    if event.alt_key() || !event.key().eq_ignore_ascii_case("z") || dialogs.any() || is_typed_into(event) {
         return false;
     }
     if event.shift_key() {
@@ -87,8 +101,13 @@ fn act_with_control(Reach { undo, help, .. }: Reach, event: &KeyboardEvent) -> b
     true
 }
 
-fn act(Reach { setup, playback, training, view, help, .. }: Reach, key: &str) -> bool {
-    if help.get_untracked() && key != "?" {
+fn act(Reach { setup, playback, training, view, dialogs, presenter, lessons, .. }: Reach, key: &str) -> bool {
+    let is_way_out =
+        key == "?" && dialogs.help.get_untracked() || key.eq_ignore_ascii_case("s") && dialogs.share.get_untracked();
+    if dialogs.any() && !is_way_out {
+        return false;
+    }
+    if view.embed.get_untracked().is_on() && !OF_LAB.contains(&key) {
         return false;
     }
     // The Trade-off lab shows nothing of the run, so there it can only be paused.
@@ -100,7 +119,12 @@ fn act(Reach { setup, playback, training, view, help, .. }: Reach, key: &str) ->
         "n" | "N" => setup.draw_seeds(&SEEDS),
         "[" => scale_beta(setup, 1.0 / BETA_RATIO),
         "]" => scale_beta(setup, BETA_RATIO),
-        "?" => help.update(|open| *open = !*open),
+        "l" | "L" => lessons.update(|open| *open = !*open),
+        "p" | "P" => presenter.toggle(),
+        "Escape" if presenter.is_on() => presenter.toggle(),
+        "PageDown" | "PageUp" if presenter.is_on() => return presenter.turn(key == "PageDown"),
+        "s" | "S" => dialogs.share.update(|open| *open = !*open),
+        "?" => dialogs.help.update(|open| *open = !*open),
         key => match labs::of_key(key) {
             Some(lab) => labs::go_to(setup, view, lab),
             None => return false,

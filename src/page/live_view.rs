@@ -14,6 +14,7 @@ macro_rules! define_live_view {
 
         impl LiveView {
             pub(super) fn new(view: View) -> Self {
+                let view = view.settled();
                 Self { $( $field: RwSignal::new(view.$field), )+ }
             }
 
@@ -24,6 +25,7 @@ macro_rules! define_live_view {
 
             /// Shows another view, and redraws no more than what differs.
             pub(super) fn show(self, view: View) {
+                let view = view.settled();
                 $( change(self.$field, view.$field); )+
             }
         }

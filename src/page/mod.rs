@@ -10,22 +10,30 @@ mod controls;
 mod crosshair;
 mod curves;
 mod database;
+mod dialog;
+mod embed;
 mod export;
 mod field;
 mod help;
 mod keys;
 mod labs;
 mod language;
+mod lessons;
 mod live_view;
+mod new_version;
 mod parts;
 mod picking;
 mod pool;
+mod preferences;
+mod present;
 mod probe;
 mod reactive;
 mod record;
 mod scenes;
 mod scrubber;
 mod session;
+mod share;
+mod shelf;
 mod slow_run;
 mod speed;
 mod state;
@@ -50,13 +58,15 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::HtmlElement;
 
 use crate::experiment::{Arm, Expected, Notice, Problem};
-use crate::view::{Lab, link};
+use crate::view::{Lab, Language, link};
 use crate::words::{self, words};
-use clipboard::{ButtonTexts, CopyButton};
-use help::Help;
+use dialog::Dialog;
+use embed::Embedded;
 use labs::{OpenLab, Tabs};
+use lessons::{Lessons, ListOpen, OpenLesson, ReaderDeeds, Welcome};
 use live_view::LiveView;
 use parts::{Background, Fetched, Part, Parts};
+use present::{EndPresentation, Presenter};
 use reactive::memo;
 use scenes::Scenes;
 use session::{Training, TrainingContexts};
@@ -119,8 +129,9 @@ fn show() {
 
 #[component]
 fn App() -> impl IntoView {
-    let help = RwSignal::new(false);
+    let dialogs = Dialogs::new();
     own_page_states();
+    let came_unlinked = !address::brought_by_link();
     provide_context(Theme::new());
     let training = open(&address::fragment());
     let turns = Turns::new();
@@ -133,30 +144,59 @@ fn App() -> impl IntoView {
         training.begin();
         parts.release();
     });
-    keys::listen(help);
+    let presenter = Presenter::of(expect_context());
+    keys::listen(dialogs, presenter);
     view! {
-        <InTurn><Head help/></InTurn>
+        <EndPresentation presenter/>
+        <InTurn><Head dialogs/></InTurn>
         <InTurn><Transport/></InTurn>
         <NoticeList/>
         <SlowRun/>
+        <OpenLesson/>
         <main><OpenLab/></main>
+        <Embedded/>
         <Background part=Part::RunKeeping/>
+        <Background part=Part::NewVersion/>
         <DataFetcher/>
-        <InTurn><Announcer/><Help open=help/></InTurn>
+        <Show when=move || came_unlinked><Welcome/></Show>
+        <InTurn>
+            <Announcer/>
+            <Dialog name="help" title=words().help_title() open=dialogs.help part=Part::HelpText/>
+            <Dialog name="share" title=words().share_title() open=dialogs.share part=Part::ShareText/>
+        </InTurn>
+    }
+}
+
+/// Which of the page's dialogs are open.
+#[derive(Clone, Copy)]
+struct Dialogs {
+    help: RwSignal<bool>,
+    share: RwSignal<bool>,
+}
+
+impl Dialogs {
+    fn new() -> Self {
+        Self { help: RwSignal::new(false), share: RwSignal::new(false) }
+    }
+
+    /// Whether any is.
+    fn any(self) -> bool {
+        self.help.get_untracked() || self.share.get_untracked()
     }
 }
 
 /// What is above all labs.
 #[component]
-fn Head(help: RwSignal<bool>) -> impl IntoView {
+fn Head(dialogs: Dialogs) -> impl IntoView {
     view! {
         <SkipToMaps/>
         <header class="top">
             <h1 data-verbatim="">"RESCU "<span>"Explorer"</span></h1>
             <Tabs/>
             <Subtitle/>
-            <div class="tools"><Scenes/><Share/><ThemeButton/>
-                <button class="quiet icon" id="help" aria-label=words().help() title=words().help() on:click=move |_| help.set(true)>"?"</button>
+            <Lessons/>
+            <div class="tools"><Scenes/><button class="quiet" id="share" on:click=move |_| dialogs.share.set(true)>{words().share()}</button><ThemeButton/>
+                <button class="quiet icon" id="help" aria-label=words().help() title=words().help() on:click=move |_| dialogs.help.set(true)>"?"</button>
             </div>
         </header>
     }
@@ -168,7 +208,7 @@ fn open(fragment: &str) -> Training {
     if view.language.tag() != words::spoken() {
         let unknown = std::mem::take(&mut view.language).to_string();
         let problem = Problem::Unreadable { value: unknown, expected: Expected::one_of([words::spoken()]) };
-        notices.push(Notice { key: "lang".to_owned(), problem });
+        notices.push(Notice { key: Language::KEY.to_owned(), problem });
     }
     let user_data = UserData::default();
     let setup = ExperimentSetup::new(experiment, user_data.revision);
@@ -187,6 +227,8 @@ fn open(fragment: &str) -> Training {
     provide_context(training);
     provide_context(Notices(RwSignal::new(notices)));
     provide_context(Shortcuts(RwSignal::new(true)));
+    provide_context(ReaderDeeds::new());
+    provide_context(ListOpen(RwSignal::new(false)));
     address::keep(setup, view);
     runs.keep_readings(playback);
     training.restart_on_change();
@@ -233,14 +275,6 @@ fn NoticeLines() -> impl IntoView {
 fn DataFetcher() -> impl IntoView {
     let missing = expect_context::<UserData>().missing;
     view! { <Show when=move || missing.with(Option::is_some)><Background part=Part::FetchMissing/></Show> }
-}
-
-/// Copies the link.
-#[component]
-fn Share() -> impl IntoView {
-    let (setup, view) = (expect_context::<ExperimentSetup>(), expect_context::<LiveView>());
-    let texts = ButtonTexts { invitation: words().share(), copied: words().share_copied(), refused: words().share_refused() };
-    view! { <CopyButton id="share" class="quiet" texts text=move || address::of(setup, view)/> }
 }
 
 /// Says to screen readers how a run has ended.

@@ -9,11 +9,15 @@ use wasm_split_helpers::SplitLoaderError;
 use web_sys::{Element, Event};
 
 use super::NoticeLines;
-use super::controls::{Controls, RemarkText};
+use super::controls::{Controls, RemarkText, UnusualSettings};
 use super::curves::CurvesLab;
+use super::embed::EmbeddedPage;
 use super::help::HelpText;
+use super::lessons::{LessonCard, LessonList, WelcomeCard};
+use super::new_version::NewVersion;
 use super::record::RunKeeping;
 use super::scenes::SceneList;
+use super::share::ShareText;
 use super::table::TableRows;
 use super::tradeoff::TradeoffLab;
 use super::turns::Turns;
@@ -71,12 +75,26 @@ parts! {
     NextSteps in later: next_steps => NextSteps,
     /// The controls of all settings.
     Settings in later: settings => Controls,
+    /// Which settings are not the usual ones.
+    UnusualSettings in later: unusual_settings => UnusualSettings,
     /// What keeps runs. It shows nothing.
     RunKeeping in later: run_keeping => RunKeeping,
+    /// What has the page work without a network, and tells of a newer version.
+    NewVersion in later: new_version => NewVersion,
     /// The scenes on the shelf.
     SceneList in later: scene_list => SceneList,
+    /// The lesson that is open.
+    Lesson in lessons: lesson => LessonCard,
+    /// The lessons in their list.
+    LessonList in lessons: lesson_list => LessonList,
+    /// What a first visit is met by.
+    Welcome in lessons: welcome => WelcomeCard,
     /// What the help says.
     HelpText in later: help_text => HelpText,
+    /// The ways to pass on what is shown.
+    ShareText in lessons: share_text => ShareText,
+    /// What the page in a frame has instead of what is around the labs, and its talk with the page around the frame.
+    EmbeddedPage in later: embedded_page => EmbeddedPage,
     /// What was wrong with the link.
     Notices in later: notices => NoticeLines,
     /// Why a trainer refuses an experiment.
@@ -101,6 +119,21 @@ parts! {
     DisputedImages in other_data: disputed_images => AllDisputedImages,
     /// The same, where rows of a table are learnt.
     DisputedRows in other_data: disputed_rows => AllDisputedRows,
+}
+
+/// Speaks another language, which takes a check of its words against all that the page says; no reader of English needs that. Says
+/// whether it is spoken now.
+#[cfg(split)]
+#[wasm_split_helpers::wasm_split(language, fallible)]
+pub(super) fn speak(tag: String, text: Vec<u8>) -> Result<bool, SplitLoaderError> {
+    Ok(crate::words::speak(&tag, &text).is_ok())
+}
+
+/// The same, where the page is one file.
+#[cfg(not(split))]
+#[expect(clippy::unused_async, reason = "it is waited for as in a page of several files")]
+pub(super) async fn speak(tag: String, text: Vec<u8>) -> Result<bool, SplitLoaderError> {
+    Ok(crate::words::speak(&tag, &text).is_ok())
 }
 
 /// How far a part has come.
@@ -197,7 +230,7 @@ fn coming() -> AnyView {
     view! { <p class="note part" role="status">{words().part_coming()}</p> }.into_any()
 }
 
-/// A part that shows nothing, at work as long as this is on the page.
+/// A part that shows nothing, or only what nobody waits for, at work as long as this is on the page.
 #[component]
 pub(super) fn Background(part: Part) -> impl IntoView {
     let parts = expect_context::<Parts>();

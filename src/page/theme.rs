@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 
+use super::preferences;
 use super::reactive::memo;
 pub(super) use crate::plot::Palette;
 use crate::words::words;
@@ -75,7 +76,7 @@ pub(super) struct Theme {
 impl Theme {
     /// The theme the reader chose before, followed as the system or the reader changes it.
     pub(super) fn new() -> Self {
-        let stored = storage().and_then(|storage| storage.get_item(STORED).ok().flatten());
+        let stored = preferences::read(STORED);
         let choice = Choice::ALL.into_iter().find(|choice| Some(choice.name()) == stored.as_deref()).unwrap_or(Choice::System);
         choice.apply();
         let (choice, system_is_dark) = (RwSignal::new(choice), RwSignal::new(matches_media(DARK)));
@@ -105,10 +106,7 @@ impl Theme {
         let choice = self.choice.get_untracked().next();
         choice.apply();
         self.choice.set(choice);
-        if let Some(storage) = storage() {
-            // A browser that stores nothing only forgets the choice.
-            let _ = storage.set_item(STORED, choice.name());
-        }
+        preferences::write(STORED, choice.name());
     }
 }
 
@@ -132,8 +130,4 @@ pub(super) fn matches_media(query: &str) -> bool {
 /// Whether there is room for what is folded at first on a narrow window.
 pub(super) fn is_roomy() -> bool {
     matches_media("(min-width: 901px)")
-}
-
-fn storage() -> Option<web_sys::Storage> {
-    window().local_storage().ok().flatten()
 }

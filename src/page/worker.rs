@@ -5,7 +5,7 @@ use std::marker::PhantomData;
 use std::rc::Rc;
 
 use js_sys::{Array, Function, Promise, Reflect, Uint8Array};
-use leptos::prelude::window;
+use leptos::prelude::{document, window};
 use thiserror::Error;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
@@ -15,8 +15,8 @@ use super::timing::timed;
 use crate::data::Data;
 use crate::wire::{BUILD, Bytes, Order, Refusal, Report, Service, UnreadableMessage, decode, encode};
 
-/// What a worker begins with.
-pub(super) const LOADER: &str = "./trainer_loader.js";
+/// What of `index.html` names the file that a worker begins with; a release calls it by its content.
+const LOADER: &str = "meta[name='trainer-loader']";
 
 /// The function of `assets/boot.js` that promises the trainer's module.
 const MODULE: &str = "trainerModule";
@@ -75,6 +75,11 @@ fn send_module(worker: Worker, fail: impl Fn(WorkerFailure) + 'static) {
     });
 }
 
+/// The address of the file that a worker begins with.
+fn loader() -> Option<String> {
+    document().query_selector(LOADER).ok()??.get_attribute("content")
+}
+
 async fn module() -> Result<JsValue, JsValue> {
     let load: Function = Reflect::get(&window(), &MODULE.into())?.dyn_into()?;
     let promise: Promise = load.call0(&JsValue::UNDEFINED)?.dyn_into()?;
@@ -96,7 +101,8 @@ impl<S: Service> WorkerHandle<S> {
     pub(super) fn start(hear: impl Fn(WorkerEvent<S::Report>) + 'static) -> Result<Self, WorkerFailure> {
         let options = WorkerOptions::new();
         options.set_type(WorkerType::Module);
-        let worker = Worker::new_with_options(LOADER, &options).map_err(|_| WorkerFailure::NotStarted)?;
+        let loader = loader().ok_or(WorkerFailure::NotStarted)?;
+        let worker = Worker::new_with_options(&loader, &options).map_err(|_| WorkerFailure::NotStarted)?;
         let hear = Rc::new(hear);
         send_module(worker.clone(), {
             let hear = Rc::clone(&hear);

@@ -1,16 +1,19 @@
 //! Numbers as text at the ticks of an axis, and how much room text takes.
 
+use crate::words::words;
+
 /// The typographic minus, as wide as a plus, unlike the hyphen.
 const MINUS: char = '\u{2212}';
 const SUPERSCRIPTS: [char; 10] = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
 const ELLIPSIS: char = '…';
 const SUPERSCRIPT_MINUS: char = '⁻';
 
-/// A number as a plain decimal, with at most so many decimals and no trailing zeros.
+/// A number as a plain decimal in the language that is spoken, with at most so many decimals and no trailing zeros.
 pub(super) fn decimal(value: f64, decimals: usize) -> String {
     let digits = format!("{:.decimals$}", value.abs());
     let digits = if digits.contains('.') { digits.trim_end_matches('0').trim_end_matches('.') } else { &digits };
-    if value < 0.0 && digits != "0" { format!("{MINUS}{digits}") } else { digits.to_owned() }
+    let sign = if value < 0.0 && digits != "0" { MINUS.to_string() } else { String::new() };
+    sign + &digits.replace('.', &words().decimal_mark())
 }
 
 /// 10 to a whole power.

@@ -4,6 +4,7 @@
 //! the last bit, and run again. An [`KeptRun`] is what a list shows of it, and [`KeptRuns`] is that list, which is bounded.
 //! [`Predictions`] are what each twin gives to each test example. A [`Sheet`] is a sweep as it was read.
 
+mod citation;
 mod deviation;
 mod format;
 mod history;
@@ -13,6 +14,7 @@ mod predictions;
 mod run;
 mod sweep;
 
+pub use citation::{bibtex, command};
 pub use deviation::Deviation;
 pub use format::{Unreadable, read, write};
 pub use history::history_csv;

@@ -10,7 +10,7 @@ const MANY: u32 = 24;
 /// Seeds of scenes that take long.
 const FEW: u32 = 8;
 
-static SCENES: [Scene; 13] = [
+static SCENES: [Scene; 15] = [
     Scene {
         id: "rounding",
         fragment: "v=2&differs=rounding&hidden=24-24&momentum=0&rate=0.3&epochs=400",
@@ -46,6 +46,29 @@ static SCENES: [Scene; 13] = [
         fragment: "v=2&differs=rounding&hidden=24-24&momentum=0&rate=0.4&epochs=400&a=smelu:beta=0.25&b=smelu:beta=0.5&c=smelu:beta=2",
         seeds: MANY,
         evidence: parting(&[arm(0, 24, 0.015, 0.79), arm(0, 17, 0.0074, 0.789), arm(0, 0, 1.1e-7, 0.796)]),
+    },
+    Scene {
+        id: "threshold",
+        fragment: "v=2&differs=rounding&hidden=32-32&momentum=0&rate=0.6&epochs=400&a=tanh&b=gelu:beta=1&c=smelu:beta=2&d=softplus:beta=1",
+        seeds: MANY,
+        evidence: parting(&[
+            arm(0, 24, 0.04, 0.772),
+            arm(0, 21, 0.019, 0.775),
+            arm(0, 4, 1.4e-7, 0.793),
+            arm(0, 0, 8.6e-8, 0.797),
+        ]),
+    },
+    Scene {
+        id: "wide",
+        fragment: "v=2&c=smelu:beta=16",
+        seeds: MANY,
+        evidence: larger(
+            [Arm::C, Arm::A],
+            22,
+            2.73,
+            [2.15, 3.3],
+            &[arm(0, 24, 0.057, 0.796), arm(0, 24, 0.031, 0.801), arm(0, 24, 0.17, 0.707)],
+        ),
     },
     Scene {
         id: "drawn",

@@ -87,7 +87,7 @@ fn the_best_is_as_good_as_relu_and_the_nearest_together() {
 fn words_say_when_the_seeds_cannot_tell() {
     let flat = |difference, count| vec![ending(difference, 0.5); count];
     let few = said(&results(&[("relu", &flat(0.4, 5)), ("tanh", &flat(0.2, 5))]));
-    assert!(few.contains("2.00 times its own (median of 5 seeds)"), "{few}");
+    assert!(few.contains("2.00 times that of this configuration (median of 5 seeds)"), "{few}");
     assert!(
         few.contains("Seed by seed 2.00, 2.00, 2.00, 2.00, 2.00: geometric mean 2.00, 95 % interval 2.00 to 2.00 (Student"),
         "{few}"
@@ -101,17 +101,24 @@ fn words_say_when_the_seeds_cannot_tell() {
     );
     let zero = said(&results(&[("relu", &flat(0.4, 4)), ("tanh", &seeds(&[(0.0, 0.5), (0.2, 0.5), (0.0, 0.5), (0.2, 0.5)]))]));
     assert!(
-        zero.contains("2.00 times its own (median of the 2 of 4 seeds in which neither is 0), and larger in 4 of 4"),
+        zero.contains(
+            "2.00 times that of this configuration (median of the 2 of 4 seeds in which neither is 0), and larger in 4 of 4"
+        ),
         "{zero}"
     );
     assert!(zero.contains("So few ratios allow no interval.") && !zero.contains("geometric"), "{zero}");
     let one = said(&results(&[("relu", &flat(0.4, 1)), ("tanh", &flat(0.2, 1))]));
-    assert!(one.contains("2.00 times its own in the one seed that has ended. One seed allows no interval."), "{one}");
+    assert!(
+        one.contains("2.00 times that of this configuration in the one seed that has ended. One seed allows no interval."),
+        "{one}"
+    );
     assert!(!few.contains("overstated"), "{few}");
     let clear = said(&results(&[("relu", &flat(0.4, 6)), ("tanh", &flat(0.2, 6)), ("gelu", &flat(0.3, 6))]));
     assert!(clear.contains("95 % interval 2.00 to 2.00") && clear.contains("overstated"), "{clear}");
     assert!(
-        clear.contains("Best trade-off between prediction difference Δ₁ and test loss (none beats it on both): tanh."),
+        clear.contains(
+            "Best trade-offs between prediction difference Δ₁ and test loss (no other configuration is better on both): tanh."
+        ),
         "{clear}"
     );
     let mixed = seeds(&[(0.2, 0.5), (0.8, 0.5), (0.2, 0.5), (0.8, 0.5), (0.2, 0.5), (0.8, 0.5)]);
@@ -163,11 +170,12 @@ fn each_size_of_network_is_compared_with_its_own_relu() {
     }
     let said = words::findings(&results, &ABSOLUTE, Goodness::TestLoss);
     assert!(
-        said[0].ends_with("(none beats it on both): tanh (4), ReLU (no hidden layer), tanh (no hidden layer)."),
+        said[0]
+            .ends_with("(no other configuration is better on both): tanh (4), ReLU (no hidden layer), tanh (no hidden layer)."),
         "{said:?}"
     );
     assert!(said[1].starts_with("With hidden layers 4: One smooth configuration"), "{said:?}");
-    assert!(said[1].contains("The prediction difference Δ₁ of ReLU is 4.00 times its own"), "{said:?}");
+    assert!(said[1].contains("The prediction difference Δ₁ of ReLU is 4.00 times that of this configuration"), "{said:?}");
     assert!(said[2].starts_with("Without a hidden layer: No smooth configuration has a mean test loss"), "{said:?}");
     assert_eq!(said.len(), 3, "{said:?}");
 }

@@ -1,8 +1,9 @@
 //! The one table of what a view consists of.
 
 use super::key::{choose, count, put, put_list};
-use super::{DifferencePlot, Key, Lab, Language, Pins, Points, Span};
+use super::{DifferencePlot, Embed, Key, Lab, Language, Pins, Points, Presentation, Span};
 use crate::experiment::Problem;
+use crate::lesson::Place;
 use crate::sweep::{Axes, Grid};
 
 /// Hands the table to another macro, which makes of it what it needs. A row is a field of a view with its documentation and its
@@ -18,6 +19,19 @@ macro_rules! with_fields {
             /// The language that the page speaks.
             language: $crate::view::Language {
                 "lang", ToString::to_string, |language, text| put(Language::read(text).map(|read| (read, None)), language);
+            }
+            /// The lesson that is open over the lab.
+            lesson: $crate::lesson::Place {
+                "lesson", ToString::to_string, |lesson, text| put(Place::read(text).map(|read| (read, None)), lesson);
+            }
+            /// Whether the page is shown to an audience.
+            present: $crate::view::Presentation {
+                "present", |present| present.name().to_owned(),
+                    |present, text| put(choose(text, Presentation::from_name, &Presentation::NAMES), present);
+            }
+            /// What of the page is shown in a frame of another page.
+            embed: $crate::view::Embed {
+                "embed", |embed| embed.name().to_owned(), |embed, text| put(Embed::read(text), embed);
             }
             /// The range of x of the curves.
             span: $crate::view::Span {

@@ -13,6 +13,9 @@ impl Language {
     /// The language that is part of every page.
     pub const ENGLISH: &str = "en";
 
+    /// What says the language in a link.
+    pub const KEY: &str = "lang";
+
     /// The longest tag that is read, in characters.
     const LONGEST: usize = 16;
 
@@ -32,7 +35,7 @@ impl Language {
     ///
     /// # Errors
     /// If the text is no such tag.
-    pub(super) fn read(text: &str) -> Result<Self, Problem> {
+    pub fn read(text: &str) -> Result<Self, Problem> {
         let mut parts = text.split('-');
         let is_language = |part: &str| (2..=3).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_lowercase());
         let is_part = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphanumeric());

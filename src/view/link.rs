@@ -70,10 +70,12 @@ fn split(part: &str) -> Option<(Key, Option<&str>)> {
 mod tests {
     use proptest::prelude::*;
 
-    use super::super::{DifferencePlot, Lab, Language, Name, Pin, Pins, Points, Slot, Span};
+    use super::super::{DifferencePlot, Embed, Lab, Language, Name, Pin, Pins, Points, Slot, Span};
     use super::*;
     use crate::activation::{Activation, Family};
+    use crate::lesson::Place;
     use crate::sweep::{Axes, Grid};
+    use crate::view::Presentation;
 
     fn viewed(fragment: &str) -> View {
         let (_, view, notices) = read(fragment);
@@ -197,10 +199,15 @@ mod tests {
         });
         let axes = prop::sample::select(vec!["", "labels", "accuracy,linear"]).prop_map(|text| Axes::read(text).unwrap());
         let language = prop::sample::select(vec!["en", "de", "en-XA"]).prop_map(|tag| Language::read(tag).unwrap());
-        let all = (choices, language, span, pins, points, grid, axes);
-        all.prop_map(|((lab, difference), language, span, pins, points, grid, axes)| View {
+        let lesson = prop::sample::select(vec!["", "twins", "beta~reveal"]).prop_map(|text| Place::read(text).unwrap());
+        let framed = (prop::sample::select(Presentation::ALL.to_vec()), prop::sample::select(Embed::ALL.to_vec()));
+        let all = (choices, language, (lesson, framed), span, pins, points, grid, axes);
+        all.prop_map(|((lab, difference), language, (lesson, (present, embed)), span, pins, points, grid, axes)| View {
             lab,
             language,
+            lesson,
+            present,
+            embed,
             span,
             pins,
             difference,

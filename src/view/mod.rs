@@ -2,19 +2,23 @@
 //!
 //! [`View`] is what a page shows. [`link`] writes and reads it together with its [`Experiment`](crate::experiment::Experiment).
 
+mod embed;
 mod fields;
 mod key;
 mod language;
+mod lecture;
 pub mod link;
 mod pins;
 mod points;
 mod span;
 
+pub use embed::Embed;
 pub use fields::View;
 #[cfg(all(target_arch = "wasm32", feature = "page"))]
 pub(crate) use fields::with_fields;
 pub use key::Key;
 pub use language::Language;
+pub use lecture::lecture;
 pub use pins::{Name, Pin, Pins, Slot};
 pub use points::Points;
 pub use span::Span;
@@ -32,6 +36,18 @@ choices! {
         Curves = "curves";
         /// How far apart configurations leave their twins, against how good they are.
         Tradeoff = "trade-off";
+    }
+}
+
+choices! {
+    /// Whether the page is shown to an audience: in large type, and with nothing but what that needs.
+    #[derive(Default, Eq, Hash)]
+    pub enum Presentation {
+        /// It is not.
+        #[default]
+        Off = "off";
+        /// It is.
+        On = "on";
     }
 }
 

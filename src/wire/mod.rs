@@ -18,7 +18,7 @@ mod worker;
 
 pub use bytes::Bytes;
 pub use message::{UnreadableMessage, decode, encode};
-pub use run::{Detail, Frame, FrameRequest, NetworkDetail, Picture, RunOrder, RunReport, RunService};
+pub use run::{Detail, Frame, FrameRequest, NetworkDetail, Picture, PicturePace, RunOrder, RunReport, RunService};
 pub use service::{Service, Slice};
 pub use trace::{TraceOrder, TraceReport, TraceService};
 pub use unit::{Activity, Scheduler, Ticket, UnitOrder, UnitReport, UnitService, WorkerId};

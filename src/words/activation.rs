@@ -1,7 +1,7 @@
 //! What activations are called, and what can be wrong with a description of one.
 
 use super::quoted::quoted;
-use super::{Named, exact, label, named, parameter, words};
+use super::{Named, exact, further, label, named, parameter, words};
 use crate::activation::{
     Activation, ActivationError, Anchor, Collection, Drawn, Family, Kernel, Origin, Parameter, Point, Preset, Rescu,
 };
@@ -80,7 +80,7 @@ pub fn activation(activation: &Activation) -> String {
 pub fn activation_in_full(activation: &Activation) -> String {
     let family = activation.family();
     let mut parts: Vec<String> = match activation {
-        Activation::Rescu(rescu) if family == Family::Rescu => vec![label(&rescu.kernel()).to_lowercase()],
+        Activation::Rescu(rescu) if family == Family::Rescu => vec![kernel_phrase(rescu.kernel())],
         Activation::Drawn(drawn) => {
             let point = |point: &Point| words().activation_point(exact(point.slope), exact(point.x));
             drawn.points().iter().map(point).collect()
@@ -89,7 +89,7 @@ pub fn activation_in_full(activation: &Activation) -> String {
     };
     let numbers = family.parameters().iter().zip(activation.parameters());
     parts.extend(numbers.map(|(parameter, value)| words().activation_parameter(parameter.symbol, exact(value))));
-    match parts.join(&words().list_separator()) {
+    match parts.join(&words().number_separator()) {
         none if none.is_empty() => label(&family),
         all => words().activation_with_parameter(label(&family), all),
     }
@@ -98,20 +98,20 @@ pub fn activation_in_full(activation: &Activation) -> String {
 /// What a kernel is called in the middle of a sentence, before “kernel”.
 #[must_use]
 pub fn kernel_phrase(kernel: Kernel) -> String {
-    words().attribute(&named::id(&kernel), "phrase").unwrap_or_default()
+    named::phrase(&kernel)
 }
 
 /// Whose something is, in brackets after its name or in the middle of a sentence.
 #[must_use]
 pub fn origin_phrase(origin: Origin) -> String {
-    words().attribute(&named::id(&origin), "phrase").unwrap_or_default()
+    named::phrase(&origin)
 }
 
 /// What a preset is called in a list, and whose it is where the heading does not tell.
 #[must_use]
 pub fn preset(preset: &Preset) -> String {
     match preset.collection {
-        Collection::Kernels => words().curves_with_origin(label(&preset.kernel()), origin_phrase(preset.origin())),
+        Collection::Kernels => further().curves_with_origin(label(&preset.kernel()), origin_phrase(preset.origin())),
         Collection::Smelu | Collection::Gsmelu => label(preset),
     }
 }
@@ -121,7 +121,7 @@ pub fn preset(preset: &Preset) -> String {
 pub fn activation_error(error: &ActivationError) -> String {
     use ActivationError as Error;
 
-    let words = words();
+    let words = further();
     match error {
         Error::UnknownFamily { name } => words.activation_unknown(quoted(name), Family::ALL.map(Family::name).join(", ")),
         Error::UnknownKernel { name } => {

@@ -1,6 +1,6 @@
 //! What is wrong with the reader's data, and what to do about it.
 
-use super::{data_phrase, words};
+use super::{data_phrase, fixed, further};
 use crate::data::placed::TooFew;
 use crate::data::supplied::{ColumnName, ContentError, Counted, IdxError, Missing, Place, Split, TableError};
 use crate::data::{Data, DataKind};
@@ -9,10 +9,10 @@ use crate::data::{Data, DataKind};
 #[must_use]
 pub fn missing(missing: &Missing) -> String {
     match missing {
-        Missing::Bundled(set) => words().missing_bundled(data_phrase(set.name())),
-        Missing::Unchosen => words().missing_unchosen(),
-        Missing::File(file) => words().missing_file(file.name(), file.size()),
-        Missing::Placed(TooFew { label, count }) => words().missing_points(*count as u32, *label as u32),
+        Missing::Bundled(set) => further().missing_bundled(data_phrase(set.name())),
+        Missing::Unchosen => further().missing_unchosen(),
+        Missing::File(file) => further().missing_file(file.name(), file.size()),
+        Missing::Placed(TooFew { label, count }) => further().missing_points(*count as u32, *label as u32),
         Missing::Table(error) => table_error(error),
     }
 }
@@ -29,7 +29,7 @@ pub fn content_error(error: &ContentError) -> String {
 /// Why files are not a set of images.
 #[must_use]
 pub fn idx_error(error: &IdxError) -> String {
-    let words = words();
+    let words = further();
     let number = |count: &usize| *count as u32;
     match error {
         IdxError::Incomplete { images, labels } => words.images_incomplete(number(images), number(labels)),
@@ -55,7 +55,7 @@ pub fn idx_error(error: &IdxError) -> String {
 pub fn column_name(name: &ColumnName) -> String {
     match name {
         ColumnName::Given(name) => name.clone(),
-        ColumnName::Numbered(number) => words().table_column(*number as u32),
+        ColumnName::Numbered(number) => further().table_column(*number as u32),
     }
 }
 
@@ -63,8 +63,8 @@ pub fn column_name(name: &ColumnName) -> String {
 #[must_use]
 pub fn label_name(data: &Data, label: u8) -> String {
     match (data, label) {
-        (Data::Clicks(_), 0) => words().clicks_none(),
-        (Data::Clicks(_), _) => words().clicks_one(),
+        (Data::Clicks(_), 0) => further().clicks_none(),
+        (Data::Clicks(_), _) => further().clicks_one(),
         _ => data.label(label),
     }
 }
@@ -72,11 +72,11 @@ pub fn label_name(data: &Data, label: u8) -> String {
 /// Why a table cannot be learnt from.
 #[must_use]
 pub fn table_error(error: &TableError) -> String {
-    let words = words();
+    let words = further();
     let number = |count: &usize| *count as u32;
     let cell = |Place { row, column }: &Place| words.table_cell(number(row), column_name(column));
     match error {
-        TableError::TooLarge { bytes } => words.table_too_large(format!("{:.1}", *bytes as f64 / 1e6)),
+        TableError::TooLarge { bytes } => words.table_too_large(fixed(*bytes as f64 / 1e6, 1)),
         TableError::Several { found } => words.table_several(number(found)),
         TableError::Columns { found } => words.table_columns(number(found)),
         TableError::Rows { found } => words.table_rows(number(found)),

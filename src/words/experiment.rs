@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{activation, activation_in_full, list, small, words};
+use super::{activation, activation_in_full, exact, list, small, words};
 use crate::activation::Activation;
 use crate::experiment::{Adjustment, Arm, Change, Experiment, ReplicaState};
 
@@ -25,7 +25,7 @@ fn described(experiment: &Experiment, arm: Arm, name: fn(&Activation) -> String)
         described = words().arm_ensemble(setup.ensemble, described);
     }
     if let Some(rate) = setup.rate {
-        described = words().arm_own_rate(described, rate.to_string());
+        described = words().arm_own_rate(described, exact(rate));
     }
     described
 }
@@ -34,8 +34,8 @@ fn described(experiment: &Experiment, arm: Arm, name: fn(&Activation) -> String)
 #[must_use]
 pub fn adjustment(adjustment: &Adjustment) -> String {
     match adjustment {
-        Adjustment::Rate(rate) => words().change_rate(rate.to_string()),
-        Adjustment::OwnRate(arm, rate) => words().change_own_rate(arm.letter(), rate.to_string()),
+        Adjustment::Rate(rate) => words().change_rate(exact(*rate)),
+        Adjustment::OwnRate(arm, rate) => words().change_own_rate(arm.letter(), exact(*rate)),
         Adjustment::Batch(batch) => words().change_batch(*batch),
         Adjustment::Activation(arm, of_arm) => words().change_activation(arm.letter(), activation(of_arm)),
     }
@@ -69,7 +69,7 @@ pub fn votes(probabilities: &[Vec<f32>], name: impl Fn(u8) -> String) -> String 
     let bests: Vec<(u8, f32)> = probabilities.iter().map(best).collect();
     if bests.len() <= 2 {
         let vote = |&(label, p): &(u8, f32)| words().vote_of_twin(name(label), format!("{:.0}", 100.0 * p));
-        return bests.iter().map(vote).collect::<Vec<_>>().join(", ");
+        return bests.iter().map(vote).collect::<Vec<_>>().join(&words().number_separator());
     }
     let mut counts = BTreeMap::new();
     for (label, _) in bests {
@@ -77,7 +77,11 @@ pub fn votes(probabilities: &[Vec<f32>], name: impl Fn(u8) -> String) -> String 
     }
     let mut counts: Vec<(u32, u8)> = counts.into_iter().map(|(label, count)| (count, label)).collect();
     counts.sort_unstable_by(|a, b| b.cmp(a));
-    counts.iter().map(|&(count, label)| words().votes_for_label(count, name(label))).collect::<Vec<_>>().join(", ")
+    counts
+        .iter()
+        .map(|&(count, label)| words().votes_for_label(count, name(label)))
+        .collect::<Vec<_>>()
+        .join(&words().number_separator())
 }
 
 /// How a run has ended, by the prediction difference of each arm that has; empty if none has.

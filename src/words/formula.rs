@@ -1,11 +1,12 @@
 //! How formulas are spoken, and what curves of activations are called.
 
-use super::{Named, label};
+use super::{Named, Table, further, label};
 use crate::activation::Derivative;
 use crate::snippet::{Curve, Spoken, Word};
 
 impl Named for Curve {
     const KIND: &'static str = "formula-of";
+    const TABLE: fn() -> &'static dyn Table = || further();
 
     fn name(&self) -> &str {
         Curve::name(*self)
@@ -14,6 +15,7 @@ impl Named for Curve {
 
 impl Named for Word {
     const KIND: &'static str = "formula";
+    const TABLE: fn() -> &'static dyn Table = || further();
 
     fn name(&self) -> &str {
         Word::name(*self)

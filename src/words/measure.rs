@@ -1,6 +1,6 @@
 //! What is measured: what measures are called, what they mean, and how their values are written.
 
-use super::{Named, named, percent, small, words};
+use super::{Named, Table, further, named, percent, small};
 use crate::data::Task;
 use crate::measure::{FrequencyRange, Measure, Notation};
 
@@ -14,6 +14,7 @@ impl Named for Measure {
 
 impl Named for FrequencyRange {
     const KIND: &'static str = "frequency";
+    const TABLE: fn() -> &'static dyn Table = || further();
 
     fn name(&self) -> &str {
         FrequencyRange::name(*self)
@@ -23,7 +24,7 @@ impl Named for FrequencyRange {
 /// What a measure is called within a sentence and along an axis: the attribute `.phrase` of its message.
 #[must_use]
 pub fn measure_phrase(measure: &Measure) -> String {
-    words().attribute(&named::id(measure), "phrase").unwrap_or_default()
+    named::phrase(measure)
 }
 
 /// What a measure means for what is learnt: the attribute `.labels` or `.value` of its message; empty where it means nothing.
@@ -33,7 +34,7 @@ pub fn measure_definition(measure: &Measure, task: Task) -> String {
         Task::Labels { .. } => "labels",
         Task::Value => "value",
     };
-    words().attribute(&named::id(measure), attribute).unwrap_or_default()
+    (Measure::TABLE)().attribute(&named::id(measure), attribute).unwrap_or_default()
 }
 
 /// How the value of a measure is written, and its standard error.

@@ -1,7 +1,7 @@
 //! What is wrong with a value that came from outside, and why something could not be trained because of it.
 
 use super::quoted::quoted;
-use super::{activation_error, content_error, missing, words};
+use super::{activation_error, content_error, further, missing};
 use crate::data::placed::{MOST, PointFlaw};
 use crate::experiment::{Correction, Expected, Inapplicable, Notice, Problem, TrialError};
 use crate::network::{MOST_HIDDEN_LAYERS, MOST_UNITS};
@@ -11,13 +11,13 @@ use crate::wire::Refusal;
 /// A remark on one part of a link or of the command line: `rate: 99 is outside 0.00001 to 10; 10 is used`.
 #[must_use]
 pub fn notice(Notice { key, problem: wrong }: &Notice) -> String {
-    words().notice(quoted(key), problem(wrong))
+    further().notice(quoted(key), problem(wrong))
 }
 
 /// What is wrong with a value, and what was done about it, as the end of a sentence about its setting.
 #[must_use]
 pub fn problem(problem: &Problem) -> String {
-    let words = words();
+    let words = further();
     match problem {
         Problem::UnknownKey => words.problem_unknown_key(),
         Problem::Repeated => words.problem_repeated(),
@@ -39,7 +39,7 @@ pub fn problem(problem: &Problem) -> String {
 #[must_use]
 pub fn typed(wrong: &Problem, used: &str) -> String {
     match wrong {
-        Problem::Unreadable { .. } if !used.is_empty() => words().settings_refused(problem(wrong), used),
+        Problem::Unreadable { .. } if !used.is_empty() => further().settings_refused(problem(wrong), used),
         _ => problem(wrong),
     }
 }
@@ -49,8 +49,8 @@ pub fn typed(wrong: &Problem, used: &str) -> String {
 pub fn trial_error(error: &TrialError) -> String {
     match error {
         TrialError::Experiment(refused) => notice(refused),
-        TrialError::WorkerDied => words().trial_worker_died(),
-        TrialError::NoResults => words().trial_no_results(),
+        TrialError::WorkerDied => further().trial_worker_died(),
+        TrialError::NoResults => further().trial_no_results(),
     }
 }
 
@@ -60,13 +60,13 @@ pub fn refusal(refusal: &Refusal) -> String {
     match refusal {
         Refusal::Experiment(refused) => notice(refused),
         Refusal::File(error) => content_error(error),
-        Refusal::Order(_) => words().refusal_order(),
+        Refusal::Order(_) => further().refusal_order(),
     }
 }
 
 /// What can be read, after “expected”. Names are as links and the command line write them.
 fn expected_value(expected: &Expected) -> String {
-    let words = words();
+    let words = further();
     match expected {
         Expected::Number => words.expected_number(),
         Expected::Whole => words.expected_whole(),
@@ -92,7 +92,7 @@ fn expected_value(expected: &Expected) -> String {
 }
 
 fn correction(why: &Correction, value: &str) -> String {
-    let words = words();
+    let words = further();
     match why {
         Correction::TooManyActivations { used } => words.correction_activations(value, *used),
         Correction::TooManyNetworks { used } => words.correction_networks(value, *used),
@@ -109,7 +109,7 @@ fn correction(why: &Correction, value: &str) -> String {
 }
 
 fn inapplicable(reason: &Inapplicable) -> String {
-    let words = words();
+    let words = further();
     match reason {
         Inapplicable::OnlyTo { setting } => words.inapplicable_only_to(setting),
         Inapplicable::NoNoise => words.inapplicable_no_noise(),

@@ -70,6 +70,18 @@ pub fn exact(value: f64) -> String {
     typeset(&value.to_string())
 }
 
+/// A number with all its digits as it is typed in the language that is spoken.
+#[must_use]
+pub fn typeable(value: f64) -> String {
+    value.to_string().replace('.', &words().decimal_mark())
+}
+
+/// What is typed in the language that is spoken, as Rust reads numbers.
+#[must_use]
+pub fn untypeset(typed: &str) -> String {
+    typed.trim().replace('−', "-").replace(&words().decimal_mark(), ".")
+}
+
 /// A number other than 0 as a number from 1 to 10 times a power of ten.
 fn power_of_ten(value: f64) -> String {
     let exponent = value.abs().log10().floor();

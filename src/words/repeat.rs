@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{arm, coordinate, list, ratio, small, trial_error, words};
+use super::{arm, coordinate, further, list, ratio, small, trial_error};
 use crate::experiment::{Arm, Diverged, Experiment, TrialError};
 use crate::measure::{Comparison, Typical, Verdict};
 
@@ -21,16 +21,16 @@ pub enum Sense {
 #[must_use]
 pub fn repetitions_elsewhere(base: &Experiment) -> String {
     let names: Vec<String> = base.arms().map(|of| arm(base, of)).collect();
-    words().repeat_elsewhere(base.epochs, list(&names))
+    further().repeat_elsewhere(base.epochs, list(&names))
 }
 
 /// Which repetitions could not be trained, those for the same reason together; nothing if all could.
 #[must_use]
 pub fn untrained(reasons: &[(u32, TrialError)]) -> Option<String> {
     let causes = reasons.iter().map(|(repetition, why)| (trial_error(why), *repetition));
-    let of_cause = |(why, repetitions): (String, String)| words().repeat_untrained_cause(repetitions, why);
+    let of_cause = |(why, repetitions): (String, String)| further().repeat_untrained_cause(repetitions, why);
     let said: Vec<String> = by_cause(causes).map(of_cause).collect();
-    (!said.is_empty()).then(|| words().repeat_untrained(said.join("; ")))
+    (!said.is_empty()).then(|| further().repeat_untrained(said.join("; ")))
 }
 
 /// Which twins of which repetitions have diverged, and what that means; nothing if none has.
@@ -38,9 +38,9 @@ pub fn untrained(reasons: &[(u32, TrialError)]) -> Option<String> {
 pub fn diverged_repetitions(diverged: &[Diverged]) -> Option<String> {
     let causes = diverged.iter().map(|of| ((of.arm, of.replicas), of.repetition));
     let of_cause =
-        |((arm, twins), repetitions): ((Arm, usize), String)| words().repeat_diverged_arm(twins, arm.letter(), repetitions);
+        |((arm, twins), repetitions): ((Arm, usize), String)| further().repeat_diverged_arm(twins, arm.letter(), repetitions);
     let said: Vec<String> = by_cause(causes).map(of_cause).collect();
-    (!said.is_empty()).then(|| words().repeat_diverged(said.join("; ")))
+    (!said.is_empty()).then(|| further().repeat_diverged(said.join("; ")))
 }
 
 /// The repetitions of each cause.
@@ -52,7 +52,7 @@ fn by_cause<C: Ord>(causes: impl Iterator<Item = (C, u32)>) -> impl Iterator<Ite
     of_cause.into_iter().map(|(cause, mut repetitions)| {
         repetitions.sort_unstable();
         let numbers: Vec<String> = repetitions.iter().map(u32::to_string).collect();
-        (cause, words().repeat_repetitions(numbers.len(), list(&numbers)))
+        (cause, further().repeat_repetitions(numbers.len(), list(&numbers)))
     })
 }
 
@@ -63,33 +63,36 @@ pub fn comparison(experiment: &Experiment, arms: [Arm; 2], label: &str, sense: S
     let seeds = compared.difference.runs;
     let names = arms.map(|of| arm(experiment, of));
     let letters = arms.map(Arm::letter);
-    let [first, second] = [0, 1].map(|index| words().repeat_arm(letters[index], &names[index]));
+    let [first, second] = [0, 1].map(|index| further().repeat_arm(letters[index], &names[index]));
     if compared.equal == seeds {
-        return words().repeat_equal(seeds, label, first, second);
+        return further().repeat_equal(seeds, label, first, second);
     }
-    let larger = words().repeat_larger(compared.equal, label, first, second, compared.first_larger, seeds);
+    let larger = further().repeat_larger(compared.equal, label, first, second, compared.first_larger, seeds);
     // Arms may share a name, but never a letter.
     let called = if names[0] == names[1] { letters.map(str::to_owned) } else { names };
     let (median, verdict) = match compared.ratio.filter(|_| sense != Sense::Accuracy) {
-        Some(of) => {
-            (words().repeat_ratio(seeds - of.runs, letters[0], letters[1], median(&of, ratio)), verdict(&of, 1, sense, called))
-        }
+        Some(of) => (
+            further().repeat_ratio(seeds - of.runs, letters[0], letters[1], median(&of, ratio)),
+            verdict(&of, 1, sense, called),
+        ),
         None => (difference(&compared.difference, sense, letters), verdict(&compared.difference, 0, sense, called)),
     };
-    words().repeat_comparison(larger, median, verdict)
+    further().repeat_comparison(larger, median, verdict)
 }
 
 fn difference(typical: &Typical, sense: Sense, [first, second]: [&str; 2]) -> String {
     match sense {
-        Sense::Accuracy => words().repeat_difference_points(first, second, median(typical, |share| coordinate(100.0 * share))),
-        Sense::Difference | Sense::Loss => words().repeat_difference(first, second, median(typical, small)),
+        Sense::Accuracy => {
+            further().repeat_difference_points(first, second, median(typical, |share| coordinate(100.0 * share)))
+        }
+        Sense::Difference | Sense::Loss => further().repeat_difference(first, second, median(typical, small)),
     }
 }
 
 /// A median with its interval, if there is one.
 fn median(typical: &Typical, show: fn(f64) -> String) -> String {
     match typical.interval {
-        Some([low, high]) => words().repeat_interval(show(typical.median), show(low), show(high)),
+        Some([low, high]) => further().repeat_interval(show(typical.median), show(low), show(high)),
         None => show(typical.median),
     }
 }
@@ -97,15 +100,15 @@ fn median(typical: &Typical, show: fn(f64) -> String) -> String {
 /// What the seeds can tell of two arms, whose ratio or difference would be `equal` if both were alike.
 fn verdict(typical: &Typical, equal: u8, sense: Sense, [first, second]: [String; 2]) -> String {
     let larger = |arm: String| match sense {
-        Sense::Difference => words().repeat_verdict_difference(arm),
-        Sense::Accuracy => words().repeat_verdict_accuracy(arm),
-        Sense::Loss => words().repeat_verdict_loss(arm),
+        Sense::Difference => further().repeat_verdict_difference(arm),
+        Sense::Accuracy => further().repeat_verdict_accuracy(arm),
+        Sense::Loss => further().repeat_verdict_loss(arm),
     };
     match typical.verdict(equal.into()) {
         Verdict::FirstLarger => larger(first),
         Verdict::SecondLarger => larger(second),
-        Verdict::Undecided => words().repeat_verdict_undecided(equal),
-        Verdict::TooFew => words().repeat_verdict_few(Typical::FEWEST),
+        Verdict::Undecided => further().repeat_verdict_undecided(equal),
+        Verdict::TooFew => further().repeat_verdict_few(Typical::FEWEST),
     }
 }
 

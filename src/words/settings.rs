@@ -1,10 +1,11 @@
 //! What settings are called, and what they mean.
 
-use super::{Named, named, words};
+use super::{Named, Table, further, named};
 use crate::experiment::{Key, Source};
 
 impl Named for Key {
     const KIND: &'static str = "setting";
+    const TABLE: fn() -> &'static dyn Table = || further();
 
     /// That in links; what every arm can have of its own is called the same for all.
     fn name(&self) -> &str {
@@ -19,6 +20,7 @@ impl Named for Key {
 
 impl Named for Source {
     const KIND: &'static str = "source";
+    const TABLE: fn() -> &'static dyn Table = || further();
 
     fn name(&self) -> &str {
         Source::name(*self)
@@ -29,25 +31,25 @@ impl Named for Source {
 /// stands for itself, which a test rules out.
 #[must_use]
 pub fn choice(of: Key, name: &str) -> String {
-    words().text(&choice_id(of, name)).unwrap_or_else(|| name.to_owned())
+    further().text(&choice_id(of, name)).unwrap_or_else(|| name.to_owned())
 }
 
 /// What an alternative is, in a sentence or two: the attribute `.explanation` of the same message; empty where there is none.
 #[must_use]
 pub fn choice_explanation(of: Key, name: &str) -> String {
-    words().attribute(&choice_id(of, name), "explanation").unwrap_or_default()
+    further().attribute(&choice_id(of, name), "explanation").unwrap_or_default()
 }
 
 /// What a data set is called in the middle of a sentence, by its name in links: the attribute `.phrase` of the same message.
 #[must_use]
 pub fn data_phrase(name: &str) -> String {
-    words().attribute(&choice_id(Key::Data, name), "phrase").unwrap_or_default()
+    further().attribute(&choice_id(Key::Data, name), "phrase").unwrap_or_default()
 }
 
 /// What a source is called in the middle of a sentence.
 #[must_use]
 pub fn source_phrase(source: Source) -> String {
-    words().attribute(&named::id(&source), "phrase").unwrap_or_default()
+    named::phrase(&source)
 }
 
 /// The id of its message.

@@ -1,6 +1,6 @@
 //! What a sweep has found, in sentences that the page and the report share.
 
-use super::{activation_in_full, measure_phrase, ratio as readable, words};
+use super::{activation_in_full, further, measure_phrase, ratio as readable, words};
 use crate::experiment::layers_text;
 use crate::measure::{Difference, Direction, GeometricMean, Typical, Verdict};
 use crate::sweep::{Best, Configuration, Finding, Goodness, Results, Summary, Sweep, front};
@@ -34,12 +34,12 @@ pub fn findings(results: &Results, difference: &Difference, goodness: Goodness) 
         let sentence = finding_of(results, finding, difference, goodness);
         match &hidden[..] {
             _ if sizes.len() == 1 => sentence,
-            [] => words().findings_without_hidden(sentence),
-            layers => words().findings_with_hidden(layers_text(layers), sentence),
+            [] => further().findings_without_hidden(sentence),
+            layers => further().findings_with_hidden(layers_text(layers), sentence),
         }
     });
     let is_chosen = |finding: &Finding| matches!(finding, Finding::Best(best) if best.of > 1);
-    let caveat = findings.iter().any(is_chosen).then(|| words().findings_selection());
+    let caveat = findings.iter().any(is_chosen).then(|| further().findings_selection());
     on_front(results, &summaries, difference, goodness).into_iter().chain(sentences).chain(caveat).collect()
 }
 
@@ -51,22 +51,22 @@ fn on_front(results: &Results, summaries: &[Summary], difference: &Difference, g
     let best = placed.iter().zip(front(&costs)).filter(|(_, on_front)| *on_front);
     let names: Vec<String> = best.map(|((summary, _), _)| configuration(results.sweep(), summary.configuration)).collect();
     let [difference, goodness] = [&difference.measure, goodness.measure()].map(measure_phrase);
-    (!names.is_empty()).then(|| words().findings_front(difference, goodness, names.join(", ")))
+    (!names.is_empty()).then(|| further().findings_front(difference, goodness, names.join(", ")))
 }
 
 fn finding_of(results: &Results, finding: &Finding, difference: &Difference, goodness: Goodness) -> String {
     let (direction, goodness) = (goodness.measure().direction, measure_phrase(goodness.measure()));
     match (finding, direction) {
-        (Finding::NoReference, _) => words().findings_no_reference(),
-        (Finding::NoneSmooth, _) => words().findings_none_smooth(),
-        (Finding::NoneAsGood, Direction::SmallerIsBetter) => words().findings_none_as_low(goodness),
-        (Finding::NoneAsGood, Direction::LargerIsBetter) => words().findings_none_as_high(goodness),
+        (Finding::NoReference, _) => further().findings_no_reference(),
+        (Finding::NoneSmooth, _) => further().findings_none_smooth(),
+        (Finding::NoneAsGood, Direction::SmallerIsBetter) => further().findings_none_as_low(goodness),
+        (Finding::NoneAsGood, Direction::LargerIsBetter) => further().findings_none_as_high(goodness),
         (Finding::Best(best), direction) => {
             let (name, difference) = (configuration(results.sweep(), best.configuration), measure_phrase(&difference.measure));
             let compared = compared(best, &difference);
             match direction {
-                Direction::SmallerIsBetter => words().findings_best_as_low(best.of, goodness, name, compared, difference),
-                Direction::LargerIsBetter => words().findings_best_as_high(best.of, goodness, name, compared, difference),
+                Direction::SmallerIsBetter => further().findings_best_as_low(best.of, goodness, name, compared, difference),
+                Direction::LargerIsBetter => further().findings_best_as_high(best.of, goodness, name, compared, difference),
             }
         }
     }
@@ -76,33 +76,33 @@ fn finding_of(results: &Results, finding: &Finding, difference: &Difference, goo
 fn compared(Best { comparison, ratios, .. }: &Best, difference: &str) -> String {
     let seeds = comparison.first_larger + comparison.second_larger + comparison.equal;
     let larger = comparison.first_larger;
-    let Some(typical) = comparison.ratio else { return words().findings_no_ratio(seeds, difference, larger) };
+    let Some(typical) = comparison.ratio else { return further().findings_no_ratio(seeds, difference, larger) };
     let Typical { median, interval, runs } = typical;
     let ratio = match (runs, seeds) {
-        (_, 1) => words().findings_ratio_of_one(difference, readable(median)),
-        _ if runs < seeds => words().findings_ratio_of_some(difference, readable(median), runs, seeds, larger),
-        _ => words().findings_ratio_of_all(difference, readable(median), seeds, larger),
+        (_, 1) => further().findings_ratio_of_one(difference, readable(median)),
+        _ if runs < seeds => further().findings_ratio_of_some(difference, readable(median), runs, seeds, larger),
+        _ => further().findings_ratio_of_all(difference, readable(median), seeds, larger),
     };
     match (typical.verdict(1.0), interval.map(|interval| interval.map(readable))) {
         (_, None) => by_so_few(ratio, ratios, seeds),
-        (Verdict::Undecided, Some([low, high])) => words().findings_interval_undecided(ratio, low, high),
-        (_, Some([low, high])) => words().findings_interval(ratio, low, high),
+        (Verdict::Undecided, Some([low, high])) => further().findings_interval_undecided(ratio, low, high),
+        (_, Some([low, high])) => further().findings_interval(ratio, low, high),
     }
 }
 
 /// What can be said of ratios of fewer seeds than the bootstrap needs.
 fn by_so_few(ratio: String, ratios: &[f64], seeds: usize) -> String {
     if ratios.len() < seeds {
-        return words().findings_too_few_ratios(ratio);
+        return further().findings_too_few_ratios(ratio);
     }
-    let Some(GeometricMean { mean, interval }) = GeometricMean::of(ratios) else { return words().findings_one_seed(ratio) };
+    let Some(GeometricMean { mean, interval }) = GeometricMean::of(ratios) else { return further().findings_one_seed(ratio) };
     let each: Vec<String> = ratios.iter().map(|&ratio| readable(ratio)).collect();
     let contains_one = interval[0] <= 1.0 && 1.0 <= interval[1];
-    let (each, mean, [low, high]) = (each.join(", "), readable(mean), interval.map(readable));
+    let (each, mean, [low, high]) = (each.join(&words().number_separator()), readable(mean), interval.map(readable));
     if contains_one {
-        words().findings_few_seeds_undecided(ratio, each, mean, low, high, Typical::FEWEST)
+        further().findings_few_seeds_undecided(ratio, each, mean, low, high, Typical::FEWEST)
     } else {
-        words().findings_few_seeds(ratio, each, mean, low, high, Typical::FEWEST)
+        further().findings_few_seeds(ratio, each, mean, low, high, Typical::FEWEST)
     }
 }
 

@@ -19,7 +19,8 @@ fn lists_end_in_and() {
 
 #[test]
 fn a_language_that_lacks_a_message_is_not_taken() {
-    assert!(Words::new_external("en", ENGLISH_TEXT.as_bytes()).is_ok());
+    let english = [table::first_view::ENGLISH, table::further::ENGLISH].concat();
+    assert!(Words::new_external("en", english.as_bytes()).is_ok() && Further::new_external("en", english.as_bytes()).is_ok());
     assert!(speak("xx", b"decimal-mark = ,").is_err());
     assert!(speak("xx", b"no table of words").is_err());
     assert_eq!(words().decimal_mark(), ".");
@@ -29,8 +30,8 @@ fn a_language_that_lacks_a_message_is_not_taken() {
 fn all_are_explained<T: Named>(things: &[T]) {
     for thing in things {
         let id = named::id(thing);
-        assert!(words().text(&id).is_some(), "there is no message {id}");
-        assert!(words().attribute(&id, "explanation").is_some(), "there is no {id}.explanation");
+        assert!((T::TABLE)().text(&id).is_some(), "there is no message {id}");
+        assert!((T::TABLE)().attribute(&id, "explanation").is_some(), "there is no {id}.explanation");
     }
 }
 
@@ -38,7 +39,7 @@ fn all_are_explained<T: Named>(things: &[T]) {
 fn all_are_called<T: Named>(things: &[T]) {
     for thing in things {
         let id = named::id(thing);
-        assert!(words().text(&id).is_some(), "there is no message {id}");
+        assert!((T::TABLE)().text(&id).is_some(), "there is no message {id}");
     }
 }
 
@@ -98,7 +99,7 @@ fn every_alternative_of_a_setting_has_its_message() {
         let Domain::Choice(choices) = key.domain() else { continue };
         for choice in choices {
             let id = choice_id(key, choice);
-            assert!(words().text(&id).is_some(), "there is no message {id}");
+            assert!(further().text(&id).is_some(), "there is no message {id}");
         }
     }
 }

@@ -1,6 +1,6 @@
 //! What the labs are called, and what the keys of a view mean.
 
-use super::Named;
+use super::{Named, Table, further};
 use crate::view::{Key, Lab};
 
 impl Named for Lab {
@@ -13,6 +13,7 @@ impl Named for Lab {
 
 impl Named for Key {
     const KIND: &'static str = "view";
+    const TABLE: fn() -> &'static dyn Table = || further();
 
     fn name(&self) -> &str {
         Key::name(*self)

@@ -6,7 +6,7 @@ use thirtyfour::prelude::*;
 use super::{given, open_at, resize, wait_for};
 
 /// All labs, and all kinds of data.
-const VIEWS: [&str; 9] = [
+const VIEWS: [&str; 11] = [
     "v=2",
     "v=2&lab=curves",
     "v=2&lab=trade-off",
@@ -16,6 +16,8 @@ const VIEWS: [&str; 9] = [
     "v=2&data=points",
     "v=2&data=table",
     "v=2&data=images",
+    "v=2&embed=lab",
+    "v=2&embed=chart",
 ];
 
 /// Runs a few epochs where there is a run, and unfolds everything.

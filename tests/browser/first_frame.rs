@@ -123,7 +123,7 @@ async fn a_trainer_that_does_not_answer_is_named() -> WebDriverResult<()> {
 #[ignore = "needs Chromium: cargo xtask test browser"]
 async fn a_trainer_that_cannot_be_loaded_is_named_and_can_be_asked_for_again() -> WebDriverResult<()> {
     let missing = "globalThis.whole = globalThis.fetch;
-        globalThis.fetch = (what, ...how) => /trainer_bg/.test(what.url ?? what) ? Promise.reject(new Error()) : whole(what, ...how);";
+        globalThis.fetch = (what, ...how) => /trainer.*_bg/.test(what.url ?? what) ? Promise.reject(new Error()) : whole(what, ...how);";
     let driver = open_before("", missing).await?;
     wait_for(&driver, "document.querySelectorAll('.trouble').length === 2").await?;
     let said = text(&driver, ".trouble").await?;
@@ -184,7 +184,7 @@ async fn all_workers_run_one_trainer_that_was_fetched_once() -> WebDriverResult<
     wait_for_twins(&driver).await?;
     let fetched = evaluate(
         &driver,
-        "performance.getEntriesByType('resource').filter(entry => entry.name.includes('trainer_bg.wasm') && entry.transferSize > 0).length",
+        "performance.getEntriesByType('resource').filter(entry => /trainer.*_bg/.test(entry.name) && entry.transferSize > 0).length",
     )
     .await?;
     let complaints = complaints(&driver).await?;

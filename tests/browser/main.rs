@@ -5,12 +5,16 @@ mod accessibility;
 mod changes;
 mod curves;
 mod data;
+mod embed;
 mod fields;
 mod first_frame;
 mod first_view;
+mod host;
+mod lessons;
 mod memory;
 mod mended;
 mod network;
+mod offline;
 mod parting;
 mod past;
 mod phone;
@@ -57,9 +61,9 @@ async fn open() -> WebDriverResult<WebDriver> {
 }
 
 /// Whether the page has taken the place of its first frame, which has elements of the same classes, and all parts that it begins with have
-/// come. In the Twins lab the record and the measures are the last.
+/// come. In the Twins lab the record and the measures are the last, unless only the lab is shown.
 const MOUNTED: &str = "!document.getElementById('shell') && document.getElementById('lab') && !document.querySelector('.part')
-    && (document.getElementById('lab').dataset.lab !== 'twins' || document.getElementById('record') && document.getElementById('measures'))";
+    && (document.getElementById('lab').dataset.lab !== 'twins' || document.documentElement.dataset.embed || document.getElementById('record') && document.getElementById('measures'))";
 
 /// How long an element is waited for.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -164,13 +168,18 @@ async fn wait_for_twins(driver: &WebDriver) -> WebDriverResult<()> {
 /// Plays to the end at full speed.
 async fn played(fragment: &str) -> WebDriverResult<WebDriver> {
     let driver = open_at(fragment).await?;
-    wait_for_twins(&driver).await?;
+    play_to_the_end(&driver, fragment).await?;
+    Ok(driver)
+}
+
+/// The same on a page that is open at the link.
+async fn play_to_the_end(driver: &WebDriver, fragment: &str) -> WebDriverResult<()> {
+    wait_for_twins(driver).await?;
     driver.find(By::Css("#speed option:last-child")).await?.click().await?;
     driver.find(By::Id("play")).await?.send_keys(" ").await?;
     let (experiment, _) = link::read(fragment);
-    wait_for(&driver, &format!("document.querySelector('#epoch b').textContent === '{}'", experiment.epochs)).await?;
-    wait_for(&driver, "document.querySelector('#play').getAttribute('aria-label').startsWith('Play')").await?;
-    Ok(driver)
+    wait_for(driver, &format!("document.querySelector('#epoch b').textContent === '{}'", experiment.epochs)).await?;
+    wait_for(driver, "document.querySelector('#play').getAttribute('aria-label').startsWith('Play')").await
 }
 
 /// Plays to the end at full speed and compares what the page shows with what the core computes here.
@@ -180,6 +189,20 @@ async fn shows_what_the_core_computes(fragment: &str) -> WebDriverResult<()> {
 
 /// Compares what the page shows at the end of a run with what the core computes here, and closes it.
 async fn shows_the_end_of(driver: &WebDriver, fragment: &str) -> WebDriverResult<()> {
+    let (shown, expected) = shown_and_computed(driver, fragment).await?;
+    let complaints = complaints(driver).await?;
+    let strangers =
+        "return performance.getEntriesByType('resource').map(r => r.name).filter(n => !n.startsWith(location.origin))";
+    let strangers = driver.execute(strangers, Vec::new()).await?.json().clone();
+    driver.clone().quit().await?;
+    assert_eq!(shown, expected, "{fragment}");
+    assert!(complaints.is_empty(), "{complaints:?}");
+    assert_eq!(strangers, serde_json::json!([]), "requests to another origin");
+    Ok(())
+}
+
+/// What the page shows at the end of a run, and what the core computes here.
+async fn shown_and_computed(driver: &WebDriver, fragment: &str) -> WebDriverResult<(Vec<String>, Vec<String>)> {
     let (experiment, _) = link::read(fragment);
     let mut shown = Vec::new();
     let mut expected = Vec::new();
@@ -199,15 +222,7 @@ async fn shows_the_end_of(driver: &WebDriver, fragment: &str) -> WebDriverResult
         shown.push(text(driver, &format!("#fingerprints-{}", arm.letter())).await?);
         expected.push(outcome.replicas.iter().map(fingerprint).collect());
     }
-    let complaints = complaints(driver).await?;
-    let strangers =
-        "return performance.getEntriesByType('resource').map(r => r.name).filter(n => !n.startsWith(location.origin))";
-    let strangers = driver.execute(strangers, Vec::new()).await?.json().clone();
-    driver.clone().quit().await?;
-    assert_eq!(shown, expected, "{fragment}");
-    assert!(complaints.is_empty(), "{complaints:?}");
-    assert_eq!(strangers, serde_json::json!([]), "requests to another origin");
-    Ok(())
+    Ok((shown, expected))
 }
 
 fn fingerprint(state: &ReplicaState) -> String {

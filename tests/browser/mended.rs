@@ -23,7 +23,7 @@ async fn the_help_takes_the_focus_and_gives_it_back() -> WebDriverResult<()> {
     wait_for(&driver, "document.querySelector('dialog.help').matches(':modal')").await?;
     wait_for(&driver, "document.activeElement.closest('dialog.help')").await?;
     let labs = evaluate(&driver, "document.querySelectorAll('.tab').length").await?;
-    let listed = evaluate(&driver, "document.querySelectorAll('#glossary + h3 + dl dt').length").await?;
+    let listed = evaluate(&driver, "document.querySelectorAll('#measure-glossary + h3 + dl dt').length").await?;
     assert_eq!(listed, labs, "all labs are listed");
     assert_eq!(evaluate(&driver, "document.querySelectorAll('#glossary dt').length").await?, json!(5));
     let seed = text(&driver, "#epoch").await?;

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use rescu_explorer::experiment::{ArmResult, Repetitions, Trial};
-use rescu_explorer::words::{self, words};
+use rescu_explorer::words::{self, further, words};
 
 use super::saving::{CATCH, saved};
 use super::*;
@@ -43,7 +43,7 @@ async fn tables(driver: &WebDriver) -> WebDriverResult<[String; 2]> {
         let (_, text) = saved(driver, &button, "blob.text()").await?;
         Ok(text.as_str().unwrap_or_default().to_owned())
     };
-    Ok([table(words().repeat_save_measure()).await?, table(words().repeat_save_accuracy()).await?])
+    Ok([table(further().repeat_save_measure()).await?, table(further().repeat_save_accuracy()).await?])
 }
 
 fn repetitions(fragment: &str, count: usize) -> Repetitions {

@@ -28,7 +28,7 @@ async fn a_tour_of_everything_asks_nobody_else() -> WebDriverResult<()> {
     driver.execute(CATCH, Vec::new()).await?;
     wait_for(&driver, "document.querySelectorAll('.home button').length > 20").await?;
     driver.execute(SAVE_ALL, Vec::new()).await?;
-    for id in ["share", "help", "help-close"] {
+    for id in ["share", "share-close", "help", "help-close"] {
         driver.execute(format!("document.getElementById('{id}').click()"), Vec::new()).await?;
     }
     wait_for(&driver, "document.querySelector('#scenes li svg path')").await?;

@@ -5,7 +5,7 @@ use rescu_explorer::measure::ABSOLUTE;
 use rescu_explorer::record::read_sweep;
 use rescu_explorer::sweep::{Goodness, Results};
 use rescu_explorer::view;
-use rescu_explorer::words::{self, words};
+use rescu_explorer::words::{self, further, words};
 
 use super::*;
 use crate::saving::{CATCH, saved};
@@ -31,7 +31,7 @@ fn trained(fragment: &str) -> Results {
 async fn units(driver: &WebDriver) -> WebDriverResult<Option<Results>> {
     driver.execute(format!("if (!globalThis.saved) {{ {CATCH} }}"), Vec::new()).await?;
     let (_, lines) =
-        saved(driver, &words().save_as(words().tradeoff_save_lines(), words().tradeoff_save_units()), "await blob.text()")
+        saved(driver, &words().save_as(further().tradeoff_save_lines(), further().tradeoff_save_units()), "await blob.text()")
             .await?;
     Ok(read_sweep(lines.as_str().unwrap_or_default()).map(|sheet| sheet.results()).ok())
 }
@@ -150,14 +150,14 @@ async fn a_worker_that_dies_loses_one_unit_which_is_trained_again() -> WebDriver
     Ok(())
 }
 
-/// As long as `deadly` is true, no worker outlives the beginning of its first unit.
+/// As long as `deadly` is true, no worker outlives the beginning of a unit, whenever it was started.
 const DEADLY: &str = "globalThis.Worker = class extends Worker {
         constructor(...given) {
             super(...given);
             let heard = 0;
             this.addEventListener('message', () => {
                 heard += 1;
-                if (globalThis.deadly && heard === 2) this.postMessage({ length: 2 ** 53 });
+                if (globalThis.deadly && heard >= 2) this.postMessage({ length: 2 ** 53 });
             });
         }
     };";
@@ -195,16 +195,16 @@ async fn what_is_saved_of_a_trade_off_has_the_numbers_of_the_core() -> WebDriver
     wait_for(&driver, "document.getElementById('sweep').dataset.offer === 'nothing'").await?;
     driver.execute(CATCH, Vec::new()).await?;
     let button = |format: String, what: String| words().save_as(format, what);
-    let (name, csv) = saved(&driver, &button(words().save_csv(), words().tradeoff_save_chart()), "await blob.text()").await?;
+    let (name, csv) = saved(&driver, &button(words().save_csv(), further().tradeoff_save_chart()), "await blob.text()").await?;
     let (_, against) =
-        saved(&driver, &button(words().save_csv(), words().tradeoff_save_difference()), "await blob.text()").await?;
+        saved(&driver, &button(words().save_csv(), further().tradeoff_save_difference()), "await blob.text()").await?;
     let document = "await blob.text().then((text) => {
         const parsed = new DOMParser().parseFromString(text, 'image/svg+xml');
         return parsed.documentElement.tagName + parsed.documentElement.textContent; })";
-    let (_, svg) = saved(&driver, &button(words().save_svg(), words().tradeoff_save_chart()), document).await?;
+    let (_, svg) = saved(&driver, &button(words().save_svg(), further().tradeoff_save_chart()), document).await?;
     let (_, png) = saved(
         &driver,
-        &button(words().save_png(), words().tradeoff_save_chart()),
+        &button(words().save_png(), further().tradeoff_save_chart()),
         "await createImageBitmap(blob).then((image) => image.width)",
     )
     .await?;

@@ -13,7 +13,7 @@ use super::*;
 type Stop = (&'static str, &'static [&'static str]);
 
 /// Links that between them show all labs, kinds of data and states of error.
-const WALK: [Stop; 19] = [
+const WALK: [Stop; 23] = [
     ("v=2", &[RUN, INSPECT]),
     ("v=2&c=gelu&d=rescu:kernel=triangle,alpha=1,beta=2&replicas=3&differs=rounding,order&epochs=3", &[RUN, INSPECT, SLOWLY]),
     ("v=2&epochs=3&train=40&test=30&replicas=3&hidden=5", &[RUN, REPEAT, COMPARE]),
@@ -32,12 +32,18 @@ const WALK: [Stop; 19] = [
     ("v=2&lab=curves&b=drawn:points=-2_0~0_0.5~2_1,value=0.5", &[]),
     ("v=2&lab=curves&a=tanh&b=tanh&c=gsmelu:alpha=1,beta=2&d=leaky-relu", &[]),
     ("v=2&lab=trade-off", &[RUN]),
+    ("v=2&epochs=3&lesson=butterfly", &[LISTS]),
+    ("v=2&epochs=3&lesson=where~tasks", &[]),
+    ("v=2&epochs=3&lesson=twins~reveal", &[RUN]),
+    ("v=2&epochs=3&embed=lab", &[RUN]),
     (
         "v=2&lab=trade-off&grid=relu;smelu:beta=1;smelu:beta=2&grid.seeds=2&grid.replicas=2&grid.hidden=none,4&epochs=2&train=20&test=20",
         &[RUN, CHOOSE],
     ),
 ];
 
+/// Opens the lists in the head of the page.
+const LISTS: &str = "document.querySelector('#lessons summary').click(); document.querySelector('#scenes summary').click();";
 /// Plays to the end at full speed, or does the sweep.
 const RUN: &str = "const speed = document.querySelector('#speed'); speed.selectedIndex = speed.options.length - 1;
     speed.dispatchEvent(new Event('change')); document.querySelector('#play').click(); document.querySelector('#sweep')?.click();";
@@ -57,7 +63,7 @@ const PASTE_WRONG: &str = "const field = document.querySelector('.paste textarea
     field.dispatchEvent(new Event('input', { bubbles: true })); setTimeout(() => document.querySelector('.paste button').click(), 100);";
 
 /// What the walk must have come by, so that it does not pass by seeing nothing.
-const SIGHTS: [&str; 15] = [
+const SIGHTS: [&str; 20] = [
     "#notices li",
     "#compared table",
     "#inside .chart",
@@ -73,6 +79,11 @@ const SIGHTS: [&str; 15] = [
     "#findings p",
     "#sweep-size",
     ".help kbd",
+    "#share-citation",
+    "#lessons li",
+    "#lesson [data-task]",
+    "#lesson-run li",
+    "#whole-page",
 ];
 
 /// Gives what shows outside of brackets: texts and attributes that have two letters in a row there. Code, formulas, what the reader

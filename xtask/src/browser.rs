@@ -51,7 +51,7 @@ pub(crate) fn picture(project: &Project, file: &Path) -> Outcome<Totals> {
 fn visit(project: &Project, what: &str, wish: impl FnOnce(&mut Command)) -> Outcome<Totals> {
     provide(project)?;
     let site = site::build(project)?;
-    weight::check(&site)?;
+    weight::check(project, &site)?;
     say(what);
     let site = site::for_tests(project, &site)?;
     let page = serve::in_background(&site)?;

@@ -11,9 +11,11 @@
 //! | `site.rs` | building the static site |
 //! | `parts.rs` | splitting the page's program into files that are fetched when they are wanted |
 //! | `release.rs`, `compress.mjs` | what a host is given: the page's policy, compressed copies, headers |
+//! | `offline.rs` | what a browser keeps of a release, so that it needs no network |
 //! | `weight.rs` | what a visit may weigh |
 //! | `lighthouse.rs` | what Lighthouse says of it |
 //! | `serve.rs` | serving it on this machine |
+//! | `words.rs` | the languages beside the page |
 //! | `pseudo.rs` | a language for the tests, in which text outside the table of words shows |
 //! | `checks.rs` | the parts of the tests |
 //! | `browser.rs` | the parts that need Chromium |
@@ -26,6 +28,7 @@ mod checks;
 mod debian;
 mod failure;
 mod lighthouse;
+mod offline;
 mod parts;
 mod project;
 mod pseudo;
@@ -36,6 +39,7 @@ mod site;
 mod tools;
 mod totals;
 mod weight;
+mod words;
 
 use std::process::ExitCode;
 
@@ -76,6 +80,9 @@ enum Task {
     },
     /// Build the static site into dist/.
     Dist,
+    /// Write the languages into the site that trunk puts together, which calls this.
+    #[command(hide = true)]
+    Words,
     /// Take the README's picture anew, of the release page.
     Picture,
     /// Measure the speed beside that of the peers, and write results/speed.md.
@@ -87,6 +94,7 @@ fn main() -> ExitCode {
         Task::Serve { port, open, dev } => serve(port, open, dev),
         Task::Test { part } => test(part),
         Task::Dist => dist(),
+        Task::Words => write_words(),
         Task::Picture => picture(),
         Task::Bench(wishes) => bench(&wishes),
     };
@@ -127,6 +135,12 @@ fn test(part: Option<Part>) -> Outcome<ExitCode> {
 fn dist() -> Outcome<ExitCode> {
     let site = site::build(&Project::find()?)?;
     say(&format!("The site is in {}: copy it to any folder of any static host", site.display()));
+    Ok(ExitCode::SUCCESS)
+}
+
+/// `cargo xtask words`
+fn write_words() -> Outcome<ExitCode> {
+    words::write_all(&Project::find()?)?;
     Ok(ExitCode::SUCCESS)
 }
 

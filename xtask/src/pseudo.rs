@@ -1,45 +1,19 @@
 //! A pseudo-language for the tests: English with accented letters, each message in brackets. Text that shows without them does not
 //! come from the table of words, and a layout that does not hold its longer words would not hold another language's.
 
-use std::fs;
-use std::path::Path;
-
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Resource};
-use fluent_syntax::parser::parse;
 use fluent_syntax::serializer::serialize;
 
-use crate::failure::{Failure, Outcome};
+use crate::words;
 
 /// Its tag, as a link names it. `XA` is the region that locale data keeps for accented English.
 pub(crate) const TAG: &str = "en-XA";
 
-/// Writes the pseudo-language of the English words in a folder beside the page of a site.
-pub(crate) fn write(english: &Path, site: &Path) -> Outcome {
-    let made = texts(english).map(|texts| texts.iter().map(|text| accented(text)).collect::<Vec<_>>().join("\n"));
-    let written = made.and_then(|words| {
-        let folder = site.join("words");
-        fs::create_dir_all(&folder)?;
-        fs::write(folder.join(format!("{TAG}.ftl")), words)
-    });
-    written.map_err(|error| {
-        Failure::new(format!("The pseudo-language was not written: {error}."), "Check that the checkout is whole and writable.")
-    })
-}
-
-/// All files of a language.
-fn texts(folder: &Path) -> std::io::Result<Vec<String>> {
-    let mut paths: Vec<_> = fs::read_dir(folder)?.map(|entry| entry.map(|entry| entry.path())).collect::<Result<_, _>>()?;
-    paths.sort();
-    paths.iter().map(fs::read_to_string).collect()
-}
-
-/// A file of words in the pseudo-language. What is no message stays out.
-fn accented(text: &str) -> String {
-    let mut resource = parse(text.to_owned()).unwrap_or_else(|(resource, _)| resource);
-    resource.body.retain(|entry| matches!(entry, Entry::Message(_) | Entry::Term(_)));
+/// The English words in the pseudo-language.
+pub(crate) fn accented(english: &str) -> String {
+    let mut resource = words::messages(english);
     for entry in &mut resource.body {
         if let Entry::Message(message) = entry {
-            message.comment = None;
             message
                 .value
                 .iter_mut()
@@ -106,6 +80,6 @@ mod tests {
         assert!(made.contains(".title = { \"[\" }Ğŏ{ \"]\" }"), "{made}");
         assert!(made.contains("[one] ŏňě rŭň") && made.contains("{ $count } rŭňš"), "{made}");
         assert!(!made.contains("comment"), "{made}");
-        assert!(parse(made.as_str()).is_ok(), "{made}");
+        assert!(fluent_syntax::parser::parse(made.as_str()).is_ok(), "{made}");
     }
 }

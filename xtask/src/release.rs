@@ -7,11 +7,13 @@ use std::io;
 use std::path::Path;
 
 use crate::failure::{Failure, Outcome};
+use crate::offline;
 use crate::project::{Project, remove_folder, run};
 
-/// What the page may load and do: its own files, WebAssembly, and images that it has drawn itself.
+/// What the page may load and do: its own files, WebAssembly, and images that it has drawn itself. Any page may show it in a
+/// frame (`docs/embedding.md`).
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
-    img-src 'self' data: blob:; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'";
+    img-src 'self' data: blob:; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'";
 
 /// Where in `index.html` it stands in a release. While the page is being written on, a script within it would reload it.
 const PLACE: &str = "<!-- policy: in a release the policy of its content stands here (xtask/src/release.rs). -->";
@@ -26,11 +28,46 @@ pub(crate) fn finish(project: &Project, site: &Path) -> Outcome {
     // Trunk works in it, and leaves it behind.
     remove_folder(&site.join(".stage")).map_err(unwritable)?;
     join_styles(site).map_err(unwritable)?;
+    name_trainer(site).map_err(unwritable)?;
     state_policy(site).map_err(unwritable)?;
+    offline::prepare(site).map_err(unwritable)?;
     write_headers(site).map_err(unwritable)?;
     let mut compress = project.command("node");
     compress.arg(project.at("xtask/src/compress.mjs")).arg(site);
     run(&mut compress, "The site was not compressed; the reason is above.", "Mend what Node.js names.")
+}
+
+/// The name of a file, made of a hash.
+type Naming = fn(&str) -> String;
+
+/// The files of the trainer, as trunk leaves them and as they are called in a release, by a hash of all.
+const TRAINER: [(&str, Naming); 3] = [
+    ("trainer_bg.wasm", |hash| format!("trainer-{hash}_bg.wasm")),
+    ("trainer.js", |hash| format!("trainer-{hash}.js")),
+    ("trainer_loader.js", |hash| format!("trainer-loader-{hash}.js")),
+];
+
+/// Calls the files of the trainer by their content, so that a page never starts one of another build.
+fn name_trainer(site: &Path) -> io::Result<()> {
+    let mut hasher = DefaultHasher::new();
+    for (made, _) in TRAINER {
+        fs::read(site.join(made))?.hash(&mut hasher);
+    }
+    let hash = format!("{:016x}", hasher.finish());
+    for (made, named) in TRAINER {
+        fs::rename(site.join(made), site.join(named(&hash)))?;
+    }
+    let [_, script, loader] = TRAINER.map(|(_, named)| named(&hash));
+    for file in ["index.html", &script, &loader] {
+        let text = fs::read_to_string(site.join(file))?;
+        fs::write(site.join(file), with_named_trainer(&text, &hash))?;
+    }
+    Ok(())
+}
+
+/// A text with the files of the trainer by the names that they have in the site.
+fn with_named_trainer(text: &str, hash: &str) -> String {
+    TRAINER.iter().fold(text.to_owned(), |text, (made, named)| text.replace(made, &named(hash)))
 }
 
 /// Makes one style sheet of all that `index.html` links to, in their order: each that is fetched keeps the first frame waiting.
@@ -103,11 +140,25 @@ mod tests {
     }
 
     #[test]
+    fn the_files_of_the_trainer_name_each_other_by_their_content() {
+        let made = "import start from \"./trainer.js\"; new URL('trainer_bg.wasm', x); content=\"./trainer_loader.js\"";
+        let named =
+            "import start from \"./trainer-0f.js\"; new URL('trainer-0f_bg.wasm', x); content=\"./trainer-loader-0f.js\"";
+        assert_eq!(with_named_trainer(made, "0f"), named);
+        assert!(TRAINER.iter().all(|(_, named)| is_hashed(&named("0123456789abcdef"))));
+    }
+
+    #[test]
     fn style_sheets_are_found_by_their_links() {
         let page = "<link rel=\"icon\" href=\"./i.svg\"><link rel=\"stylesheet\" href=\"./a-1.css\"/><link rel=\"stylesheet\" href=\"./b-2.css\">";
         let names: Vec<_> = style_links(page).into_iter().map(|(_, name)| name).collect();
         assert_eq!(names, ["a-1.css", "b-2.css"]);
         assert!(style_links(page).iter().all(|(link, _)| page.contains(link)));
+    }
+
+    #[test]
+    fn any_page_may_show_it_in_a_frame() {
+        assert!(!POLICY.contains("frame-ancestors"));
     }
 
     #[test]

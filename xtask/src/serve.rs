@@ -56,7 +56,7 @@ fn files(site: &Path) -> ServeDir {
 
 /// Answers requests; one thread is plenty for one reader.
 fn answer(listener: TcpListener, router: Router) -> Outcome {
-    // What was built last is what is seen.
+    // What was built last is fetched, at once or, where a browser keeps the page, when its reader takes the newer version.
     let uncached = SetResponseHeaderLayer::overriding(CACHE_CONTROL, HeaderValue::from_static("no-store"));
     let runtime = tokio::runtime::Builder::new_current_thread().enable_io().build().map_err(|error| broken(&error))?;
     runtime

@@ -10,10 +10,10 @@ use std::time::Instant;
 
 use crate::failure::{Failure, Outcome};
 use crate::project::{Project, remove_folder, run, say};
-use crate::{parts, pseudo, release, tools};
+use crate::{parts, release, tools, words};
 
 /// Everything the site is made from.
-const SOURCES: [&str; 13] = [
+const SOURCES: [&str; 15] = [
     ".cargo/config.toml",
     "Cargo.lock",
     "Cargo.toml",
@@ -24,9 +24,11 @@ const SOURCES: [&str; 13] = [
     "src",
     "style",
     "xtask/src/compress.mjs",
+    "xtask/src/offline.rs",
     "xtask/src/parts.rs",
     "xtask/src/release.rs",
     "xtask/src/tools.rs",
+    "xtask/src/words.rs",
 ];
 
 /// What wasm-opt may take for granted; `index.html` has the same for the trainer. Every current browser has the features. That the first kilobyte
@@ -78,7 +80,7 @@ pub(crate) fn for_tests(project: &Project, site: &Path) -> Outcome<PathBuf> {
     remove_folder(&copy).and_then(|()| copy_folder(site, &copy)).map_err(|error| {
         Failure::new(format!("The site was not copied for the tests: {error}."), "Make room, or make .tools writable.")
     })?;
-    pseudo::write(&project.at("assets/words/en"), &copy)?;
+    words::write_pseudo(project, &copy)?;
     Ok(copy)
 }
 

@@ -3,7 +3,7 @@
 use std::io::Write;
 
 use rescu_explorer::activation::Activation;
-use rescu_explorer::words::{activation_error, words};
+use rescu_explorer::words::{activation_error, further};
 use serde::Serialize;
 
 use crate::output::{Failure, Format};
@@ -40,9 +40,9 @@ pub(crate) fn print(arguments: &Arguments, out: &mut impl Write) -> Result<(), F
     let activation: Activation = arguments
         .activation
         .parse()
-        .map_err(|error| Failure::Input(words().notice("--activation", activation_error(&error))))?;
+        .map_err(|error| Failure::Input(further().notice("--activation", activation_error(&error))))?;
     if !(arguments.from.is_finite() && arguments.to.is_finite() && arguments.from < arguments.to) {
-        return Err(Failure::Input(words().command_range()));
+        return Err(Failure::Input(further().command_range()));
     }
     let curve = sample(&activation, arguments);
     match arguments.format {

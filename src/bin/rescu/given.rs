@@ -54,7 +54,7 @@ fn shelve(path: &Path, name: &str, format: Format, bytes: Vec<u8>) -> Result<Fil
 fn fitting(data: &Data, file: File) -> Result<File, Failure> {
     match data.file() {
         Some(named) if !named.is_same_as(&file) => {
-            Err(Failure::untrained(words::words().command_other_file(named.to_string(), file.to_string())))
+            Err(Failure::untrained(words::further().command_other_file(named.to_string(), file.to_string())))
         }
         _ => Ok(file),
     }

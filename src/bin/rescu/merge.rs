@@ -4,7 +4,7 @@ use std::io::Write;
 use std::path::PathBuf;
 
 use rescu_explorer::record::{sweep_head_of, sweep_line};
-use rescu_explorer::words::words;
+use rescu_explorer::words::further;
 
 use crate::output::Failure;
 use crate::sheets::{Joined, name};
@@ -30,7 +30,7 @@ pub(crate) fn print(arguments: &Arguments, out: &mut impl Write) -> Result<(), F
     joined.remarks.iter().for_each(|remark| eprintln!("{remark}"));
     let missing: Vec<_> = joined.sweep.units().filter(|unit| !joined.units.contains_key(unit)).collect();
     for &unit in &missing {
-        eprintln!("{}", words().command_unit_missing(name(unit)));
+        eprintln!("{}", further().command_unit_missing(name(unit)));
     }
     if missing.is_empty() { Ok(()) } else { Err(Failure::Incomplete { missing: missing.len() }) }
 }

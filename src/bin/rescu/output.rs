@@ -4,7 +4,7 @@ use std::io;
 use std::path::Path;
 
 use clap::ValueEnum;
-use rescu_explorer::words::words;
+use rescu_explorer::words::further;
 use thiserror::Error;
 
 /// How results are written.
@@ -21,29 +21,29 @@ pub(crate) enum Format {
 pub(crate) enum Failure {
     #[error("{0}")]
     Input(String),
-    #[error("{}", words().command_not_written(path, error.to_string()))]
+    #[error("{}", further().command_not_written(path, error.to_string()))]
     File { path: String, error: io::Error },
-    #[error("{}", words().command_not_reproduced(*places as u32))]
+    #[error("{}", further().command_not_reproduced(*places as u32))]
     NotReproduced { places: usize },
-    #[error("{}", words().command_incomplete(*missing as u32))]
+    #[error("{}", further().command_incomplete(*missing as u32))]
     Incomplete { missing: usize },
-    #[error("{}", words().command_scenes_differ(*scenes as u32))]
+    #[error("{}", further().command_scenes_differ(*scenes as u32))]
     ScenesDiffer { scenes: usize },
-    #[error("{}", words().command_no_output(.0.to_string()))]
+    #[error("{}", further().command_no_output(.0.to_string()))]
     Io(#[from] io::Error),
-    #[error("{}", words().command_no_output(.0.to_string()))]
+    #[error("{}", further().command_no_output(.0.to_string()))]
     Json(#[from] serde_json::Error),
 }
 
 impl Failure {
     /// That a file or a folder that was given cannot be used.
     pub(crate) fn unusable(path: &Path, why: &impl ToString) -> Self {
-        Self::Input(words().command_unusable(path.display().to_string(), why.to_string()))
+        Self::Input(further().command_unusable(path.display().to_string(), why.to_string()))
     }
 
     /// That something was refused before anything was trained.
     pub(crate) fn untrained(why: impl AsRef<str>) -> Self {
-        Self::Input(words().command_nothing_trained(why))
+        Self::Input(further().command_nothing_trained(why))
     }
 
     /// That a file could not be written.

@@ -5,7 +5,7 @@ use std::io::Write;
 use rayon::prelude::*;
 use rescu_explorer::experiment::{ArmResult, Notice, Repetitions, Trial};
 use rescu_explorer::scene::{Evidence, Scene};
-use rescu_explorer::words::{self, words};
+use rescu_explorer::words::{self, further};
 
 use crate::output::Failure;
 
@@ -28,7 +28,7 @@ pub(crate) fn print(arguments: &Arguments, out: &mut impl Write) -> Result<(), F
 fn chosen(ids: &[String]) -> Result<Vec<&'static Scene>, Failure> {
     let unknown = |id: &str| {
         let known: Vec<&str> = Scene::all().iter().map(|scene| scene.id).collect();
-        Failure::Input(words().command_no_scene(id, known.join(", ")))
+        Failure::Input(further().command_no_scene(id, known.join(", ")))
     };
     let by_id = |id: &String| Scene::all().iter().find(|scene| scene.id == id).ok_or_else(|| unknown(id));
     if ids.is_empty() { Ok(Scene::all().iter().collect()) } else { ids.iter().map(by_id).collect() }
@@ -43,19 +43,19 @@ fn count(scene: &Scene) -> Result<Evidence, Failure> {
     for (index, endings) in ended.map_err(|notice| Failure::Input(words::notice(&notice)))? {
         series.add(index, endings);
     }
-    scene.count(&series).ok_or_else(|| Failure::Input(words().command_scene_diverged(scene.id)))
+    scene.count(&series).ok_or_else(|| Failure::Input(further().command_scene_diverged(scene.id)))
 }
 
 /// A row for each arm.
 fn print_table(counted: &[(&Scene, Evidence)], out: &mut impl Write) -> Result<(), Failure> {
     let heads = [
-        words().scenes_head_scene(),
-        words().scenes_head_seeds(),
-        words().scenes_head_activation(),
-        words().scenes_head_identical(),
-        words().scenes_head_parted(),
-        words().scenes_head_median(),
-        words().scenes_head_quality(),
+        further().scenes_head_scene(),
+        further().scenes_head_seeds(),
+        further().scenes_head_activation(),
+        further().scenes_head_identical(),
+        further().scenes_head_parted(),
+        further().scenes_head_median(),
+        further().scenes_head_quality(),
     ];
     writeln!(out, "| {} |\n|---|---:|---|---:|---:|---:|---:|", heads.join(" | "))?;
     for (scene, evidence) in counted {

@@ -4,7 +4,7 @@ use std::io::Write;
 
 use rescu_explorer::activation::Activation;
 use rescu_explorer::snippet::{self, Language};
-use rescu_explorer::words::{activation_error, words};
+use rescu_explorer::words::{activation_error, further};
 
 use crate::output::Failure;
 
@@ -26,8 +26,8 @@ pub(crate) fn print(arguments: &Arguments, out: &mut impl Write) -> Result<(), F
     let activation: Activation = arguments
         .activation
         .parse()
-        .map_err(|error| Failure::Input(words().notice("--activation", activation_error(&error))))?;
+        .map_err(|error| Failure::Input(further().notice("--activation", activation_error(&error))))?;
     let language = Language::from_name(&arguments.language)
-        .ok_or_else(|| Failure::Input(words().command_no_language(&arguments.language, names())))?;
+        .ok_or_else(|| Failure::Input(further().command_no_language(&arguments.language, names())))?;
     Ok(out.write_all(snippet::write(&activation, language).as_bytes())?)
 }

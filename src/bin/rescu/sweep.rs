@@ -74,7 +74,7 @@ impl FromStr for Shard {
         let parts = text.split_once('/').and_then(|(index, of)| Some((index.parse().ok()?, of.parse().ok()?)));
         match parts {
             Some((index, of)) if (1..=of).contains(&index) => Ok(Self { index, of }),
-            _ => Err(words::words().command_expected_shard()),
+            _ => Err(words::further().command_expected_shard()),
         }
     }
 }
@@ -167,7 +167,7 @@ fn resumed(path: &Path, sweep: &Sweep, head: &str) -> Result<(File, Vec<Unit>), 
 /// The units in the first lines of a file of this sweep.
 fn ended(path: &Path, sweep: &Sweep, lines: usize) -> Result<Vec<Unit>, Failure> {
     let sheet = sheets::read(path)?;
-    let (words, file, own) = (words::words(), path.display().to_string(), env!("CARGO_PKG_VERSION"));
+    let (words, file, own) = (words::further(), path.display().to_string(), env!("CARGO_PKG_VERSION"));
     if sheet.sweep != *sweep {
         return Err(Failure::untrained(words.command_other_sweep_asked(file)));
     }
@@ -183,7 +183,7 @@ fn ended(path: &Path, sweep: &Sweep, lines: usize) -> Result<Vec<Unit>, Failure>
 /// Trains units, as many at once as there are jobs, and writes each as soon as it has ended.
 fn train(arguments: &Arguments, sweep: &Sweep, units: &[Unit], all: usize, out: &mut impl Write) -> Result<(), Failure> {
     let pool = rayon::ThreadPoolBuilder::new().num_threads(arguments.jobs.unwrap_or(0).into());
-    let pool = pool.build().map_err(|error| Failure::Input(words::words().command_no_threads(error.to_string())))?;
+    let pool = pool.build().map_err(|error| Failure::Input(words::further().command_no_threads(error.to_string())))?;
     let (sender, lines) = mpsc::channel();
     let work = || {
         // In the order of the units, so that all configurations have their first seed before any has its second. Whoever reads may
@@ -223,7 +223,7 @@ fn style() -> ProgressStyle {
 
 /// The line of a unit, which it takes to train it.
 fn line(sweep: &Sweep, unit: Unit) -> Result<String, Failure> {
-    let words = words::words();
+    let words = words::further();
     let refused = |why: String| Failure::Input(words.command_unit_untrainable(sheets::name(unit), why));
     let experiment = sweep.experiment(unit).ok_or_else(|| refused(words.command_unit_foreign()))?;
     let endings = Trial::run(experiment).map_err(|notice| refused(words::notice(&notice)))?;

@@ -69,7 +69,7 @@ fn reproduce(path: &Path, out: &mut impl Write) -> Result<(), Failure> {
     if deviations.is_empty() {
         let count = |of: fn(&ArmRun) -> usize| computed.arms.iter().map(of).sum::<usize>();
         let (measured, fingerprints) = (count(|arm| arm.history.len()), count(|arm| arm.replicas.len()));
-        writeln!(out, "{}", words::words().command_reproduced(measured as u32, fingerprints as u32))?;
+        writeln!(out, "{}", words::further().command_reproduced(measured as u32, fingerprints as u32))?;
         return Ok(());
     }
     print_table(&deviations, out)?;
@@ -82,7 +82,7 @@ fn print_table(deviations: &[Deviation], out: &mut impl Write) -> Result<(), Fai
     let width = |of: fn(&Deviation) -> &str, head: &str| {
         shown.iter().map(of).chain([head]).map(|text| text.chars().count()).max().unwrap_or_default()
     };
-    let words = words::words();
+    let words = words::further();
     let heads = [words.command_place(), words.command_recorded()];
     let (place, recorded) = (width(|deviation| &deviation.place, &heads[0]), width(|deviation| &deviation.recorded, &heads[1]));
     writeln!(out, "{:place$}  {:recorded$}  {}", heads[0], heads[1], words.command_computed())?;

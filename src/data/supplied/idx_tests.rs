@@ -81,8 +81,8 @@ fn whatever_is_wrong_with_the_set_is_said() {
         ([images(3), labels(&[0, 1]), images(2), labels(&[0, 1])], "3 images, but 2 labels for training"),
         ([images(2), labels(&[0, 1]), images(2), labels(&[0, 1, 1])], "2 images, but 3 labels for testing"),
         ([images(2), labels(&[0, 1]), file(3, &[2, 2, 2], &[0; 8]), labels(&[0, 1])], "2×1 pixels, images for testing 2×2"),
-        ([images(2), labels(&[0, 0]), images(2), labels(&[0, 0])], "1 labels, but at least 2"),
-        ([images(2), labels(&[0, 99]), images(2), labels(&[0, 0])], "100 labels, but at most 64"),
+        ([images(2), labels(&[0, 0]), images(2), labels(&[0, 0])], "1 different labels, but at least 2"),
+        ([images(2), labels(&[0, 99]), images(2), labels(&[0, 0])], "100 different labels, but at most 64"),
         ([images(1), labels(&[1]), images(2), labels(&[0, 0])], "1 images, but at least 2"),
         ([labels(&[0]), images(1), images(1), labels(&[0])], "not an IDX file"),
         (

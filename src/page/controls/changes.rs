@@ -9,7 +9,7 @@ use crate::page::field::while_mounted;
 use crate::page::reactive::{derived, memo};
 use crate::page::session::Training;
 use crate::page::state::ExperimentSetup;
-use crate::words::{self, words};
+use crate::words::{self, further};
 
 /// What can be changed by its controls; a link may also give an arm another kind of activation.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -34,12 +34,12 @@ impl Subject {
     fn label(self, experiment: &Experiment) -> String {
         match self {
             Self::Key(key) => match Arm::ALL.into_iter().find(|arm| key == arm.rate_key()) {
-                Some(arm) => words().changes_of_arm(words::label(&Key::Rate), arm.letter()),
+                Some(arm) => further().changes_of_arm(words::label(&Key::Rate), arm.letter()),
                 None => words::label(&key),
             },
             Self::Parameter(arm, index) => {
                 let parameter = experiment.activation(arm).and_then(|activation| activation.family().parameters().get(index));
-                words().changes_of_arm(parameter.map(words::label).unwrap_or_default(), arm.letter())
+                further().changes_of_arm(parameter.map(words::label).unwrap_or_default(), arm.letter())
             }
         }
     }
@@ -107,15 +107,15 @@ pub(super) fn ChangesDuringRun() -> impl IntoView {
     let changes = setup.read(|experiment| experiment.changes.iter().cloned().collect::<Vec<_>>());
     let full = memo(move || changes.with(|changes| changes.len() == Changes::MOST));
     let item = move |change: Change| {
-        let said = words().changes_planned(change.epoch, words::adjustment(&change.adjustment));
-        let label = words().changes_remove_labelled(&said);
+        let said = further().changes_planned(change.epoch, words::adjustment(&change.adjustment));
+        let label = further().changes_remove_labelled(&said);
         view! {
-            <li>{said}<button class="quiet icon" aria-label=label title=words().changes_remove() on:click=move |_| setup.unplan(&change)>"×"</button></li>
+            <li>{said}<button class="quiet icon" aria-label=label title=further().changes_remove() on:click=move |_| setup.unplan(&change)>"×"</button></li>
         }
     };
     view! {
         <ul class="planned" id="changes">{move || changes.get().into_iter().map(item).collect_view()}</ul>
-        <Show when=move || full.get() fallback=NewChange><p class="note">{words().changes_full(Changes::MOST as u32)}</p></Show>
+        <Show when=move || full.get() fallback=NewChange><p class="note">{further().changes_full(Changes::MOST as u32)}</p></Show>
     }
 }
 
@@ -157,11 +157,11 @@ fn NewChange() -> impl IntoView {
         event_target::<web_sys::HtmlInputElement>(&event).set_value(&text(epoch.get_untracked()));
     };
     view! {
-        <Labelled id="change-what" label=words().changes_what() explanation=words().changes_what_explanation()>
+        <Labelled id="change-what" label=further().changes_what() explanation=further().changes_what_explanation()>
             <select id="change-what" on:change=choose>{options}</select>
         </Labelled>
-        <Labelled id="change-epoch" label=words().changes_epoch() explanation=words().changes_epoch_explanation()>
-            <input type="text" inputmode="numeric" class="number" id="change-epoch" placeholder=words().changes_next() autocomplete="off"
+        <Labelled id="change-epoch" label=further().changes_epoch() explanation=further().changes_epoch_explanation()>
+            <input type="text" inputmode="numeric" class="number" id="change-epoch" placeholder=further().changes_next() autocomplete="off"
                 prop:value=move || text(epoch.get()) aria-describedby="change-epoch-remark" aria-invalid=move || remark.invalid()
                 on:input=move |_| remark.forget() on:change=while_mounted(type_epoch)/>
             <RemarkLine id="change-epoch-remark" remark/>
@@ -206,7 +206,7 @@ fn NewValue(subject: Subject, epoch: RwSignal<Option<u32>>) -> impl IntoView {
     });
     let apply = move |_| {
         let Some(epoch) = epoch.get_untracked().or_else(|| training.next_epoch()) else {
-            return trouble.set(Some(words().changes_at_end()));
+            return trouble.set(Some(further().changes_at_end()));
         };
         let adjustment = setup
             .experiment
@@ -216,14 +216,14 @@ fn NewValue(subject: Subject, epoch: RwSignal<Option<u32>>) -> impl IntoView {
                 setup.plan(Change { epoch, adjustment });
                 trouble.set(None);
             }
-            None => trouble.set(Some(words().changes_unfit())),
+            None => trouble.set(Some(further().changes_unfit())),
         }
     };
     view! {
-        <Labelled id="change-to" label=words().changes_value() explanation=words().changes_value_explanation()>
-            <Slider id="change-to" label=words().changes_value() bounds scale step value=value.into() set/>
+        <Labelled id="change-to" label=further().changes_value() explanation=further().changes_value_explanation()>
+            <Slider id="change-to" label=further().changes_value() bounds scale step value=value.into() set/>
         </Labelled>
-        <button class="wide" id="change" on:click=apply>{words().changes_plan()}</button>
+        <button class="wide" id="change" on:click=apply>{further().changes_plan()}</button>
         <p class="note" role="status">{move || trouble.get()}</p>
     }
 }

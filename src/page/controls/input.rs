@@ -122,7 +122,7 @@ pub(in crate::page) fn Slider(
     value: Signal<f64>,
     set: Callback<f64, Option<Problem>>,
 ) -> impl IntoView {
-    let text = derived(move || value.get().to_string());
+    let text = derived(move || words::typeable(value.get()));
     let (remark, remark_id) = (Remark::new(text), format!("{id}-remark"));
     let round = move |value: f64| step.map_or_else(|| three_digits(value), |step| (value / step).round() * step);
     let slide = move |event| {
@@ -154,7 +154,7 @@ pub(in crate::page) fn Slider(
 /// The number of a text, if it is one, and a whole one where only those are possible.
 pub(in crate::page) fn typed_number(text: &str, step: Option<f64>) -> Result<f64, Problem> {
     let expected = if step.is_some() { Expected::Whole } else { Expected::Number };
-    let number = text.trim().replace('−', "-").parse().ok().filter(|number: &f64| !number.is_nan());
+    let number = words::untypeset(text).parse().ok().filter(|number: &f64| !number.is_nan());
     let possible = number.filter(|number| step.is_none_or(|step| number.is_infinite() || number % step == 0.0));
     possible.ok_or_else(|| Problem::Unreadable { value: text.trim().to_owned(), expected })
 }

@@ -23,7 +23,7 @@ use super::state::{ExperimentSetup, SettingsUndo};
 use super::theme::matches_media;
 use crate::experiment::{Experiment, Key};
 use crate::page::reactive::memo;
-use crate::words::{self, words};
+use crate::words::{self, further, words};
 use changes::ChangesDuringRun;
 use data::AboutData;
 pub(super) use seeds::SEEDS;
@@ -57,8 +57,6 @@ struct Sheet {
 /// below, which takes the focus, is closed by Escape or a press beside it, and gives the focus back.
 #[component]
 pub(super) fn Settings(open: RwSignal<bool>) -> impl IntoView {
-    let setup = expect_context::<ExperimentSetup>();
-    let unusual = setup.read(unusual);
     let (close, opener) = (NodeRef::<Button>::new(), StoredValue::new_local(None::<HtmlElement>));
     provide_context(Sheet { open, close });
     // What nobody has opened is not made.
@@ -89,10 +87,17 @@ pub(super) fn Settings(open: RwSignal<bool>) -> impl IntoView {
     };
     view! {
         <details class="settings" id=SETTINGS prop:open=open on:toggle=toggle on:keydown=press on:click=press_beside>
-            <summary><b>{words().settings()}</b> <small>{move || unusual.get()}</small></summary>
+            <summary><b>{words().settings()}</b> <small><Fetched part=Part::UnusualSettings until=|| ().into_any()/></small></summary>
             <Show when=move || was_opened.get()><Fetched part=Part::Settings/></Show>
         </details>
     }
+}
+
+/// Which settings are not the usual ones.
+#[component]
+pub(super) fn UnusualSettings() -> impl IntoView {
+    let unusual = expect_context::<ExperimentSetup>().read(unusual);
+    move || unusual.get()
 }
 
 /// The settings that are not the usual ones, in words; arms, seeds and what differs are said elsewhere.
@@ -101,7 +106,7 @@ fn unusual(experiment: &Experiment) -> String {
     let is_told = |key: &Key| !matches!(key, Key::OfArm(..) | Key::Differs | Key::DataSeed | Key::InitSeed | Key::OrderSeed);
     let said = Key::ALL.into_iter().filter(is_told).filter_map(|key| {
         let value = key.read(experiment).filter(|value| key.read(&usual).as_ref() != Some(value))?;
-        Some(words().settings_value(words::label(&key), value))
+        Some(further().settings_value(words::label(&key), value))
     });
     said.collect::<Vec<_>>().join(&words().list_separator())
 }
@@ -120,17 +125,17 @@ pub(super) fn Controls() -> impl IntoView {
         <aside class="controls" aria-label=words().settings()>
             <header class="group">
                 <UndoButtons/>
-                <button class="quiet icon close" id="settings-close" node_ref=close aria-label=words().settings_close()
-                    title=words().settings_close() on:click=move |_| open.set(false)>"×"</button>
+                <button class="quiet icon close" id="settings-close" node_ref=close aria-label=further().settings_close()
+                    title=further().settings_close() on:click=move |_| open.set(false)>"×"</button>
             </header>
-            <Group title=words().settings_differs() keys=&[Key::Differs, Key::Window]><WhatDiffers/></Group>
-            <Group title=words().settings_data() keys=SAMPLES>
+            <Group title=further().settings_differs() keys=&[Key::Differs, Key::Window]><WhatDiffers/></Group>
+            <Group title=further().settings_data() keys=SAMPLES>
                 <KeyControls keys=&[Key::Data]/><AboutData/><KeyControls keys=SAMPLES/>
             </Group>
-            <Group title=words().settings_network() keys=NETWORK><KeyControls keys=NETWORK/></Group>
-            <Group title=words().settings_training() keys=TRAINING><KeyControls keys=TRAINING/></Group>
-            <Group title=words().settings_changes() keys=&[Key::Change]><ChangesDuringRun/></Group>
-            <Group title=words().settings_seeds() keys=&SEEDS><Seeds/></Group>
+            <Group title=further().settings_network() keys=NETWORK><KeyControls keys=NETWORK/></Group>
+            <Group title=further().settings_training() keys=TRAINING><KeyControls keys=TRAINING/></Group>
+            <Group title=further().settings_changes() keys=&[Key::Change]><ChangesDuringRun/></Group>
+            <Group title=further().settings_seeds() keys=&SEEDS><Seeds/></Group>
         </aside>
     }
 }
@@ -169,11 +174,11 @@ fn Group(title: String, keys: &'static [Key], children: Children) -> impl IntoVi
         // The button goes, and must not take the focus with it.
         let _ = summary.get_untracked().map(|summary| summary.focus());
     };
-    let label = words().settings_reset(&title);
+    let label = further().settings_reset(&title);
     view! {
         <details class="group" open>
             <summary node_ref=summary>{title}</summary>
-            <button class="quiet reset" class:away=move || is_usual.get() aria-label=label title=words().settings_reset_explained() on:click=reset>
+            <button class="quiet reset" class:away=move || is_usual.get() aria-label=label title=further().settings_reset_explained() on:click=reset>
                 <svg viewBox="0 0 20 20" aria-hidden="true"><path d="M4.5 10a5.5 5.5 0 1 0 1.8-4.1M4.5 3.2v3.6h3.6"/></svg>
             </button>
             <div class="fields">{children()}</div>
@@ -186,11 +191,11 @@ fn Group(title: String, keys: &'static [Key], children: Children) -> impl IntoVi
 fn UndoButtons() -> impl IntoView {
     let undo = expect_context::<SettingsUndo>();
     view! {
-        <button class="quiet icon" id="undo" aria-label=words().settings_undo() title=words().settings_undo_explained()
+        <button class="quiet icon" id="undo" aria-label=further().settings_undo() title=further().settings_undo_explained()
             disabled=move || !undo.can_go_back() on:click=move |_| undo.back()>
             <svg viewBox="0 0 20 20" aria-hidden="true"><path d="M8 4 4 8l4 4M4 8h7a4.5 4.5 0 0 1 0 9H8"/></svg>
         </button>
-        <button class="quiet icon" id="redo" aria-label=words().settings_redo() title=words().settings_redo_explained()
+        <button class="quiet icon" id="redo" aria-label=further().settings_redo() title=further().settings_redo_explained()
             disabled=move || !undo.can_go_forth() on:click=move |_| undo.forth()>
             <svg viewBox="0 0 20 20" aria-hidden="true"><path d="m12 4 4 4-4 4M16 8H9a4.5 4.5 0 0 0 0 9h3"/></svg>
         </button>

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::KeyControl;
 use crate::experiment::Key;
 use crate::page::state::ExperimentSetup;
-use crate::words::{self, words};
+use crate::words::{self, further};
 
 /// Each seed draws anew at the throw of its own dice only.
 pub(in crate::page) const SEEDS: [Key; 3] = [Key::DataSeed, Key::InitSeed, Key::OrderSeed];
@@ -14,7 +14,7 @@ pub(in crate::page) const SEEDS: [Key; 3] = [Key::DataSeed, Key::InitSeed, Key::
 pub(super) fn Seeds() -> impl IntoView {
     let setup = expect_context::<ExperimentSetup>();
     let seed = move |key: Key| {
-        let label = words().seeds_draw(words::label(&key));
+        let label = further().seeds_draw(words::label(&key));
         let id = format!("dice-{}", key.name().replace('.', "-"));
         view! {
             <div class="seed">
@@ -31,6 +31,6 @@ pub(super) fn Seeds() -> impl IntoView {
     };
     view! {
         {SEEDS.map(seed).collect_view()}
-        <p class="note">{words().seeds_note()}</p>
+        <p class="note">{further().seeds_note()}</p>
     }
 }

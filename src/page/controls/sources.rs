@@ -6,7 +6,7 @@ use super::KeyControl;
 use super::input::Labelled;
 use crate::experiment::{Experiment, Key, Source, Sources};
 use crate::page::state::ExperimentSetup;
-use crate::words::{self, words};
+use crate::words::{self, further};
 
 /// The dropout rate and the number of workers that a source gets with which it would do nothing.
 const DROPOUT: f64 = 0.2;
@@ -22,7 +22,7 @@ pub(super) fn WhatDiffers() -> impl IntoView {
         {Source::ALL.map(|source| view! { <SourceSwitch source/> }).collect_view()}
         <Show when=move || order_differs.get()><KeyControl key=Key::Window/></Show>
         <button id="nothing-differs" class="wide" disabled=none on:click=move |_| setup.set_sources(Sources::NONE)>
-            {words().settings_control()}
+            {further().settings_control()}
         </button>
     }
 }

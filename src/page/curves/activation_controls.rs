@@ -12,7 +12,7 @@ use crate::experiment::{Expected, Problem};
 use crate::page::arms::RemoveArm;
 use crate::page::controls::{Labelled, Slider};
 use crate::page::reactive::derived;
-use crate::words::{self, words};
+use crate::words::{self, further};
 
 /// The activation of one arm: which, and its parameters.
 #[component]
@@ -43,7 +43,7 @@ pub(super) fn ActivationControls(
     view! {
         <div class="editor fields" data-arm=arm.letter() on:focusin=move |_| last_edited.set(arm)>
             <div class="field">
-                <label for=id.clone()><span class="key" aria-hidden="true"></span>{words().curves_arm(arm.letter())}</label>
+                <label for=id.clone()><span class="key" aria-hidden="true"></span>{further().curves_arm(arm.letter())}</label>
                 <select id=id on:change=choose>{options.collect_view()}</select>
                 <RemoveArm arm/>
             </div>
@@ -124,11 +124,11 @@ fn KernelControl(arm_activation: ArmActivation) -> impl IntoView {
         arm_activation.put(kernel.map(|kernel| activation.get_untracked().with_kernel(kernel)));
     };
     let options = Kernel::ALL.map(|kernel| {
-        let label = words().curves_with_origin(words::label(&kernel), words::origin_phrase(kernel.origin()));
+        let label = further().curves_with_origin(words::label(&kernel), words::origin_phrase(kernel.origin()));
         view! { <option value=kernel.name() selected=move || present() == Some(kernel)>{label}</option> }
     });
     view! {
-        <Labelled id=id.clone() label=words().curves_kernel() explanation=words().curves_kernel_explanation()>
+        <Labelled id=id.clone() label=further().curves_kernel() explanation=further().curves_kernel_explanation()>
             <select id=id on:change=choose>{options.collect_view()}</select>
         </Labelled>
     }

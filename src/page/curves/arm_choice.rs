@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::experiment::Arm;
 use crate::page::arms::EachArm;
 use crate::page::state::ExperimentSetup;
-use crate::words::words;
+use crate::words::further;
 
 /// The arm that a card is about: the one that the reader chose last, or A once that is gone.
 #[derive(Clone, Copy)]
@@ -36,9 +36,9 @@ pub(super) fn ArmChoice(name: &'static str, selection: ArmSelection) -> impl Int
             <label class="tick" data-arm=arm.letter()>
                 <input type="radio" name=name value=arm.letter() prop:checked=move || selection.get() == arm
                     on:change=move |_| selection.chosen.set(arm)/>
-                <span><span class="key" aria-hidden="true"></span>{words().curves_arm(arm.letter())}</span>
+                <span><span class="key" aria-hidden="true"></span>{further().curves_arm(arm.letter())}</span>
             </label>
         }
     };
-    view! { <fieldset><legend class="unseen">{words().curves_arm_choice()}</legend><EachArm children=option/></fieldset> }
+    view! { <fieldset><legend class="unseen">{further().curves_arm_choice()}</legend><EachArm children=option/></fieldset> }
 }

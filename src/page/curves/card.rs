@@ -10,7 +10,7 @@ use super::preactivations::InTheNetwork;
 use super::zoom::ZoomButtons;
 use crate::activation::Derivative;
 use crate::page::arms::{AddArm, EachArm};
-use crate::words::words;
+use crate::words::further;
 
 /// The activations of all arms, adjustable, with their values and slopes.
 #[component]
@@ -24,12 +24,12 @@ pub(in crate::page) fn Activations() -> impl IntoView {
     };
     view! {
         <section class="card curves" aria-labelledby="curves">
-            <h2 id="curves">{words().curves_card()}</h2>
+            <h2 id="curves">{further().curves_card()}</h2>
             <div class="editors"><EachArm children=controls/></div>
             <AddArm/>
             <ZoomButtons span=editor.span/>
             <div class="plots">{plots.collect_view()}</div>
-            <p class="readout">{move || readout.get().unwrap_or_else(|| words().curves_card_hint())}</p>
+            <p class="readout">{move || readout.get().unwrap_or_else(|| further().curves_card_hint())}</p>
             <InTheNetwork/>
         </section>
     }

@@ -16,7 +16,7 @@ use crate::page::live_view::LiveView;
 use crate::page::reactive::memo;
 use crate::page::theme::{Theme, is_roomy};
 use crate::view::{Name, Pin, Pins, Slot};
-use crate::words::{self, words};
+use crate::words::{self, further};
 
 /// Where new curves come from, and where the focus goes when a curve is gone from under it.
 const FAMILY: &str = "pin-family";
@@ -27,9 +27,9 @@ pub(super) fn PinButton(arm_activation: ArmActivation) -> impl IntoView {
     let pins = expect_context::<LiveView>().pins;
     let letter = arm_activation.arm.letter();
     view! {
-        <button class="wide" id=format!("pin-{letter}") aria-label=words().curves_pin_arm(letter)
+        <button class="wide" id=format!("pin-{letter}") aria-label=further().curves_pin_arm(letter)
             disabled=move || pins.with(is_full) on:click=move |_| pin(pins, arm_activation.activation.get_untracked())>
-            {words().curves_pin()}
+            {further().curves_pin()}
         </button>
     }
 }
@@ -41,16 +41,16 @@ pub(super) fn Comparison() -> impl IntoView {
     let slots = memo(move || pins.with(|pins| pins.iter().map(|(slot, _)| slot).collect::<Vec<_>>()));
     let count = move || match slots.with(Vec::len) {
         0 => String::new(),
-        count => words().curves_pinned_count(count),
+        count => further().curves_pinned_count(count),
     };
     let note = move || match slots.with(Vec::len) {
-        0 => words().curves_pinned_none(),
-        Pins::MOST => words().curves_pinned_full(Pins::MOST),
+        0 => further().curves_pinned_none(),
+        Pins::MOST => further().curves_pinned_full(Pins::MOST),
         _ => String::new(),
     };
     view! {
         <details class="card comparison" open=is_roomy()>
-            <summary><h2>{words().curves_pinned()}</h2><small>{count}</small></summary>
+            <summary><h2>{further().curves_pinned()}</h2><small>{count}</small></summary>
             <ul class="pins"><For each=move || slots.get() key=|slot| *slot children=|slot| view! { <PinRow place=slot/> }/></ul>
             <p class="note" role="status">{note}</p>
             <AddCurve/>
@@ -79,9 +79,9 @@ fn AddCurve() -> impl IntoView {
     });
     view! {
         <div class="add">
-            <label class="unseen" for=FAMILY>{words().curves_pin_family()}</label>
+            <label class="unseen" for=FAMILY>{further().curves_pin_family()}</label>
             <select id=FAMILY on:change=choose>{options.collect_view()}</select>
-            <button id="pin-add" disabled=move || pins.with(is_full) on:click=add>{words().curves_pin_add()}</button>
+            <button id="pin-add" disabled=move || pins.with(is_full) on:click=add>{further().curves_pin_add()}</button>
         </div>
     }
 }
@@ -111,11 +111,11 @@ fn PinRow(place: Slot) -> impl IntoView {
         <li>
             {swatch}
             <input type="text" id=format!("pin-name-{number}") class="name" autocomplete="off" maxlength=Name::LONGEST.to_string()
-                aria-label=words().curves_pin_name(number) prop:value=move || called.get() on:change=rename/>
+                aria-label=further().curves_pin_name(number) prop:value=move || called.get() on:change=rename/>
             <span class="uses">
                 <EachArm children=button/>
-                <button class="quiet" id=format!("pin-remove-{number}") aria-label=move || words().curves_pin_remove(called.get())
-                    title=words().curves_pin_remove_title() on:click=remove>"×"</button>
+                <button class="quiet" id=format!("pin-remove-{number}") aria-label=move || further().curves_pin_remove(called.get())
+                    title=further().curves_pin_remove_title() on:click=remove>"×"</button>
             </span>
             <small title=text data-verbatim="">{text}</small>
         </li>
@@ -134,7 +134,7 @@ fn UseButton(arm: Arm, present: Memo<Option<Pin>>, called: Memo<String>, number:
     };
     view! {
         <button class="quiet" id=format!("pin-use-{number}-{letter}") data-arm=letter
-            aria-label=move || words().curves_pin_use(called.get(), letter) title=words().curves_pin_use_title(letter) on:click=put>
+            aria-label=move || further().curves_pin_use(called.get(), letter) title=further().curves_pin_use_title(letter) on:click=put>
             "→" {letter}
         </button>
     }

@@ -8,13 +8,13 @@ use crate::experiment::Arm;
 use crate::page::reactive::memo;
 use crate::page::session::Training;
 use crate::page::state::{ActivationCosts, Costs, ExperimentSetup};
-use crate::words::{Words, fixed, words};
+use crate::words::{Further, fixed, further};
 
 /// A pass through an activation, whose time is a row of the table.
 struct Pass {
     id: &'static str,
-    label: fn(&Words) -> String,
-    definition: fn(&Words) -> String,
+    label: fn(&Further) -> String,
+    definition: fn(&Further) -> String,
     /// Its time per element.
     of: fn(&Cost) -> Spread,
 }
@@ -22,14 +22,14 @@ struct Pass {
 const PASSES: [Pass; 2] = [
     Pass {
         id: "forward",
-        label: Words::curves_cost_forward,
-        definition: Words::curves_cost_forward_definition,
+        label: Further::curves_cost_forward,
+        definition: Further::curves_cost_forward_definition,
         of: |cost| cost.value,
     },
     Pass {
         id: "both",
-        label: Words::curves_cost_both,
-        definition: Words::curves_cost_both_definition,
+        label: Further::curves_cost_both,
+        definition: Further::curves_cost_both_definition,
         of: |cost| cost.value_and_slope,
     },
 ];
@@ -59,19 +59,19 @@ fn CostRow(pass: &'static Pass) -> impl IntoView {
         };
         view! { <td id=format!("{}-of-{}", pass.id, arm.letter())>{figures}</td> }
     };
-    view! { <PropertyRow label=(pass.label)(words()) definition=(pass.definition)(words()) cell/> }
+    view! { <PropertyRow label=(pass.label)(further()) definition=(pass.definition)(further()) cell/> }
 }
 
 fn relative(relu: Spread, found: Spread) -> String {
-    words().curves_cost_relative(fixed(found.median / relu.median, 1))
+    further().curves_cost_relative(fixed(found.median / relu.median, 1))
 }
 
 fn median(found: Spread) -> String {
-    words().curves_cost_median(fixed(found.median, 2))
+    further().curves_cost_median(fixed(found.median, 2))
 }
 
 fn range(found: Spread) -> String {
-    words().curves_cost_range(fixed(found.least, 2), fixed(found.most, 2))
+    further().curves_cost_range(fixed(found.least, 2), fixed(found.most, 2))
 }
 
 /// The button that measures, and how far that is.
@@ -83,14 +83,14 @@ pub(super) fn MeasureButton() -> impl IntoView {
         _ => None,
     });
     let progress =
-        move |share: f64| view! { <progress aria-label=words().curves_measuring() value=share.to_string()></progress> };
+        move |share: f64| view! { <progress aria-label=further().curves_measuring() value=share.to_string()></progress> };
     view! {
         <div class="measuring">
             <button id="measure" disabled=move || share.get().is_some() on:click=move |_| training.measure_costs()>
-                {words().curves_measure()}
+                {further().curves_measure()}
             </button>
             {move || share.get().map(progress)}
-            <p class="note">{words().curves_measure_note()}</p>
+            <p class="note">{further().curves_measure_note()}</p>
         </div>
     }
 }

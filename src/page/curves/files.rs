@@ -6,7 +6,7 @@ use super::linked_plots::LinkedPlots;
 use crate::activation::Derivative;
 use crate::page::export::{Format, Save};
 use crate::plot::{Curve, Curves, Elements, Figure};
-use crate::words::{self, list, words};
+use crate::words::{self, further, list};
 
 /// Each plot as a picture, and the numbers of all of them.
 #[component]
@@ -28,14 +28,14 @@ pub(super) fn Files(linked: LinkedPlots) -> impl IntoView {
     let quantities = list(&[Derivative::Value, Derivative::Slope, Derivative::Curvature].map(Derivative::symbol));
     view! {
         <details class="home">
-            <summary>{words().curves_save()}</summary>
+            <summary>{further().curves_save()}</summary>
             <ul class="files">
                 {move || derivatives.get().into_iter().map(pictures).collect_view()}
-                <li><span>{words().curves_save_numbers(&quantities)}</span>
+                <li><span>{further().curves_save_numbers(&quantities)}</span>
                     <Save format=Format::Csv what=quantities stem=move || stem("curves") figure=move || figure(Derivative::Value)/>
                 </li>
             </ul>
-            <p class="note">{words().curves_save_note()}</p>
+            <p class="note">{further().curves_save_note()}</p>
         </details>
     }
 }
@@ -55,6 +55,6 @@ fn stem(what: &str, curves: &[Curve]) -> String {
 fn in_full(curve: Curve) -> Curve {
     let full = words::activation_in_full(&curve.activation);
     let is_named = curve.name != words::activation(&curve.activation);
-    let name = if is_named { words().curves_name_in_full(&curve.name, full) } else { full };
+    let name = if is_named { further().curves_name_in_full(&curve.name, full) } else { full };
     Curve { name, ..curve }
 }

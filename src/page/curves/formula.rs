@@ -10,7 +10,7 @@ use crate::page::field::while_mounted;
 use crate::page::reactive::memo;
 use crate::page::state::ExperimentSetup;
 use crate::snippet::{self, Cases, Curve, Phrase, Piece};
-use crate::words::{self, words};
+use crate::words::{self, further};
 
 /// Which formula is shown, and at which of its pieces the reader is.
 #[derive(Clone, Copy)]
@@ -69,7 +69,7 @@ pub(super) fn FormulaCard(formula: Formula) -> impl IntoView {
     let letters = move || cases.with(|cases| cases.letters.iter().map(letter).collect_view());
     view! {
         <section class="card formula" aria-labelledby="formula">
-            <h2 id="formula">{move || words().curves_formula(name())}</h2>
+            <h2 id="formula">{move || further().curves_formula(name())}</h2>
             <div class="choices"><ArmChoice name="formula-arm" selection/><CurveChoice chosen=curve/></div>
             <div class="cases" data-arm=move || selection.get().letter()>
                 <Subject curve/>
@@ -77,7 +77,7 @@ pub(super) fn FormulaCard(formula: Formula) -> impl IntoView {
                 <ol id="pieces"><For each=indices key=|index| *index children=row/></ol>
             </div>
             <ul class="letters">{letters}</ul>
-            <p class="note">{words().curves_formula_note()}</p>
+            <p class="note">{further().curves_formula_note()}</p>
         </section>
     }
 }
@@ -93,8 +93,8 @@ fn PieceRow(formula: Formula, index: usize, here: Memo<Option<usize>>) -> impl I
         let curve = words::label(&formula.curve.get());
         let formula = read(whole).map_or_else(String::new, |phrase| words::formula(&phrase.speech));
         match read(condition) {
-            Some(condition) => words().curves_piece_where(curve, formula, words::formula(&condition.speech)),
-            None => words().curves_piece(curve, formula),
+            Some(condition) => further().curves_piece_where(curve, formula, words::formula(&condition.speech)),
+            None => further().curves_piece(curve, formula),
         }
     };
     let point = move || formula.pointed.set(Some(index));
@@ -147,7 +147,7 @@ fn CurveChoice(chosen: RwSignal<Curve>) -> impl IntoView {
             </label>
         }
     };
-    view! { <fieldset><legend class="unseen">{words().curves_formula_choice()}</legend>{Curve::ALL.map(option).collect_view()}</fieldset> }
+    view! { <fieldset><legend class="unseen">{further().curves_formula_choice()}</legend>{Curve::ALL.map(option).collect_view()}</fieldset> }
 }
 
 /// The content of an element; it is made of the core's own marks and numbers.

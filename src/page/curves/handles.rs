@@ -14,7 +14,7 @@ use crate::page::crosshair::Crosshair;
 use crate::page::reactive::memo;
 use crate::plot::{Chart, Freedom, Handle};
 use crate::view::Span;
-use crate::words::{list, parameter, words};
+use crate::words::{further, list, parameter, words};
 
 /// How many CSS pixels up or down a handle that is dragged sideways stays level: hands tremble.
 const LEVEL_DRAG: f64 = 8.0;
@@ -138,7 +138,7 @@ impl LiveHandle {
 
     fn label(self) -> String {
         let symbols: Vec<_> = self.parameters().into_iter().map(|(symbol, _)| symbol).collect();
-        words().curves_handle(self.arm_activation.arm.letter(), name(self.handle), list(&symbols))
+        further().curves_handle(self.arm_activation.arm.letter(), name(self.handle), list(&symbols))
     }
 
     fn text(self) -> String {
@@ -233,11 +233,11 @@ fn HandleView(live: LiveHandle, frozen: RwSignal<Option<Chart>>) -> impl IntoVie
 /// What it is called in the middle of a sentence.
 fn name(handle: Handle) -> String {
     match handle {
-        Handle::LeftTail => words().curves_handle_left_tail(),
-        Handle::LeftKnot => words().curves_handle_left_knot(),
-        Handle::RightKnot => words().curves_handle_right_knot(),
-        Handle::RightTail => words().curves_handle_right_tail(),
-        Handle::Point(index) => words().curves_handle_point(index + 1),
+        Handle::LeftTail => further().curves_handle_left_tail(),
+        Handle::LeftKnot => further().curves_handle_left_knot(),
+        Handle::RightKnot => further().curves_handle_right_knot(),
+        Handle::RightTail => further().curves_handle_right_tail(),
+        Handle::Point(index) => further().curves_handle_point(index + 1),
     }
 }
 

@@ -23,7 +23,7 @@ use crate::page::live_view::LiveView;
 use crate::page::reactive::memo;
 use crate::page::state::ExperimentSetup;
 use crate::view::DifferencePlot;
-use crate::words::words;
+use crate::words::further;
 
 /// All of the lab.
 #[component]
@@ -54,7 +54,7 @@ pub(in crate::page) fn CurvesLab() -> impl IntoView {
 #[component]
 fn ArmCard(arm_activation: ArmActivation) -> impl IntoView {
     view! {
-        <section class="card" aria-label=words().curves_arm_card(arm_activation.arm.letter())>
+        <section class="card" aria-label=further().curves_arm_card(arm_activation.arm.letter())>
             <ActivationControls arm_activation/>
             <PinButton arm_activation/>
         </section>
@@ -74,9 +74,9 @@ fn Plots(linked: LinkedPlots) -> impl IntoView {
     view! {
         <section class="card curves" aria-labelledby="curves">
             <div class="head">
-                <h2 id="curves">{words().curves_plots()}</h2>
+                <h2 id="curves">{further().curves_plots()}</h2>
                 <label class="tick">
-                    <input type="checkbox" id="difference" prop:checked=move || shown.get() on:change=switch/>{words().curves_difference()}
+                    <input type="checkbox" id="difference" prop:checked=move || shown.get() on:change=switch/>{further().curves_difference()}
                 </label>
                 <ZoomButtons span=linked.editor.span/>
             </div>
@@ -84,8 +84,8 @@ fn Plots(linked: LinkedPlots) -> impl IntoView {
                 {plots.collect_view()}
                 <Show when=move || shown.get()><Plot derivative=Derivative::Difference linked/></Show>
             </div>
-            <p class="note">{words().curves_plots_hint()}</p>
-            <div class="scroll" role="group" tabindex="0" aria-label=words().curves_readings()><Readings linked/></div>
+            <p class="note">{further().curves_plots_hint()}</p>
+            <div class="scroll" role="group" tabindex="0" aria-label=further().curves_readings()><Readings linked/></div>
             <CurveTable linked/>
         </section>
     }

@@ -14,7 +14,7 @@ use crate::page::state::ExperimentSetup;
 use crate::page::theme::{Palette, Theme};
 use crate::plot::{Curve, Marker, Role, Stroke};
 use crate::view::{DifferencePlot, Pin, Pins, Slot};
-use crate::words::{self, words};
+use crate::words::{self, further};
 
 /// Plots of the same curves over the same range, with one crosshair.
 #[derive(Clone, Copy)]
@@ -93,7 +93,7 @@ pub(super) fn of_pin(slot: Slot, pin: &Pin, palette: &Palette) -> Curve {
 /// What a quantity is called in headings and readings.
 pub(super) fn symbol(derivative: Derivative) -> String {
     match derivative {
-        Derivative::Difference => words().curves_difference_symbol(),
+        Derivative::Difference => further().curves_difference_symbol(),
         other => other.symbol().to_owned(),
     }
 }

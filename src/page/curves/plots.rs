@@ -15,7 +15,7 @@ use crate::page::canvas::{ChartCanvas, ChartSurface, DrawContext};
 use crate::page::reactive::{derived, memo};
 use crate::page::state::ExperimentSetup;
 use crate::plot::{Band, Chart, Curve, Curves};
-use crate::words::{self, list, parameter, words};
+use crate::words::{self, further, list, parameter};
 
 /// A curve of every activation, with the knots and the shaded transitions; on that of the values the arms' knots can be dragged, and
 /// on that of the slopes the points of a drawn one.
@@ -63,9 +63,9 @@ fn summary(derivative: Derivative, curves: &[Curve], chart: &Chart, highlight: O
     let text = |x: f64| chart.x.text(x.clamp(low, high));
     match highlight {
         Some(Highlight { arm, range: [from, to] }) => {
-            words().curves_summary_highlighted(quantity, curves, text(low), text(high), arm.letter(), text(from), text(to))
+            further().curves_summary_highlighted(quantity, curves, text(low), text(high), arm.letter(), text(from), text(to))
         }
-        None => words().curves_summary(quantity, curves, text(low), text(high)),
+        None => further().curves_summary(quantity, curves, text(low), text(high)),
     }
 }
 
@@ -81,10 +81,10 @@ fn draw_highlight(context: &DrawContext, highlight: Option<Highlight>) {
 fn described(curve: &Curve) -> String {
     let Curve { activation, name, .. } = curve;
     match activation.knots() {
-        Some([left, right]) if left == right => words().curves_with_kink(name),
+        Some([left, right]) if left == right => further().curves_with_kink(name),
         Some(knots) if activation.family() != Family::Smelu => {
             let [left, right] = knots.map(parameter);
-            words().curves_with_transition(name, left, right)
+            further().curves_with_transition(name, left, right)
         }
         _ => name.clone(),
     }

@@ -11,7 +11,7 @@ use crate::page::canvas::ChartSurface;
 use crate::page::controls::{Remark, RemarkLine, typed_number};
 use crate::page::field::while_mounted;
 use crate::page::reactive::{derived, memo};
-use crate::words::words;
+use crate::words::further;
 
 /// A number of a point.
 #[derive(Clone, Copy)]
@@ -32,8 +32,8 @@ impl Coordinate {
     /// What its box is called, by the number of the point, counted from 1.
     fn label(self, number: usize) -> String {
         match self {
-            Self::X => words().curves_point_x(number),
-            Self::Slope => words().curves_point_slope(number),
+            Self::X => further().curves_point_x(number),
+            Self::Slope => further().curves_point_slope(number),
         }
     }
 
@@ -61,11 +61,11 @@ pub(super) fn Points(arm_activation: ArmActivation) -> impl IntoView {
     let add = move |_| arm_activation.put(untrack(added).map(Activation::Drawn));
     view! {
         <fieldset class="points">
-            <legend>{words().curves_points()}</legend>
+            <legend>{further().curves_points()}</legend>
             <div class="row" aria-hidden="true"><span>"x"</span><span>"f′(x)"</span></div>
             <div class="list"><For each=move || 0..count.get() key=|index| *index children=move |index| view! { <PointRow arm_activation index/> }/></div>
-            <button id=format!("arm-{letter}-add") class="wide" disabled=move || added().is_none() on:click=add>{words().curves_points_add()}</button>
-            <p class="note">{words().curves_points_note()}</p>
+            <button id=format!("arm-{letter}-add") class="wide" disabled=move || added().is_none() on:click=add>{further().curves_points_add()}</button>
+            <p class="note">{further().curves_points_note()}</p>
         </fieldset>
     }
 }
@@ -78,7 +78,7 @@ fn PointRow(arm_activation: ArmActivation, index: usize) -> impl IntoView {
         let removed = arm_activation.activation.with_untracked(|activation| activation.drawn().removed(index));
         arm_activation.put(removed.map(Activation::Drawn));
     };
-    let name = words().curves_point_remove(index + 1);
+    let name = further().curves_point_remove(index + 1);
     view! {
         <div class="row">
             <NumberBox arm_activation index coordinate=Coordinate::X/>

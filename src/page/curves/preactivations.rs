@@ -21,7 +21,7 @@ use crate::page::theme::is_roomy;
 use crate::page::visibility;
 use crate::plot::{Band, Bars, Chart, Line, Stroke, backdrop, histogram_chart};
 use crate::view::Span;
-use crate::words::{self, parameter, percent, words};
+use crate::words::{self, further, parameter, percent};
 
 /// The histograms of the pre-activations of all arms, which nothing computes unless they are in sight.
 #[component]
@@ -30,7 +30,7 @@ pub(super) fn InTheNetwork() -> impl IntoView {
     let toggle = move |event: Event| open.set(event_target::<Element>(&event).has_attribute("open"));
     view! {
         <details class="as-table network" id="in-the-network" open=open.get_untracked() on:toggle=toggle>
-            <summary>{words().curves_network()}</summary>
+            <summary>{further().curves_network()}</summary>
             <Show when=move || open.get()><Histograms/></Show>
         </details>
     }
@@ -87,7 +87,7 @@ fn Histograms() -> impl IntoView {
     let content = move || {
         let hidden = hidden.get();
         if hidden.is_empty() {
-            return view! { <p class="note">{words().curves_network_no_hidden()}</p> }.into_any();
+            return view! { <p class="note">{further().curves_network_no_hidden()}</p> }.into_any();
         }
         let layers: Vec<Layer> = (0..hidden.len()).map(|index| Layer::new(index, counted, editor.crosshair)).collect();
         let of_arm = layers.clone();
@@ -97,7 +97,7 @@ fn Histograms() -> impl IntoView {
     view! {
         <div node_ref=element>
             {content}
-            <p class="note">{words().curves_network_note(PreActivations::MOST_EXAMPLES)}</p>
+            <p class="note">{further().curves_network_note(PreActivations::MOST_EXAMPLES)}</p>
         </div>
     }
 }
@@ -111,7 +111,7 @@ fn ArmRow(arm_activation: ArmActivation, layers: Vec<Layer>, hidden: Vec<u16>) -
     let source = move || {
         counted
             .and_then(|counted| counted.with(|counted| counted.as_ref().map(described)))
-            .unwrap_or_else(|| words().curves_network_not_counted())
+            .unwrap_or_else(|| further().curves_network_not_counted())
     };
     let charts = layers.into_iter().zip(hidden).map(|(layer, units)| view! { <LayerChart arm_activation layer units/> });
     view! {
@@ -125,7 +125,7 @@ fn ArmRow(arm_activation: ArmActivation, layers: Vec<Layer>, hidden: Vec<u16>) -
 
 /// Of what the numbers are.
 fn described(counted: &PreActivations) -> String {
-    words().curves_network_source(counted.examples, counted.replica + 1)
+    further().curves_network_source(counted.examples, counted.replica + 1)
 }
 
 /// The histogram of one layer of one arm, and what shares of it are where.
@@ -160,14 +160,14 @@ fn LayerChart(arm_activation: ArmActivation, layer: Layer, units: u16) -> impl I
     };
     let tails = move || {
         layer
-            .with(arm, |histogram| words().curves_layer_beyond(parameter(histogram.reach)))
-            .unwrap_or_else(|| words().curves_layer_beyond_unknown())
+            .with(arm, |histogram| further().curves_layer_beyond(parameter(histogram.reach)))
+            .unwrap_or_else(|| further().curves_layer_beyond_unknown())
     };
     view! {
         <figure data-counts=counts id=id("layer")>
             <figcaption>
-                <b>{words().curves_layer(index + 1)}</b>
-                <small>{words().curves_layer_units(units)}</small>
+                <b>{further().curves_layer(index + 1)}</b>
+                <small>{further().curves_layer_units(units)}</small>
             </figcaption>
             <ChartCanvas surface=ChartSurface::new(chart) draw summary crosshair readout/>
             <dl>
@@ -175,7 +175,7 @@ fn LayerChart(arm_activation: ArmActivation, layer: Layer, units: u16) -> impl I
                 <dd id=id("transition")>{share(|histogram| histogram.in_transition)}</dd>
                 <dt>"x ≤ 0"</dt>
                 <dd id=id("not-positive")>{share(|histogram| Some(histogram.not_positive))}</dd>
-                <dt>{tails}" "<small>{words().curves_layer_beyond_note()}</small></dt>
+                <dt>{tails}" "<small>{further().curves_layer_beyond_note()}</small></dt>
                 <dd id=id("beyond")>{share(|histogram| Some(histogram.beyond.iter().sum()))}</dd>
             </dl>
         </figure>
@@ -197,7 +197,7 @@ fn draw(context: &DrawContext, arm: Arm, transition: Option<[f64; 2]>, histogram
 fn bar_at(histogram: &Histogram, x: f64) -> String {
     let bin = histogram.bin(x);
     let [from, to] = histogram.edges(bin).map(parameter);
-    words().curves_layer_bar(percent(histogram.share(histogram.counts[bin])), from, to)
+    further().curves_layer_bar(percent(histogram.share(histogram.counts[bin])), from, to)
 }
 
 /// What the share in the transition is the share of.
@@ -205,9 +205,9 @@ fn within(transition: Option<[f64; 2]>) -> String {
     match transition {
         Some(knots) => {
             let [left, right] = knots.map(parameter);
-            words().curves_layer_transition(left, right)
+            further().curves_layer_transition(left, right)
         }
-        None => words().curves_layer_no_transition(),
+        None => further().curves_layer_no_transition(),
     }
 }
 
@@ -219,12 +219,12 @@ fn summary(layer: Layer, arm: Arm, transition: Option<[f64; 2]>) -> String {
         match (histogram.in_transition, transition) {
             (Some(count), Some(knots)) => {
                 let [left, right] = knots.map(parameter);
-                words().curves_layer_summary_transition(number, letter, not_positive, share(count), left, right)
+                further().curves_layer_summary_transition(number, letter, not_positive, share(count), left, right)
             }
-            _ => words().curves_layer_summary(number, letter, not_positive),
+            _ => further().curves_layer_summary(number, letter, not_positive),
         }
     });
-    said.unwrap_or_else(|| words().curves_layer_summary_none(number, letter))
+    said.unwrap_or_else(|| further().curves_layer_summary_none(number, letter))
 }
 
 /// The densities of all arms at round numbers, layer by layer.
@@ -233,14 +233,14 @@ fn LayerTable(layers: Vec<Layer>) -> impl IntoView {
     let setup = expect_context::<ExperimentSetup>();
     let layers = StoredValue::new(layers);
     let headings = derived(move || {
-        let heading = |arm| Heading::of_arm(arm, &words().curves_layers_table_density());
+        let heading = |arm| Heading::of_arm(arm, &further().curves_layers_table_density());
         setup.arms().into_iter().map(heading).collect::<Vec<_>>()
     });
     let rows = move || {
         let arms = setup.arms();
         layers.with_value(|layers| layers.iter().flat_map(|&layer| rows(layer, &arms)).collect())
     };
-    view! { <Table caption=words().curves_layers_table() first=words().curves_layers_table_first() headings rows/> }
+    view! { <Table caption=further().curves_layers_table() first=further().curves_layers_table_first() headings rows/> }
 }
 
 fn rows(layer: Layer, arms: &[Arm]) -> Vec<Row> {

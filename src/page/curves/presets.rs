@@ -6,7 +6,7 @@ use super::arm_activation::ArmActivation;
 use crate::activation::{Collection, Preset};
 use crate::page::controls::Labelled;
 use crate::page::reactive::memo;
-use crate::words::{self, words};
+use crate::words::{self, further};
 
 /// A list of presets. It shows the one that the arm has at present.
 #[component]
@@ -32,9 +32,9 @@ pub(super) fn PresetControl(arm_activation: ArmActivation) -> impl IntoView {
         view! { <optgroup label=words::label(&collection)>{presets.map(option).collect_view()}</optgroup> }
     };
     view! {
-        <Labelled id=id.clone() label=words().curves_preset() explanation=words().curves_preset_explanation()>
+        <Labelled id=id.clone() label=further().curves_preset() explanation=further().curves_preset_explanation()>
             <select id=id on:change=choose>
-                <option value="" selected=move || present.get().is_none()>{words().curves_preset_none()}</option>
+                <option value="" selected=move || present.get().is_none()>{further().curves_preset_none()}</option>
                 {Collection::ALL.map(group).collect_view()}
             </select>
         </Labelled>

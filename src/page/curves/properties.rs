@@ -11,13 +11,13 @@ use crate::experiment::Arm;
 use crate::page::arms::EachArm;
 use crate::page::reactive::memo;
 use crate::page::theme::is_roomy;
-use crate::words::{self, Words, parameter, small, words};
+use crate::words::{self, Further, further, parameter, small};
 
 /// One row of the table.
 struct Property {
     id: &'static str,
-    label: fn(&Words) -> String,
-    definition: fn(&Words) -> String,
+    label: fn(&Further) -> String,
+    definition: fn(&Further) -> String,
     /// The figure as text.
     show: fn(&activation::Properties) -> String,
 }
@@ -25,81 +25,81 @@ struct Property {
 const PROPERTIES: [Property; 9] = [
     Property {
         id: "trend",
-        label: Words::curves_trend,
-        definition: Words::curves_trend_definition,
+        label: Further::curves_trend,
+        definition: Further::curves_trend_definition,
         show: |properties| trend(properties.trend),
     },
     Property {
         id: "class",
-        label: Words::curves_class,
-        definition: Words::curves_class_definition,
+        label: Further::curves_class,
+        definition: Further::curves_class_definition,
         show: |properties| properties.class.label().to_owned(),
     },
     Property {
         id: "at-zero",
-        label: Words::curves_at_zero,
-        definition: Words::curves_at_zero_definition,
+        label: Further::curves_at_zero,
+        definition: Further::curves_at_zero_definition,
         show: |properties| small(properties.at_zero),
     },
     Property {
         id: "slope",
-        label: Words::curves_largest_slope,
-        definition: Words::curves_largest_slope_definition,
+        label: Further::curves_largest_slope,
+        definition: Further::curves_largest_slope_definition,
         show: |properties| small(properties.largest_slope),
     },
     Property {
         id: "curvature",
-        label: Words::curves_largest_curvature,
-        definition: Words::curves_largest_curvature_definition,
+        label: Further::curves_largest_curvature,
+        definition: Further::curves_largest_curvature_definition,
         show: |properties| finite(properties.largest_curvature),
     },
     Property {
         id: "left",
-        label: Words::curves_left_stop,
-        definition: Words::curves_left_stop_definition,
-        show: |properties| reach(properties.left_stop, Words::curves_reach_up_to),
+        label: Further::curves_left_stop,
+        definition: Further::curves_left_stop_definition,
+        show: |properties| reach(properties.left_stop, Further::curves_reach_up_to),
     },
     Property {
         id: "right",
-        label: Words::curves_right_unit,
-        definition: Words::curves_right_unit_definition,
-        show: |properties| reach(properties.right_unit, Words::curves_reach_from),
+        label: Further::curves_right_unit,
+        definition: Further::curves_right_unit_definition,
+        show: |properties| reach(properties.right_unit, Further::curves_reach_from),
     },
     Property {
         id: "area",
-        label: Words::curves_area,
-        definition: Words::curves_area_definition,
+        label: Further::curves_area,
+        definition: Further::curves_area_definition,
         show: |properties| finite(properties.area_to_relu),
     },
     Property {
         id: "dip",
-        label: Words::curves_dip,
-        definition: Words::curves_dip_definition,
+        label: Further::curves_dip,
+        definition: Further::curves_dip_definition,
         show: |properties| dip(properties.dip),
     },
 ];
 
 fn trend(trend: Trend) -> String {
     match trend {
-        Trend::Rising => words().curves_trend_rising(),
-        Trend::Falling => words().curves_trend_falling(),
-        Trend::Constant => words().curves_trend_constant(),
-        Trend::Turning => words().curves_trend_turning(),
+        Trend::Rising => further().curves_trend_rising(),
+        Trend::Falling => further().curves_trend_falling(),
+        Trend::Constant => further().curves_trend_constant(),
+        Trend::Turning => further().curves_trend_turning(),
     }
 }
 
 /// Whether a slope gets to its value; `exactly` says from or up to which x.
-fn reach(reach: Reach, exactly: fn(&Words, String) -> String) -> String {
+fn reach(reach: Reach, exactly: fn(&Further, String) -> String) -> String {
     match reach {
-        Reach::Exactly(x) if x.is_infinite() => words().curves_reach_everywhere(),
-        Reach::Exactly(x) => exactly(words(), parameter(x)),
-        Reach::InTheLimit => words().curves_reach_in_the_limit(),
-        Reach::Never => words().curves_reach_never(),
+        Reach::Exactly(x) if x.is_infinite() => further().curves_reach_everywhere(),
+        Reach::Exactly(x) => exactly(further(), parameter(x)),
+        Reach::InTheLimit => further().curves_reach_in_the_limit(),
+        Reach::Never => further().curves_reach_never(),
     }
 }
 
 fn dip(dip: Option<Dip>) -> String {
-    dip.map_or_else(|| words().curves_dip_none(), |dip| words().curves_dip_at(small(dip.value), parameter(dip.x)))
+    dip.map_or_else(|| further().curves_dip_none(), |dip| further().curves_dip_at(small(dip.value), parameter(dip.x)))
 }
 
 /// A figure, or that it has no bound.
@@ -117,15 +117,15 @@ pub(super) fn Properties() -> impl IntoView {
     let heading = move |arm: Arm| view! { <th scope="col" data-arm=arm.letter()><span class="key" aria-hidden="true"></span>{move || name(arm)}</th> };
     let row = |&Property { id, label, definition, show }: &Property| {
         let cell = move |arm: Arm| view! { <td id=format!("{id}-of-{}", arm.letter())>{move || properties[arm as usize].with(show)}</td> };
-        view! { <PropertyRow label=label(words()) definition=definition(words()) cell/> }
+        view! { <PropertyRow label=label(further()) definition=definition(further()) cell/> }
     };
     view! {
         <details class="as-table" id="properties" open=is_roomy()>
-            <summary>{words().curves_properties()}</summary>
+            <summary>{further().curves_properties()}</summary>
             <div class="scroll"><table class="measures">
-                <caption class="unseen">{words().curves_properties_caption()}</caption>
+                <caption class="unseen">{further().curves_properties_caption()}</caption>
                 <thead><tr>
-                    <th scope="col"><small>{words().curves_properties_hint()}</small></th>
+                    <th scope="col"><small>{further().curves_properties_hint()}</small></th>
                     <EachArm children=heading/>
                 </tr></thead>
                 <tbody>{PROPERTIES.iter().map(row).collect_view()}<CostRows/></tbody>

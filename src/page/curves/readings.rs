@@ -7,7 +7,7 @@ use super::linked_plots::{LinkedPlots, symbol};
 use crate::activation::Derivative;
 use crate::page::reactive::derived;
 use crate::plot::{Curve, Role};
-use crate::words::{small, words};
+use crate::words::{further, small, words};
 
 impl LinkedPlots {
     /// The x that is read, if it is in sight.
@@ -29,7 +29,7 @@ impl LinkedPlots {
                 let name = self.arm(index).map_or(&*curve.name, |arm| arm.letter());
                 let values = self.derivatives.get();
                 let values = values.iter().map(|derivative| value(*derivative, curve, x)).collect::<Vec<_>>();
-                words().curves_reading(name, values.join(&words().list_separator()))
+                further().curves_reading(name, values.join(&words().list_separator()))
             };
             let curves = self.curves.with(|curves| curves.iter().enumerate().map(of_curve).collect::<Vec<_>>());
             Some(format!("{place}   {}", curves.join("   ")))
@@ -42,7 +42,7 @@ impl LinkedPlots {
             let (x, place) = (self.read_at()?, self.place()?);
             let of_curve = |(index, curve): (usize, &Curve)| {
                 let name = self.arm(index).map_or(&*curve.name, |arm| arm.letter());
-                words().curves_reading(name, value(derivative, curve, x))
+                further().curves_reading(name, value(derivative, curve, x))
             };
             let curves = self.curves.with(|curves| curves.iter().enumerate().map(of_curve).collect::<Vec<_>>());
             Some(format!("{place}\n{}", curves.join("\n")))
@@ -77,7 +77,7 @@ pub(super) fn Readings(linked: LinkedPlots) -> impl IntoView {
     };
     view! {
         <table class="readings">
-            <caption class="unseen">{words().curves_readings()}</caption>
+            <caption class="unseen">{further().curves_readings()}</caption>
             <thead><tr><th scope="col">{place}</th>{headings}</tr></thead>
             <tbody>{move || linked.curves.get().into_iter().enumerate().map(row).collect_view()}</tbody>
         </table>

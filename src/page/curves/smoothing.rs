@@ -15,7 +15,7 @@ use crate::page::reactive::{derived, memo};
 use crate::page::state::{ExperimentSetup, Playback};
 use crate::page::table::{Heading, Row, Table};
 use crate::plot::{Area, Band, Dot, Fill, Line, Marker, Rule, Stroke, average_points, hinge_points, window_points};
-use crate::words::{self, parameter, words};
+use crate::words::{self, further, parameter};
 
 /// The card of the window.
 #[component]
@@ -24,10 +24,10 @@ pub(super) fn SmoothingCard() -> impl IntoView {
     let selection = ArmSelection::new(expect_context::<ExperimentSetup>());
     let arm_activation = derived(move || editor.arm_activation(selection.get()));
     let has_window = memo(move || smoothing_of(arm_activation.get()).is_some());
-    let fallback = move || view! { <p>{move || words().curves_smoothing_none(name(arm_activation.get()))}</p> };
+    let fallback = move || view! { <p>{move || further().curves_smoothing_none(name(arm_activation.get()))}</p> };
     view! {
         <section class="card smoothing" aria-labelledby="smoothing">
-            <h2 id="smoothing">{words().curves_smoothing()}</h2>
+            <h2 id="smoothing">{further().curves_smoothing()}</h2>
             <div class="choices"><ArmChoice name="smoothing-arm" selection/></div>
             <Show when=move || has_window.get() fallback><WindowView window=SmoothingWindow::new(arm_activation) selection/></Show>
         </section>
@@ -39,7 +39,7 @@ fn WindowView(window: SmoothingWindow, selection: ArmSelection) -> impl IntoView
     let SmoothingWindow { surface, crosshair, .. } = window;
     let calm = expect_context::<Playback>().calm;
     let draw = move |context: &DrawContext| draw(context, &window.smoothing.get(), selection.get(), window.place());
-    let summary = derived(move || words().curves_smoothing_summary(name(window.arm_activation.get()), explanation(window)));
+    let summary = derived(move || further().curves_smoothing_summary(name(window.arm_activation.get()), explanation(window)));
     let readout = derived(move || Some(window.readout()));
     // The slider counts in strides, so that a key takes one.
     let strides = move |x: f64| surface.chart.with(|chart| ((x - chart.x.range()[0]) / chart.x.stride()).round().to_string());
@@ -56,13 +56,13 @@ fn WindowView(window: SmoothingWindow, selection: ArmSelection) -> impl IntoView
         <Legend selection/>
         <div class="scrub">
             {(!calm).then(|| view! { <PlayButton animation=WindowAnimation::new(window)/> })}
-            <label class="unseen" for="window-place">{words().curves_smoothing_place()}</label>
+            <label class="unseen" for="window-place">{further().curves_smoothing_place()}</label>
             <input type="range" id="window-place" min="0" max=last step="1" prop:value=move || strides(window.place())
                 aria-valuetext=move || window.readout() on:input=slide/>
         </div>
         <dl class="pair">
             <div><dt>"x"</dt><dd id="window-x">{figure(0)}</dd></div>
-            <div><dt>{words().curves_smoothing_average()}</dt><dd id="window-average">{figure(1)}</dd></div>
+            <div><dt>{further().curves_smoothing_average()}</dt><dd id="window-average">{figure(1)}</dd></div>
             <div><dt>"f(x)"</dt><dd id="window-value">{figure(2)}</dd></div>
         </dl>
         <WindowTable window/>
@@ -72,7 +72,7 @@ fn WindowView(window: SmoothingWindow, selection: ArmSelection) -> impl IntoView
 /// The picture as numbers.
 #[component]
 fn WindowTable(window: SmoothingWindow) -> impl IntoView {
-    let labels = [words().curves_smoothing_table_lines(), words().curves_smoothing_table_average(), "f(x)".to_owned()];
+    let labels = [further().curves_smoothing_table_lines(), further().curves_smoothing_table_average(), "f(x)".to_owned()];
     let headings: Vec<Heading> = labels.map(|label| Heading { arm: None, label }).into();
     let rows = move || {
         let (smoothing, activation) = (window.smoothing.get(), window.arm_activation.get().activation.get());
@@ -83,7 +83,7 @@ fn WindowTable(window: SmoothingWindow) -> impl IntoView {
         let samples = window.surface.chart.with(|chart| chart.x.samples());
         samples.into_iter().map(|tick| row(tick.value, tick.label)).collect()
     };
-    view! { <Table caption=words().curves_smoothing_table() first="x" headings rows/> }
+    view! { <Table caption=further().curves_smoothing_table() first="x" headings rows/> }
 }
 
 /// What is what in the picture.
@@ -91,9 +91,9 @@ fn WindowTable(window: SmoothingWindow) -> impl IntoView {
 fn Legend(selection: ArmSelection) -> impl IntoView {
     view! {
         <ul class="swatches" data-arm=move || selection.get().letter()>
-            <li><span class="swatch lines" aria-hidden="true"></span>{words().curves_smoothing_legend_lines()}</li>
-            <li><span class="swatch window" aria-hidden="true"></span>{words().curves_smoothing_legend_window()}</li>
-            <li><span class="swatch average" aria-hidden="true"></span>{words().curves_smoothing_legend_average()}</li>
+            <li><span class="swatch lines" aria-hidden="true"></span>{further().curves_smoothing_legend_lines()}</li>
+            <li><span class="swatch window" aria-hidden="true"></span>{further().curves_smoothing_legend_window()}</li>
+            <li><span class="swatch average" aria-hidden="true"></span>{further().curves_smoothing_legend_average()}</li>
         </ul>
     }
 }
@@ -103,10 +103,10 @@ fn explanation(window: SmoothingWindow) -> String {
     let smoothing = window.smoothing.get();
     let width = 2.0 * smoothing.reach();
     if width == 0.0 {
-        return words().curves_smoothing_no_width();
+        return further().curves_smoothing_no_width();
     }
     let kernel = smoothing.kernel();
-    words().curves_smoothing_window(parameter(width), words::kernel_phrase(kernel), words::origin_phrase(kernel.origin()))
+    further().curves_smoothing_window(parameter(width), words::kernel_phrase(kernel), words::origin_phrase(kernel.origin()))
 }
 
 fn name(arm_activation: ArmActivation) -> String {

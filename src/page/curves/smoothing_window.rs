@@ -8,7 +8,7 @@ use crate::page::canvas::ChartSurface;
 use crate::page::crosshair::{Crosshair, Stride};
 use crate::page::reactive::memo;
 use crate::plot::smoothing_chart;
-use crate::words::{small, words};
+use crate::words::{further, small};
 
 /// One in so many: averages are shown that exactly, since the order of their sums shows beyond.
 const PRECISION: f64 = 1e9;
@@ -48,7 +48,7 @@ impl SmoothingWindow {
     /// All three in one line.
     pub(super) fn readout(self) -> String {
         let [x, average, value] = self.figures();
-        words().curves_smoothing_reading(x, average, value)
+        further().curves_smoothing_reading(x, average, value)
     }
 }
 

@@ -9,7 +9,7 @@ use crate::page::clipboard::{ButtonTexts, CopyButton};
 use crate::page::reactive::memo;
 use crate::page::state::ExperimentSetup;
 use crate::snippet::{self, Language};
-use crate::words::{self, words};
+use crate::words::{self, further};
 
 /// One arm's activation in one language. It is written only while the reader has it open.
 #[component]
@@ -20,7 +20,7 @@ pub(super) fn Snippets() -> impl IntoView {
     let toggle = move |event: Event| open.set(event_target::<Element>(&event).has_attribute("open"));
     view! {
         <details class="home" on:toggle=toggle>
-            <summary>{words().curves_export()}</summary>
+            <summary>{further().curves_export()}</summary>
             <Show when=move || open.get()><Snippet selection language/></Show>
         </details>
     }
@@ -33,17 +33,17 @@ fn Snippet(selection: ArmSelection, language: RwSignal<Language>) -> impl IntoVi
     let code = memo(move || activation.with(|activation| snippet::write(activation, language.get())));
     let label = move || {
         let name = activation.with(words::activation);
-        words().curves_export_code(name, selection.get().letter(), language.get().label())
+        further().curves_export_code(name, selection.get().letter(), language.get().label())
     };
     let texts = ButtonTexts {
-        invitation: words().curves_export_copy(),
-        copied: words().curves_export_copied(),
-        refused: words().curves_export_refused(),
+        invitation: further().curves_export_copy(),
+        copied: further().curves_export_copied(),
+        refused: further().curves_export_refused(),
     };
     view! {
         <div class="choices">
             <ArmChoice name="snippet-arm" selection/>
-            <label class="unseen" for="snippet-language">{words().curves_export_language()}</label>
+            <label class="unseen" for="snippet-language">{further().curves_export_language()}</label>
             <LanguageChoice language/>
             <CopyButton id="snippet-copy" class="" texts text=move || code.get_untracked()/>
         </div>

@@ -7,7 +7,7 @@ use crate::activation::Derivative;
 use crate::page::reactive::derived;
 use crate::page::table::{Heading, Row, Table};
 use crate::plot::Curve;
-use crate::words::words;
+use crate::words::further;
 
 /// All that is drawn of every curve, at round numbers over the present range.
 #[component]
@@ -16,7 +16,7 @@ pub(super) fn CurveTable(linked: LinkedPlots) -> impl IntoView {
         let curves = linked.curves.get();
         let heading = |(index, curve): (usize, &Curve), symbol: &str| match linked.arm(index) {
             Some(arm) => Heading::of_arm(arm, symbol),
-            None => Heading { arm: None, label: words().curves_table_heading(symbol, &curve.name) },
+            None => Heading { arm: None, label: further().curves_table_heading(symbol, &curve.name) },
         };
         let of_all = |derivative: Derivative| {
             let symbol = symbol(derivative);
@@ -32,5 +32,5 @@ pub(super) fn CurveTable(linked: LinkedPlots) -> impl IntoView {
         };
         linked.editor.span.get().axis().samples().into_iter().map(|tick| row(tick.value, tick.label)).collect()
     };
-    view! { <Table caption=words().curves_table() first="x" headings rows/> }
+    view! { <Table caption=further().curves_table() first="x" headings rows/> }
 }

@@ -7,7 +7,7 @@ use web_sys::HtmlElement;
 use super::arm_activation::ArmActivation;
 use crate::activation::{Activation, Anchor, Knots, Parameter, Ties};
 use crate::experiment::Problem;
-use crate::words::{self, words};
+use crate::words::{self, further, words};
 
 /// Whether α and β go together, and what t sends through the origin.
 #[component]
@@ -21,12 +21,12 @@ pub(super) fn TiesControl(arm_activation: ArmActivation) -> impl IntoView {
     let letter = arm_activation.arm.letter();
     view! {
         <div class="ties">
-            <div role="group" aria-label=words().curves_through_origin() title=words().curves_through_origin_title()>
-                <small>{words().curves_through_origin()}</small>
+            <div role="group" aria-label=further().curves_through_origin() title=further().curves_through_origin_title()>
+                <small>{further().curves_through_origin()}</small>
                 <div class="anchors">{Anchor::ALL.map(|anchor| view! { <AnchorButton arm_activation anchor/> }).collect_view()}</div>
             </div>
-            <label class="tick" title=words().curves_equal_knots_title()>
-                <input type="checkbox" id=format!("arm-{letter}-equal") prop:checked=equal on:change=switch/>{words().curves_equal_knots()}
+            <label class="tick" title=further().curves_equal_knots_title()>
+                <input type="checkbox" id=format!("arm-{letter}-equal") prop:checked=equal on:change=switch/>{further().curves_equal_knots()}
             </label>
         </div>
     }
@@ -49,7 +49,7 @@ fn AnchorButton(arm_activation: ArmActivation, anchor: Anchor) -> impl IntoView 
         <button id=format!("arm-{}-{}", arm_activation.arm.letter(), anchor.name())
             aria-pressed=move || pressed().to_string() on:click=press>
             {words::label(&anchor)}
-            <Show when=holds><span aria-hidden="true">" ✓"</span><span class="unseen">" "{words().curves_goes_through_origin()}</span></Show>
+            <Show when=holds><span aria-hidden="true">" ✓"</span><span class="unseen">" "{further().curves_goes_through_origin()}</span></Show>
         </button>
     }
 }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::smoothing_window::SmoothingWindow;
 use crate::page::timing::now;
-use crate::words::words;
+use crate::words::further;
 
 /// How long the whole way takes.
 const SECONDS: f64 = 6.0;
@@ -65,7 +65,7 @@ impl WindowAnimation {
 #[component]
 pub(super) fn PlayButton(animation: WindowAnimation) -> impl IntoView {
     let playing = animation.playing;
-    let label = move || if playing.get() { words().curves_smoothing_pause() } else { words().curves_smoothing_play() };
+    let label = move || if playing.get() { further().curves_smoothing_pause() } else { further().curves_smoothing_play() };
     let icon = move || if playing.get() { "M5 4h3.5v12H5zM11.5 4H15v12h-3.5z" } else { "M6 3.5v13l10.5-6.5z" };
     view! {
         <button class="icon" id="window-play" aria-label=label title=label

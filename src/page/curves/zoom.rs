@@ -8,7 +8,7 @@ use web_sys::{Element, KeyboardEvent, PointerEvent, WheelEvent};
 use crate::page::canvas::ChartSurface;
 use crate::page::crosshair::Crosshair;
 use crate::view::Span;
-use crate::words::words;
+use crate::words::further;
 
 /// How much a button or a key zooms.
 const ZOOM: f64 = 1.5;
@@ -115,20 +115,20 @@ pub(super) fn ZoomButtons(span: RwSignal<Span>) -> impl IntoView {
     let range = move || {
         let axis = span.get().axis();
         let [low, high] = axis.range().map(|end| axis.text(end));
-        words().curves_range(low, high)
+        further().curves_range(low, high)
     };
     view! {
-        <div class="zoom" role="group" aria-label=words().curves_range_group()>
+        <div class="zoom" role="group" aria-label=further().curves_range_group()>
             <small>{range}</small>
-            <button class="quiet icon" id="zoom-in" aria-label=words().curves_zoom_in() title=words().curves_zoom_in_title()
+            <button class="quiet icon" id="zoom-in" aria-label=further().curves_zoom_in() title=further().curves_zoom_in_title()
                 on:click=move |_| zoom(ZOOM)>
                 <svg viewBox="0 0 20 20" aria-hidden="true"><path d="M4 10h12M10 4v12"/></svg>
             </button>
-            <button class="quiet icon" id="zoom-out" aria-label=words().curves_zoom_out() title=words().curves_zoom_out_title()
+            <button class="quiet icon" id="zoom-out" aria-label=further().curves_zoom_out() title=further().curves_zoom_out_title()
                 on:click=move |_| zoom(1.0 / ZOOM)>
                 <svg viewBox="0 0 20 20" aria-hidden="true"><path d="M4 10h12"/></svg>
             </button>
-            <button class="quiet icon" id="zoom-reset" aria-label=words().curves_zoom_reset() title=words().curves_zoom_reset_title()
+            <button class="quiet icon" id="zoom-reset" aria-label=further().curves_zoom_reset() title=further().curves_zoom_reset_title()
                 on:click=move |_| span.set(Span::HOME)>
                 <svg viewBox="0 0 20 20" aria-hidden="true"><path d="M4 4v12M16 4v12M4 10h12M7 7l-3 3 3 3M13 7l3 3-3 3"/></svg>
             </button>

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{PoolJob, WorkerPool};
 use crate::page::reactive::memo;
-use crate::words::{duration, words};
+use crate::words::{duration, further};
 
 /// The share that is done, how much that is, and how long the rest takes; while the job is under way.
 #[component]
@@ -31,9 +31,9 @@ pub(in crate::page) fn Progress(
     let text = move || {
         let counted = counted.get();
         match (state.get(), job.seconds_left()) {
-            (State::Paused, _) => words().pool_paused(counted),
-            (State::Waiting, _) => words().pool_waiting(counted),
-            (State::Running, Some(seconds)) => words().pool_time_left(counted, duration(seconds)),
+            (State::Paused, _) => further().pool_paused(counted),
+            (State::Waiting, _) => further().pool_waiting(counted),
+            (State::Running, Some(seconds)) => further().pool_time_left(counted, duration(seconds)),
             (State::Running, None) => counted,
         }
     };

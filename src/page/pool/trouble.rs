@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 
 use super::WorkerPool;
-use crate::page::session::renew;
+use crate::page::address::begin_again;
 use crate::page::worker::WorkerFailure;
-use crate::words::words;
+use crate::words::further;
 
 /// Says why nothing can be trained, if that is so.
 #[component]
@@ -14,11 +14,11 @@ pub(in crate::page) fn NoWorkers() -> impl IntoView {
     move || {
         pool.trouble().map(|failure| match failure {
             WorkerFailure::Stale => view! {
-                <p class="trouble" role="alert">{words().pool_stale()}
-                    <button on:click=move |_| renew()>{words().pool_stale_reload()}</button></p>
+                <p class="trouble" role="alert">{further().pool_stale()}
+                    <button on:click=move |_| begin_again()>{further().pool_stale_reload()}</button></p>
             }
             .into_any(),
-            _ => view! { <p class="trouble" role="alert">{words().pool_dead()}</p> }.into_any(),
+            _ => view! { <p class="trouble" role="alert">{further().pool_dead()}</p> }.into_any(),
         })
     }
 }

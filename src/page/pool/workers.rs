@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::WorkerPool;
 use crate::page::controls::Labelled;
-use crate::words::words;
+use crate::words::further;
 
 /// How many workers, where there is a choice.
 #[component]
@@ -17,7 +17,7 @@ pub(in crate::page) fn Workers() -> impl IntoView {
     };
     let option = move |size: u32| view! { <option value=size.to_string() selected=move || pool.size() == size>{size}</option> };
     view! {
-        <Labelled id="workers" label=words().pool_workers() explanation=words().pool_workers_explained()>
+        <Labelled id="workers" label=further().pool_workers() explanation=further().pool_workers_explained()>
             <select id="workers" on:change=resize>{(1..=WorkerPool::most()).map(option).collect_view()}</select>
         </Labelled>
     }

@@ -11,7 +11,7 @@ use super::{RunKeeper, RunStore};
 use crate::page::reactive::memo;
 use crate::page::theme::is_roomy;
 use crate::record::KeptRuns;
-use crate::words::words;
+use crate::words::further;
 
 /// The runs that are kept, and what can be done with them.
 #[component]
@@ -21,9 +21,9 @@ pub(in crate::page) fn RecordCard() -> impl IntoView {
     let chosen = Chosen::new();
     view! {
         <details class="card comparison record" id="record" open=is_roomy()>
-            <summary id=SUMMARY><h2>{words().record()}</h2><small id="record-count">{move || words().record_count(count.get() as u32)}</small></summary>
-            <p class="note" id="record-note">{move || durability(run_store.durability.get())} " " {words().record_rule(KeptRuns::MOST as u32)}</p>
-            <p class="note" role="status" id="record-unreadable">{move || words().record_unreadable(run_store.unreadable.get() as u32)}</p>
+            <summary id=SUMMARY><h2>{further().record()}</h2><small id="record-count">{move || further().record_count(count.get() as u32)}</small></summary>
+            <p class="note" id="record-note">{move || durability(run_store.durability.get())} " " {further().record_rule(KeptRuns::MOST as u32)}</p>
+            <p class="note" role="status" id="record-unreadable">{move || further().record_unreadable(run_store.unreadable.get() as u32)}</p>
             <Show when=move || { count.get() > 0 }>
                 <RunTable chosen/>
                 <Comparison chosen/>
@@ -36,8 +36,8 @@ pub(in crate::page) fn RecordCard() -> impl IntoView {
 
 fn durability(durability: Durability) -> String {
     match durability {
-        Durability::Unknown | Durability::Lasting => words().record_lasting(),
-        Durability::Fleeting => words().record_fleeting(),
+        Durability::Unknown | Durability::Lasting => further().record_lasting(),
+        Durability::Fleeting => further().record_fleeting(),
     }
 }
 
@@ -47,9 +47,9 @@ fn KeepButton() -> impl IntoView {
     let keeper = expect_context::<RunKeeper>();
     let kept = memo(move || keeper.is_kept());
     let stands = memo(move || keeper.standing().is_some());
-    let label = move || if kept.get() { words().record_kept() } else { words().record_keep() };
+    let label = move || if kept.get() { further().record_kept() } else { further().record_keep() };
     view! {
-        <button id="keep" disabled=move || kept.get() || !stands.get() title=words().record_keep_when()
+        <button id="keep" disabled=move || kept.get() || !stands.get() title=further().record_keep_when()
             on:click=move |_| untrack(|| keeper.keep_present())>{label}</button>
     }
 }
@@ -71,14 +71,14 @@ fn DeleteAll(chosen: Chosen) -> impl IntoView {
         focus_on_record();
     };
     let ask =
-        move || view! { <button id="delete-all" on:click=move |_| asking.set(true)>{words().record_delete_all()}</button> };
+        move || view! { <button id="delete-all" on:click=move |_| asking.set(true)>{further().record_delete_all()}</button> };
     view! {
         <Show when=move || { count.get() > 0 }>
             <Show when=move || asking.get() fallback=ask>
-                <span role="alertdialog" class="choices" aria-label=words().record_delete_all_title()>
-                    <span>{move || words().record_delete_all_sure(count.get() as u32)}</span>
-                    <button id="delete-all-yes" on:click=delete>{words().record_delete_yes()}</button>
-                    <button autofocus on:click=keep>{words().record_delete_no()}</button>
+                <span role="alertdialog" class="choices" aria-label=further().record_delete_all_title()>
+                    <span>{move || further().record_delete_all_sure(count.get() as u32)}</span>
+                    <button id="delete-all-yes" on:click=delete>{further().record_delete_yes()}</button>
+                    <button autofocus on:click=keep>{further().record_delete_no()}</button>
                 </span>
             </Show>
         </Show>

@@ -20,7 +20,7 @@ use crate::page::twins::DifferenceScale;
 use crate::plot::{Elements, Figure, Series, difference_chart, nearest};
 use crate::record::{KeptRun, Last, Run};
 use crate::view::Slot;
-use crate::words::{self, words};
+use crate::words::{self, further};
 
 /// The runs that are ticked, side by side.
 #[component]
@@ -43,10 +43,10 @@ pub(super) fn Comparison(chosen: Chosen) -> impl IntoView {
     };
     view! {
         <Show when=move || entries.with(|entries| !entries.is_empty())
-            fallback=|| view! { <p class="note">{words().compared_none()}</p> }>
-            <div class="rows compared" id="compared" tabindex="0" role="region" aria-label=words().compared()>
+            fallback=|| view! { <p class="note">{further().compared_none()}</p> }>
+            <div class="rows compared" id="compared" tabindex="0" role="region" aria-label=further().compared()>
                 <table>
-                    <thead><tr><th scope="col"><span class="unseen">{words().compared_arm()}</span></th>{move || heads().collect_view()}</tr></thead>
+                    <thead><tr><th scope="col"><span class="unseen">{further().compared_arm()}</span></th>{move || heads().collect_view()}</tr></thead>
                     {groups}
                 </table>
             </div>
@@ -78,7 +78,7 @@ fn group(entry: &KeptRun, slot: Slot, measures: &[&Measure]) -> impl IntoView + 
         view! {
             <tr><th scope="row">
                 <svg class="swatch" viewBox="0 0 40 12" aria-hidden="true"><path class="line" d="M0 6h40" stroke-dasharray=dashes/></svg>
-                {words().compared_arm_name(last.arm.letter(), applied(last))}
+                {further().compared_arm_name(last.arm.letter(), applied(last))}
             </th>{cells.collect_view()}</tr>
         }
     };
@@ -119,16 +119,16 @@ fn Histories(entries: Memo<Vec<KeptRun>>) -> impl IntoView {
             let value = nearest(&line.points, epoch).map(|at| line.points[at].1).filter(|value| value.is_finite());
             value.map_or_else(|| "–".to_owned(), words::small)
         });
-        Some(words().compared_readout(epoch.round() as u32, values.collect::<Vec<_>>().join("\n")))
+        Some(further().compared_readout(epoch.round() as u32, values.collect::<Vec<_>>().join("\n")))
     });
     // Whole runs are read one by one.
-    let summary = move || words().compared_summary(runs.with(BTreeMap::len) as u32);
+    let summary = move || further().compared_summary(runs.with(BTreeMap::len) as u32);
     let figure = move || Figure { chart: chart.get(), elements: Elements::of(series(theme.palette())) };
-    let save = move |format| view! { <Save format what=words().compared_file() stem=|| "compared-runs".to_owned() figure/> };
+    let save = move |format| view! { <Save format what=further().compared_file() stem=|| "compared-runs".to_owned() figure/> };
     view! {
         <ChartCanvas surface=ChartSurface::new(chart) draw summary=derived(summary) crosshair readout/>
         <details class="home">
-            <summary>{words().compared_save()}</summary>
+            <summary>{further().compared_save()}</summary>
             <div class="choices">{[Format::Png, Format::Svg, Format::Csv].map(save).collect_view()}</div>
         </details>
     }

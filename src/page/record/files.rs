@@ -11,7 +11,7 @@ use crate::page::reactive::memo;
 use crate::page::session::Training;
 use crate::page::state::ExperimentSetup;
 use crate::record::{Predictions, Run, history_csv, predictions_csv, write};
-use crate::words::words;
+use crate::words::{further, words};
 
 /// A kind of file.
 #[derive(Clone, Copy)]
@@ -68,24 +68,24 @@ pub(super) fn PresentFiles() -> impl IntoView {
     let data = move || setup.experiment.with(|experiment| Key::Data.read(experiment)).unwrap_or_default();
     let run = move |kind: Kind| {
         let make = move |take: Take| take(keeper.recorded().and_then(|run| kind.run(&run)));
-        view! { <SaveFile label=kind.label() what=words().run_file() name=move || kind.name(&format!("run-{}", data())) make/> }
+        view! { <SaveFile label=kind.label() what=further().run_file() name=move || kind.name(&format!("run-{}", data())) make/> }
     };
     let predictions = move |kind: Kind| {
         let make = move |take: Take| {
             training.ask_predictions(Box::new(move |arms| take(arms.and_then(|arms| kind.predictions(&arms)))));
         };
         let name = move || kind.name(&format!("predictions-{}", data()));
-        view! { <SaveFile label=kind.label() what=words().run_file_predictions() name make/> }
+        view! { <SaveFile label=kind.label() what=further().run_file_predictions() name make/> }
     };
     view! {
         <details class="home">
-            <summary>{words().run_files()}</summary>
-            <Show when=move || rests.get() fallback=|| view! { <p class="note">{words().run_files_when()}</p> }>
+            <summary>{further().run_files()}</summary>
+            <Show when=move || rests.get() fallback=|| view! { <p class="note">{further().run_files_when()}</p> }>
                 <ul class="files">
-                    <li><span>{words().run_files_measures()}</span>{run(Kind::Csv)}{run(Kind::Json)}</li>
-                    <li><span>{words().run_files_predictions()}</span>{predictions(Kind::Csv)}{predictions(Kind::Json)}</li>
+                    <li><span>{further().run_files_measures()}</span>{run(Kind::Csv)}{run(Kind::Json)}</li>
+                    <li><span>{further().run_files_predictions()}</span>{predictions(Kind::Csv)}{predictions(Kind::Json)}</li>
                 </ul>
-                <p class="note">{words().run_files_json()} " " <code>"rescu twins --from FILE"</code> " " {words().run_files_again()}</p>
+                <p class="note">{further().run_files_json()} " " <code>"rescu twins --from FILE"</code> " " {further().run_files_again()}</p>
             </Show>
         </details>
     }

@@ -30,7 +30,7 @@ pub(in crate::page) fn RunKeeping() -> impl IntoView {
 
 /// What keeps the present run; a handle.
 #[derive(Clone, Copy)]
-pub(super) struct RunKeeper {
+pub(in crate::page) struct RunKeeper {
     pub(super) store: RunStore,
     setup: ExperimentSetup,
     runs: ArmRuns,
@@ -40,7 +40,7 @@ pub(super) struct RunKeeper {
 
 impl RunKeeper {
     /// The one of the page, made when it is first wanted, and with it the store.
-    pub(super) fn of_page() -> Self {
+    pub(in crate::page) fn of_page() -> Self {
         let store = page_state(RunStore::new);
         page_state(|| Self {
             store,
@@ -53,17 +53,18 @@ impl RunKeeper {
 
     /// Keeps every run that ends, and one that was stopped before another replaces it.
     fn keep(self) {
-        self.keep_what_ends();
+        self.at_end(move || self.keep_once());
         self.training.before_another(move || self.keep_what_stands());
     }
 
-    fn keep_what_ends(self) {
+    /// Has something done whenever all arms rest at the end of a run, each time that they show another picture of it.
+    pub(in crate::page) fn at_end(self, act: impl Fn() + 'static) {
         effect(move || {
             let ended = |arm: Arm| self.runs.arm(arm).frame.with(|frame| frame.as_ref().is_none_or(|frame| frame.finished));
             // All are asked, so that this is done again whichever changes.
             let ended = Arm::ALL.map(ended);
             if ended.iter().all(|ended| *ended) && self.standing() == Some(Standing::Ended) {
-                untrack(|| self.keep_once());
+                untrack(&act);
             }
         });
     }
@@ -114,7 +115,7 @@ impl RunKeeper {
     }
 
     /// The run as it stands, if all arms rest in it.
-    pub(super) fn recorded(self) -> Option<Run> {
+    pub(in crate::page) fn recorded(self) -> Option<Run> {
         let experiment = self.present_run()?;
         let of_arm = |arm| {
             let (now, replicas, errors) =
@@ -136,7 +137,7 @@ impl RunKeeper {
     }
 
     /// Which run is under way, and how many steps it has come.
-    fn moment(self) -> (u32, u32) {
+    pub(in crate::page) fn moment(self) -> (u32, u32) {
         let step = |arm| self.runs.arm(arm).frame.with(|frame| frame.as_ref().map_or(0, |frame| frame.step));
         (self.training.run().0, Arm::ALL.into_iter().map(step).max().unwrap_or_default())
     }

@@ -13,6 +13,5 @@ mod storage;
 mod table;
 
 pub(super) use card::RecordCard;
-use keeping::RunKeeper;
-pub(super) use keeping::RunKeeping;
+pub(super) use keeping::{RunKeeper, RunKeeping};
 use run_store::RunStore;

@@ -6,7 +6,7 @@ use wasm_bindgen::JsValue;
 use crate::experiment::{Experiment, Sources};
 use crate::record::KeptRun;
 use crate::view::link::read_experiment;
-use crate::words::{self, words};
+use crate::words::{self, further};
 
 /// What the reader calls a run, or else what it is.
 pub(super) fn of(entry: &KeptRun) -> String {
@@ -18,14 +18,14 @@ fn made(experiment: &Experiment) -> String {
     let data = words::data_phrase(experiment.data.name());
     let arms = experiment.arms().map(|arm| words::arm(experiment, arm)).collect::<Vec<_>>().join(" / ");
     match experiment.replicas {
-        2 => words().run_name(data, differs(experiment.differs), arms),
-        twins => words().run_name_of_many(data, differs(experiment.differs), twins, arms),
+        2 => further().run_name(data, differs(experiment.differs), arms),
+        twins => further().run_name_of_many(data, differs(experiment.differs), twins, arms),
     }
 }
 
 fn differs(sources: Sources) -> String {
     let names: Vec<String> = sources.iter().map(words::source_phrase).collect();
-    if names.is_empty() { words().run_nothing_differs() } else { words::list(&names) }
+    if names.is_empty() { further().run_nothing_differs() } else { words::list(&names) }
 }
 
 /// When a run was kept, as the reader's place and language have it.

@@ -10,7 +10,7 @@ use crate::page::field::while_mounted;
 use crate::page::reactive::memo;
 use crate::page::trace::traces;
 use crate::record::{KeptRun, Star};
-use crate::words::words;
+use crate::words::further;
 
 /// A run, with all that can be done with it.
 #[component]
@@ -49,23 +49,23 @@ pub(super) fn Row(id: u64, chosen: Chosen, columns: Memo<Vec<Column>>) -> impl I
     view! {
         <tr data-run=id.to_string()>
             <td class="pick">
-                <label><span class="unseen">{move || words().run_compare(called.get())}</span>
+                <label><span class="unseen">{move || further().run_compare(called.get())}</span>
                     <input type="checkbox" prop:checked=move || chosen.has(id) disabled=move || chosen.is_full_without(id)
                         on:change=move |event| chosen.set(id, event_target_checked(&event))/>
                 </label>
             </td>
             <th scope="row">
                 <input type="text" class="name" autocomplete="off" maxlength="80" prop:value=move || called.get() title=called
-                    aria-label=move || words().run_name_of(of(name::when)()) on:change=while_mounted(rename)/>
+                    aria-label=move || further().run_name_of(of(name::when)()) on:change=while_mounted(rename)/>
                 <small>{of(name::when)}</small>
             </th>
             <td>{drawn}</td>
             <For each=move || columns.get() key=|column| *column children=cell/>
             <td class="actions">
-                <button class="quiet" aria-label=move || words().run_open_named(called.get()) on:click=open>{words().run_open()}</button>
-                <button class="quiet" aria-label=move || words().run_star_named(called.get()) title=words().run_star()
+                <button class="quiet" aria-label=move || further().run_open_named(called.get()) on:click=open>{further().run_open()}</button>
+                <button class="quiet" aria-label=move || further().run_star_named(called.get()) title=further().run_star()
                     aria-pressed=move || starred.get().to_string() on:click=mark>{move || if starred.get() { "★" } else { "☆" }}</button>
-                <button class="quiet" aria-label=move || words().run_delete_named(called.get()) title=words().run_delete() on:click=remove>"×"</button>
+                <button class="quiet" aria-label=move || further().run_delete_named(called.get()) title=further().run_delete() on:click=remove>"×"</button>
             </td>
         </tr>
     }

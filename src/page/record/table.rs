@@ -8,7 +8,7 @@ use super::order::{Column, Direction, Order};
 use super::row::Row;
 use crate::experiment::Arm;
 use crate::page::reactive::memo;
-use crate::words::words;
+use crate::words::further;
 
 /// All runs.
 #[component]
@@ -23,17 +23,17 @@ pub(super) fn RunTable(chosen: Chosen) -> impl IntoView {
     let ids = memo(move || run_store.entries.with(|entries| order.get().ids(entries)));
     let heading = move |column: Column| view! { <Heading column order/> };
     view! {
-        <div class="rows runs" tabindex="0" role="region" aria-label=words().runs_table()>
+        <div class="rows runs" tabindex="0" role="region" aria-label=further().runs_table()>
             <table>
-                <caption class="unseen">{words().runs_caption()}</caption>
+                <caption class="unseen">{further().runs_caption()}</caption>
                 <thead><tr>
-                    <th scope="col" class="pick"><span class="unseen">{words().runs_compare()}</span></th>
+                    <th scope="col" class="pick"><span class="unseen">{further().runs_compare()}</span></th>
                     <th scope="col" class="called" aria-sort=move || sorted(order.get(), &[Column::Name, Column::When])>
                         <Sort column=Column::Name order/><Sort column=Column::When order/>
                     </th>
-                    <th scope="col"><span class="unseen">{words().runs_history()}</span></th>
+                    <th scope="col"><span class="unseen">{further().runs_history()}</span></th>
                     <For each=move || columns.get() key=|column| *column children=heading/>
-                    <th scope="col"><span class="unseen">{words().runs_actions()}</span></th>
+                    <th scope="col"><span class="unseen">{further().runs_actions()}</span></th>
                 </tr></thead>
                 <tbody><For each=move || ids.get() key=|id| *id children=move |id| view! { <Row id chosen columns/> }/></tbody>
             </table>
@@ -54,10 +54,10 @@ fn Heading(column: Column, order: RwSignal<Order>) -> impl IntoView {
 #[component]
 fn Sort(column: Column, order: RwSignal<Order>) -> impl IntoView {
     let (label, key) = match column {
-        Column::When => (words().runs_date(), false),
-        Column::Name => (words().runs_name(), false),
+        Column::When => (further().runs_date(), false),
+        Column::Name => (further().runs_name(), false),
         Column::Difference(arm) => (format!("{} Δ₁", arm.letter()), true),
-        Column::Accuracy(arm) => (words().runs_accuracy(arm.letter()), true),
+        Column::Accuracy(arm) => (further().runs_accuracy(arm.letter()), true),
     };
     let arrow = move || match order.get() {
         Order { column: present, direction } if present == column => match direction {

@@ -2,16 +2,17 @@
 
 mod tracer;
 
-use leptos::ev::{KeyboardEvent, MouseEvent};
+use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
 use super::address;
 use super::live_view::LiveView;
-use super::parts::{Fetched, Part};
+use super::parts::Part;
+use super::shelf::Shelf;
 use super::state::{ExperimentSetup, Notices, page_state};
 use super::trace::traces;
 use crate::scene::Scene;
-use crate::view::{Language, View, link};
+use crate::view::{View, link};
 use crate::words::{self, words};
 use tracer::Tracer;
 
@@ -19,40 +20,45 @@ use tracer::Tracer;
 #[component]
 pub(super) fn Scenes() -> impl IntoView {
     let open = RwSignal::new(false);
-    let toggled = move |event| open.set(event_target::<web_sys::Element>(&event).has_attribute("open"));
-    let escape = move |event: KeyboardEvent| {
-        if event.key() == "Escape" {
-            open.set(false);
-        }
-    };
-    provide_context(Shelf(open));
-    view! {
-        <details class="scenes" id="scenes" prop:open=move || open.get() on:toggle=toggled on:keydown=escape>
-            <summary>{words().scenes()}</summary>
-            <Show when=move || open.get()><Fetched part=Part::SceneList/></Show>
-        </details>
-    }
+    provide_context(ShelfOpen(open));
+    view! { <Shelf id="scenes" title=words().scenes() open part=Part::SceneList/> }
 }
 
 /// Whether the shelf is open.
 #[derive(Clone, Copy)]
-struct Shelf(RwSignal<bool>);
+struct ShelfOpen(RwSignal<bool>);
 
 /// All scenes, in the order of their table.
 #[component]
 pub(super) fn SceneList() -> impl IntoView {
-    let (Shelf(open), tracer) = (expect_context(), page_state(Tracer::new));
+    let tracer = page_state(Tracer::new);
     tracer.start();
-    let entry = move |(index, scene)| view! { <Entry index scene open tracer/> };
+    let entry = move |(index, scene)| view! { <Entry index scene tracer/> };
     view! { <ul>{Scene::all().iter().enumerate().map(entry).collect_view()}</ul> }
 }
 
 /// One scene: its title, what it shows, and in how many seeds.
 #[component]
-fn Entry(index: usize, scene: &'static Scene, open: RwSignal<bool>, tracer: Tracer) -> impl IntoView {
+fn Entry(index: usize, scene: &'static Scene, tracer: Tracer) -> impl IntoView {
+    view! {
+        <li>
+            {move || traces(tracer.of(index).iter().flatten().map(|(arm, trace)| (*arm, trace)))}
+            <SceneLink scene text=words::label(scene)/>
+            <p>{words::scene_line(scene)}</p>
+            <p class="note">{words::scene_count(scene, &scene.evidence)}" "{words::scene_quality(scene, &scene.evidence)}</p>
+        </li>
+    }
+}
+
+/// A link that opens a scene. A lesson that is open stays so.
+#[component]
+pub(super) fn SceneLink(scene: &'static Scene, text: String) -> impl IntoView {
     let (setup, view, Notices(notices)) =
         (expect_context::<ExperimentSetup>(), expect_context::<LiveView>(), expect_context::<Notices>());
-    let href = format!("#{}", link::write(&scene.experiment(), &shown(view.language.get_untracked())));
+    let shelf = use_context::<ShelfOpen>();
+    let shown =
+        move || View { language: view.language.get_untracked(), lesson: view.lesson.get_untracked(), ..View::default() };
+    let href = format!("#{}", link::write(&scene.experiment(), &shown()));
     let show = move |event: MouseEvent| {
         if event.ctrl_key() || event.meta_key() || event.shift_key() {
             // Into a tab or a window of its own.
@@ -61,21 +67,11 @@ fn Entry(index: usize, scene: &'static Scene, open: RwSignal<bool>, tracer: Trac
         event.prevent_default();
         address::leave_trace(setup, view);
         notices.set(Vec::new());
-        view.show(shown(view.language.get_untracked()));
+        view.show(shown());
         setup.change_to(scene.experiment());
-        open.set(false);
+        if let Some(ShelfOpen(open)) = shelf {
+            open.set(false);
+        }
     };
-    view! {
-        <li>
-            {move || traces(tracer.of(index).iter().flatten().map(|(arm, trace)| (*arm, trace)))}
-            <a href=href data-scene=scene.id on:click=show>{words::label(scene)}</a>
-            <p>{words::scene_line(scene)}</p>
-            <p class="note">{words::scene_count(scene, &scene.evidence)}" "{words::scene_quality(scene, &scene.evidence)}</p>
-        </li>
-    }
-}
-
-/// How a scene is looked at.
-fn shown(language: Language) -> View {
-    View { language, ..View::default() }
+    view! { <a href=href data-scene=scene.id on:click=show>{text}</a> }
 }

@@ -4,7 +4,7 @@ use super::trainer_client::{LastOrder, TrainerClient};
 use crate::data::Data;
 use crate::experiment::{Arm, Experiment, Timeline, link};
 use crate::page::speed::Pace;
-use crate::wire::{Frame, FrameRequest, RunOrder};
+use crate::wire::{Frame, FrameRequest, PicturePace, RunOrder};
 
 /// Seconds by which a run may be late and still make up for it. Any more are lost: after a long halt it must not race.
 const MOST_LATE: f64 = 0.25;
@@ -33,6 +33,7 @@ pub(super) struct Session {
     late: f64,
     /// Whether the next display frame is asked for already.
     pub(super) ticking: bool,
+    pub(super) pictures: PicturePace,
 }
 
 /// The points of the plane that are looked at.
@@ -165,6 +166,7 @@ impl Session {
         let Some(data) = &self.data else { return false };
         let goal = self.goal as u32;
         let halting = self.is_halting();
+        let interval = self.pictures.interval(calm);
         let mut busy = false;
         for (arm, client) in Arm::ALL.into_iter().zip(&mut self.trainers) {
             let Some(client) = client.as_mut().filter(|client| client.ready) else { continue };
@@ -179,7 +181,7 @@ impl Session {
             busy |= points.probe.is_some_and(|point| client.predict_point(point));
             let settled = !halting && client.is_settled(goal, view);
             if !settled {
-                client.ask(view, calm, now);
+                client.ask(view, interval, now);
             }
             busy |= !settled;
         }

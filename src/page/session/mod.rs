@@ -14,7 +14,6 @@ mod trainer_client;
 use leptos::prelude::*;
 
 pub(super) use slow_motion::SlowMotion;
-pub(super) use spawn::renew;
 
 use super::live_view::LiveView;
 use super::state::{ActivationCosts, ArmRuns, Costs, ExperimentSetup, Inspection, Playback};
@@ -269,8 +268,9 @@ impl Training {
     }
 
     fn tick(self) {
-        timed("reports", || self.read_inbox());
         let now = now();
+        self.session.update_value(|session| session.pictures.frame_begins(now));
+        timed("reports", || self.read_inbox());
         let playing = self.playback.playing.get_untracked();
         let slow = self.playback.slow.get_untracked();
         let side = if playing && slow.is_none() { COARSE } else { FINE };
@@ -330,6 +330,7 @@ impl Training {
         if self.session.try_update_value(|session| session.see(arm, &frame)) != Some(true) {
             return;
         }
+        self.session.update_value(|session| session.pictures.take_in(now()));
         let view = self.runs.arm(arm);
         let records = std::mem::take(&mut frame.history);
         if !records.is_empty() {

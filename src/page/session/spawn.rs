@@ -3,43 +3,17 @@
 use std::time::Duration;
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
-use wasm_bindgen::prelude::*;
-use wasm_bindgen_futures::JsFuture;
-use web_sys::{RequestCache, RequestInit, Response};
 
 use super::Training;
 use super::goal::Session;
 use super::trainer_client::TrainerClient;
 use crate::experiment::Arm;
 use crate::page::state::{Costs, Trouble};
-use crate::page::worker::{LOADER, WorkerEvent, WorkerFailure, WorkerHandle};
+use crate::page::worker::{WorkerEvent, WorkerFailure, WorkerHandle};
 use crate::wire::RunReport;
 
 /// How long a trainer may take to start before it is said that it has not.
 const PATIENCE: Duration = Duration::from_secs(20);
-
-/// All that the worker consists of. The names carry no hash, so a browser may keep an old copy of any.
-const FILES: [&str; 3] = [LOADER, "./trainer.js", "./trainer_bg.wasm"];
-
-/// Loads the trainer past whatever copies the browser keeps, and then the page.
-pub(in crate::page) fn renew() {
-    spawn_local(async {
-        for file in FILES {
-            // What cannot be fetched now stays as it is, and the page says again that it does not fit.
-            let _ = fetch_anew(file).await;
-        }
-        let _ = window().location().reload();
-    });
-}
-
-/// A copy is only replaced once the new one has been read to its end.
-async fn fetch_anew(file: &str) -> Result<(), JsValue> {
-    let options = RequestInit::new();
-    options.set_cache(RequestCache::Reload);
-    let response: Response = JsFuture::from(window().fetch_with_str_and_init(file, &options)).await?.dyn_into()?;
-    JsFuture::from(response.array_buffer()?).await.map(drop)
-}
 
 impl Training {
     /// Sees to it that an arm has a trainer as long as it is there. A trainer begins as soon as it says that it listens.

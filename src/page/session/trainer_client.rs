@@ -6,13 +6,8 @@ use crate::experiment::Arm;
 use crate::page::worker::WorkerHandle;
 use crate::wire::{Frame, FrameRequest, RunOrder, RunService};
 
-/// Milliseconds between pictures of a run, at least. Both trainers may fill a machine with two cores; were every display frame to
-/// bring new pictures, many would come late.
-const INTERVAL: f64 = 25.0;
-/// The same for readers who asked for less motion.
-const CALM_INTERVAL: f64 = 1000.0;
-/// The same between the beginnings of runs: a hand that shapes an activation changes what is trained with every frame, and each
-/// run that is laid out is measured and shown. The hand comes first.
+/// Milliseconds between the beginnings of runs, at least: a hand that shapes an activation changes what is trained with every frame, and
+/// each run that is laid out is measured and shown. The hand comes first.
 const FRESH_INTERVAL: f64 = 100.0;
 
 /// A worker, and what was said to and heard from it.
@@ -169,14 +164,10 @@ impl TrainerClient {
         }
     }
 
-    /// Asks for a picture, unless one is on its way or the last is too recent.
-    pub(super) fn ask(&mut self, view: FrameRequest, calm: bool, now: f64) {
-        let interval = match self.seen {
-            Some(LastFrame { running: true, .. }) if calm => CALM_INTERVAL,
-            Some(LastFrame { running: true, .. }) => INTERVAL,
-            _ => 0.0,
-        };
-        if self.asked.is_none() && now - self.asked_at >= interval {
+    /// Asks for a picture, unless one is on its way, or of a run under way the last was asked for within the interval.
+    pub(super) fn ask(&mut self, view: FrameRequest, interval: f64, now: f64) {
+        let is_under_way = self.seen.is_some_and(|seen| seen.running);
+        if self.asked.is_none() && (!is_under_way || now - self.asked_at >= interval) {
             self.tell(RunOrder::Show(view));
             (self.asked, self.asked_at) = (Some(view), now);
         }

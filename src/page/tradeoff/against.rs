@@ -8,7 +8,7 @@ use super::Tradeoff;
 use crate::page::canvas::{ChartSurface, DrawContext, paint};
 use crate::page::reactive::memo;
 use crate::plot::{Against, Rule, Stroke};
-use crate::words::words;
+use crate::words::further;
 
 /// The two charts, where there is a family of which several parameters are compared.
 #[component]
@@ -23,7 +23,7 @@ pub(super) fn AgainstParameter() -> impl IntoView {
                 <AgainstChart which=Against::Goodness/>
             </div>
             <p class="note">
-                {move || if several.get() { words().tradeoff_against_note_sizes() } else { words().tradeoff_against_note() }}
+                {move || if several.get() { further().tradeoff_against_note_sizes() } else { further().tradeoff_against_note() }}
             </p>
         </Show>
     }
@@ -63,7 +63,7 @@ fn AgainstChart(which: Against) -> impl IntoView {
         });
         tradeoff.chosen.set(nearest);
     };
-    let summary = move || chart.with(|chart| words().tradeoff_against(chart.y.label()));
+    let summary = move || chart.with(|chart| further().tradeoff_against(chart.y.label()));
     let [axes, moving] = canvases;
     view! {
         <div class="chart" node_ref=frame role="img" aria-label=summary>

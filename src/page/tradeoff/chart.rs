@@ -8,7 +8,7 @@ use crate::page::picking::{Pick, PickChart};
 use crate::page::reactive::{derived, memo};
 use crate::plot::{self, Chart, ChosenConfiguration, Colour, Marker, PlotBox, Style, TradeoffDot};
 use crate::sweep::Spread;
-use crate::words::{self, list, words};
+use crate::words::{self, further, list};
 
 /// The chart; the order of the arrow keys is from left to right.
 #[component]
@@ -35,9 +35,9 @@ pub(super) fn TradeoffChart() -> impl IntoView {
     });
     let summary = derived(move || drawn.with(summary));
     view! {
-        <div class="tradeoff" id="tradeoff"><PickChart surface=ChartSurface::new(chart) draw pick at summary readout hint=words().tradeoff_hint()/></div>
+        <div class="tradeoff" id="tradeoff"><PickChart surface=ChartSurface::new(chart) draw pick at summary readout hint=further().tradeoff_hint()/></div>
         <Legend/>
-        <small class="at">{move || readout.get().unwrap_or_else(|| words().tradeoff_hint())}</small>
+        <small class="at">{move || readout.get().unwrap_or_else(|| further().tradeoff_hint())}</small>
     }
 }
 
@@ -88,10 +88,10 @@ fn reading(drawn: &plot::Tradeoff, configuration: u32) -> Option<String> {
     let dot = drawn.dots().find(|dot| dot.configuration == configuration)?;
     let (name, measure) = (&dot.name, words::measure_phrase(drawn.goodness.measure()));
     Some(match (dot.summary.means.map(|means| means.map(spread)), dot.summary.diverged) {
-        (Some([apart, good]), _) if dot.on_front => words().tradeoff_reading_best(name, apart, measure, good),
-        (Some([apart, good]), _) => words().tradeoff_reading(name, apart, measure, good),
-        (None, 0) => words().tradeoff_reading_untrained(name),
-        (None, gone) => words().tradeoff_reading_diverged(gone, name),
+        (Some([apart, good]), _) if dot.on_front => further().tradeoff_reading_best(name, apart, measure, good),
+        (Some([apart, good]), _) => further().tradeoff_reading(name, apart, measure, good),
+        (None, 0) => further().tradeoff_reading_untrained(name),
+        (None, gone) => further().tradeoff_reading_diverged(gone, name),
     })
 }
 
@@ -105,7 +105,7 @@ pub(super) fn spread(Spread { mean, half_interval, .. }: Spread) -> String {
 fn summary(drawn: &plot::Tradeoff) -> String {
     let best: Vec<&str> = drawn.dots().filter(|dot| dot.on_front).map(|dot| dot.name.as_str()).collect();
     match drawn.dots().count() {
-        count if best.is_empty() => words().tradeoff_chart_empty(count),
-        count => words().tradeoff_chart(count, list(&best)),
+        count if best.is_empty() => further().tradeoff_chart_empty(count),
+        count => further().tradeoff_chart(count, list(&best)),
     }
 }

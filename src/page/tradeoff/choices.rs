@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::Tradeoff;
 use crate::measure::{Difference, Measure};
 use crate::sweep::{Goodness, Spacing};
-use crate::words::{self, words};
+use crate::words::{self, further};
 
 #[component]
 pub(super) fn Choices() -> impl IntoView {
@@ -36,11 +36,11 @@ pub(super) fn Choices() -> impl IntoView {
     };
     view! {
         <div class="choices">
-            <select id="tradeoff-difference" aria-label=words().tradeoff_axis_horizontal() on:change=choose_difference>
+            <select id="tradeoff-difference" aria-label=further().tradeoff_axis_horizontal() on:change=choose_difference>
                 {move || Difference::all().filter(|difference| difference.measure.is_of(tradeoff.task())).map(difference).collect_view()}
             </select>
-            <label class="tick"><input type="checkbox" id="tradeoff-logarithmic" prop:checked=logarithmic on:change=switch/>{words().tradeoff_logarithmic()}</label>
-            <select id="tradeoff-goodness" aria-label=words().tradeoff_axis_vertical() on:change=choose_goodness>
+            <label class="tick"><input type="checkbox" id="tradeoff-logarithmic" prop:checked=logarithmic on:change=switch/>{further().tradeoff_logarithmic()}</label>
+            <select id="tradeoff-goodness" aria-label=further().tradeoff_axis_vertical() on:change=choose_goodness>
                 {move || Goodness::ALL.into_iter().filter(|goodness| goodness.measure().is_of(tradeoff.task())).map(goodness).collect_view()}
             </select>
         </div>

@@ -6,7 +6,7 @@ use super::Tradeoff;
 use crate::page::export::{Format, Save, SaveFile, Take, text};
 use crate::plot::{Against, Elements, Figure};
 use crate::record::write_sweep;
-use crate::words::words;
+use crate::words::further;
 
 #[component]
 pub(super) fn Files() -> impl IntoView {
@@ -22,12 +22,13 @@ pub(super) fn Files() -> impl IntoView {
         Figure { chart, elements: Elements::of(drawn.against(which)) }
     };
     let formats = [Format::Png, Format::Svg, Format::Csv];
-    let save = move |format| view! { <Save format what=words().tradeoff_save_chart() stem=|| "trade-off".to_owned() figure/> };
+    let save =
+        move |format| view! { <Save format what=further().tradeoff_save_chart() stem=|| "trade-off".to_owned() figure/> };
     let save_difference = move |format| {
-        view! { <Save format what=words().tradeoff_save_difference() stem=|| "difference-by-parameter".to_owned() figure=move || against(Against::Difference)/> }
+        view! { <Save format what=further().tradeoff_save_difference() stem=|| "difference-by-parameter".to_owned() figure=move || against(Against::Difference)/> }
     };
     let save_goodness = move |format| {
-        view! { <Save format what=words().tradeoff_save_goodness() stem=|| "goodness-by-parameter".to_owned() figure=move || against(Against::Goodness)/> }
+        view! { <Save format what=further().tradeoff_save_goodness() stem=|| "goodness-by-parameter".to_owned() figure=move || against(Against::Goodness)/> }
     };
     let lines = move |take: Take| {
         let written = tradeoff.shown.with(|shown| {
@@ -38,13 +39,13 @@ pub(super) fn Files() -> impl IntoView {
     };
     view! {
         <details class="home">
-            <summary>{words().tradeoff_save()}</summary>
-            <div class="choices"><span>{words().tradeoff_save_chart()}</span>{formats.map(save).collect_view()}</div>
-            <div class="choices"><span>{words().tradeoff_save_difference()}</span>{formats.map(save_difference).collect_view()}</div>
-            <div class="choices"><span>{words().tradeoff_save_goodness()}</span>{formats.map(save_goodness).collect_view()}</div>
-            <div class="choices"><span>{words().tradeoff_save_units()}</span>
-                <SaveFile label=words().tradeoff_save_lines() what=words().tradeoff_save_units() name=|| "sweep.jsonl".to_owned() make=lines/></div>
-            <p class="note">{words().tradeoff_save_note()}</p>
+            <summary>{further().tradeoff_save()}</summary>
+            <div class="choices"><span>{further().tradeoff_save_chart()}</span>{formats.map(save).collect_view()}</div>
+            <div class="choices"><span>{further().tradeoff_save_difference()}</span>{formats.map(save_difference).collect_view()}</div>
+            <div class="choices"><span>{further().tradeoff_save_goodness()}</span>{formats.map(save_goodness).collect_view()}</div>
+            <div class="choices"><span>{further().tradeoff_save_units()}</span>
+                <SaveFile label=further().tradeoff_save_lines() what=further().tradeoff_save_units() name=|| "sweep.jsonl".to_owned() make=lines/></div>
+            <p class="note">{further().tradeoff_save_note()}</p>
         </details>
     }
 }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::{Tradeoff, networks};
 use crate::page::reactive::memo;
 use crate::sweep::Axes;
-use crate::words::{self, words};
+use crate::words::{self, further};
 
 #[component]
 pub(super) fn Findings() -> impl IntoView {
@@ -21,7 +21,7 @@ pub(super) fn Findings() -> impl IntoView {
             let results = &shown.as_ref()?.results;
             let counted = results.counted();
             let left_out = results.endings().filter(|(unit, _)| !counted.contains(&unit.seed)).count();
-            (left_out > 0).then(|| words().tradeoff_unfinished(networks(results.sweep(), left_out)))
+            (left_out > 0).then(|| further().tradeoff_unfinished(networks(results.sweep(), left_out)))
         })
     });
     view! {

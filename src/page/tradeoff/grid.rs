@@ -19,7 +19,7 @@ use crate::page::session::Training;
 use crate::page::state::page_state;
 use crate::page::user_data::UserData;
 use crate::sweep::GridEntry;
-use crate::words::{self, words};
+use crate::words::{self, further};
 
 /// The Trade-off lab.
 #[component]
@@ -40,15 +40,15 @@ pub(in crate::page) fn TradeoffLab() -> impl IntoView {
     view! {
         <div class="left">
             <section class="card grid" aria-labelledby="grid-title">
-                <h2 id="grid-title">{words().tradeoff_grid()}</h2>
-                <p class="note">{words().tradeoff_grid_note()}</p>
+                <h2 id="grid-title">{further().tradeoff_grid()}</h2>
+                <p class="note">{further().tradeoff_grid_note()}</p>
                 <Entries/>
                 <Sizes/>
             </section>
         </div>
         <div class="middle">
             <section class="card repeat" aria-labelledby="tradeoff-title">
-                <h2 id="tradeoff-title">{words().tradeoff_title()}</h2>
+                <h2 id="tradeoff-title">{further().tradeoff_title()}</h2>
                 <SweepProgress/>
                 <Show when=move || any.get() fallback=Invitation>
                     <Findings/>
@@ -65,7 +65,7 @@ pub(in crate::page) fn TradeoffLab() -> impl IntoView {
 
 #[component]
 fn Invitation() -> impl IntoView {
-    view! { <p class="note">{words().tradeoff_invitation()}</p> }
+    view! { <p class="note">{further().tradeoff_invitation()}</p> }
 }
 
 /// The activations, a row for each entry.
@@ -82,8 +82,8 @@ fn Entries() -> impl IntoView {
         <ul class="entries">
             {move || (0..count.get()).map(|index| view! { <Row index/> }).collect_view()}
         </ul>
-        <button class="wide" id="grid-add" on:click=add>{words().tradeoff_add()}</button>
-        <p class="note">{words().tradeoff_values_note()}</p>
+        <button class="wide" id="grid-add" on:click=add>{further().tradeoff_add()}</button>
+        <p class="note">{further().tradeoff_values_note()}</p>
     }
 }
 
@@ -121,9 +121,9 @@ fn Row(index: usize) -> impl IntoView {
     let alone = move || grid.with(|grid| grid.entries.len() < 2);
     view! {
         <li>
-            <select aria-label=words().tradeoff_activation(place) on:change=choose>{options.collect_view()}</select>
+            <select aria-label=further().tradeoff_activation(place) on:change=choose>{options.collect_view()}</select>
             {move || family.get().and_then(|family| values_box(entry, family, place, put))}
-            <button class="quiet icon" aria-label=words().tradeoff_activation_remove(place) title=words().tradeoff_remove() disabled=alone on:click=remove>"×"</button>
+            <button class="quiet icon" aria-label=further().tradeoff_activation_remove(place) title=further().tradeoff_remove() disabled=alone on:click=remove>"×"</button>
             {move || trouble.get().map(|said| view! { <p class="trouble" role="alert">{said}</p> })}
         </li>
     }
@@ -147,7 +147,7 @@ fn values_box(
             if is_one { values.replace('!', " ") } else { values }
         }
     };
-    let label = if is_one { words().tradeoff_values(first.symbol, place) } else { words().tradeoff_parameters(place) };
+    let label = if is_one { further().tradeoff_values(first.symbol, place) } else { further().tradeoff_parameters(place) };
     let write = move |event| {
         let typed: String = event_target_value(&event);
         let values = if is_one {

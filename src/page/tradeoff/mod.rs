@@ -20,6 +20,7 @@ use std::time::Duration;
 use leptos::prelude::*;
 
 use super::address;
+use super::lessons::ReaderDeeds;
 use super::live_view::LiveView;
 use super::pool::{Answer, PoolJob, WorkerPool};
 use super::state::ExperimentSetup;
@@ -27,6 +28,7 @@ use super::theme::Theme;
 use crate::activation::Activation;
 use crate::data::Task;
 use crate::experiment::{Arm, ArmResult, Arms, Experiment, TrialError};
+use crate::lesson::Deed;
 use crate::page::reactive::memo;
 use crate::plot;
 use crate::sweep::{Axes, Configuration, Grid, Results, Sweep, Unit};
@@ -55,6 +57,7 @@ pub(super) struct Tradeoff {
     chosen: RwSignal<Option<u32>>,
     calibration: Calibration,
     keeping: Keeping,
+    deeds: ReaderDeeds,
     answer: StoredValue<Option<Callback<(u32, Answer)>>>,
 }
 
@@ -96,6 +99,7 @@ impl Tradeoff {
             chosen: RwSignal::new(None),
             calibration: Calibration::new(pool),
             keeping: Keeping::new(),
+            deeds: expect_context(),
             answer: StoredValue::new(None),
         };
         // It outlives whichever handler has asked.
@@ -186,6 +190,9 @@ impl Tradeoff {
                 shown.results.add(unit, outcome);
             }
         });
+        if self.shown.with_untracked(|shown| shown.as_ref().is_some_and(|shown| shown.results.missing().is_empty())) {
+            self.deeds.note(Deed::Sweep);
+        }
     }
 
     /// Ends what is under way, and keeps what has ended.

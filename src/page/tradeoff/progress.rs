@@ -10,7 +10,7 @@ use crate::page::session::Training;
 use crate::page::state::Playback;
 use crate::page::user_data::UserData;
 use crate::sweep::Results;
-use crate::words::{self, duration, words};
+use crate::words::{self, duration, further};
 
 #[component]
 pub(super) fn SweepProgress() -> impl IntoView {
@@ -36,7 +36,7 @@ pub(super) fn SweepProgress() -> impl IntoView {
         let done = all - tradeoff.job.backlog().units.min(all);
         tradeoff.shown.with(|shown| {
             let count = |units| shown.as_ref().map_or(0, |shown| networks(shown.results.sweep(), units));
-            words().tradeoff_counted(count(done), count(all))
+            further().tradeoff_counted(count(done), count(all))
         })
     });
     view! {
@@ -47,12 +47,12 @@ pub(super) fn SweepProgress() -> impl IntoView {
             </button>
             <Show when=move || running.get()>
                 <button id="sweep-pause" on:click=move |_| pool.pause(!paused())>
-                    {move || if paused() { words().tradeoff_resume() } else { words().tradeoff_pause() }}
+                    {move || if paused() { further().tradeoff_resume() } else { further().tradeoff_pause() }}
                 </button>
             </Show>
         </div>
         <Size held/>
-        <Progress job=tradeoff.job id="sweep-course" label=words().tradeoff_progress() total counted/>
+        <Progress job=tradeoff.job id="sweep-course" label=further().tradeoff_progress() total counted/>
         <NoWorkers/>
         <Untrained/>
         <Elsewhere/>
@@ -97,10 +97,10 @@ impl Offer {
 
     fn label(self) -> String {
         match self {
-            Self::Start { networks } => words().tradeoff_train(networks),
-            Self::Continue { networks } => words().tradeoff_continue(networks),
-            Self::Stop => words().tradeoff_stop(),
-            Self::Nothing => words().tradeoff_done(),
+            Self::Start { networks } => further().tradeoff_train(networks),
+            Self::Continue { networks } => further().tradeoff_continue(networks),
+            Self::Stop => further().tradeoff_stop(),
+            Self::Nothing => further().tradeoff_done(),
         }
     }
 }
@@ -118,11 +118,11 @@ fn Size(held: Memo<Results>) -> impl IntoView {
     let text = move || {
         let (size, is_anything_missing) = held.with(|held| (size(held), !held.missing().is_empty()));
         match time.get() {
-            None if is_anything_missing => words().tradeoff_size_missing(size),
+            None if is_anything_missing => further().tradeoff_size_missing(size),
             None => size,
-            Some(Estimate::Seconds(seconds)) => words().tradeoff_size_time(size, duration(seconds)),
-            Some(Estimate::Open) => words().tradeoff_size_measuring(size),
-            Some(Estimate::Unknown) => words().tradeoff_size_unknown(size),
+            Some(Estimate::Seconds(seconds)) => further().tradeoff_size_time(size, duration(seconds)),
+            Some(Estimate::Open) => further().tradeoff_size_measuring(size),
+            Some(Estimate::Unknown) => further().tradeoff_size_unknown(size),
         }
     };
     let networks = move || held.with(|held| held.sweep().networks().to_string());
@@ -136,7 +136,7 @@ fn Size(held: Memo<Results>) -> impl IntoView {
 fn size(held: &Results) -> String {
     let sweep = held.sweep();
     let base = sweep.base();
-    words().tradeoff_size(sweep.configurations().len(), sweep.seeds(), base.replicas, sweep.networks(), base.epochs)
+    further().tradeoff_size(sweep.configurations().len(), sweep.seeds(), base.replicas, sweep.networks(), base.epochs)
 }
 
 /// That networks could not be trained.
@@ -152,7 +152,7 @@ fn Untrained() -> impl IntoView {
     };
     move || {
         failed().map(|(networks, why)| {
-            let said = words().tradeoff_untrained(networks, words::trial_error(&why));
+            let said = further().tradeoff_untrained(networks, words::trial_error(&why));
             view! { <p class="trouble" id="sweep-untrained" role="status" data-networks=networks.to_string()>{said}</p> }
         })
     }
@@ -165,8 +165,8 @@ fn Elsewhere() -> impl IntoView {
     let elsewhere = memo(move || tradeoff.is_elsewhere());
     view! {
         <Show when=move || elsewhere.get()>
-            <p class="whose" role="status">{words().tradeoff_elsewhere()} " "
-                <button class="quiet" id="sweep-settings" on:click=move |_| tradeoff.show_settings()>{words().tradeoff_elsewhere_back()}</button>
+            <p class="whose" role="status">{further().tradeoff_elsewhere()} " "
+                <button class="quiet" id="sweep-settings" on:click=move |_| tradeoff.show_settings()>{further().tradeoff_elsewhere_back()}</button>
             </p>
         </Show>
     }

@@ -9,7 +9,7 @@ use crate::page::controls::{Labelled, Remark, RemarkLine, Slider};
 use crate::page::field::while_mounted;
 use crate::page::reactive::{derived, memo};
 use crate::sweep::Grid;
-use crate::words::words;
+use crate::words::further;
 
 /// The hidden layers, and how many twins and seeds.
 #[component]
@@ -28,12 +28,12 @@ pub(super) fn Sizes() -> impl IntoView {
     let seeds = change(Grid::SEEDS, |grid, value| grid.seeds = value);
     view! {
         <HiddenLayers/>
-        <Labelled id="grid-replicas" label=words().tradeoff_twins() explanation=words().tradeoff_twins_explained()>
-            <Slider id="grid-replicas" label=words().tradeoff_twins() bounds=Grid::REPLICAS.map(f64::from) scale=SliderScale::Linear step=Some(1.0)
+        <Labelled id="grid-replicas" label=further().tradeoff_twins() explanation=further().tradeoff_twins_explained()>
+            <Slider id="grid-replicas" label=further().tradeoff_twins() bounds=Grid::REPLICAS.map(f64::from) scale=SliderScale::Linear step=Some(1.0)
                 value=number(|grid| grid.replicas) set=replicas/>
         </Labelled>
-        <Labelled id="grid-seeds" label=words().tradeoff_seeds() explanation=words().tradeoff_seeds_explained()>
-            <Slider id="grid-seeds" label=words().tradeoff_seeds() bounds=Grid::SEEDS.map(f64::from) scale=SliderScale::Logarithmic step=Some(1.0)
+        <Labelled id="grid-seeds" label=further().tradeoff_seeds() explanation=further().tradeoff_seeds_explained()>
+            <Slider id="grid-seeds" label=further().tradeoff_seeds() bounds=Grid::SEEDS.map(f64::from) scale=SliderScale::Logarithmic step=Some(1.0)
                 value=number(|grid| grid.seeds) set=seeds/>
         </Labelled>
     }
@@ -64,7 +64,7 @@ fn HiddenLayers() -> impl IntoView {
         event_target::<web_sys::HtmlInputElement>(&event).set_value(&shown.get_untracked());
     };
     view! {
-        <Labelled id="grid-hidden" label=words().tradeoff_hidden() explanation=words().tradeoff_hidden_explained()>
+        <Labelled id="grid-hidden" label=further().tradeoff_hidden() explanation=further().tradeoff_hidden_explained()>
             <input type="text" id="grid-hidden" autocomplete="off" spellcheck="false" placeholder=move || own.get() prop:value=shown on:change=while_mounted(write)
                 aria-invalid=move || remark.invalid() aria-describedby="grid-hidden-remark" on:input=move |_| remark.forget()/>
             <RemarkLine id="grid-hidden-remark" remark/>

@@ -7,7 +7,7 @@ use super::chart::spread;
 use crate::page::reactive::memo;
 use crate::plot::TradeoffDot;
 use crate::sweep::Spread;
-use crate::words::{self, words};
+use crate::words::{self, further};
 
 /// What a column holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,11 +24,11 @@ impl Column {
 
     fn label(self, tradeoff: Tradeoff) -> String {
         match self {
-            Self::Name => words().tradeoff_table_activation(),
+            Self::Name => further().tradeoff_table_activation(),
             Self::Difference => words::measure_phrase(&tradeoff.axes().difference.measure),
-            Self::Within => words().tradeoff_table_within(),
+            Self::Within => further().tradeoff_table_within(),
             Self::Goodness => words::measure_phrase(tradeoff.axes().goodness.measure()),
-            Self::Diverged => words().tradeoff_table_diverged(),
+            Self::Diverged => further().tradeoff_table_diverged(),
         }
     }
 
@@ -93,11 +93,11 @@ pub(super) fn ConfigurationTable() -> impl IntoView {
     };
     view! {
         <div class="scroll"><table class="measures configurations" id="configurations">
-            <caption>{words().tradeoff_table()}</caption>
+            <caption>{further().tradeoff_table()}</caption>
             <thead><tr>{Column::ALL.map(heading).collect_view()}</tr></thead>
             <tbody>{move || rows.get().into_iter().map(|dot| row(tradeoff, &dot)).collect_view()}</tbody>
         </table></div>
-        <p class="note">{words().tradeoff_table_note()}</p>
+        <p class="note">{further().tradeoff_table_note()}</p>
     }
 }
 
@@ -106,7 +106,7 @@ fn row(tradeoff: Tradeoff, dot: &TradeoffDot) -> impl IntoView + use<> {
     let said = |mean: Option<Spread>| mean.map_or_else(|| "–".to_owned(), spread);
     let [apart, good] = [0, 1].map(|index| dot.summary.means.map(|means| means[index]));
     let data = move |value: Option<Spread>| value.map(|spread| spread.mean.to_string());
-    let front = dot.on_front.then(|| view! { <small>" "{words().tradeoff_table_best()}</small> });
+    let front = dot.on_front.then(|| view! { <small>" "{further().tradeoff_table_best()}</small> });
     view! {
         <tr class:chosen=move || tradeoff.chosen.get() == Some(configuration) on:pointerenter=move |_| tradeoff.chosen.set(Some(configuration))
             on:pointerleave=move |_| tradeoff.chosen.set(None)>

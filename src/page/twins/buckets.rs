@@ -6,7 +6,7 @@ use crate::experiment::Arm;
 use crate::measure::{Bucket, FrequencyRange};
 use crate::page::arms::EachArm;
 use crate::page::state::{ArmRuns, ExperimentSetup};
-use crate::words::{self, words};
+use crate::words::{self, further};
 
 /// The prediction difference by how often the rarest category of a test example is trained on.
 #[component]
@@ -24,9 +24,9 @@ pub(super) fn Buckets() -> impl IntoView {
         }
     };
     view! {
-        <p class="note">{words().twins_frequency_note()}</p>
+        <p class="note">{further().twins_frequency_note()}</p>
         <table class="measures buckets">
-            <thead><tr><th scope="col">{words().twins_frequency_range()}</th><th scope="col">{words().twins_frequency_examples()}</th><EachArm children=heading/></tr></thead>
+            <thead><tr><th scope="col">{further().twins_frequency_range()}</th><th scope="col">{further().twins_frequency_examples()}</th><EachArm children=heading/></tr></thead>
             <tbody>{FrequencyRange::ALL.map(row).collect_view()}</tbody>
         </table>
     }

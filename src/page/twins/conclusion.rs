@@ -25,12 +25,11 @@ pub(super) fn RunConclusion() -> impl IntoView {
         (true, false, Some(Conclusion::Together | Conclusion::Identical)) => words().conclusion_running(),
         (true, _, Some(verdict)) => setup.experiment.with(|experiment| words::conclusion(experiment, verdict)),
     };
-    let outcome = move |(arm, apart): (Arm, Disagreement)| {
-        let said = setup.experiment.with(|experiment| words::outcome(experiment, arm, &apart));
-        view! { <li data-arm=arm.letter()><span class="key" aria-hidden="true"></span>{said}</li> }
+    let outcomes = move || {
+        apart.with(|apart| {
+            apart.iter().copied().filter(|_| has_begun(setup, runs)).map(|arm| outcome(setup, arm)).collect_view()
+        })
     };
-    let outcomes =
-        move || apart.with(|apart| apart.iter().copied().filter(|_| has_begun(setup, runs)).map(outcome).collect_view());
     view! {
         <div class="conclusion" id="conclusion" data-ended=move || ended.get().to_string()>
             <h3>{words().conclusion_title()}</h3>
@@ -69,7 +68,14 @@ fn unready_steps() -> AnyView {
         .into_any()
 }
 
-fn differences(setup: ExperimentSetup, runs: ArmRuns) -> Vec<(Arm, Disagreement)> {
+/// What the twins of an arm have come to, as a line.
+pub(in crate::page) fn outcome(setup: ExperimentSetup, (arm, apart): (Arm, Disagreement)) -> impl IntoView {
+    let said = setup.experiment.with(|experiment| words::outcome(experiment, arm, &apart));
+    view! { <li data-arm=arm.letter()><span class="key" aria-hidden="true"></span>{said}</li> }
+}
+
+/// How far apart the twins of each arm are at the moment that is shown.
+pub(in crate::page) fn differences(setup: ExperimentSetup, runs: ArmRuns) -> Vec<(Arm, Disagreement)> {
     let of_arm = |arm: Arm| Some((arm, runs.arm(arm).read_frame(|frame| frame?.picture.now.disagreement)?));
     setup.arms().into_iter().filter_map(of_arm).collect()
 }

@@ -11,7 +11,7 @@ use crate::experiment::{Arm, Disputed};
 use crate::page::arms::EachArm;
 use crate::page::reactive::effect;
 use crate::page::state::{ArmRuns, ExperimentSetup};
-use crate::words::{self, words};
+use crate::words::{self, further};
 
 /// The most disputed images of all arms.
 #[component]
@@ -34,7 +34,7 @@ fn DisputedImages(arm: Arm, width: usize, height: usize) -> impl IntoView {
             runs.arm(arm).read_picture(|picture| picture.map(|picture| picture.disputed.clone()).unwrap_or_default());
         disputed.into_iter().map(|image| view! { <Image image width height/> }).collect_view()
     };
-    view! { <ul class="images" aria-label=words().twins_disputed_images()>{images}</ul> }
+    view! { <ul class="images" aria-label=further().twins_disputed_images()>{images}</ul> }
 }
 
 #[component]
@@ -47,11 +47,11 @@ fn Image(image: Disputed, width: usize, height: usize) -> impl IntoView {
         }
     });
     let votes = words::votes(&image.probabilities, |label| label.to_string());
-    let label = words().twins_disputed_image(image.label, &votes, words::small(image.difference.into()));
+    let label = further().twins_disputed_image(image.label, &votes, words::small(image.difference.into()));
     view! {
         <li><figure aria-label=label>
             <canvas node_ref=canvas width=width height=height aria-hidden="true"></canvas>
-            <figcaption><b>{words().twins_disputed_label(image.label)}</b><span>{votes}</span></figcaption>
+            <figcaption><b>{further().twins_disputed_label(image.label)}</b><span>{votes}</span></figcaption>
         </figure></li>
     }
 }

@@ -7,7 +7,7 @@ use crate::measure::Fingerprint;
 use crate::page::arms::EachArm;
 use crate::page::reactive::memo;
 use crate::page::state::ArmRuns;
-use crate::words::words;
+use crate::words::further;
 
 /// Degrees of hue between one group of equal twins and the next: by the golden angle no two of a few are alike.
 const HUE: f64 = 137.508;
@@ -18,8 +18,8 @@ pub(super) fn Fingerprints() -> impl IntoView {
     view! {
         <div class="fingerprints">
             <details>
-                <summary>{words().twins_fingerprints()}</summary>
-                <p>{words().twins_fingerprints_definition()}</p>
+                <summary>{further().twins_fingerprints()}</summary>
+                <p>{further().twins_fingerprints_definition()}</p>
             </details>
             <EachArm let:arm><ArmFingerprints arm/></EachArm>
         </div>
@@ -37,7 +37,7 @@ fn ArmFingerprints(arm: Arm) -> impl IntoView {
     let list = move || {
         let row = |state| match state {
             ReplicaState::Finite(fingerprint) => view! { <li><code>{fingerprint.to_string()}</code></li> }.into_any(),
-            ReplicaState::Diverged { step } => view! { <li>{words().twins_fingerprints_diverged(step)}</li> }.into_any(),
+            ReplicaState::Diverged { step } => view! { <li>{further().twins_fingerprints_diverged(step)}</li> }.into_any(),
         };
         states.get().into_iter().map(row).collect_view()
     };
@@ -48,7 +48,7 @@ fn ArmFingerprints(arm: Arm) -> impl IntoView {
             <span class="key" aria-hidden="true"></span>
             <span class="chips" aria-hidden="true">{strip}</span>
             <span class="verdict" class:same=move || identical.get()>{move || groups.with(|groups| verdict(groups))}</span>
-            <details prop:open=move || open.get()><summary>{words().twins_fingerprints_digits()}</summary><ol id=format!("fingerprints-{}", arm.letter())>{list}</ol></details>
+            <details prop:open=move || open.get()><summary>{further().twins_fingerprints_digits()}</summary><ol id=format!("fingerprints-{}", arm.letter())>{list}</ol></details>
         </div>
     }
 }
@@ -82,8 +82,8 @@ fn verdict(groups: &[Option<usize>]) -> String {
     let different = groups.iter().flatten().max().map_or(0, |last| last + 1);
     match (groups.len(), different) {
         (0, _) | (_, 0) => String::new(),
-        (_, 1) if groups.iter().all(Option::is_some) => words().twins_fingerprints_identical(),
-        (count, different) if different == count => words().twins_fingerprints_different(),
-        (count, different) => words().twins_fingerprints_some(different, count),
+        (_, 1) if groups.iter().all(Option::is_some) => further().twins_fingerprints_identical(),
+        (count, different) if different == count => further().twins_fingerprints_different(),
+        (count, different) => further().twins_fingerprints_some(different, count),
     }
 }

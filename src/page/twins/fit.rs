@@ -15,7 +15,7 @@ use crate::page::state::{ArmRuns, ExperimentSetup, Playback};
 use crate::page::table::{Heading, Row, Table};
 use crate::page::theme::Palette;
 use crate::plot::{Band, Dot, Elements, Fill, Fit, Marker, Series, Stroke, value_chart};
-use crate::words::{self, words};
+use crate::words::{self, further};
 
 /// More points would hide the curves.
 const MOST_POINTS: usize = 300;
@@ -44,20 +44,20 @@ pub(in crate::page) fn Fits() -> impl IntoView {
             if let Some((x, distance)) = furthest.get_untracked() {
                 crosshair.put(x);
                 let (x, distance) = (words::coordinate(x), words::small(distance));
-                said.set(Some(words().twins_fit_furthest_said(x, arm.letter(), distance)));
+                said.set(Some(further().twins_fit_furthest_said(x, arm.letter(), distance)));
             }
         };
         let name = setup.read(move |experiment| words::arm(experiment, arm));
         view! {
             <button id=format!("furthest-{}", arm.letter()) disabled=move || furthest.with(Option::is_none) on:click=look>
-                {move || words().twins_fit_furthest(name.get())}
+                {move || further().twins_fit_furthest(name.get())}
             </button>
         }
     };
     view! {
         <EachArm let:arm><ArmHeadline arm/><ArmFit arm points crosshair/></EachArm>
         <p class="note" id="fit-legend">
-            {words().twins_fit_legend(MOST_POINTS)}
+            {further().twins_fit_legend(MOST_POINTS)}
         </p>
         <div class="choices"><EachArm children=look/></div>
         <p class="note" role="status" id="furthest-said">{move || said.get()}</p>
@@ -78,14 +78,14 @@ fn ArmFit(arm: Arm, points: Memo<Vec<Point>>, crosshair: Crosshair) -> impl Into
     let draw = move |context: &DrawContext| context.draw(&elements(context.palette));
     let readout = derived(move || {
         let x = crosshair.at()?;
-        Some(words().twins_fit_readout(words::coordinate(x), said(&values(runs, arm, x))))
+        Some(further().twins_fit_readout(words::coordinate(x), said(&values(runs, arm, x))))
     });
     let summary = Memo::new(move |before: Option<&String>| match before {
         Some(before) if playback.playing.get() => before.clone(),
         _ => {
             let name = setup.experiment.with(|experiment| words::arm(experiment, arm));
             let twins = values(runs, arm, 0.0).len();
-            words().twins_fit_summary(name, twins)
+            further().twins_fit_summary(name, twins)
         }
     });
     view! {
@@ -93,7 +93,7 @@ fn ArmFit(arm: Arm, points: Memo<Vec<Point>>, crosshair: Crosshair) -> impl Into
             <ChartCanvas surface=ChartSurface::new(chart) draw summary crosshair readout/>
         </div>
         <FitTable arm chart=derived(move || chart.get().x.samples().iter().map(|tick| tick.value).collect())/>
-        <ChartFiles what=words().twins_fit_file(arm.letter()) stem=stem(arm) chart elements/>
+        <ChartFiles what=further().twins_fit_file(arm.letter()) stem=stem(arm) chart elements/>
     }
 }
 
@@ -116,14 +116,14 @@ fn FitTable(
 ) -> impl IntoView {
     let runs = expect_context::<ArmRuns>();
     let headings = derived(move || {
-        let labels = [words().twins_fit_mean(), words().twins_fit_lowest(), words().twins_fit_highest()];
+        let labels = [further().twins_fit_mean(), further().twins_fit_lowest(), further().twins_fit_highest()];
         labels.map(|label| Heading::of_arm(arm, &label)).to_vec()
     });
     let row = move |x: f64| {
         let [mean, low, high] = spread(&values(runs, arm, x)).map_or([None; 3], |spread| spread.map(Some));
         Row { head: words::coordinate(x), cells: vec![mean, low, high] }
     };
-    let caption = words().twins_fit_caption(arm.letter());
+    let caption = further().twins_fit_caption(arm.letter());
     view! { <Table caption first="x" headings rows=move || chart.get().into_iter().map(row).collect()/> }
 }
 
@@ -139,7 +139,7 @@ fn fit(setup: ExperimentSetup, runs: ArmRuns, palette: Palette, arm: Arm, points
     let dot = |&at: &Point| Dot { at, colour: palette.muted.into(), marker: Marker::Circle, fill: Fill::Hollow };
     let truth = setup.experiment.with(|experiment| experiment.data.true_curve());
     let without_noise = |truth: TrueCurve| Series {
-        name: words().twins_fit_noiseless(),
+        name: further().twins_fit_noiseless(),
         points: Curves::places(SMOOTH).map(|x| (x, (truth.value)(x))).collect(),
         colour: palette.ink.into(),
         stroke: Stroke::Dotted,
@@ -150,7 +150,7 @@ fn fit(setup: ExperimentSetup, runs: ArmRuns, palette: Palette, arm: Arm, points
     Fit {
         gaps: truth.map_or(&[][..], |truth| truth.gaps).iter().map(band).collect(),
         dots: points.with(|points| points.iter().map(dot).collect()),
-        dots_name: words().twins_fit_points(),
+        dots_name: further().twins_fit_points(),
         curves: truth.map(without_noise).into_iter().chain(curves(runs, palette, arm)).collect(),
     }
 }
@@ -160,7 +160,7 @@ fn curves(runs: ArmRuns, palette: Palette, arm: Arm) -> Vec<Series> {
     let series = |(twin, values): (usize, &Option<Vec<f32>>)| {
         let values = values.as_ref()?;
         Some(Series {
-            name: words().twins_line_of_twin(arm.letter(), twin + 1),
+            name: further().twins_line_of_twin(arm.letter(), twin + 1),
             points: Curves::places(values.len()).zip(values.iter().map(|&y| y.into())).collect(),
             colour: palette.arm(arm).into(),
             stroke: look(arm).0,
@@ -190,11 +190,11 @@ fn spread(values: &[f64]) -> Option<[f64; 3]> {
 
 fn said(values: &[f64]) -> String {
     match (values, spread(values)) {
-        (&[first, second], _) => words().twins_fit_two(words::small(first), words::small(second)),
+        (&[first, second], _) => further().twins_fit_two(words::small(first), words::small(second)),
         (_, Some(spread)) => {
             let [mean, low, high] = spread.map(words::small);
-            words().twins_fit_many(mean, low, high)
+            further().twins_fit_many(mean, low, high)
         }
-        _ => words().twins_fit_none(),
+        _ => further().twins_fit_none(),
     }
 }

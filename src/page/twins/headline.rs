@@ -4,9 +4,10 @@ use leptos::context::Provider;
 use leptos::prelude::*;
 
 use crate::experiment::Arm;
+use crate::page::address::begin_again;
 use crate::page::curves::{Glyph, HeadlineSlider};
 use crate::page::parts::{Fetched, Part};
-use crate::page::session::{Training, renew};
+use crate::page::session::Training;
 use crate::page::state::{ArmRuns, ExperimentSetup, Trouble};
 use crate::page::worker::WorkerFailure;
 use crate::wire::Picture;
@@ -100,7 +101,7 @@ fn TroubleNote(arm: Arm) -> impl IntoView {
         trouble.get().map(|trouble| match trouble {
             Trouble::Worker(WorkerFailure::Stale) => view! {
                 <p class="trouble" role="alert">{words().twins_stale(arm.letter())}
-                    <button on:click=move |_| renew()>{words().twins_stale_reload()}</button>
+                    <button on:click=move |_| begin_again()>{words().twins_stale_reload()}</button>
                 </p>
             }
             .into_any(),

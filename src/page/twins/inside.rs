@@ -15,7 +15,7 @@ use crate::page::state::{ArmRuns, ExperimentSetup, Inspection, Playback};
 use crate::page::table::{Heading, Row, Table};
 use crate::page::theme::Palette;
 use crate::plot::{AxisScale, Chart, Elements, Series, Stroke, nearest, unlike_chart, weights_chart};
-use crate::words::{self, words};
+use crate::words::{self, further, words};
 
 /// What is measured of a layer.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -38,15 +38,15 @@ impl Quantity {
 
     fn label(self) -> String {
         match self {
-            Self::Weights => words().twins_inside_weights(),
-            Self::Units => words().twins_inside_units(),
+            Self::Weights => further().twins_inside_weights(),
+            Self::Units => further().twins_inside_units(),
         }
     }
 
     fn definition(self) -> String {
         match self {
-            Self::Weights => words().twins_inside_weights_definition(),
-            Self::Units => words().twins_inside_units_definition(),
+            Self::Weights => further().twins_inside_weights_definition(),
+            Self::Units => further().twins_inside_units_definition(),
         }
     }
 
@@ -81,10 +81,10 @@ pub(in crate::page) fn WhatDiffersInside() -> impl IntoView {
     let quantity = |quantity: Quantity| view! { <OfQuantity quantity/> };
     view! {
         <details class="card comparison inside" id="inside" on:toggle=toggle>
-            <summary><h2>{words().twins_inside()}</h2></summary>
+            <summary><h2>{further().twins_inside()}</h2></summary>
             <Show when=move || open.get()>
                 {Quantity::ALL.map(quantity).collect_view()}
-                <p class="note">{words().twins_inside_note()}</p>
+                <p class="note">{further().twins_inside_note()}</p>
             </Show>
         </details>
     }
@@ -116,7 +116,7 @@ fn OfQuantity(quantity: Quantity) -> impl IntoView {
     view! {
         <div class="quantity">
             <h3>{quantity.label()}</h3>
-            <details class="definition"><summary>{words().twins_inside_definition()}</summary><p>{quantity.definition()}</p></details>
+            <details class="definition"><summary>{further().twins_inside_definition()}</summary><p>{quantity.definition()}</p></details>
             <div class="layers">{charts}</div>
             <Table caption=quantity.label() first=words().twins_history_epoch() headings rows=move || rows(setup, runs, quantity, layers())/>
             <ChartFiles what=quantity.label() stem=quantity.stem() chart elements/>
@@ -145,7 +145,7 @@ fn LayerChart(quantity: Quantity, layer: usize, chart: Memo<Chart>) -> impl Into
     });
     let summary = Memo::new(move |before: Option<&String>| match before {
         Some(before) if playback.playing.get() => before.clone(),
-        _ => words().twins_inside_summary(quantity.label(), name(), said(None).join(", ")),
+        _ => further().twins_inside_summary(quantity.label(), name(), said(None).join(", ")),
     });
     let id = format!("{}-{}", quantity.stem(), layer + 1);
     view! {
@@ -158,7 +158,7 @@ fn LayerChart(quantity: Quantity, layer: usize, chart: Memo<Chart>) -> impl Into
 
 /// What a layer is called: hidden ones are counted from 1.
 fn name(layer: usize, hidden: usize) -> String {
-    if layer < hidden { words().twins_inside_layer(layer + 1) } else { words().twins_inside_outputs() }
+    if layer < hidden { further().twins_inside_layer(layer + 1) } else { further().twins_inside_outputs() }
 }
 
 fn points(runs: ArmRuns, quantity: Quantity, (arm, layer): (Arm, usize)) -> Vec<(f64, f64)> {
@@ -186,7 +186,7 @@ fn series(setup: ExperimentSetup, runs: ArmRuns, palette: Palette, quantity: Qua
     let arm_in_full = setup.experiment.with(|experiment| words::arm_in_full(experiment, arm));
     let hidden = setup.experiment.with(|experiment| experiment.hidden.len());
     Series {
-        name: words().twins_inside_line(arm_in_full, name(layer, hidden)),
+        name: further().twins_inside_line(arm_in_full, name(layer, hidden)),
         points: points(runs, quantity, (arm, layer)),
         colour: palette.arm(arm).into(),
         stroke,

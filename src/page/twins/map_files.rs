@@ -22,7 +22,7 @@ use crate::page::parts::{Part, Unfolding};
 use crate::page::state::{ArmRuns, ExperimentSetup};
 use crate::page::theme::{Palette, Theme};
 use crate::plot::{AxisScale, MAP_COLOURS, Map, Meaning, Points, css};
-use crate::words::{self, words};
+use crate::words::{self, further, words};
 
 /// Colours of a ramp that are written out; between them they are mixed.
 const STOPS: u8 = 16;
@@ -45,7 +45,7 @@ pub(in crate::page) fn MapFormats() -> impl IntoView {
     let row = move |arm: Arm| Panel::ALL.map(|panel| view! { <MapFile arm panel title=title(panel)/> }).collect_view();
     view! {
         <ul class="files"><EachArm children=row/></ul>
-        <p class="note">{words().twins_save_maps_note()}</p>
+        <p class="note">{further().twins_save_maps_note()}</p>
     }
 }
 
@@ -69,12 +69,12 @@ fn MapFile(arm: Arm, panel: Panel, title: Signal<String>) -> impl IntoView {
             }),
             _ => take(None),
         };
-        let what = words().twins_save_map(arm.letter(), title.get_untracked());
+        let what = further().twins_save_map(arm.letter(), title.get_untracked());
         view! { <SaveFile label=format.label() what name=move || name(format) make/> }
     };
     view! {
         <li>
-            <span>{move || words().twins_map_title(arm.letter(), title.get())}</span>
+            <span>{move || further().twins_map_title(arm.letter(), title.get())}</span>
             {save(Format::Png)}{save(Format::Svg)}
         </li>
     }
@@ -95,7 +95,7 @@ fn map(
         Some(())
     })?;
     let of_label = |train: &Samples, label: u8| Points {
-        name: words().twins_training_points(label),
+        name: further().twins_training_points(label),
         colour: css(MAP_COLOURS.points[usize::from(label)]),
         places: train
             .some_of_label(label, MOST_DOTS)
@@ -116,7 +116,7 @@ fn map(
         }
     };
     Some(Map {
-        title: words().twins_map_title(setup.experiment.with(|experiment| words::arm(experiment, arm)), title),
+        title: further().twins_map_title(setup.experiment.with(|experiment| words::arm(experiment, arm)), title),
         image: canvas.to_data_url().ok()?,
         extent: EXTENT,
         points: train.map(|train| labels.iter().map(|&label| of_label(&train, label)).collect()).unwrap_or_default(),

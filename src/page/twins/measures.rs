@@ -7,7 +7,7 @@ use crate::experiment::Arm;
 use crate::measure::Measure;
 use crate::page::arms::EachArm;
 use crate::page::state::{ArmRuns, ExperimentSetup};
-use crate::words::{self, words};
+use crate::words::{self, further};
 
 /// The measures of all arms side by side.
 #[component]
@@ -18,8 +18,8 @@ pub(super) fn MeasureTable() -> impl IntoView {
     let heading = move |arm: Arm| view! { <th scope="col" data-arm=arm.letter()><span class="key" aria-hidden="true"></span>{move || name(arm)}</th> };
     view! {
         <div class="scroll"><table class="measures">
-            <caption>{words().twins_measures_title()} <small>" "{words().twins_measures_hint()}</small></caption>
-            <thead><tr><th scope="col"><span class="unseen">{words().twins_measure()}</span></th><EachArm children=heading/></tr></thead>
+            <caption>{further().twins_measures_title()} <small>" "{further().twins_measures_hint()}</small></caption>
+            <thead><tr><th scope="col"><span class="unseen">{further().twins_measure()}</span></th><EachArm children=heading/></tr></thead>
             <tbody>{move || Measure::of_task(task.get()).map(|measure| view! { <Row measure/> }).collect_view()}</tbody>
         </table></div>
         <Certainty/>
@@ -33,7 +33,7 @@ fn Certainty() -> impl IntoView {
     let pair = expect_context::<ExperimentSetup>().read(|experiment| experiment.replicas == 2);
     view! {
         <p class="note" id="certainty">
-            {move || if pair.get() { words().twins_measures_pair() } else { words().twins_measures_jackknife() }}
+            {move || if pair.get() { further().twins_measures_pair() } else { further().twins_measures_jackknife() }}
         </p>
     }
 }

@@ -42,13 +42,14 @@ use super::user_data::UserData;
 use crate::data::{Data, Form};
 use crate::experiment::Arm;
 use crate::page::reactive::{derived, memo};
-use crate::words::words;
+use crate::words::{further, words};
 use buckets::Buckets;
 pub(super) use chart_files::ChartFormats;
 use charts::{DifferenceChart, LossChart};
 pub(super) use closer_look::CloserLook;
 pub(super) use conclusion::NextSteps;
 use conclusion::RunConclusion;
+pub(super) use conclusion::{differences, outcome};
 pub(super) use difference_scale::DifferenceScale;
 use difference_scale::ScaleSwitch;
 pub(super) use disputed::AllDisputedImages;
@@ -238,11 +239,11 @@ pub(super) fn DifferenceCard() -> impl IntoView {
 pub(super) fn Figures() -> impl IntoView {
     let has_categories = expect_context::<ExperimentSetup>().read(|experiment| matches!(experiment.data, Data::Clicks(_)));
     view! {
-        <InTurn><Card id=parting::CARD title=words().twins_first_question()><Parting/></Card></InTurn>
+        <InTurn><Card id=parting::CARD title=further().twins_first_question()><Parting/></Card></InTurn>
         <InTurn><Card id="loss" title=words().twins_loss_title()><LossChart/></Card></InTurn>
-        <InTurn><Card id="measures" title=words().twins_measures_question()><MeasureTable/></Card></InTurn>
+        <InTurn><Card id="measures" title=further().twins_measures_question()><MeasureTable/></Card></InTurn>
         <Show when=move || has_categories.get()>
-            <Card id="frequency" title=words().twins_frequency_title()><Buckets/></Card>
+            <Card id="frequency" title=further().twins_frequency_title()><Buckets/></Card>
         </Show>
     }
 }

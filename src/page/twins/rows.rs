@@ -8,7 +8,7 @@ use crate::data::{Data, clicks};
 use crate::experiment::{Arm, Disputed, Experiment};
 use crate::page::arms::EachArm;
 use crate::page::state::{ArmRuns, ExperimentSetup};
-use crate::words::{self, words};
+use crate::words::{self, further};
 
 /// How many rows are shown.
 const ROWS: usize = 8;
@@ -37,11 +37,11 @@ fn DisputedRows(arm: Arm) -> impl IntoView {
         })
     };
     view! {
-        <div class="scroll" role="group" tabindex="0" aria-label=words().twins_disputed_rows(arm.letter()) hidden=move || runs.arm(arm).frame.with(Option::is_none)>
+        <div class="scroll" role="group" tabindex="0" aria-label=further().twins_disputed_rows(arm.letter()) hidden=move || runs.arm(arm).frame.with(Option::is_none)>
             <table class="examples">
-                <caption class="unseen">{words().twins_disputed_rows(arm.letter())}</caption>
+                <caption class="unseen">{further().twins_disputed_rows(arm.letter())}</caption>
                 <thead><tr>
-                    <th scope="col">{words().twins_disputed_truth()}</th><th scope="col">{words().twins_disputed_votes()}</th><th scope="col">{words().twins_disputed_difference()}</th>
+                    <th scope="col">{further().twins_disputed_truth()}</th><th scope="col">{further().twins_disputed_votes()}</th><th scope="col">{further().twins_disputed_difference()}</th>
                     {move || headings.get().into_iter().map(|heading| view! { <th scope="col">{heading}</th> }).collect_view()}
                 </tr></thead>
                 <tbody>{rows}</tbody>
@@ -64,11 +64,11 @@ fn row(data: &Data, example: &Disputed, cells: Vec<String>) -> impl IntoView + u
 /// What describes an example, column by column.
 fn headings(data: &Data) -> Vec<String> {
     if let Data::Clicks(_) = data {
-        return (1..=clicks::FIELDS).map(|field| words().twins_disputed_field(field)).collect();
+        return (1..=clicks::FIELDS).map(|field| further().twins_disputed_field(field)).collect();
     }
     let names = data.of_table(|table, learning| Ok(learning.test_rows(table, 0)?.names().map(words::column_name).collect()));
     let names: Vec<String> = names.unwrap_or_default();
-    std::iter::once(words().twins_disputed_row()).chain(names.into_iter().take(FEATURES)).collect()
+    std::iter::once(further().twins_disputed_row()).chain(names.into_iter().take(FEATURES)).collect()
 }
 
 /// The cells of each example; those of a table as they are in the file.
@@ -84,7 +84,7 @@ fn cells(data: &Data, seed: u32, examples: &[Disputed]) -> Vec<Vec<String>> {
 }
 
 fn categories(features: &[f32]) -> Vec<String> {
-    clicks::categories(features).unwrap_or_default().map(|category| words().twins_disputed_category(category + 1)).to_vec()
+    clicks::categories(features).unwrap_or_default().map(|category| further().twins_disputed_category(category + 1)).to_vec()
 }
 
 fn of_file(row: Option<(usize, Vec<f32>)>) -> Vec<String> {

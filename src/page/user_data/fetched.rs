@@ -10,7 +10,7 @@ use super::{UserData, Work};
 use crate::data::DataKind;
 use crate::data::supplied::{BundledSet, Content, Missing};
 use crate::page::reactive::effect;
-use crate::words::{self, words};
+use crate::words::{self, further};
 
 /// Fetches what lies beside the page as soon as it is missing. It shows nothing.
 #[component]
@@ -31,12 +31,12 @@ impl UserData {
             return;
         }
         let name = words::data_phrase(set.name());
-        let megabytes = format!("{:.2}", set.packed_size() as f64 / 1e6);
-        work.set(Work::UnderWay { what: words().data_loading(&name, megabytes), share: None });
+        let megabytes = words::fixed(set.packed_size() as f64 / 1e6, 2);
+        work.set(Work::UnderWay { what: further().data_loading(&name, megabytes), share: None });
         spawn_local(async move {
             match fetched(set).await {
                 Some(content) => self.arrived(content),
-                None => work.set(Work::Failed(words().data_loading_failed(name))),
+                None => work.set(Work::Failed(further().data_loading_failed(name))),
             }
         });
     }

@@ -10,7 +10,7 @@ use web_sys::{File as Given, FileList};
 use super::{UserData, Work};
 use crate::data::supplied::{Content, ContentError, Format, Images, LARGEST_TABLE, TableError, gzip};
 use crate::page::state::ExperimentSetup;
-use crate::words::{self, words};
+use crate::words::{self, further};
 
 /// Bytes that are read at most; the full MNIST has 12 MB packed and 55 MB unpacked.
 fn largest(format: Format) -> f64 {
@@ -46,15 +46,15 @@ impl UserData {
         let size: f64 = files.iter().map(|file| file.size()).sum();
         if size > largest(format) {
             let [size, most] = [size, largest(format)].map(|bytes| bytes / 1e6);
-            return Err(words().data_too_large(format!("{size:.1}"), format!("{most:.0}")));
+            return Err(further().data_too_large(format!("{size:.1}"), format!("{most:.0}")));
         }
         let mut read = Vec::new();
         for (index, file) in files.iter().enumerate() {
             let share = index as f64 / (files.len() + 1) as f64;
-            self.report(words().data_reading(file.name()), share).await;
+            self.report(further().data_reading(file.name()), share).await;
             read.push((file.name(), bytes(file).await?));
         }
-        self.report(words().data_checking(), 1.0 - 1.0 / (files.len() + 1) as f64).await;
+        self.report(further().data_checking(), 1.0 - 1.0 / (files.len() + 1) as f64).await;
         let (name, content) = content(format, &read).map_err(|why| unusable(&why))?;
         self.take_in(setup, &name, content);
         Ok(())
@@ -73,17 +73,17 @@ impl UserData {
 
 /// The bytes of a file, unpacked if it is packed.
 async fn bytes(file: &Given) -> Result<Vec<u8>, String> {
-    let unreadable = |_: JsValue| words().data_unreadable(file.name());
+    let unreadable = |_: JsValue| further().data_unreadable(file.name());
     let buffer = JsFuture::from(file.array_buffer()).await.map_err(unreadable)?;
     let bytes = Uint8Array::new(&buffer).to_vec();
     match gzip::unpacked(&bytes) {
         Some(unpacked) => Ok(unpacked.into_owned()),
-        None => Err(words().data_damaged(file.name())),
+        None => Err(further().data_damaged(file.name())),
     }
 }
 
 fn unusable(why: &ContentError) -> String {
-    words().data_unusable(words::content_error(why))
+    further().data_unusable(words::content_error(why))
 }
 
 /// What files hold together, and a name for it.

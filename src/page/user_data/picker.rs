@@ -6,7 +6,7 @@ use web_sys::{DragEvent, HtmlInputElement};
 use super::{UserData, Work};
 use crate::data::supplied::{Format, Missing};
 use crate::page::state::ExperimentSetup;
-use crate::words::{self, words};
+use crate::words::{self, further, words};
 
 /// Says what the experiment cannot begin without, and takes it.
 #[component]
@@ -55,14 +55,14 @@ fn Field(id: &'static str, format: Format) -> impl IntoView {
         over.set(true);
     };
     let label = match format {
-        Format::Images => words().data_choose_images(),
-        Format::Table => words().data_choose_table(),
+        Format::Images => further().data_choose_images(),
+        Format::Table => further().data_choose_table(),
     };
     view! {
         <div class="drop" class:over=move || over.get() on:dragover=hovered on:dragleave=move |_| over.set(false) on:drop=dropped>
             <label for=id>{label}</label>
             <input type="file" id=id multiple=format == Format::Images on:change=chosen/>
-            <small>{words().data_private()}</small>
+            <small>{further().data_private()}</small>
         </div>
         {(format == Format::Table).then(|| view! { <Paste id=format!("{id}-pasted")/> })}
     }
@@ -79,11 +79,11 @@ fn Paste(id: String) -> impl IntoView {
     };
     view! {
         <details class="paste">
-            <summary>{words().data_paste()}</summary>
-            <label class="unseen" for=id.clone()>{words().data_paste_label()}</label>
-            <textarea id=id rows="5" spellcheck="false" placeholder=words().data_paste_example() prop:value=text
+            <summary>{further().data_paste()}</summary>
+            <label class="unseen" for=id.clone()>{further().data_paste_label()}</label>
+            <textarea id=id rows="5" spellcheck="false" placeholder=further().data_paste_example() prop:value=text
                 on:input=move |event| text.set(event_target_value(&event))></textarea>
-            <button class="wide" disabled=move || text.with(String::is_empty) on:click=read>{words().data_paste_read()}</button>
+            <button class="wide" disabled=move || text.with(String::is_empty) on:click=read>{further().data_paste_read()}</button>
         </details>
     }
 }
@@ -96,13 +96,13 @@ fn WorkNote(format: Memo<Option<Format>>) -> impl IntoView {
         match work.get() {
         Work::None => None,
         Work::UnderWay { what, share } => Some(
-            view! { <p class="note under-way" role="status">{what}<progress max="1" value=share aria-label=words().data_progress()></progress></p> }
+            view! { <p class="note under-way" role="status">{what}<progress max="1" value=share aria-label=further().data_progress()></progress></p> }
                 .into_any(),
         ),
         Work::Failed(why) => {
             let again = move || match user_data.missing.get() {
                 Some(Missing::Bundled(set)) => {
-                    Some(view! { <button on:click=move |_| user_data.fetch(set)>{words().data_again()}</button> })
+                    Some(view! { <button on:click=move |_| user_data.fetch(set)>{further().data_again()}</button> })
                 }
                 _ => None,
             };
@@ -114,13 +114,13 @@ fn WorkNote(format: Memo<Option<Format>>) -> impl IntoView {
             )
         }
         Work::Other(file) => {
-            let said = words().data_other(file.name());
+            let said = further().data_other(file.name());
             let take = move |_| {
                 if let Some(format) = format.get_untracked() {
                     user_data.learn_from(setup, format, file.clone());
                 }
             };
-            Some(view! { <p class="trouble" role="alert">{said}<button on:click=take>{words().data_other_use()}</button></p> }.into_any())
+            Some(view! { <p class="trouble" role="alert">{said}<button on:click=take>{further().data_other_use()}</button></p> }.into_any())
         }
     }
     }

@@ -7,7 +7,7 @@ use crate::data::supplied::Content;
 use crate::experiment::Key;
 use crate::page::controls::{KeyControl, Labelled};
 use crate::page::state::ExperimentSetup;
-use crate::words::{self, words};
+use crate::words::{self, further};
 
 /// What is known of the present table.
 #[derive(Clone, PartialEq)]
@@ -38,9 +38,9 @@ fn known(data: &Data) -> Option<Known> {
     let Content::Table(table) = &*content else { return None };
     let (name, rows, columns) = (data.file()?.name(), table.rows() as u32, table.names().len() as u32);
     let summary = if table.has_header {
-        words().data_table_named(name, rows, columns)
+        further().data_table_named(name, rows, columns)
     } else {
-        words().data_table_numbered(name, rows, columns)
+        further().data_table_numbered(name, rows, columns)
     };
     Some(Known { summary, columns: table.names().map(words::column_name).collect() })
 }
@@ -49,7 +49,7 @@ fn known(data: &Data) -> Option<Known> {
 fn Label(columns: Vec<String>) -> impl IntoView {
     let setup = expect_context::<ExperimentSetup>();
     let value = setup.value(Key::Label);
-    let last = columns.last().map(|name| words().data_label_last(name)).unwrap_or_default();
+    let last = columns.last().map(|name| further().data_label_last(name)).unwrap_or_default();
     let option = move |(index, name): (usize, String)| {
         let number = index.to_string();
         let selected = {
@@ -60,7 +60,7 @@ fn Label(columns: Vec<String>) -> impl IntoView {
     };
     let options = std::iter::once(last).chain(columns).enumerate().map(option).collect_view();
     view! {
-        <Labelled id="key-label" label=words::label(&Key::Label) explanation=words().data_label()>
+        <Labelled id="key-label" label=words::label(&Key::Label) explanation=further().data_label()>
             <select id="key-label" data-verbatim="" on:change=move |event| drop(setup.write(Key::Label, &event_target_value(&event)))>{options}</select>
         </Labelled>
     }

@@ -5,6 +5,7 @@
 
 mod arm_run;
 mod frame;
+mod picture_pace;
 mod service;
 #[cfg(test)]
 #[allow(clippy::unwrap_used, clippy::panic, reason = "a failed unwrap is a failed test")]
@@ -17,6 +18,7 @@ use crate::experiment::{Arm, PointPrediction};
 use crate::record::Predictions;
 
 pub use frame::{Detail, Frame, FrameRequest, NetworkDetail, Picture};
+pub use picture_pace::PicturePace;
 pub use service::RunService;
 
 /// What the page asks of a trainer. As long as no run is laid out, only [`RunOrder::Begin`], [`RunOrder::Follow`] and

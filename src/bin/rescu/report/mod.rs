@@ -12,7 +12,7 @@ use clap::ValueEnum;
 use rescu_explorer::measure::Difference;
 use rescu_explorer::plot::{Elements, Figure, Palette, Style, Tradeoff};
 use rescu_explorer::sweep::{Axes, Goodness, Spacing};
-use rescu_explorer::words::words;
+use rescu_explorer::words::further;
 
 use crate::output::Failure;
 use crate::sheets::Joined;
@@ -62,7 +62,7 @@ fn goodness(name: &str) -> Result<Goodness, String> {
 }
 
 fn expected(names: impl Iterator<Item = &'static str>) -> String {
-    words().command_expected_names(names.collect::<Vec<_>>().join(", "))
+    further().command_expected_names(names.collect::<Vec<_>>().join(", "))
 }
 
 pub(crate) fn print(arguments: &Arguments, out: &mut impl Write) -> Result<(), Failure> {

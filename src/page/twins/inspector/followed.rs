@@ -15,7 +15,7 @@ use crate::page::state::{ArmRuns, ExperimentSetup, Inspection, Playback};
 use crate::page::theme::{Palette, Theme};
 use crate::page::twins::looked_at::LookedAt;
 use crate::plot::{Elements, Figure, Series, probability_chart};
-use crate::words::{self, words};
+use crate::words::{self, further, words};
 
 /// A small chart for each point.
 #[component]
@@ -59,22 +59,22 @@ fn PointChart(point: [f64; 2]) -> impl IntoView {
         _ => {
             let last: Vec<_> =
                 setup.arms().into_iter().filter_map(|arm| reading(runs, looked_at, arm, point, f64::INFINITY)).collect();
-            words().twins_followed_summary(looked_at.label.get(), &name, last.join("; "))
+            further().twins_followed_summary(looked_at.label.get(), &name, last.join("; "))
         }
     });
     let is_late = memo(move || setup.arms().into_iter().all(|arm| is_late(runs, arm, point)));
     let figure = move || Figure { chart: chart.get(), elements: elements(theme.palette()) };
     let save = move |format| {
-        view! { <Save format what=words().twins_followed_file() stem=move || format!("p-at-{}-{}", point[0], point[1]) figure/> }
+        view! { <Save format what=further().twins_followed_file() stem=move || format!("p-at-{}-{}", point[0], point[1]) figure/> }
     };
     view! {
         <li>
             <h3>{title}
-                <button class="quiet icon" aria-label=words().twins_followed_stop(&what) title=words().twins_followed_stop(&what)
+                <button class="quiet icon" aria-label=further().twins_followed_stop(&what) title=further().twins_followed_stop(&what)
                     on:click=move |_| view.points.update(|points| points.remove(point))>"×"</button>
             </h3>
             <ChartCanvas surface=ChartSurface::new(chart) draw summary crosshair=inspection.crosshair readout/>
-            <Show when=move || is_late.get()><p class="note">{words().twins_followed_late()}</p></Show>
+            <Show when=move || is_late.get()><p class="note">{further().twins_followed_late()}</p></Show>
             <details class="home">
                 <summary>{words().twins_save_chart()}</summary>
                 <div class="choices">{[Format::Png, Format::Svg, Format::Csv].map(save).collect_view()}</div>
@@ -95,7 +95,7 @@ fn lines(runs: ArmRuns, looked_at: LookedAt, palette: Palette, arm: Arm, point: 
     runs.arm(arm).followed.with(|followed| {
         let twins = of_point(followed, point).map(|seen| seen.probabilities.len()).max().unwrap_or_default();
         let line = |twin: usize| Series {
-            name: words().twins_line_of_twin(arm.letter(), twin + 1),
+            name: further().twins_line_of_twin(arm.letter(), twin + 1),
             points: of_point(followed, point)
                 .map(|seen| {
                     (seen.epoch, looked_at.of(&seen.probabilities).get(twin).copied().flatten().map_or(f64::NAN, f64::from))
@@ -116,6 +116,6 @@ fn reading(runs: ArmRuns, looked_at: LookedAt, arm: Arm, point: [f64; 2], epoch:
         let seen = of_point(followed, point).take_while(|seen| seen.epoch <= epoch + 0.5).last()?;
         let values: Vec<f64> = looked_at.of(&seen.probabilities).into_iter().flatten().map(f64::from).collect();
         let [low, high] = [f64::min, f64::max].map(|pick| values.iter().copied().reduce(pick));
-        Some(words().twins_followed_arm(arm.letter(), words::small(low?), words::small(high?)))
+        Some(further().twins_followed_arm(arm.letter(), words::small(low?), words::small(high?)))
     })
 }

@@ -20,7 +20,7 @@ use crate::page::twins::maps::paint;
 use crate::page::twins::{DifferenceScale, Panel};
 use crate::plot::{Band, Bars, Line, Stroke, backdrop, histogram_chart, outline};
 use crate::view::Span;
-use crate::words::{parameter, percent, small, words};
+use crate::words::{further, parameter, percent, small};
 
 /// The unit that is open, in the network of one arm.
 #[component]
@@ -76,7 +76,7 @@ fn OpenUnit(unit: OpenedUnit) -> impl IntoView {
         <section class="close-up" aria-label=move || unit.name()>
             <header>
                 <h4>{move || unit.name()}</h4>
-                <button class="quiet" on:click=move |_| unit.network.close()>{words().network_close()}</button>
+                <button class="quiet" on:click=move |_| unit.network.close()>{further().network_close()}</button>
             </header>
             <div class="maps">{Panel::ALL.map(|panel| view! { <UnitMap unit panel/> }).collect_view()}</div>
             <UnitHistogram unit/>
@@ -100,7 +100,7 @@ fn UnitMap(unit: OpenedUnit, panel: Panel) -> impl IntoView {
     let said = lasting(unit, move |close_up| match panel {
         Panel::First => range(close_up.range(0)),
         Panel::Second => range(close_up.range(1)),
-        Panel::Difference => words().network_apart(small(close_up.largest_difference().into())),
+        Panel::Difference => further().network_apart(small(close_up.largest_difference().into())),
     });
     // What the map shows to the last bit, at rest, for who reads the page by program.
     let twin = match panel {
@@ -122,7 +122,7 @@ fn UnitMap(unit: OpenedUnit, panel: Panel) -> impl IntoView {
 
 fn range([low, high]: [f32; 2]) -> String {
     let [low, high] = [low, high].map(|output| parameter(output.into()));
-    words().network_range(low, high)
+    further().network_range(low, high)
 }
 
 /// The pre-activations of a unit: those of the first twin as bars, those of the other as a line.
@@ -159,17 +159,17 @@ fn UnitHistogram(unit: OpenedUnit) -> impl IntoView {
     let not_positive = move || shares(histograms, |histogram| Some(histogram.not_positive));
     let summary = Memo::new(move |before: Option<&String>| match before {
         Some(before) if playing.get() => before.clone(),
-        _ => words().network_histogram_summary(unit.name(), not_positive()),
+        _ => further().network_histogram_summary(unit.name(), not_positive()),
     });
-    let title = move || if unit.is_output() { words().network_outputs_counted() } else { words().network_counted() };
+    let title = move || if unit.is_output() { further().network_outputs_counted() } else { further().network_counted() };
     let in_transition = move || {
         let [left, right] = transition()?.map(parameter);
         let share = move || shares(histograms, |histogram| histogram.in_transition);
-        Some(view! { <dt>{words().network_transition(left, right)}</dt><dd>{share}</dd> })
+        Some(view! { <dt>{further().network_transition(left, right)}</dt><dd>{share}</dd> })
     };
     view! {
         <figure>
-            <figcaption><b>{title}</b><small>{move || readout.get().unwrap_or_else(|| words().network_key())}</small></figcaption>
+            <figcaption><b>{title}</b><small>{move || readout.get().unwrap_or_else(|| further().network_key())}</small></figcaption>
             <ChartCanvas surface=ChartSurface::new(chart) draw summary crosshair readout/>
             <dl><dt>"x ≤ 0"</dt><dd>{not_positive}</dd>{in_transition}</dl>
         </figure>
@@ -190,12 +190,12 @@ fn draw(context: &DrawContext, arm: Arm, transition: Option<[f64; 2]>, [first, s
 /// The densities of both twins at x.
 fn reading(both: &[Histogram; 2], x: f64) -> String {
     let [first, second] = both.each_ref().map(|histogram| small(histogram.density(x)));
-    words().network_densities(parameter(x), first, second)
+    further().network_densities(parameter(x), first, second)
 }
 
 /// A share of the test examples in both twins.
 fn shares(histograms: Memo<Option<[Histogram; 2]>>, of: fn(&Histogram) -> Option<u32>) -> String {
     let share = |histogram: &Histogram| of(histogram).map(|count| percent(histogram.share(count)));
     let both = histograms.with(|both| both.as_ref().and_then(|[first, second]| Some([share(first)?, share(second)?])));
-    both.map_or_else(|| "–".to_owned(), |[first, second]| words().network_shares(first, second))
+    both.map_or_else(|| "–".to_owned(), |[first, second]| further().network_shares(first, second))
 }

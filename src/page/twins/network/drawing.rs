@@ -18,7 +18,7 @@ use crate::page::twins::DifferenceScale;
 use crate::page::twins::maps::paint;
 use crate::plot::{NetworkLayout, NetworkSlot};
 use crate::wire::Picture;
-use crate::words::{self, words};
+use crate::words::{self, further};
 
 /// The names of the two coordinates that go into the network.
 const INPUTS: [&str; 2] = ["x₁", "x₂"];
@@ -46,7 +46,7 @@ pub(super) fn ArmNetwork(arm: Arm) -> impl IntoView {
         if has_two.get() {
             view! { <Drawing arm widths=widths.get()/><CloseUp arm/> }.into_any()
         } else {
-            view! { <p class="note">{words().network_too_few()}</p> }.into_any()
+            view! { <p class="note">{further().network_too_few()}</p> }.into_any()
         }
     };
     view! {
@@ -92,7 +92,7 @@ fn Drawing(arm: Arm, widths: Vec<usize>) -> impl IntoView {
     let button = move |unit: Unit| view! { <UnitButton unit place=place(layout, unit.slot) numbers focused/> };
     view! {
         <Headings widths/>
-        <div class="drawing" role="group" aria-label=words().network_units() node_ref=frame style:--columns=columns style:--rows=rows on:keydown=press>
+        <div class="drawing" role="group" aria-label=further().network_units() node_ref=frame style:--columns=columns style:--rows=rows on:keydown=press>
             <canvas node_ref=lines aria-hidden="true"></canvas>
             {INPUTS.into_iter().enumerate().map(input).collect_view()}
             {units.get_value().into_iter().map(button).collect_view()}
@@ -171,13 +171,13 @@ fn Headings(widths: Vec<usize>) -> impl IntoView {
     let last = widths.len() - 1;
     let columns = (widths.len() + 1).to_string();
     let heading = |(index, width): (usize, usize)| {
-        let name = if index < last { words().network_layer(index + 1) } else { words().network_output() };
+        let name = if index < last { further().network_layer(index + 1) } else { further().network_output() };
         let most = NetworkPicture::MOST_UNITS;
-        view! { <p>{name}{(width > most).then(|| view! { <small>{words().network_shown(most, width)}</small> })}</p> }
+        view! { <p>{name}{(width > most).then(|| view! { <small>{further().network_shown(most, width)}</small> })}</p> }
     };
     view! {
         <div class="layer-names" style:--columns=columns>
-            <p>{words().network_inputs()}</p>
+            <p>{further().network_inputs()}</p>
             {widths.into_iter().enumerate().map(heading).collect_view()}
         </div>
     }
@@ -212,8 +212,8 @@ fn UnitButton(unit: Unit, place: [String; 2], numbers: Memo<Vec<Vec<u16>>>, focu
 pub(super) fn name(widths: &[usize], place: UnitPlace) -> String {
     let last = widths.len().saturating_sub(1);
     match usize::from(place.layer) {
-        layer if layer < last => words().network_unit(layer + 1, place.unit + 1),
-        _ if widths.last() == Some(&1) => words().network_output(),
-        _ => words().network_output_of(place.unit),
+        layer if layer < last => further().network_unit(layer + 1, place.unit + 1),
+        _ if widths.last() == Some(&1) => further().network_output(),
+        _ => further().network_output_of(place.unit),
     }
 }

@@ -17,7 +17,7 @@ use crate::page::session::Training;
 use crate::page::state::{ExperimentSetup, Inspection};
 use crate::page::visibility;
 use crate::wire::NetworkDetail;
-use crate::words::words;
+use crate::words::{further, words};
 use drawing::ArmNetwork;
 
 /// What the reader looks at in the networks of all arms.
@@ -90,12 +90,12 @@ pub(in crate::page) fn DrawnNetwork() -> impl IntoView {
         if has_maps.get() {
             view! { <Networks/> }.into_any()
         } else {
-            view! { <p class="note">{words().network_elsewhere()}</p> }.into_any()
+            view! { <p class="note">{further().network_elsewhere()}</p> }.into_any()
         }
     };
     view! {
         <details class="card comparison drawn" id="network" prop:open=move || open.get() on:toggle=toggle>
-            <summary><h2>{words().network_title()}</h2></summary>
+            <summary><h2>{further().network_title()}</h2></summary>
             <Show when=move || open.get()>{content}</Show>
         </details>
     }
@@ -153,7 +153,7 @@ fn PanelChoice() -> impl IntoView {
     };
     view! {
         <div class="choices"><fieldset>
-            <legend class="unseen">{words().network_choice()}</legend>
+            <legend class="unseen">{further().network_choice()}</legend>
             {Panel::ALL.map(radio).collect_view()}
         </fieldset></div>
     }
@@ -164,8 +164,8 @@ fn PanelChoice() -> impl IntoView {
 fn Notes() -> impl IntoView {
     let (setup, network) = (expect_context::<ExperimentSetup>(), expect_context::<NetworkInspection>());
     let meaning = move || match network.panel.get() {
-        Panel::First | Panel::Second => words().network_meaning(),
-        Panel::Difference => words().network_meaning_difference(),
+        Panel::First | Panel::Second => further().network_meaning(),
+        Panel::Difference => further().network_meaning_difference(),
     };
     let most = NetworkPicture::MOST_UNITS;
     let is_wide = move || network.widths.with(|widths| widths.iter().any(|&width| width > most));
@@ -173,8 +173,8 @@ fn Notes() -> impl IntoView {
     view! {
         <p class="note">{meaning}</p>
         <p class="note">
-            {move || is_wide().then(|| words().network_wide(most))}" "
-            {move || has_ensemble.get().then(|| words().network_ensemble())}
+            {move || is_wide().then(|| further().network_wide(most))}" "
+            {move || has_ensemble.get().then(|| further().network_ensemble())}
         </p>
     }
 }

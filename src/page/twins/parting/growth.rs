@@ -7,7 +7,7 @@ use crate::measure;
 use crate::page::arms::EachArm;
 use crate::page::reactive::memo;
 use crate::page::state::{ArmRuns, ExperimentSetup, Playback};
-use crate::words::{self, words};
+use crate::words::{self, further};
 
 /// The growth rate of each arm's difference, where nothing differs at first but roundings.
 #[component]
@@ -19,8 +19,8 @@ pub(super) fn Growth() -> impl IntoView {
         <Show when=move || tiny.get()>
             <dl class="growth" id="growth"><EachArm children=arm/></dl>
             <details class="definition">
-                <summary>{words().twins_growth_how()}</summary>
-                <p>{words().twins_growth_definition()}</p>
+                <summary>{further().twins_growth_how()}</summary>
+                <p>{further().twins_growth_definition()}</p>
             </details>
         </Show>
     }
@@ -37,11 +37,11 @@ fn Rate(arm: Arm) -> impl IntoView {
     let growth = memo(move || (!playback.playing.get()).then(|| growth(runs, arm)).flatten());
     let said = move || match (growth.get(), playback.playing.get()) {
         (Some(growth), _) => in_words(&growth),
-        (None, true) => words().twins_growth_running(),
-        (None, false) => words().twins_growth_too_few(),
+        (None, true) => further().twins_growth_running(),
+        (None, false) => further().twins_growth_too_few(),
     };
     view! {
-        <dt data-arm=arm.letter()><span class="key" aria-hidden="true"></span>{words().twins_growth_arm(arm.letter())}</dt>
+        <dt data-arm=arm.letter()><span class="key" aria-hidden="true"></span>{further().twins_growth_arm(arm.letter())}</dt>
         <dd id=format!("growth-{}", arm.letter()) data-value=move || growth.get().map(|growth| growth.rate.to_string())>{said}</dd>
     }
 }
@@ -57,7 +57,7 @@ fn in_words(growth: &measure::Growth) -> String {
     let factor = |decades: f64| words::parameter(10_f64.powf(decades));
     let [from, to] = growth.epochs.map(f64::round);
     match growth.interval {
-        Some([low, high]) => words().twins_growth_interval(factor(growth.rate), factor(low), factor(high), from, to),
-        None => words().twins_growth_no_interval(factor(growth.rate), from, to),
+        Some([low, high]) => further().twins_growth_interval(factor(growth.rate), factor(low), factor(high), from, to),
+        None => further().twins_growth_no_interval(factor(growth.rate), from, to),
     }
 }

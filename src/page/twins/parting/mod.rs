@@ -11,7 +11,7 @@ use crate::page::state::{ArmRuns, ExperimentSetup};
 use crate::page::theme::Palette;
 use crate::page::twins::go_to;
 use crate::plot::FlagRow;
-use crate::words::{self, words};
+use crate::words::{self, further, words};
 use growth::Growth;
 use slow_motion::SlowMotionPlayer;
 
@@ -26,13 +26,13 @@ pub(super) fn Parting() -> impl IntoView {
     let heading = move |arm: Arm| view! { <th scope="col" data-arm=arm.letter()><span class="key" aria-hidden="true"></span>{move || name(arm)}</th> };
     view! {
         <div class="scroll"><table class="measures partings">
-            <caption>{words().twins_first_title()}</caption>
-            <thead><tr><th scope="col">{words().twins_first_threshold()}</th><EachArm children=heading/></tr></thead>
+            <caption>{further().twins_first_title()}</caption>
+            <thead><tr><th scope="col">{further().twins_first_threshold()}</th><EachArm children=heading/></tr></thead>
             <tbody>{Threshold::ALL.map(|threshold| view! { <Row threshold/> }).collect_view()}</tbody>
         </table></div>
         <details class="definition">
-            <summary>{words().twins_first_what_counts()}</summary>
-            <p>{words().twins_first_definition()}</p>
+            <summary>{further().twins_first_what_counts()}</summary>
+            <p>{further().twins_first_definition()}</p>
         </details>
         <Growth/>
         <SlowMotionPlayer/>
@@ -47,25 +47,25 @@ fn Row(threshold: Threshold) -> impl IntoView {
         view! {
             <td id=format!("parted-{}-{}", threshold.name(), arm.letter()) data-value=move || step().map(|step| step.to_string())>
                 {move || match step() {
-                    Some(step) => words().twins_first_step(step),
+                    Some(step) => further().twins_first_step(step),
                     None => not_parted(runs, arm),
                 }}
-                {move || step().map(|step| view! { <small>{words().twins_first_epoch(epoch(setup, step))}</small> })}
+                {move || step().map(|step| view! { <small>{further().twins_first_epoch(epoch(setup, step))}</small> })}
             </td>
         }
     };
-    view! { <tr><th scope="row">{words().twins_first_above(threshold.label())}</th><EachArm children=cell/></tr> }
+    view! { <tr><th scope="row">{further().twins_first_above(threshold.label())}</th><EachArm children=cell/></tr> }
 }
 
 /// What there is to say where no step is known.
 fn not_parted(runs: ArmRuns, arm: Arm) -> String {
     let finished = runs.arm(arm).frame.with(|frame| frame.as_ref().is_some_and(|frame| frame.finished));
-    if finished { words().twins_first_never() } else { words().twins_first_not_yet() }
+    if finished { further().twins_first_never() } else { further().twins_first_not_yet() }
 }
 
 /// The epoch of a step, to two decimals.
 fn epoch(setup: ExperimentSetup, step: u32) -> String {
-    format!("{:.2}", epochs(setup, step))
+    words::fixed(epochs(setup, step), 2)
 }
 
 fn epochs(setup: ExperimentSetup, step: u32) -> f64 {

@@ -14,14 +14,14 @@ use crate::page::table::{Heading, Row, Table};
 use crate::page::theme::Palette;
 use crate::page::twins::chart_files::ChartFiles;
 use crate::plot::{Chart, Elements, Line, Rule, Series, Stroke, nearest, step_chart};
-use crate::words::{self, words};
+use crate::words::{self, further};
 
 /// Chooses a parting, and plays around it.
 #[component]
 pub(super) fn SlowMotionPlayer() -> impl IntoView {
     let playback = expect_context::<Playback>();
     view! {
-        <div class="slow" role="group" aria-label=words().twins_slow()>
+        <div class="slow" role="group" aria-label=further().twins_slow()>
             {move || match playback.slow.get() {
                 Some(slow) => view! { <Playing slow/> }.into_any(),
                 None => view! { <Choice/> }.into_any(),
@@ -56,10 +56,10 @@ fn Choice() -> impl IntoView {
     };
     view! {
         <Show when=move || partings.with(|partings| !partings.is_empty())
-            fallback=|| view! { <p class="note">{words().twins_slow_hint()}</p> }>
-            <label for="slow-parting">{words().twins_slow_around()}</label>
+            fallback=|| view! { <p class="note">{further().twins_slow_hint()}</p> }>
+            <label for="slow-parting">{further().twins_slow_around()}</label>
             <select id="slow-parting" on:change=choose>{move || partings.get().into_iter().map(option).collect_view()}</select>
-            <button id="play-slowly" on:click=play>{words().twins_slow_play()}</button>
+            <button id="play-slowly" on:click=play>{further().twins_slow_play()}</button>
         </Show>
     }
 }
@@ -69,7 +69,7 @@ fn value(arm: Arm, threshold: Threshold) -> String {
 }
 
 fn label(slow: SlowMotion) -> String {
-    words().twins_slow_option(slow.arm.letter(), slow.threshold.label(), slow.parting)
+    further().twins_slow_option(slow.arm.letter(), slow.threshold.label(), slow.parting)
 }
 
 #[component]
@@ -79,17 +79,17 @@ fn Playing(slow: SlowMotion) -> impl IntoView {
     let shown = move |arm: Arm| runs.arm(arm).steps.with(|steps| steps.last().map(|last| last.step));
     // The step that all arms have shown.
     let said = move || match setup.arms().into_iter().map(shown).min().flatten() {
-        Some(step) => words().twins_slow_step(step, slow.from, slow.to),
-        None => words().twins_slow_approach(slow.from),
+        Some(step) => further().twins_slow_step(step, slow.from, slow.to),
+        None => further().twins_slow_approach(slow.from),
     };
-    let around = words().twins_slow_playing(slow.parting, slow.arm.letter(), slow.threshold.label());
-    let toggle = move || if playback.playing.get() { words().twins_slow_pause() } else { words().twins_slow_resume() };
+    let around = further().twins_slow_playing(slow.parting, slow.arm.letter(), slow.threshold.label());
+    let toggle = move || if playback.playing.get() { further().twins_slow_pause() } else { further().twins_slow_resume() };
     view! {
-        <p><b>{words().twins_slow()}</b>" "{around}<small id="slow-step">{said}</small></p>
+        <p><b>{further().twins_slow()}</b>" "{around}<small id="slow-step">{said}</small></p>
         <div class="choices">
             <button id="pause-slowly" on:click=move |_| training.toggle()>{toggle}</button>
-            <button id="step-slowly" on:click=move |_| training.step()>{words().twins_slow_one_step()}</button>
-            <button id="leave-slowly" on:click=move |_| training.leave_slow_motion()>{words().twins_slow_leave()}</button>
+            <button id="step-slowly" on:click=move |_| training.step()>{further().twins_slow_one_step()}</button>
+            <button id="leave-slowly" on:click=move |_| training.leave_slow_motion()>{further().twins_slow_leave()}</button>
         </div>
         <StepChart slow/>
     }
@@ -115,16 +115,16 @@ fn StepChart(slow: SlowMotion) -> impl IntoView {
         let step = crosshair.at()?;
         let of_arm = |arm: Arm| format!("{} {}", arm.letter(), at(arm, step).unwrap_or_else(|| "–".to_owned()));
         let said: Vec<String> = setup.arms().into_iter().map(of_arm).collect();
-        Some(words().twins_readout_step(step.round(), said.join("\n")))
+        Some(further().twins_readout_step(step.round(), said.join("\n")))
     });
-    let caption = words().twins_slow_caption(slow.from, slow.to);
+    let caption = further().twins_slow_caption(slow.from, slow.to);
     let summary = caption.clone();
     let headings = derived(move || setup.arms().into_iter().map(|arm| Heading::of_arm(arm, "|p − p′|")).collect::<Vec<_>>());
     view! {
         <div class="steps">
             <ChartCanvas surface=ChartSurface::new(chart) draw summary crosshair readout/>
-            <Table caption first=words().twins_slow_column_step() headings rows=move || rows(setup, runs)/>
-            <ChartFiles what=words().twins_slow() stem="slow-motion" chart elements/>
+            <Table caption first=further().twins_slow_column_step() headings rows=move || rows(setup, runs)/>
+            <ChartFiles what=further().twins_slow() stem="slow-motion" chart elements/>
         </div>
     }
 }

@@ -8,7 +8,7 @@ use crate::data::{Data, Placed};
 use crate::page::reactive::memo;
 use crate::page::state::ExperimentSetup;
 use crate::page::twins::maps::place_of;
-use crate::words::{self, words};
+use crate::words::{self, further};
 
 /// How far an arrow key moves a point, and how far with Shift, in units of the plane.
 const STRIDE: f64 = 0.1;
@@ -184,8 +184,8 @@ impl Board {
         let [x, y] = place.map(words::coordinate);
         let (index, place) = (index + 1, format!("({x}, {y})"));
         match is_tested {
-            Some(true) => words().twins_placed_point_test(index, label, place),
-            _ => words().twins_placed_point_training(index, label, place),
+            Some(true) => further().twins_placed_point_test(index, label, place),
+            _ => further().twins_placed_point_training(index, label, place),
         }
     }
 }
@@ -193,9 +193,9 @@ impl Board {
 fn all_said(placed: &Placed) -> String {
     let (count, train) = (placed.len(), placed.training_points());
     if placed.is_full() {
-        words().twins_placed_full(count, train, count - train, MOST)
+        further().twins_placed_full(count, train, count - train, MOST)
     } else {
-        words().twins_placed_all(count, train, count - train)
+        further().twins_placed_all(count, train, count - train)
     }
 }
 

@@ -14,7 +14,7 @@ use crate::experiment::Key;
 use crate::page::controls::KeyControl;
 use crate::page::parts::{Fetched, Part};
 use crate::page::state::ExperimentSetup;
-use crate::words::words;
+use crate::words::further;
 use board::Board;
 
 /// The card in which points are placed, where they are what is learnt from.
@@ -32,15 +32,15 @@ pub(in crate::page) fn PlacedEditor() -> impl IntoView {
     view! {
         <section class="card placed" aria-labelledby="placed-title">
             <div class="head">
-                <h2 id="placed-title">{words().twins_placed_title()}</h2>
-                <button id="placed-undo" disabled=move || !board.can_undo() on:click=undo>{words().twins_placed_undo()}</button>
-                <button id="placed-clear" disabled=move || board.placed.with(Placed::is_empty) on:click=clear>{words().twins_placed_clear()}</button>
+                <h2 id="placed-title">{further().twins_placed_title()}</h2>
+                <button id="placed-undo" disabled=move || !board.can_undo() on:click=undo>{further().twins_placed_undo()}</button>
+                <button id="placed-clear" disabled=move || board.placed.with(Placed::is_empty) on:click=clear>{further().twins_placed_clear()}</button>
             </div>
             <Tools board/>
             <Plane board/>
             <p class="readout" id="placed-said" role="status">{move || board.said()}</p>
-            <p class="note" id="placed-hint">{words().twins_placed_hint()}</p>
-            <details class="paste"><summary>{words().twins_placed_text()}</summary><KeyControl key=Key::Placed/></details>
+            <p class="note" id="placed-hint">{further().twins_placed_hint()}</p>
+            <details class="paste"><summary>{further().twins_placed_text()}</summary><KeyControl key=Key::Placed/></details>
         </section>
     }
 }
@@ -51,8 +51,8 @@ fn Tools(board: Board) -> impl IntoView {
     let tools = (0..LABELS as u8).map(|label| Tool::Place { label }).chain([Tool::Erase]);
     let radio = |tool: Tool| {
         let (id, name, label) = match tool {
-            Tool::Place { label } => (format!("label-{label}"), words().twins_placed_label(label), Some(label)),
-            Tool::Erase => ("erase".to_owned(), words().twins_placed_erase(), None),
+            Tool::Place { label } => (format!("label-{label}"), further().twins_placed_label(label), Some(label)),
+            Tool::Erase => ("erase".to_owned(), further().twins_placed_erase(), None),
         };
         view! {
             <label class="tick">
@@ -65,7 +65,7 @@ fn Tools(board: Board) -> impl IntoView {
     };
     view! {
         <div class="choices"><fieldset>
-            <legend class="unseen">{words().twins_placed_tools()}</legend>
+            <legend class="unseen">{further().twins_placed_tools()}</legend>
             {tools.map(radio).collect_view()}
         </fieldset></div>
     }
@@ -107,8 +107,8 @@ fn Plane(board: Board) -> impl IntoView {
     };
     let view_box = format!("{} {} {} {}", -EXTENT, -EXTENT, 2.0 * EXTENT, 2.0 * EXTENT);
     view! {
-        <svg class="plane" id="placed-plane" viewBox=view_box tabindex="0" role="application" aria-roledescription=words().twins_placed_role()
-            aria-label=words().twins_placed_plane() aria-describedby="placed-said placed-hint"
+        <svg class="plane" id="placed-plane" viewBox=view_box tabindex="0" role="application" aria-roledescription=further().twins_placed_role()
+            aria-label=further().twins_placed_plane() aria-describedby="placed-said placed-hint"
             on:pointerdown=press on:pointermove=move |event| board.drag(&event) on:pointerup=release on:pointercancel=release on:keydown=key>
             <path class="grid" d=grid()/>
             {(0..LABELS).map(dots).collect_view()}

@@ -9,7 +9,7 @@ use web_sys::{Element, Event};
 use crate::data::{Form, Task};
 use crate::page::reactive::memo;
 use crate::page::state::ExperimentSetup;
-use crate::words::words;
+use crate::words::further;
 use pairing::PairingChart;
 use reliability::ReliabilityChart;
 
@@ -23,7 +23,7 @@ pub(in crate::page) fn Probabilities() -> impl IntoView {
     let labelled = setup.read(|experiment| experiment.data.task() != Task::Value);
     view! {
         <Show when=move || labelled.get()><details class="card comparison probabilities" id="probabilities" prop:open=move || is_without_maps.get() on:toggle=toggle>
-            <summary><h2>{words().twins_probabilities()}</h2></summary>
+            <summary><h2>{further().twins_probabilities()}</h2></summary>
             <Show when=move || open.get()>
                 <div class="abreast"><ReliabilityChart/><PairingChart/></div>
             </Show>

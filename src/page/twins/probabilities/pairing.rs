@@ -16,7 +16,7 @@ use crate::page::table::{Heading, Row, Table};
 use crate::page::theme::{Palette, Theme};
 use crate::page::twins::chart_files::ChartFiles;
 use crate::plot::{Chart, ChosenExample, Cloud, Diagonal, Elements, PlotBox, Style, pairing_chart};
-use crate::words::{self, words};
+use crate::words::{self, further, words};
 
 /// Rows of the table.
 const ROWS: usize = 20;
@@ -50,13 +50,13 @@ pub(super) fn PairingChart() -> impl IntoView {
     let several = setup.read(|experiment| experiment.replicas > 2);
     view! {
         <figure>
-            <h3>{move || { let [first, second] = twins.get(); words().twins_pairing_title(first, second) }}
+            <h3>{move || { let [first, second] = twins.get(); further().twins_pairing_title(first, second) }}
                 <Show when=move || several.get()><Leaf/></Show></h3>
-            <PickChart surface=ChartSurface::new(chart) draw pick=Pick { chosen, order, open: None } at summary readout hint=words().twins_pairing_hint()/>
-            <small class="at">{move || readout.get().unwrap_or_else(|| words().twins_pairing_hint())}</small>
-            <p class="note">{words().twins_pairing_note()} " " {move || thinned(setup, runs)} " " {move || stand_ins(setup, runs, inspection)}</p>
+            <PickChart surface=ChartSurface::new(chart) draw pick=Pick { chosen, order, open: None } at summary readout hint=further().twins_pairing_hint()/>
+            <small class="at">{move || readout.get().unwrap_or_else(|| further().twins_pairing_hint())}</small>
+            <p class="note">{further().twins_pairing_note()} " " {move || thinned(setup, runs)} " " {move || stand_ins(setup, runs, inspection)}</p>
             <ExampleTable order/>
-            <ChartFiles what=words().twins_pairing_file() stem="two-twins" chart elements/>
+            <ChartFiles what=further().twins_pairing_file() stem="two-twins" chart elements/>
         </figure>
     }
 }
@@ -83,9 +83,9 @@ fn ExampleTable(order: Signal<Vec<u32>>) -> impl IntoView {
         })
     };
     let caption = derived(move || {
-        if labels.get() == 2 { words().twins_pairing_caption_binary(ROWS) } else { words().twins_pairing_caption(ROWS) }
+        if labels.get() == 2 { further().twins_pairing_caption_binary(ROWS) } else { further().twins_pairing_caption(ROWS) }
     });
-    view! { <Table caption first=words().twins_pairing_example() headings rows/> }
+    view! { <Table caption first=further().twins_pairing_example() headings rows/> }
 }
 
 fn of_arm<T>(runs: ArmRuns, arm: Arm, read: impl FnOnce(&Pairing) -> Option<T>) -> Option<T> {
@@ -140,7 +140,7 @@ fn cloud(setup: ExperimentSetup, runs: ArmRuns, palette: Palette, arm: Arm) -> C
 fn thinned(setup: ExperimentSetup, runs: ArmRuns) -> Option<String> {
     let counts = |pairing: &Pairing| Some((pairing.examples.len() as u32, pairing.test));
     let (shown, test) = setup.arms().into_iter().find_map(|arm| of_arm(runs, arm, counts))?;
-    (shown < test).then(|| words().twins_pairing_thinned(shown, test))
+    (shown < test).then(|| further().twins_pairing_thinned(shown, test))
 }
 
 /// Which other twins are shown of arms in which one has diverged.
@@ -148,7 +148,7 @@ fn stand_ins(setup: ExperimentSetup, runs: ArmRuns, inspection: Inspection) -> S
     let shown =
         |arm: Arm| Some((arm, of_arm(runs, arm, |pairing| Some(pairing.replicas.map(|replica| u32::from(replica) + 1)))?));
     let others = setup.arms().into_iter().filter_map(shown).filter(|(_, shown)| *shown != twins(inspection));
-    let say = |(arm, [first, second]): (Arm, [u32; 2])| words().twins_pairing_stand_in(arm.letter(), first, second);
+    let say = |(arm, [first, second]): (Arm, [u32; 2])| further().twins_pairing_stand_in(arm.letter(), first, second);
     others.map(say).collect::<Vec<_>>().join(" ")
 }
 
@@ -161,11 +161,11 @@ fn reading(setup: ExperimentSetup, runs: ArmRuns, example: u32) -> String {
     let of_arm = |arm: Arm| {
         let said = paired(runs, arm, example).map(|paired| {
             let [first, second] = paired.probabilities.map(|p| words::small(p.into()));
-            words().twins_pairing_values(first, second)
+            further().twins_pairing_values(first, second)
         });
         format!("{} {}", arm.letter(), said.unwrap_or_else(|| "–".to_owned()))
     };
-    words().twins_pairing_reading(example, truth, arms.into_iter().map(of_arm).collect::<Vec<_>>().join(";  "))
+    further().twins_pairing_reading(example, truth, arms.into_iter().map(of_arm).collect::<Vec<_>>().join(";  "))
 }
 
 /// What the chart shows, in words.
@@ -174,9 +174,9 @@ fn summary(setup: ExperimentSetup, runs: ArmRuns, inspection: Inspection) -> Str
     let said = setup.arms().into_iter().map(|arm| {
         let largest = of_arm(runs, arm, |pairing| pairing.examples.iter().map(difference).max_by(f32::total_cmp));
         match largest {
-            Some(largest) => words().twins_arm_value(arm.letter(), words::small(largest.into())),
+            Some(largest) => further().twins_arm_value(arm.letter(), words::small(largest.into())),
             None => words().twins_chart_arm_none(arm.letter()),
         }
     });
-    words().twins_pairing_summary(first, second, said.collect::<Vec<_>>().join("; "))
+    further().twins_pairing_summary(first, second, said.collect::<Vec<_>>().join("; "))
 }

@@ -14,7 +14,7 @@ use crate::page::table::{Heading, Row, Table};
 use crate::page::theme::Palette;
 use crate::page::twins::chart_files::ChartFiles;
 use crate::plot::{self, Band, Chart, Diagonal, Elements, PlotBox, Series, Style, reliability_chart};
-use crate::words::{self, words};
+use crate::words::{self, further, words};
 
 /// How opaque the bin that is looked at is shaded.
 const SHADE: f64 = 0.12;
@@ -42,12 +42,12 @@ pub(super) fn ReliabilityChart() -> impl IntoView {
     });
     view! {
         <figure>
-            <h3>{words().twins_reliability()}</h3>
-            <PickChart surface=ChartSurface::new(chart) draw pick at=bin_at summary readout hint=words().twins_reliability_hint()/>
-            <small class="at">{move || readout.get().unwrap_or_else(|| words().twins_reliability_hint())}</small>
+            <h3>{further().twins_reliability()}</h3>
+            <PickChart surface=ChartSurface::new(chart) draw pick at=bin_at summary readout hint=further().twins_reliability_hint()/>
+            <small class="at">{move || readout.get().unwrap_or_else(|| further().twins_reliability_hint())}</small>
             <CalibrationErrors/>
             <BinTable/>
-            <ChartFiles what=words().twins_reliability() stem="reliability" chart elements/>
+            <ChartFiles what=further().twins_reliability() stem="reliability" chart elements/>
         </figure>
     }
 }
@@ -72,13 +72,13 @@ fn CalibrationErrors() -> impl IntoView {
     };
     view! {
         <div class="scroll"><table class="measures">
-            <thead><tr><th scope="col"><span class="unseen">{words().twins_measure()}</span></th><EachArm children=heading/></tr></thead>
+            <thead><tr><th scope="col"><span class="unseen">{further().twins_measure()}</span></th><EachArm children=heading/></tr></thead>
             <tbody><tr>
-                <th scope="row">{words().twins_calibration()}</th>
+                <th scope="row">{further().twins_calibration()}</th>
                 <EachArm children=cell/>
             </tr></tbody>
         </table></div>
-        <details class="definition"><summary>{words().twins_inside_definition()}</summary><p>{words().twins_reliability_definition()}</p></details>
+        <details class="definition"><summary>{further().twins_inside_definition()}</summary><p>{further().twins_reliability_definition()}</p></details>
     }
 }
 
@@ -86,8 +86,11 @@ fn CalibrationErrors() -> impl IntoView {
 fn BinTable() -> impl IntoView {
     let (setup, runs) = (expect_context::<ExperimentSetup>(), expect_context::<ArmRuns>());
     let headings = derived(move || {
-        let labels =
-            [words().twins_reliability_predicted(), words().twins_reliability_observed(), words().twins_reliability_share()];
+        let labels = [
+            further().twins_reliability_predicted(),
+            further().twins_reliability_observed(),
+            further().twins_reliability_share(),
+        ];
         let of_arm = |arm| labels.clone().map(|label| Heading::of_arm(arm, &label));
         setup.arms().into_iter().flat_map(of_arm).collect::<Vec<_>>()
     });
@@ -103,13 +106,13 @@ fn BinTable() -> impl IntoView {
         };
         (0..Reliability::BINS).map(|bin| Row { head: name(bin), cells: cells(bin) }).collect()
     };
-    view! { <Table caption=words().twins_reliability_caption() first="p" headings rows/> }
+    view! { <Table caption=further().twins_reliability_caption() first="p" headings rows/> }
 }
 
 /// The ends of a bin in words.
 fn name(bin: usize) -> String {
     let [low, high] = Reliability::edges(bin);
-    words().twins_reliability_bin(words::parameter(low), words::parameter(high))
+    further().twins_reliability_bin(words::parameter(low), words::parameter(high))
 }
 
 fn of_arm<T>(runs: ArmRuns, arm: Arm, read: impl Fn(&Reliability) -> Option<T>) -> Option<T> {
@@ -139,14 +142,14 @@ fn series(setup: ExperimentSetup, runs: ArmRuns, palette: Palette, arm: Arm) -> 
 /// What was predicted and observed in a bin.
 fn reading(setup: ExperimentSetup, runs: ArmRuns, bin: usize) -> String {
     let of_arm = |arm: Arm| match stated(runs, arm, bin) {
-        Some(Stated { predictions: 0, .. }) | None => words().twins_reliability_arm_none(arm.letter()),
+        Some(Stated { predictions: 0, .. }) | None => further().twins_reliability_arm_none(arm.letter()),
         Some(stated) => {
             let [predicted, observed] = [stated.predicted(), stated.observed()].map(|p| words::percent(p.unwrap_or_default()));
-            words().twins_reliability_arm(stated.predictions, arm.letter(), predicted, observed)
+            further().twins_reliability_arm(stated.predictions, arm.letter(), predicted, observed)
         }
     };
     let said: Vec<String> = setup.arms().into_iter().map(of_arm).collect();
-    words().twins_reliability_reading(name(bin), said.join(";  "))
+    further().twins_reliability_reading(name(bin), said.join(";  "))
 }
 
 /// What the chart shows, in words.
@@ -154,9 +157,9 @@ fn summary(setup: ExperimentSetup, runs: ArmRuns) -> String {
     let said = setup.arms().into_iter().map(|arm| {
         let error = of_arm(runs, arm, |reliability| Some(reliability.calibration_error()));
         match error {
-            Some(error) => words().twins_arm_value(arm.letter(), words::small(error)),
+            Some(error) => further().twins_arm_value(arm.letter(), words::small(error)),
             None => words().twins_chart_arm_none(arm.letter()),
         }
     });
-    words().twins_reliability_summary(said.collect::<Vec<_>>().join("; "))
+    further().twins_reliability_summary(said.collect::<Vec<_>>().join("; "))
 }

@@ -9,7 +9,7 @@ use crate::page::controls::Slider;
 use crate::page::pool::{Progress, Workers};
 use crate::page::reactive::{derived, memo};
 use crate::page::session::Training;
-use crate::words::words;
+use crate::words::further;
 
 #[component]
 pub(super) fn Controls() -> impl IntoView {
@@ -30,8 +30,8 @@ pub(super) fn Controls() -> impl IntoView {
     view! {
         <div class="plan">
             <div class="field">
-                <label for="seeds">{words().repeat_seeds()}</label>
-                <Slider id="seeds" label=words().repeat_seeds() bounds=[FEWEST.into(), MOST.into()] scale=SliderScale::Linear step=Some(1.0)
+                <label for="seeds">{further().repeat_seeds()}</label>
+                <Slider id="seeds" label=further().repeat_seeds() bounds=[FEWEST.into(), MOST.into()] scale=SliderScale::Linear step=Some(1.0)
                     value=wanted set/>
             </div>
             <Workers/>
@@ -83,11 +83,11 @@ impl Offer {
 
     fn label(self) -> String {
         match self {
-            Self::Start { seeds } => words().repeat_start(seeds),
-            Self::Restart => words().repeat_restart(),
-            Self::Add { missing } => words().repeat_add(missing),
-            Self::Stop => words().repeat_stop(),
-            Self::Nothing { ended } => words().repeat_done(ended),
+            Self::Start { seeds } => further().repeat_start(seeds),
+            Self::Restart => further().repeat_restart(),
+            Self::Add { missing } => further().repeat_add(missing),
+            Self::Stop => further().repeat_stop(),
+            Self::Nothing { ended } => further().repeat_done(ended),
         }
     }
 }
@@ -97,6 +97,6 @@ impl Offer {
 pub(super) fn RepeatProgress() -> impl IntoView {
     let repeat = expect_context::<Repeat>();
     let total = derived(move || repeat.counts()[0] as usize + repeat.job.backlog().units);
-    let counted = derived(move || words().repeat_counted(repeat.counts()[0], total.get()));
-    view! { <Progress job=repeat.job id="repeat-course" label=words().repeat_progress() total counted/> }
+    let counted = derived(move || further().repeat_counted(repeat.counts()[0], total.get()));
+    view! { <Progress job=repeat.job id="repeat-course" label=further().repeat_progress() total counted/> }
 }

@@ -10,13 +10,15 @@ mod verdicts;
 use leptos::prelude::*;
 
 use crate::experiment::{Experiment, Repetitions, TrialError};
+use crate::lesson::Deed;
 use crate::page::address;
+use crate::page::lessons::ReaderDeeds;
 use crate::page::live_view::LiveView;
 use crate::page::pool::{Answer, PoolJob, WorkerPool};
 use crate::page::reactive::memo;
 use crate::page::session::Training;
 use crate::page::state::{ExperimentSetup, page_state};
-use crate::words::words;
+use crate::words::further;
 use controls::{Controls, RepeatProgress};
 use notes::Notes;
 use plots::{Chosen, Plots};
@@ -70,19 +72,25 @@ impl Repeat {
     fn new() -> Self {
         let series = RwSignal::new(None::<Repetitions>);
         let given_up = RwSignal::new(Vec::new());
+        let (wanted, deeds) = (RwSignal::new(USUAL), expect_context::<ReaderDeeds>());
         let answer = Callback::new(move |(repetition, answer): (u32, Answer)| match answer {
-            Ok(endings) => series.update(|series| {
-                if let Some(series) = series {
-                    series.add(repetition, endings);
+            Ok(endings) => {
+                series.update(|series| {
+                    if let Some(series) = series {
+                        series.add(repetition, endings);
+                    }
+                });
+                if series.with_untracked(|series| is_whole(series.as_ref(), wanted.get_untracked())) {
+                    deeds.note(Deed::Repeat);
                 }
-            }),
+            }
             Err(why) => given_up.update(|given_up| given_up.push((repetition, why))),
         });
         Self {
             setup: expect_context(),
             view: expect_context(),
             job: PoolJob::new(WorkerPool::of_page()),
-            wanted: RwSignal::new(USUAL),
+            wanted,
             series,
             given_up,
             chosen: RwSignal::new(None),
@@ -169,6 +177,11 @@ impl Repeat {
     }
 }
 
+/// Whether all that are wanted have ended.
+fn is_whole(series: Option<&Repetitions>, wanted: u32) -> bool {
+    series.is_some_and(|series| series.missing(wanted).is_empty())
+}
+
 /// The present experiment over many seeds.
 #[component]
 pub(in crate::page) fn RepeatOverSeeds() -> impl IntoView {
@@ -176,8 +189,8 @@ pub(in crate::page) fn RepeatOverSeeds() -> impl IntoView {
     let any = memo(move || repeat.counts()[0] > 0);
     view! {
         <section class="card repeat" aria-labelledby=TITLE>
-            <h2 id=TITLE>{words().repeat_title()}</h2>
-            <p class="note">{words().repeat_note()}</p>
+            <h2 id=TITLE>{further().repeat_title()}</h2>
+            <p class="note">{further().repeat_note()}</p>
             <Controls/>
             <RepeatProgress/>
             <Notes/>

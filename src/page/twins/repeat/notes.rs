@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::{Place, Repeat};
 use crate::page::pool::NoWorkers;
 use crate::page::reactive::memo;
-use crate::words::{self, words};
+use crate::words::{self, further};
 
 #[component]
 pub(super) fn Notes() -> impl IntoView {
@@ -16,14 +16,14 @@ pub(super) fn Notes() -> impl IntoView {
         Place::Nowhere | Place::Repetition(0) => None,
         Place::Repetition(repetition) => Some(
             view! {
-                <p class="whose" id="repeat-whose" data-repetition=repetition.to_string()>{words().repeat_open(repetition)} " "
-                    <Back label=words().repeat_open_back()/></p>
+                <p class="whose" id="repeat-whose" data-repetition=repetition.to_string()>{further().repeat_open(repetition)} " "
+                    <Back label=further().repeat_open_back()/></p>
             }
             .into_any(),
         ),
         Place::Elsewhere => Some(
             view! {
-                <p class="trouble" id="repeat-whose">{move || subject(repeat)} " "<Back label=words().repeat_elsewhere_back()/></p>
+                <p class="trouble" id="repeat-whose">{move || subject(repeat)} " "<Back label=further().repeat_elsewhere_back()/></p>
             }
             .into_any(),
         ),

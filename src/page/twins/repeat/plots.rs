@@ -14,7 +14,7 @@ use crate::page::reactive::{derived, memo};
 use crate::page::table::{Heading, Row, Table};
 use crate::page::theme::{Palette, Theme};
 use crate::plot::{AxisScale, Chart, ChosenRun, Elements, Figure, PlotBox, Strip, Style, strip_chart};
-use crate::words::{self, words};
+use crate::words::{self, further, words};
 
 /// What the first plot shows, and how.
 #[derive(Clone, Copy)]
@@ -52,10 +52,10 @@ pub(super) fn Plots() -> impl IntoView {
             <SeedChart measure scale=chosen.scale readout/>
             <SeedChart measure=derived(move || Measure::quality(repeat.task())) scale=RwSignal::new(AxisScale::Linear) readout/>
         </div>
-        <small class="at">{move || readout.get().unwrap_or_else(|| words().repeat_hint())}</small>
+        <small class="at">{move || readout.get().unwrap_or_else(|| further().repeat_hint())}</small>
         <SeedTable measure/>
         <Files measure scale=chosen.scale/>
-        <p class="note">{words().repeat_charts_note()}</p>
+        <p class="note">{further().repeat_charts_note()}</p>
     }
 }
 
@@ -98,8 +98,8 @@ fn Choice() -> impl IntoView {
     };
     view! {
         <div class="choices">
-            <select id="repeat-measure" aria-label=words().repeat_choice() on:change=choose>{options}</select>
-            <label class="tick"><input type="checkbox" id="repeat-logarithmic" prop:checked=logarithmic on:change=switch/>{words().repeat_logarithmic()}</label>
+            <select id="repeat-measure" aria-label=further().repeat_choice() on:change=choose>{options}</select>
+            <label class="tick"><input type="checkbox" id="repeat-logarithmic" prop:checked=logarithmic on:change=switch/>{further().repeat_logarithmic()}</label>
         </div>
     }
 }
@@ -127,7 +127,7 @@ fn SeedChart(measure: Signal<&'static Measure>, scale: RwSignal<AxisScale>, read
     let summary = derived(move || {
         repeat.series.with(|series| series.as_ref().map(|series| summary(series, measure.get())).unwrap_or_default())
     });
-    view! { <PickChart surface=ChartSurface::new(chart) draw pick at summary readout hint=words().repeat_hint()/> }
+    view! { <PickChart surface=ChartSurface::new(chart) draw pick at summary readout hint=further().repeat_hint()/> }
 }
 
 impl Repeat {
@@ -168,12 +168,12 @@ fn summary(series: &Repetitions, measure: &Measure) -> String {
         let values: Vec<f64> = series.ended().into_iter().filter_map(|run| series.value(run, arm, measure.value)).collect();
         let spread = Quartiles::of(&values).map(|Quartiles { lower, median, upper }| {
             let [lower, median, upper] = [lower, median, upper].map(words::shown(measure));
-            words().repeat_chart_arm(arm.letter(), median, lower, upper)
+            further().repeat_chart_arm(arm.letter(), median, lower, upper)
         });
-        spread.unwrap_or_else(|| words().repeat_chart_arm_none(arm.letter()))
+        spread.unwrap_or_else(|| further().repeat_chart_arm_none(arm.letter()))
     };
     let arms: Vec<String> = series.base().arms().map(of_arm).collect();
-    words().repeat_chart(series.ended().len(), words::label(measure), arms.join("; "))
+    further().repeat_chart(series.ended().len(), words::label(measure), arms.join("; "))
 }
 
 /// What was measured in one repetition.
@@ -186,9 +186,9 @@ fn reading(repeat: Repeat, measure: &Measure, repetition: u32) -> String {
         let of_measure = |measure: &Measure| {
             let values: Vec<String> =
                 series.base().arms().map(|arm| format!("{} {}", arm.letter(), value(arm, measure))).collect();
-            words().repeat_reading_measure(words::label(measure), values.join(", "))
+            further().repeat_reading_measure(words::label(measure), values.join(", "))
         };
-        words().repeat_reading(repetition, of_measure(measure), of_measure(Measure::quality(series.base().data.task())))
+        further().repeat_reading(repetition, of_measure(measure), of_measure(Measure::quality(series.base().data.task())))
     })
 }
 
@@ -196,8 +196,8 @@ fn reading(repeat: Repeat, measure: &Measure, repetition: u32) -> String {
 fn SeedTable(measure: Signal<&'static Measure>) -> impl IntoView {
     let repeat = expect_context::<Repeat>();
     let caption = derived(move || match repeat.task() {
-        Task::Labels { .. } => words().repeat_table_accuracy(words::label(measure.get())),
-        Task::Value => words().repeat_table_error(words::label(measure.get())),
+        Task::Labels { .. } => further().repeat_table_accuracy(words::label(measure.get())),
+        Task::Value => further().repeat_table_error(words::label(measure.get())),
     });
     let columns = move |series: &Repetitions| {
         let arms: Vec<Arm> = series.base().arms().collect();
@@ -218,7 +218,7 @@ fn SeedTable(measure: Signal<&'static Measure>) -> impl IntoView {
         };
         repeat.series.with(|series| series.as_ref().map(of_series).unwrap_or_default())
     };
-    view! { <Table caption first=words().repeat_table_repetition() headings rows/> }
+    view! { <Table caption first=further().repeat_table_repetition() headings rows/> }
 }
 
 /// Both plots as files.
@@ -231,11 +231,11 @@ fn Files(measure: Signal<&'static Measure>, scale: RwSignal<AxisScale>) -> impl 
     let of_quality = move || figure(repeat, theme.palette(), good(), AxisScale::Linear);
     let stem = move |id: &str| format!("{id}-over-seeds");
     let formats = [Format::Png, Format::Svg, Format::Csv];
-    let save_shown = move |format| view! { <Save format what=words().repeat_save_measure() stem=move || stem(measure.get().id) figure=shown/> };
+    let save_shown = move |format| view! { <Save format what=further().repeat_save_measure() stem=move || stem(measure.get().id) figure=shown/> };
     let save_quality = move || {
         let what = match repeat.task() {
-            Task::Labels { .. } => words().repeat_save_accuracy(),
-            Task::Value => words().repeat_save_error(),
+            Task::Labels { .. } => further().repeat_save_accuracy(),
+            Task::Value => further().repeat_save_error(),
         };
         formats
             .map(|format| view! { <Save format what=what.clone() stem=move || stem(good().id) figure=of_quality/> })
@@ -243,7 +243,7 @@ fn Files(measure: Signal<&'static Measure>, scale: RwSignal<AxisScale>) -> impl 
     };
     view! {
         <details class="home">
-            <summary>{words().repeat_save()}</summary>
+            <summary>{further().repeat_save()}</summary>
             <div class="choices"><span>{move || words::label(measure.get())}</span>{formats.map(save_shown).collect_view()}</div>
             <div class="choices"><span>{move || words::label(good())}</span>{save_quality}</div>
         </details>

@@ -1,0 +1,107 @@
+### The lessons: guided stories over the labs. Each has a hook (.hook), a question (.question) with its answers, tasks by their names, what came of it (.reveal) and what does not follow from it (.but).
+
+## Around a lesson.
+
+lessons-close = Lektion schließen
+lessons-back = Zurück
+lessons-to-tasks = Ausprobieren
+lessons-to-reveal = Was dabei herauskam
+lessons-next = Nächste Lektion: { $lesson }
+lessons-again = Labor noch einmal für diese Lektion einrichten
+lessons-done = erledigt
+lessons-open = offen
+lessons-place = Lektion { $number } von { $count }
+lessons-expected = Erwartet wurde: „{ $answer }“ Das hat sich bestätigt.
+lessons-expected-otherwise = Erwartet wurde: „{ $answer }“ Bestätigt hat sich: „{ $borne-out }“
+lessons-unanswered = Bestätigt hat sich: „{ $borne-out }“
+lessons-run = Dieser Lauf
+lessons-no-run = Dieser Lauf ist noch nicht zu Ende, er zeigt also noch nichts.
+lessons-counted = Über viele Seeds
+lessons-but = Aber
+lessons-scene = Ansehen: { $title }
+lessons-new-here = Neu hier? Zwei Minuten genügen
+lessons-new-here-text = Eine erste Lektion zeigt, worum es auf dieser Seite geht.
+lessons-new-here-start = Beginnen
+lessons-new-here-close = Nein, danke
+
+## The lessons.
+
+lesson-twins = Zwillinge
+    .hook = Wer ein Netz zweimal mit denselben Daten trainiert, kann zwei verschiedene Netze erhalten.
+    .question = Beide Zwillinge haben gleich oft recht. Geben sie auch dieselben Antworten?
+    .answer-1 = Ja: Gleich gute Netze geben dieselben Antworten.
+    .answer-2 = Fast: Weniger als einer von hundert Punkten erhält ein anderes Label.
+    .answer-3 = Nein: Mehrere von hundert Punkten erhalten ein anderes Label.
+    .task-control = Unter „Was sich unterscheidet“ nichts ankreuzen, mit „Abspielen“ starten und den Lauf zu Ende gehen lassen.
+    .task-order = „Reihenfolge“ unter „Was sich unterscheidet“ ankreuzen, mit „Abspielen“ starten und den Lauf zu Ende gehen lassen.
+    .reveal = Ohne Unterschied sind die Zwillinge am Ende bitidentisch: Die Differenz ist genau 0, die Fingerabdrücke sind gleich. Sieht jeder Zwilling die Beispiele in eigener Reihenfolge, sind beide so genau wie zuvor, stimmen aber nicht mehr überall überein.
+    .but = Das ist nur eine Ziehung der Seeds. Neue Seeds, mit den Würfeln unter „Seeds“ gezogen, ergeben andere Zahlen; was allgemein gilt, zeigt sich erst über viele Seeds.
+lesson-kink = Der Knick
+    .hook = Die Steigung von ReLU springt an einem einzigen Punkt von 0 auf 1. Die von SmeLU wächst allmählich, auf einer Breite von 2β.
+    .question = Was wird aus SmeLU, wenn β gegen 0 geht?
+    .answer-1 = Eine Gerade.
+    .answer-2 = ReLU, mit der gesamten Krümmung in einem Punkt.
+    .answer-3 = Eine Stufe von 0 auf 1.
+    .task-narrow = β von Arm B auf höchstens 0,25 verkleinern: mit dem Schieberegler oder durch Ziehen an den Knoten im Diagramm.
+    .task-shape = Für Arm B eine Form wählen, die sich auf jeder Seite für sich formen lässt: gSmeLU, RESCU oder „Gezeichnete RESCU“.
+    .reveal = Zwischen −β und β ist SmeLU eine Parabel mit der Krümmung 1/(2β). Je schmaler dieser Bereich, desto größer die Krümmung; im Grenzwert bleibt der Knick von ReLU. gSmeLU ist eine Parabel zwischen beliebigen zwei Geraden; RESCU und gezeichnete RESCU biegen sich auf andere Weise. Außerhalb des Übergangs ist jede von ihnen exakt gerade.
+    .but = Ob β groß oder klein ist, sagt erst der Vergleich mit der Größenordnung der Präaktivierungen: Liegen nur wenige zwischen −β und β, merkt ein Netz kaum etwas von der Biegung.
+lesson-butterfly = Der Schmetterling
+    .hook = Daten, Netz, Anfangsgewichte und Reihenfolge der Beispiele sind für beide Zwillinge gleich. Verschieden ist nur, in welcher Reihenfolge innerhalb eines Mini-Batches summiert wird, und damit die Rundung im letzten Bit.
+    .question = Spielt ein Rundungsfehler am Ende eine Rolle?
+    .answer-1 = Nein: Er bleibt so klein, wie er war.
+    .answer-2 = Er wächst bei beiden Aktivierungsfunktionen gleich.
+    .answer-3 = Mit ReLU kann er wachsen, bis sich Labels unterscheiden; mit einer breiten SmeLU bleibt er hier klein.
+    .task-run = Mit „Abspielen“ starten und den Lauf zu Ende gehen lassen; dabei das Diagramm „Wie weit sind die Zwillinge auseinander?“ beobachten.
+    .task-look-back = Auf der Zeitleiste zu der Epoche zurückgehen, in der die Kurve von ReLU springt.
+    .task-repeat = „Mit 24 Seeds prüfen“ drücken und warten, bis alle Seeds fertig sind.
+    .reveal = Lange bleibt die Differenz bei etwa 10⁻⁷. Dann überschreitet eine Präaktivierung in einem Zwilling den Knick von ReLU früher als im anderen, und binnen weniger Epochen ist die Differenz hunderttausendmal so groß.
+    .but = Es hängt von den Einstellungen ab: Bei höherer Lernrate laufen auch die Zwillinge mit einer schmalen SmeLU auseinander. Bei echten Ziffern lässt Rundung allein Zwillinge hier selten auseinanderlaufen.
+lesson-where = Wo sie uneins sind
+    .hook = Sechzehn Zwillinge und zu jeder Aktivierungsfunktion eine Karte, die zeigt, wie weit ihre Vorhersagen streuen.
+    .question = Wo sind sie uneins?
+    .answer-1 = Überall etwa gleich stark.
+    .answer-2 = Entlang der Grenze zwischen den Labels und fern der Daten.
+    .answer-3 = In der Mitte jeder Punktwolke.
+    .task-run = Mit „Abspielen“ starten und den Lauf der sechzehn Zwillinge zu Ende gehen lassen.
+    .task-follow = Auf der Karte eine Stelle mit großer Streuung anklicken, „Verfolgen“ wählen, zurückspulen und den Lauf noch einmal zu Ende gehen lassen.
+    .reveal = Die Zwillinge stimmen überein, wo die Daten keinen Zweifel lassen. Nahe der Grenze ist ihre Uneinigkeit um ein Mehrfaches größer, ebenso dort, wo es keine Daten gibt.
+    .but = Ein Mittelwert wie Δ₁ verdeckt das: Er kann klein sein, obwohl einige Antworten allein vom Zufall abhängen.
+lesson-beta = β wählen
+    .hook = Eine breitere Biegung bringt Zwillinge einander näher. Warum sie nicht so breit wie möglich machen?
+    .question = Was geschieht, wenn β von 0,25 auf 16 wächst?
+    .answer-1 = Die Zwillinge kommen einander immer näher, ohne Nachteil.
+    .answer-2 = Die Zwillinge entfernen sich voneinander.
+    .answer-3 = Die Zwillinge kommen einander bis zu einem gewissen Punkt näher; dann bricht die Genauigkeit ein, und die Zwillinge unterscheiden sich stärker als zuvor.
+    .task-sweep = „… Netze trainieren“ drücken und warten, bis alle fertig sind.
+    .reveal = Mit β = 2 ist die Vorhersagedifferenz etwa halb so groß wie bei ReLU. Eine sehr breite SmeLU ist im ganzen Bereich der Präaktivierungen fast linear; das Netz kann dann kaum noch lernen, was nicht linear ist: Die Genauigkeit bricht ein, und die Zwillinge unterscheiden sich stärker.
+    .but = Das beste β hängt von den Daten und von der Größenordnung der Präaktivierungen ab: Bei der Spirale ist β = 4 schon zu breit.
+lesson-smooth = Glatt genügt nicht
+    .hook = Tanh, GELU und Softplus sind überall glatt, und die Steigung von SmeLU springt nirgends.
+    .question = Bei welchen der vier bleiben Rundungsfehler klein, wenn die Lernrate hoch ist und die Netze 32-32 Neuronen haben?
+    .answer-1 = Bei allen, denn alle sind glatt.
+    .answer-2 = Bei Softplus immer, bei SmeLU meistens, bei GELU und tanh fast nie.
+    .answer-3 = Bei keiner.
+    .task-run = Mit „Abspielen“ starten und den Lauf der vier Aktivierungsfunktionen zu Ende gehen lassen.
+    .reveal = Glattheit allein hält Zwillinge nicht zusammen. Hier bleiben die mit der kleineren Krümmung öfter zusammen: Sie ist höchstens 0,25 bei Softplus und SmeLU(2), 0,8 bei tanh und GELU.
+    .but = Das ist eine Einstellung bei einem Datensatz. Anderswo kann eine andere Aktivierungsfunktion am besten sein; welche Eigenschaft den Ausschlag gibt, bleibt hier offen.
+lesson-other-ways = Andere Wege zur Übereinstimmung
+    .hook = Eine glatte Aktivierungsfunktion ist nicht das einzige Mittel, Zwillinge einander näherzubringen.
+    .question = Ein einziges Netz mit SmeLU oder der Mittelwert von vier Netzen mit ReLU: Wo stimmen die Zwillinge besser überein?
+    .answer-1 = Bei den vieren, und zwar bei Weitem.
+    .answer-2 = Etwa gleich gut, aber die vier kosten viermal so viel.
+    .answer-3 = Bei dem einen, und zwar bei Weitem.
+    .task-ensemble = Mit „Abspielen“ starten und den Lauf zu Ende gehen lassen: Arm B mittelt über vier Netze mit ReLU.
+    .task-rate = Die Lernrate auf 0,02 oder weniger setzen und einen Lauf zu Ende gehen lassen.
+    .reveal = Die Mittelung über vier Netze, eine breite SmeLU und eine niedrigere Lernrate bringen Zwillinge einander jeweils etwa gleich viel näher.
+    .but = Mit einer niedrigeren Lernrate lernt ein Netz langsamer. Die Wege schließen einander auch nicht aus: Bei der niedrigeren Lernrate sind die Zwillinge von SmeLU wieder näher beieinander als die von ReLU.
+lesson-anecdote = Ein Paar ist eine Anekdote
+    .hook = Monde fast ohne Rauschen: eine leichte Aufgabe, zwei Aktivierungsfunktionen.
+    .question = Angenommen, in einem Lauf unterscheiden sich die Zwillinge von ReLU stärker. Was beweist das?
+    .answer-1 = Dass ReLU bei diesen Daten schlechter ist.
+    .answer-2 = Dass SmeLU bei diesen Daten schlechter ist.
+    .answer-3 = Nichts: Der nächste Seed kann das Gegenteil zeigen.
+    .task-seeds = Fünfmal neue Seeds ziehen (Taste N oder die Würfel unter „Seeds“) und den Lauf zu Ende gehen lassen. Bei welcher Aktivierungsfunktion ist die Differenz jeweils größer?
+    .task-replicas = Die Anzahl der Zwillinge auf 16 setzen und den Lauf zu Ende gehen lassen: Jetzt hat jedes Maß einen Standardfehler.
+    .reveal = Die Rangfolge wechselt von Seed zu Seed. Erst viele Seeds, Paar für Paar verglichen, zeigen, ob sich die Zwillinge bei einer der beiden stärker unterscheiden.
+    .but = Hier lassen selbst 24 Seeds keinen Schluss zu. Auch das ist ein Befund.
