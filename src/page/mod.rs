@@ -141,13 +141,14 @@ fn App() -> impl IntoView {
     // What is not seen first waits for what is, and so do the trainers.
     turns.at_end(move || {
         show();
-        training.begin();
-        parts.release();
+        turns.wait(move || training.begin());
+        turns.wait(move || parts.release());
     });
     let presenter = Presenter::of(expect_context());
     keys::listen(dialogs, presenter);
     view! {
         <EndPresentation presenter/>
+        <InTurn><AddressKeeper/></InTurn>
         <InTurn><Head dialogs/></InTurn>
         <InTurn><Transport/></InTurn>
         <NoticeList/>
@@ -229,11 +230,16 @@ fn open(fragment: &str) -> Training {
     provide_context(Shortcuts(RwSignal::new(true)));
     provide_context(ReaderDeeds::new());
     provide_context(ListOpen(RwSignal::new(false)));
-    address::keep(setup, view);
     runs.keep_readings(playback);
     training.restart_on_change();
     training.remember_what_went_well();
     training
+}
+
+/// Keeps the address of the page that of what it shows. It shows nothing.
+#[component]
+fn AddressKeeper() -> impl IntoView {
+    address::keep(expect_context(), expect_context());
 }
 
 /// Leads past the head of the page and the settings, for whoever goes by keyboard. It is no link, since the address is the experiment's.

@@ -84,15 +84,15 @@ parts! {
     /// The scenes on the shelf.
     SceneList in later: scene_list => SceneList,
     /// The lesson that is open.
-    Lesson in lessons: lesson => LessonCard,
+    Lesson in later: lesson => LessonCard,
     /// The lessons in their list.
-    LessonList in lessons: lesson_list => LessonList,
+    LessonList in later: lesson_list => LessonList,
     /// What a first visit is met by.
-    Welcome in lessons: welcome => WelcomeCard,
+    Welcome in later: welcome => WelcomeCard,
     /// What the help says.
     HelpText in later: help_text => HelpText,
     /// The ways to pass on what is shown.
-    ShareText in lessons: share_text => ShareText,
+    ShareText in later: share_text => ShareText,
     /// What the page in a frame has instead of what is around the labs, and its talk with the page around the frame.
     EmbeddedPage in later: embedded_page => EmbeddedPage,
     /// What was wrong with the link.

@@ -123,36 +123,6 @@ kernel-cosine = Kosinus
 kernel-raised-cosine = Raised Cosine
     .phrase = Raised-Cosine-Kern
 
-## Where something is from: alone, and as a phrase in brackets or within a sentence.
-
-origin-papers = Quelle: Shamir, Lin und Coviello 2020
-    .phrase = Shamir, Lin und Coviello 2020
-origin-our-extension = Unsere Erweiterung von RESCU (Shamir, Lin und Coviello 2020)
-    .phrase = unsere Erweiterung
-origin-baseline = Gängige Vergleichsfunktion
-    .phrase = gängige Vergleichsfunktion
-
-## What can be made to go through the origin.
-
-anchor-left-tail = linker Ast
-anchor-right-tail = rechter Ast
-anchor-curve = Kurve
-
-## Presets, and the headings of their list.
-
-collection-smelu = SmeLU (Shamir, Lin und Coviello 2020)
-collection-gsmelu = gSmeLU (Shamir, Lin und Coviello 2020) mit unseren Parametern
-collection-kernels = Jeder Kern als Glättung von ReLU auf [−2, 2]
-
-preset-smelu-0-5 = SmeLU β = 0,5
-preset-smelu-1 = SmeLU β = 1
-preset-smelu-2 = SmeLU β = 2
-preset-smelu-4 = SmeLU β = 4
-preset-leaky = Leaky SmeLU: g₋ = 0,1
-preset-asymmetric = Asymmetrisch: α = 0,5; β = 2
-preset-asymmetric-leaky = Asymmetrisch und leaky: g₋ = 0,1
-preset-negative-slope = Negative linke Steigung: g₋ = −0,1
-
 ## Curves of an activation.
 
 curve-activation = Aktivierung f(x)

@@ -129,36 +129,6 @@ kernel-cosine = Cosine
 kernel-raised-cosine = Raised cosine
     .phrase = raised cosine
 
-## Where something is from: alone, and as a phrase in brackets or within a sentence.
-
-origin-papers = Source: Shamir, Lin and Coviello 2020
-    .phrase = Shamir, Lin and Coviello 2020
-origin-our-extension = Our extension of RESCU (Shamir, Lin and Coviello 2020)
-    .phrase = our extension
-origin-baseline = Common baseline
-    .phrase = common baseline
-
-## What can be made to go through the origin.
-
-anchor-left-tail = left tail
-anchor-right-tail = right tail
-anchor-curve = curve
-
-## Presets, and the headings of their list.
-
-collection-smelu = SmeLU (Shamir, Lin and Coviello 2020)
-collection-gsmelu = gSmeLU (Shamir, Lin and Coviello 2020) with our parameters
-collection-kernels = Each kernel, smoothing ReLU on [−2, 2]
-
-preset-smelu-0-5 = SmeLU β = 0.5
-preset-smelu-1 = SmeLU β = 1
-preset-smelu-2 = SmeLU β = 2
-preset-smelu-4 = SmeLU β = 4
-preset-leaky = Leaky SmeLU: g₋ = 0.1
-preset-asymmetric = Asymmetric: α = 0.5, β = 2
-preset-asymmetric-leaky = Asymmetric and leaky: g₋ = 0.1
-preset-negative-slope = Negative left slope: g₋ = −0.1
-
 ## Curves of an activation.
 
 curve-activation = activation f(x)
