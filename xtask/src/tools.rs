@@ -42,6 +42,9 @@ const QUICK_TO_COMPILE: [(&str, &str); 3] = [
 /// The npm package that contains wasm-opt. Its minor version counts repackagings; wasm-opt itself knows only the major one.
 const BINARYEN: Package = Package { name: "binaryen", version: "132.0.0", folder: ".tools", duration: "seconds" };
 
+/// What takes from JavaScript what only people read.
+const ESBUILD: Package = Package { name: "esbuild", version: "0.28.2", folder: ".tools/esbuild", duration: "seconds" };
+
 /// What finds what keeps people from using a page.
 const AXE: Package = Package { name: "axe-core", version: "4.14.1", folder: ".tools/axe", duration: "seconds" };
 
@@ -234,6 +237,11 @@ fn wasm_opt(project: &Project) -> Outcome {
         return Ok(());
     }
     BINARYEN.provide(project).map(drop)
+}
+
+/// Makes sure of esbuild, and says where its program is.
+pub(crate) fn esbuild(project: &Project) -> Outcome<PathBuf> {
+    Ok(ESBUILD.provide(project)?.join(".bin/esbuild"))
 }
 
 /// Makes sure of axe-core, and says where its script is.

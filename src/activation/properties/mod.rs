@@ -118,12 +118,6 @@ fn lowest_slope(activation: &Activation, tails: Tails) -> Peak {
     }
 }
 
-/// sup |f′|, as [`Properties::largest_slope`].
-pub(super) fn steepest(activation: &Activation) -> f64 {
-    let tails = activation.function().tails();
-    highest_slope(activation, tails).max(-lowest_slope(activation, tails).value)
-}
-
 /// sup f′.
 fn highest_slope(activation: &Activation, tails: Tails) -> f64 {
     let outer = tails.left.line.slope.max(tails.right.line.slope);
