@@ -127,7 +127,12 @@ fn minify(project: &Project, site: &Path, pieces: &[Piece]) -> Outcome {
         "--log-level=warning",
     ]);
     minify.arg(format!("--outdir={}", site.display()));
-    minify.args(pieces.iter().filter(|piece| piece.made.ends_with(".js")).map(|piece| site.join(&piece.named)));
+    minify.args(
+        pieces
+            .iter()
+            .filter(|piece| Path::new(&piece.made).extension().is_some_and(|ending| ending == "js"))
+            .map(|piece| site.join(&piece.named)),
+    );
     run(&mut minify, "The page's JavaScript was not minified; the reason is above.", "Mend what esbuild names.")
 }
 
