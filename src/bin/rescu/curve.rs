@@ -3,26 +3,29 @@
 use std::io::Write;
 
 use rescu_explorer::activation::Activation;
-use rescu_explorer::words::{activation_error, further};
+use rescu_explorer::words::{activation_error, command, further};
 use serde::Serialize;
 
 use crate::output::{Failure, Format};
 
-/// Print an activation, its slope and its curvature.
+/// Print an activation, its slope and its curvature
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// Which, such as relu, smelu:beta=0.5 or rescu:kernel=triangle,alpha=1,beta=2.
+    /// Such as relu or smelu:beta=0.5
+    ///
+    /// Or rescu:kernel=triangle,alpha=1,beta=2.
     #[arg(long)]
     activation: String,
-    /// The first x.
-    #[arg(long, default_value_t = -6.0, allow_negative_numbers = true)]
+    /// The first x
+    #[arg(long, value_name = "X", default_value_t = -6.0, allow_negative_numbers = true)]
     from: f64,
-    /// The last x.
-    #[arg(long, default_value_t = 6.0, allow_negative_numbers = true)]
+    /// The last x
+    #[arg(long, value_name = "X", default_value_t = 6.0, allow_negative_numbers = true)]
     to: f64,
-    /// How many x, evenly spaced, both ends included.
-    #[arg(long, default_value_t = 401, value_parser = clap::value_parser!(u32).range(2..=1_000_000))]
+    /// How many x, evenly spaced, both ends included
+    #[arg(long, value_name = "COUNT", default_value_t = 401, value_parser = clap::value_parser!(u32).range(2..=1_000_000))]
     points: u32,
+    /// How they are written
     #[arg(long, value_enum, default_value_t = Format::Csv)]
     format: Format,
 }
@@ -42,7 +45,7 @@ pub(crate) fn print(arguments: &Arguments, out: &mut impl Write) -> Result<(), F
         .parse()
         .map_err(|error| Failure::Input(further().notice("--activation", activation_error(&error))))?;
     if !(arguments.from.is_finite() && arguments.to.is_finite() && arguments.from < arguments.to) {
-        return Err(Failure::Input(further().command_range()));
+        return Err(Failure::Input(command().range()));
     }
     let curve = sample(&activation, arguments);
     match arguments.format {
