@@ -73,7 +73,7 @@ async fn a_first_visit_is_offered_a_lesson_once() -> WebDriverResult<()> {
     driver.find(By::Id("welcome-close")).await?.click().await?;
     wait_for(&driver, "!document.getElementById('welcome')").await?;
     driver.goto("about:blank").await?;
-    driver.goto(given("RESCU_PAGE")).await?;
+    driver.goto(page()).await?;
     wait_for(&driver, MOUNTED).await?;
     let is_there = evaluate(&driver, "document.getElementById('welcome') ? 1 : 0").await?;
     driver.quit().await?;

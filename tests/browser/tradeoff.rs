@@ -67,7 +67,7 @@ async fn a_sweep_that_is_stopped_goes_on_after_a_reload_and_is_that_of_the_core(
     let said = text(&driver, "#findings").await?;
     let table = shown(&driver).await?;
     let units = units(&driver).await?;
-    let complaints: Vec<_> = driver.browser_log().await?.into_iter().filter(|entry| entry.level == "SEVERE").collect();
+    let complaints = complaints(&driver).await?;
     driver.quit().await?;
     assert!(complaints.is_empty(), "{complaints:?}");
     assert_eq!(table, means);

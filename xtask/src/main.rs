@@ -18,7 +18,7 @@
 //! | `words.rs` | the languages beside the page |
 //! | `pseudo.rs` | a language for the tests, in which text outside the table of words shows |
 //! | `checks.rs` | the parts of the tests |
-//! | `browser.rs` | the parts that need Chromium |
+//! | `browser` | the parts that need a browser: its engine, its driver, a display for it |
 //! | `totals.rs` | counting tests |
 //! | `bench.rs` | setting up the benchmark |
 
@@ -46,7 +46,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 
 use bench::Wishes;
-use checks::Part;
+use checks::{Part, Wish};
 use failure::Outcome;
 use project::{Project, say};
 
@@ -77,6 +77,12 @@ enum Task {
     Test {
         /// The only part to run.
         part: Option<Part>,
+        /// Run the part `browser` in Firefox, not in Chromium.
+        #[arg(long)]
+        firefox: bool,
+        /// Run the part `browser` in WebKit, not in Chromium.
+        #[arg(long)]
+        webkit: bool,
     },
     /// Build the static site into dist/.
     Dist,
@@ -92,7 +98,7 @@ enum Task {
 fn main() -> ExitCode {
     let result = match Arguments::parse().command {
         Task::Serve { port, open, dev } => serve(port, open, dev),
-        Task::Test { part } => test(part),
+        Task::Test { part, firefox, webkit } => test(part, firefox, webkit),
         Task::Dist => dist(),
         Task::Words => write_words(),
         Task::Picture => picture(),
@@ -125,8 +131,9 @@ fn serve(port: u16, open: bool, dev: bool) -> Outcome<ExitCode> {
 }
 
 /// `cargo xtask test`
-fn test(part: Option<Part>) -> Outcome<ExitCode> {
-    let totals = checks::test(&Project::find()?, part);
+fn test(part: Option<Part>, firefox: bool, webkit: bool) -> Outcome<ExitCode> {
+    let wish = Wish::new(part, firefox, webkit)?;
+    let totals = checks::test(&Project::find()?, &wish);
     println!("{totals}");
     Ok(if totals.failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }

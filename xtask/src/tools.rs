@@ -32,6 +32,10 @@ const WASM_SPLIT: Crate = Crate {
 /// What tells what a wasm file is made of.
 const TWIGGY: Crate = Crate { program: "twiggy", package: "twiggy", version: "0.8.0", features: &[], duration: "2 minutes" };
 
+/// What drives Firefox. Debian has no package of it.
+const GECKODRIVER: Crate =
+    Crate { program: "geckodriver", package: "geckodriver", version: "0.37.1", features: &[], duration: "1 to 2 minutes" };
+
 /// In place of the profiles that tools bring along.
 const QUICK_TO_COMPILE: [(&str, &str); 3] = [
     ("CARGO_PROFILE_RELEASE_LTO", "off"),
@@ -111,6 +115,11 @@ pub(crate) fn for_wasm_tests(project: &Project) -> Outcome {
     node(project)?;
     wasm_target(project)?;
     WASM_BINDGEN.provide(project)
+}
+
+/// What Firefox is driven with.
+pub(crate) fn for_firefox(project: &Project) -> Outcome {
+    GECKODRIVER.provide(project)
 }
 
 /// What the checks are run with.
