@@ -41,6 +41,7 @@ command-unit-missing = { $unit } fehlt
 command-expected-names = erwartet: eines von { $names }
 command-expected-shard = erwartet: i/n mit 1 ≤ i ≤ n, etwa 2/8
 command-range = --from muss eine Zahl sein, die kleiner ist als --to
+command-at = jedes x von --at muss eine endliche Zahl sein
 command-no-language = --language: `{ $language }` gibt es nicht; es gibt { $known }
 
 ## Progress and ends

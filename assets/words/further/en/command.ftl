@@ -84,6 +84,7 @@ command-unit-missing = { $unit } is missing
 command-expected-names = expected one of { $names }
 command-expected-shard = expected i/n with 1 ≤ i ≤ n, such as 2/8
 command-range = --from must be a number smaller than --to
+command-at = every x of --at must be a finite number
 # $language (String) - What was given.
 # $known (String) - The languages that there are.
 command-no-language = --language: there is no `{ $language }`; there are { $known }
