@@ -64,9 +64,10 @@ fn every_part_of_a_formula_is_written() {
         ("rescu", Language::Rust, "        0.1 * (x + 1.0) + 1.35 * (u + (1.0 - u).powi(3) / 6.0)"),
         ("rescu:kernel=cosine,left=0", Language::NumPy, "    y = (1.0 + np.sin(0.5 * np.pi * u)) / 2.0"),
         ("rescu:kernel=cosine,left=0", Language::TensorFlow, "import math"),
-        ("drawn:value=0.5", Language::NumPy, "    y = np.where(x <= 2.0, (0.125 * x + 0.5) * x + 0.5, x)"),
-        ("drawn:points=-1_0~1_1,value=0.25", Language::Rust, "    } else if x <= 1.0 {"),
-        ("drawn:points=-2_0~1_3~4_0,value=0", Language::Latex, "  (-0.5 (x - 1) + 3) (x - 1) + 2.5 & x \\le 4 \\\\"),
+        ("drawn:value=0.5", Language::NumPy, "    y = (0.125 * x + 0.5) * x + 0.5"),
+        ("drawn:points=-1_0~1_1,value=0.25", Language::Rust, "    } else if x >= 1.0 {"),
+        ("drawn:points=-2_0~1_3~4_0,value=0", Language::Jax, "    y = jnp.where(x <= 1.0, (0.5 * x + 2.0) * x, y)"),
+        ("drawn:points=-2_0~1_3~4_0,value=0", Language::Latex, "  (-0.5 (x - 1) + 3) (x - 1) + 2.5 & \\text{otherwise}"),
         ("leaky-relu:slope=0.01", Language::TensorFlow, "    return tf.where(x <= 0.0, 0.01 * x, x)"),
         ("smelu:beta=0", Language::TensorFlow, "    return tf.where(x <= 0.0, tf.zeros_like(x), x)"),
         (

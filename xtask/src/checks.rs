@@ -5,7 +5,7 @@ use clap::ValueEnum;
 use crate::browser;
 use crate::failure::{Failure, Outcome};
 use crate::project::{Project, run, say};
-use crate::python::Environment;
+use crate::snippets::{self, Framework};
 use crate::tools::{self, WASM};
 use crate::totals::{Totals, count};
 
@@ -24,13 +24,6 @@ pub(crate) enum Part {
     Browser,
 }
 
-const NUMPY: Environment = Environment {
-    folder: ".tools/python",
-    requirements: "tests/snippet/requirements.txt",
-    contents: "NumPy",
-    duration: "seconds",
-};
-
 /// What came of one step: what it is called, and its totals, which a check that counts nothing leaves at zero.
 struct Line {
     name: &'static str,
@@ -46,25 +39,29 @@ const STEPS: [Step; 8] = [
     (Part::Checks, "clippy, native", clippy_native),
     (Part::Checks, "clippy, wasm32", clippy_wasm),
     (Part::Unit, "native tests", native_tests),
-    (Part::Snippets, "snippets in Python", python_snippets),
+    (Part::Snippets, "snippets in Python", snippets::in_numpy),
     (Part::Wasm, "wasm tests in Node.js", wasm_tests),
     (Part::Browser, "wasm tests in Chromium", browser::determinism),
     (Part::Browser, "page tests in Chromium", browser::page),
 ];
 
-/// Runs one part or all. No step hides another: all are run, and the totals say how many tests passed and failed.
-pub(crate) fn test(project: &Project, only: Option<Part>) -> Totals {
-    let mut lines = Vec::new();
-    for (part, name, step) in STEPS {
-        if only.is_none_or(|only| only == part) {
-            let totals = step(project).unwrap_or_else(|failure| {
-                eprintln!("\n{failure}");
-                Totals { passed: 0, failed: 1 }
-            });
-            lines.push(Line { name, totals });
-        }
+/// Runs one part or all, and the snippets in these frameworks. No step hides another: all are run, and the totals say how many tests
+/// passed and failed.
+pub(crate) fn test(project: &Project, only: Option<Part>, frameworks: &[Framework]) -> Totals {
+    let steps = STEPS.into_iter().filter(|(part, ..)| only.is_none_or(|only| only == *part));
+    let mut lines: Vec<_> = steps.map(|(_, name, step)| Line { name, totals: totals_of(step(project)) }).collect();
+    for framework in frameworks {
+        lines.push(Line { name: framework.title(), totals: totals_of(snippets::in_framework(project, *framework)) });
     }
     summary(&lines)
+}
+
+/// A step that fails as a whole says why, and is one failure.
+fn totals_of(step: Outcome<Totals>) -> Totals {
+    step.unwrap_or_else(|failure| {
+        eprintln!("\n{failure}");
+        Totals { passed: 0, failed: 1 }
+    })
 }
 
 /// Prints what came of each step, and adds up.
@@ -118,17 +115,6 @@ fn clippy(project: &Project, what: &[&str]) -> Outcome<Totals> {
 fn native_tests(project: &Project) -> Outcome<Totals> {
     say("Native tests (about a minute; up to 3 the first time)");
     count(&mut project.cargo(&["test", "--workspace", "--locked", "--no-fail-fast"]))
-}
-
-/// The snippets in Python, with `NumPy` in place of the frameworks.
-fn python_snippets(project: &Project) -> Outcome<Totals> {
-    let python = NUMPY.provide(project)?;
-    say("Snippets in Python (seconds; up to a minute the first time)");
-    // Just as the native tests do, which call it: with other packages or targets, features would differ and all be built anew.
-    let mut build = project.cargo(&["test", "--locked", "--workspace", "--test", "command_line", "--no-run"]);
-    run(&mut build, "The command line was not compiled; the reason is above.", "Mend what the compiler names.")?;
-    let rescu = project.at("target/debug/rescu").with_extension(std::env::consts::EXE_EXTENSION);
-    count(project.command(&python.to_string_lossy()).args(["-B", "tests/snippet/check.py"]).arg(rescu))
 }
 
 /// The tests that are marked for wasm32, under Node.js.

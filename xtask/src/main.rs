@@ -18,6 +18,7 @@
 //! | `words.rs` | the languages beside the page |
 //! | `pseudo.rs` | a language for the tests, in which text outside the table of words shows |
 //! | `checks.rs` | the parts of the tests |
+//! | `snippets.rs` | the part that runs the snippets in Python |
 //! | `browser.rs` | the parts that need Chromium |
 //! | `totals.rs` | counting tests |
 //! | `bench.rs` | setting up the benchmark |
@@ -36,6 +37,7 @@ mod python;
 mod release;
 mod serve;
 mod site;
+mod snippets;
 mod tools;
 mod totals;
 mod weight;
@@ -43,12 +45,13 @@ mod words;
 
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand};
+use clap::{Parser, Subcommand, ValueEnum};
 
 use bench::Wishes;
 use checks::Part;
-use failure::Outcome;
+use failure::{Failure, Outcome};
 use project::{Project, say};
+use snippets::Framework;
 
 /// The commands of RESCU Explorer.
 #[derive(Parser)]
@@ -77,6 +80,9 @@ enum Task {
     Test {
         /// The only part to run.
         part: Option<Part>,
+        /// With the part `snippets`: run them in the frameworks, too, all or those named; what is missing is installed.
+        #[arg(long, require_equals = true, value_delimiter = ',', num_args = 0..)]
+        frameworks: Option<Vec<Framework>>,
     },
     /// Build the static site into dist/.
     Dist,
@@ -92,7 +98,7 @@ enum Task {
 fn main() -> ExitCode {
     let result = match Arguments::parse().command {
         Task::Serve { port, open, dev } => serve(port, open, dev),
-        Task::Test { part } => test(part),
+        Task::Test { part, frameworks } => test(part, frameworks),
         Task::Dist => dist(),
         Task::Words => write_words(),
         Task::Picture => picture(),
@@ -125,8 +131,16 @@ fn serve(port: u16, open: bool, dev: bool) -> Outcome<ExitCode> {
 }
 
 /// `cargo xtask test`
-fn test(part: Option<Part>) -> Outcome<ExitCode> {
-    let totals = checks::test(&Project::find()?, part);
+fn test(part: Option<Part>, frameworks: Option<Vec<Framework>>) -> Outcome<ExitCode> {
+    if frameworks.is_some() && part != Some(Part::Snippets) {
+        return Err(Failure::new(
+            "Only the part `snippets` is run in frameworks.",
+            "Call `cargo xtask test snippets --frameworks`.",
+        ));
+    }
+    // Named without any are all.
+    let frameworks = frameworks.map(|named| if named.is_empty() { Framework::value_variants().to_vec() } else { named });
+    let totals = checks::test(&Project::find()?, part, &frameworks.unwrap_or_default());
     println!("{totals}");
     Ok(if totals.failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
