@@ -43,6 +43,7 @@ fn complaint(arguments: &[&str]) -> String {
 fn a_curve_has_its_points_in_both_formats() {
     let csv = text(&["curve", "--activation", "smelu:beta=0.5", "--from", "-1", "--to", "1", "--points", "5"]);
     assert_eq!(csv, "x,value,slope,curvature\n-1,0,0,0\n-0.5,0,0,0\n0,0.125,0.5,1\n0.5,0.5,1,0\n1,1,1,0\n");
+    assert_eq!(text(&["curve", "--activation", "relu", "--at", "-2,0.5"]), "x,value,slope,curvature\n-2,0,0,0\n0.5,0.5,1,0\n");
     let json = text(&["curve", "--activation", "relu", "--points", "3", "--format", "json"]);
     let curve: serde_json::Value = serde_json::from_str(&json).unwrap();
     assert_eq!((&curve["x"], &curve["value"]), (&serde_json::json!([-6.0, 0.0, 6.0]), &serde_json::json!([0.0, 0.0, 6.0])));
@@ -105,10 +106,11 @@ fn csv_has_a_row_for_each_arm_and_epoch() {
 
 #[test]
 fn bad_input_is_one_sentence_and_exit_2() {
-    let cases: [&[&str]; 15] = [
+    let cases: [&[&str]; 16] = [
         &["curve", "--activation", "nonsense"],
         &["curve", "--activation", "smelu:beta=-1"],
         &["curve", "--activation", "relu", "--from", "2", "--to", "1"],
+        &["curve", "--activation", "relu", "--at", "0,inf"],
         &["snippet", "--activation", "smelu:beta=-1", "--language", "rust"],
         &["snippet", "--activation", "relu", "--language", "cobol"],
         &["twins", "--set", "colour=red"],

@@ -5,7 +5,7 @@ use clap::ValueEnum;
 use crate::browser::{self, Engine};
 use crate::failure::{Failure, Outcome};
 use crate::project::{Project, run, say};
-use crate::python::Environment;
+use crate::snippets::{self, Framework};
 use crate::tools::{self, WASM};
 use crate::totals::{Totals, count};
 
@@ -24,32 +24,35 @@ pub(crate) enum Part {
     Browser,
 }
 
-const NUMPY: Environment = Environment {
-    folder: ".tools/python",
-    requirements: "tests/snippet/requirements.txt",
-    contents: "NumPy",
-    duration: "seconds",
-};
-
 /// What is to be tested.
 pub(crate) struct Wish {
     only: Option<Part>,
     /// The engines of the part `browser`, if it is not Chromium alone.
     engines: Vec<Engine>,
+    /// In which the part `snippets` is run, beside NumPy.
+    frameworks: Vec<Framework>,
 }
 
 impl Wish {
-    /// All parts or one, and that in browsers in Firefox, WebKit or both, if any is named.
-    pub(crate) fn new(only: Option<Part>, firefox: bool, webkit: bool) -> Outcome<Self> {
+    /// All parts or one; that in browsers in Firefox, WebKit or both, if any is named, and that of snippets in frameworks, in all of them
+    /// where they are asked for and none is named.
+    pub(crate) fn new(only: Option<Part>, firefox: bool, webkit: bool, frameworks: Option<Vec<Framework>>) -> Outcome<Self> {
         let named = [(firefox, Engine::Firefox), (webkit, Engine::WebKit)];
         let engines: Vec<_> = named.into_iter().filter_map(|(named, engine)| named.then_some(engine)).collect();
-        if engines.is_empty() || only == Some(Part::Browser) {
-            return Ok(Self { only, engines });
+        if !engines.is_empty() && only != Some(Part::Browser) {
+            return Err(Failure::new(
+                "An engine can be named for the part `browser` alone.",
+                "Call `cargo xtask test browser --firefox`, or `--webkit`, or with both.",
+            ));
         }
-        Err(Failure::new(
-            "An engine can be named for the part `browser` alone.",
-            "Call `cargo xtask test browser --firefox`, or `--webkit`, or with both.",
-        ))
+        if frameworks.is_some() && only != Some(Part::Snippets) {
+            return Err(Failure::new(
+                "Only the part `snippets` is run in frameworks.",
+                "Call `cargo xtask test snippets --frameworks`.",
+            ));
+        }
+        let all = |named: Vec<Framework>| if named.is_empty() { Framework::value_variants().to_vec() } else { named };
+        Ok(Self { only, engines, frameworks: frameworks.map(all).unwrap_or_default() })
     }
 
     /// What is done, the quick steps first.
@@ -59,9 +62,13 @@ impl Wish {
             step(Part::Checks, "clippy, native", clippy_native),
             step(Part::Checks, "clippy, wasm32", clippy_wasm),
             step(Part::Unit, "native tests", native_tests),
-            step(Part::Snippets, "snippets in Python", python_snippets),
+            step(Part::Snippets, "snippets in Python", snippets::in_numpy),
             step(Part::Wasm, "wasm tests in Node.js", wasm_tests),
         ];
+        for &framework in &self.frameworks {
+            let run = move |project: &Project| snippets::in_framework(project, framework);
+            steps.push(Step { part: Part::Snippets, name: framework.title().to_owned(), run: Box::new(run) });
+        }
         let whole = if self.engines.is_empty() { &[Engine::Chromium] } else { self.engines.as_slice() };
         if self.engines.is_empty() {
             steps.push(step(Part::Browser, "weight of a visit", browser::weight));
@@ -180,17 +187,6 @@ fn clippy(project: &Project, what: &[&str]) -> Outcome<Totals> {
 fn native_tests(project: &Project) -> Outcome<Totals> {
     say("Native tests (about a minute; up to 3 the first time)");
     count(&mut project.cargo(&["test", "--workspace", "--locked", "--no-fail-fast"]))
-}
-
-/// The snippets in Python, with `NumPy` in place of the frameworks.
-fn python_snippets(project: &Project) -> Outcome<Totals> {
-    let python = NUMPY.provide(project)?;
-    say("Snippets in Python (seconds; up to a minute the first time)");
-    // Just as the native tests do, which call it: with other packages or targets, features would differ and all be built anew.
-    let mut build = project.cargo(&["test", "--locked", "--workspace", "--test", "command_line", "--no-run"]);
-    run(&mut build, "The command line was not compiled; the reason is above.", "Mend what the compiler names.")?;
-    let rescu = project.at("target/debug/rescu").with_extension(std::env::consts::EXE_EXTENSION);
-    count(project.command(&python.to_string_lossy()).args(["-B", "tests/snippet/check.py"]).arg(rescu))
 }
 
 /// The tests that are marked for wasm32, under Node.js.

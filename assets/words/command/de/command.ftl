@@ -67,6 +67,7 @@ missing-further-seeds = { $count ->
 expected-names = erwartet: eines von { $names }
 expected-shard = erwartet: i/n mit 1 ≤ i ≤ n, etwa 2/8
 range = --from muss eine Zahl sein, die kleiner ist als --to
+at = jedes x von --at muss eine endliche Zahl sein
 no-language = --language: `{ $language }` gibt es nicht; es gibt { $known }
 
 ## Progress

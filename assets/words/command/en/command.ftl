@@ -128,6 +128,7 @@ missing-further-seeds = { $count ->
 expected-names = expected one of { $names }
 expected-shard = expected i/n with 1 ≤ i ≤ n, such as 2/8
 range = --from must be a number smaller than --to
+at = every x of --at must be a finite number
 # $language (String) - What was given.
 # $known (String) - The languages that there are.
 no-language = --language: there is no `{ $language }`; there are { $known }
