@@ -198,7 +198,7 @@ fn Head(dialogs: Dialogs) -> impl IntoView {
     view! {
         <SkipToMaps/>
         <header class="top">
-            <h1 data-verbatim=""><TermButton term=words::id(&Family::Rescu) text="RESCU"/>" "<span>"Explorer"</span></h1>
+            <h1 data-verbatim="" aria-label="RESCU Explorer"><TermButton term=words::id(&Family::Rescu) text="RESCU"/>" "<span>"Explorer"</span></h1>
             <Tabs/>
             <Subtitle/>
             <Lessons/>

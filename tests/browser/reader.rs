@@ -90,7 +90,7 @@ async fn whatever_has_the_focus_shows_it() -> WebDriverResult<()> {
     let mut hidden = Vec::new();
     for (width, height) in [(1440, 900), (360, 640)] {
         resize(&driver, width, height).await?;
-        for view in ["v=2", "v=2&lab=curves", "v=2&lab=trade-off"] {
+        for view in ["v=2", "v=2&lab=curves", "v=2&lab=trade-off", "v=2&embed=lab", "v=2&present=on"] {
             go(&driver, view).await?;
             driver
                 .execute(
