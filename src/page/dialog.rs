@@ -4,18 +4,17 @@ use leptos::html::Dialog as DialogElement;
 use leptos::prelude::*;
 use web_sys::MouseEvent;
 
-use super::parts::{Fetched, Part};
 use super::reactive::effect;
 use crate::words::words;
 
-/// A dialog whose content is made, and fetched, when it is opened.
+/// A dialog whose content is made when it is opened.
 #[component]
 pub(super) fn Dialog(
     /// What the ids of its title and its way out begin with.
     name: &'static str,
-    title: String,
+    #[prop(into)] title: Signal<String>,
     open: RwSignal<bool>,
-    part: Part,
+    children: ChildrenFn,
 ) -> impl IntoView {
     let dialog = NodeRef::<DialogElement>::new();
     effect(move || {
@@ -43,7 +42,7 @@ pub(super) fn Dialog(
                     <button class="quiet icon" id=format!("{name}-close") aria-label=words().dialog_close()
                         title=words().dialog_close() on:click=move |_| open.set(false)>"×"</button>
                 </header>
-                <Show when=move || open.get()><Fetched part/></Show>
+                <Show when=move || open.get()>{children()}</Show>
             </div>
         </dialog>
     }

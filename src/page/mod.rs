@@ -38,6 +38,7 @@ mod slow_run;
 mod speed;
 mod state;
 mod table;
+mod terms;
 mod theme;
 mod timing;
 mod trace;
@@ -57,6 +58,7 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::HtmlElement;
 
+use crate::activation::Family;
 use crate::experiment::{Arm, Expected, Notice, Problem};
 use crate::view::{Lab, Language, link};
 use crate::words::{self, words};
@@ -74,6 +76,7 @@ use slow_run::SlowRun;
 use state::{
     ActivationCosts, ArmRuns, Costs, ExperimentSetup, Inspection, Notices, Playback, SettingsUndo, Shortcuts, own_page_states,
 };
+use terms::TermButton;
 use theme::{Theme, ThemeButton};
 use transport::Transport;
 use turns::{InTurn, Turns};
@@ -131,6 +134,7 @@ fn show() {
 fn App() -> impl IntoView {
     let dialogs = Dialogs::new();
     own_page_states();
+    provide_context(dialogs);
     let came_unlinked = !address::brought_by_link();
     provide_context(Theme::new());
     let training = open(&address::fragment());
@@ -157,13 +161,14 @@ fn App() -> impl IntoView {
         <main><OpenLab/></main>
         <Embedded/>
         <Background part=Part::RunKeeping/>
+        <Background part=Part::Terms/>
         <Background part=Part::NewVersion/>
         <DataFetcher/>
         <Show when=move || came_unlinked><Welcome/></Show>
         <InTurn>
             <Announcer/>
-            <Dialog name="help" title=words().help_title() open=dialogs.help part=Part::HelpText/>
-            <Dialog name="share" title=words().share_title() open=dialogs.share part=Part::ShareText/>
+            <Dialog name="help" title=words().help_title() open=dialogs.help><Fetched part=Part::HelpText/></Dialog>
+            <Dialog name="share" title=words().share_title() open=dialogs.share><Fetched part=Part::ShareText/></Dialog>
         </InTurn>
     }
 }
@@ -173,16 +178,18 @@ fn App() -> impl IntoView {
 struct Dialogs {
     help: RwSignal<bool>,
     share: RwSignal<bool>,
+    /// That of the paragraph of a term.
+    term: RwSignal<bool>,
 }
 
 impl Dialogs {
     fn new() -> Self {
-        Self { help: RwSignal::new(false), share: RwSignal::new(false) }
+        Self { help: RwSignal::new(false), share: RwSignal::new(false), term: RwSignal::new(false) }
     }
 
     /// Whether any is.
     fn any(self) -> bool {
-        self.help.get_untracked() || self.share.get_untracked()
+        self.help.get_untracked() || self.share.get_untracked() || self.term.get_untracked()
     }
 }
 
@@ -192,7 +199,7 @@ fn Head(dialogs: Dialogs) -> impl IntoView {
     view! {
         <SkipToMaps/>
         <header class="top">
-            <h1 data-verbatim="">"RESCU "<span>"Explorer"</span></h1>
+            <h1 data-verbatim="" aria-label="RESCU Explorer"><TermButton term=words::id(&Family::Rescu) text="RESCU"/>" "<span>"Explorer"</span></h1>
             <Tabs/>
             <Subtitle/>
             <Lessons/>

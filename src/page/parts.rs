@@ -19,10 +19,12 @@ use super::record::RunKeeping;
 use super::scenes::SceneList;
 use super::share::ShareText;
 use super::table::TableRows;
+use super::terms::Terms;
 use super::tradeoff::TradeoffLab;
 use super::turns::Turns;
 use super::twins::{
-    AllDisputedImages, AllDisputedRows, ChartFormats, CloserLook, Fits, MapFormats, NextSteps, PlacedEditor, RefusalText,
+    AllDisputedImages, AllDisputedRows, ChartFormats, ChartSound, CloserLook, Fits, MapFormats, MapsInWords, NextSteps,
+    PlacedEditor, RefusalText,
 };
 use super::user_data::{FetchMissing, WantedFiles};
 use crate::words::words;
@@ -91,6 +93,8 @@ parts! {
     Welcome in later: welcome => WelcomeCard,
     /// What the help says.
     HelpText in later: help_text => HelpText,
+    /// What explains terms. It shows nothing before one is pressed.
+    Terms in later: terms => Terms,
     /// The ways to pass on what is shown.
     ShareText in later: share_text => ShareText,
     /// What the page in a frame has instead of what is around the labs, and its talk with the page around the frame.
@@ -101,6 +105,10 @@ parts! {
     Refusal in later: refusal => RefusalText,
     /// What was wrong with what was typed.
     RemarkText in later: remark_text => RemarkText,
+    /// What the maps show, in words.
+    MapsInWords in later: maps_in_words => MapsInWords,
+    /// The difference chart, to be heard.
+    ChartSound in later: chart_sound => ChartSound,
     /// A chart as a table of numbers.
     TableRows in later: table_rows => TableRows,
     /// A chart as files.

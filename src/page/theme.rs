@@ -10,6 +10,8 @@ use crate::words::words;
 
 const STORED: &str = "theme";
 const DARK: &str = "(prefers-color-scheme: dark)";
+/// Where the system chooses the colours, it chooses how light they are, too (`style/forced_colours.css`).
+const FORCED: &str = "(forced-colors: active)";
 
 /// What the reader chose.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -80,7 +82,11 @@ impl Theme {
         let choice = Choice::ALL.into_iter().find(|choice| Some(choice.name()) == stored.as_deref()).unwrap_or(Choice::System);
         choice.apply();
         let (choice, system_is_dark) = (RwSignal::new(choice), RwSignal::new(matches_media(DARK)));
-        let palette = memo(move || choice.get().palette(system_is_dark.get()));
+        let is_forced = matches_media(FORCED);
+        let palette = memo(move || {
+            let choice = if is_forced { Choice::System } else { choice.get() };
+            choice.palette(system_is_dark.get())
+        });
         let theme = Self { choice, system_is_dark, palette };
         theme.follow_system();
         theme

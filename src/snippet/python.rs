@@ -1,4 +1,4 @@
-//! Functions of arrays. Frameworks differentiate them by themselves; NumPy has the slope beside.
+//! Functions of arrays. Frameworks differentiate them by themselves; `NumPy` has the slope beside.
 
 use super::expression::Expression;
 use super::formula::{Condition, Formula, Pieces};
@@ -101,7 +101,7 @@ impl Library {
         let Some(((condition, first), inner)) = pieces.split_first() else {
             return format!("    return {}\n", self.everywhere(otherwise));
         };
-        let mut lines = String::new();
+        let mut lines = Vec::new();
         let mut below = match otherwise {
             Expression::X | Expression::Number(_) => self.branch(otherwise),
             _ => assigned(&mut lines, &self.write(otherwise)),
@@ -113,7 +113,7 @@ impl Library {
         // Numbers alone do not know the type of x.
         let is_of_numbers = [first, otherwise].iter().all(|piece| matches!(piece, Expression::Number(_))) && inner.is_empty();
         let of_type = if self.language == Language::NumPy && is_of_numbers { ".astype(np.result_type(x, 1.0))" } else { "" };
-        format!("{lines}    return {whole}{of_type}\n")
+        format!("{}    return {whole}{of_type}\n", lines.concat())
     }
 
     fn choice(self, condition: Condition, piece: &Expression, otherwise: &str) -> String {
@@ -148,8 +148,8 @@ impl Library {
 }
 
 /// Adds a line that gives it a name, and is that name.
-fn assigned(lines: &mut String, expression: &str) -> String {
-    *lines += &format!("    y = {expression}\n");
+fn assigned(lines: &mut Vec<String>, expression: &str) -> String {
+    lines.push(format!("    y = {expression}\n"));
     "y".to_owned()
 }
 

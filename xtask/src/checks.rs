@@ -29,7 +29,7 @@ pub(crate) struct Wish {
     only: Option<Part>,
     /// The engines of the part `browser`, if it is not Chromium alone.
     engines: Vec<Engine>,
-    /// In which the part `snippets` is run, beside NumPy.
+    /// In which the part `snippets` is run, beside `NumPy`.
     frameworks: Vec<Framework>,
 }
 

@@ -4,6 +4,7 @@ use std::io::Write;
 
 use rescu_explorer::data::Task;
 use rescu_explorer::experiment::{Arm, Conclusion, Experiment, Threshold};
+use rescu_explorer::glossary::Concept;
 use rescu_explorer::measure::{Difference, Disagreement, Measure, Prominence, TEST_LOSS};
 use rescu_explorer::record::{ArmRun, Run};
 use rescu_explorer::words::{self, command, further};
@@ -19,7 +20,7 @@ const NONE: &str = "–";
 /// Writes the link, the premise, a table of the main measures, and the conclusion.
 pub(crate) fn write(experiment: &Experiment, run: &Run, out: &mut impl Write) -> Result<(), Failure> {
     writeln!(out, "{}", run.link)?;
-    writeln!(out, "{} {}", words::premise(experiment), words::words().twins_trained(experiment.replicas))?;
+    writeln!(out, "{}", words::premise(experiment))?;
     write_columns(&rows(experiment, &run.arms), out)?;
     for arm in &run.arms {
         if let Some(diverged) = words::divergence(&arm.replicas) {
@@ -45,7 +46,7 @@ fn rows(experiment: &Experiment, arms: &[ArmRun]) -> Vec<Vec<String>> {
         vec![row(further().twins_first_epoch(experiment.epochs.to_string()), &|arm| words::arm_in_full(experiment, arm.arm))];
     rows.extend(measures.map(|measure| row(words::label(measure), &|arm| value(measure, arm))));
     rows.push(row(command().summary_parting(APART.label()), &parting));
-    rows.push(row(further().twins_fingerprints(), &|arm| words::fingerprints(&arm.replicas)));
+    rows.push(row(words::label(&Concept::Fingerprint), &|arm| words::fingerprints(&arm.replicas)));
     rows
 }
 

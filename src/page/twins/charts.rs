@@ -10,6 +10,7 @@ use crate::experiment::{Arm, Experiment, Measures};
 use crate::page::arms::look;
 use crate::page::canvas::{ChartCanvas, ChartSurface, DrawContext};
 use crate::page::changes;
+use crate::page::parts::{Background, Part};
 use crate::page::reactive::{derived, memo};
 use crate::page::state::{ArmRuns, ExperimentSetup, Inspection, Playback};
 use crate::page::theme::Palette;
@@ -56,6 +57,7 @@ pub(super) fn DifferenceChart() -> impl IntoView {
         <ScaleSwitch id="logarithmic-chart"/>
         <ChartCanvas surface=ChartSurface::enlarged(chart) draw summary crosshair=inspection.crosshair readout/>
         <HistoryTable quantity=quantity(chart) columns=DIFFERENCES/>
+        <div class="folded"><Background part=Part::ChartSound/></div>
         <ChartFiles what=words().twins_difference_file() stem="prediction-difference" chart elements/>
     }
 }
@@ -154,6 +156,11 @@ fn test_loss(record: &Measures) -> Option<f64> {
 
 fn train_loss(record: &Measures) -> Option<f64> {
     Some(record.quality?.train_loss)
+}
+
+/// The prediction difference of an arm, as its line is drawn.
+pub(super) fn differences_over_epochs(runs: ArmRuns, arm: Arm) -> Vec<(f64, f64)> {
+    points(runs, arm, absolute)
 }
 
 fn points(runs: ArmRuns, arm: Arm, of: fn(&Measures) -> Option<f64>) -> Vec<(f64, f64)> {

@@ -3,10 +3,12 @@
 use leptos::prelude::*;
 
 use crate::experiment::{Arm, ReplicaState};
+use crate::glossary::Concept;
 use crate::measure::Fingerprint;
 use crate::page::arms::EachArm;
 use crate::page::reactive::memo;
 use crate::page::state::ArmRuns;
+use crate::page::terms::term;
 use crate::words::{self, further};
 
 /// Degrees of hue between one group of equal twins and the next: by the golden angle no two of a few are alike.
@@ -17,10 +19,7 @@ const HUE: f64 = 137.508;
 pub(super) fn Fingerprints() -> impl IntoView {
     view! {
         <div class="fingerprints">
-            <details>
-                <summary>{further().twins_fingerprints()}</summary>
-                <p>{further().twins_fingerprints_definition()}</p>
-            </details>
+            <h3>{term(&Concept::Fingerprint)}</h3>
             <EachArm let:arm><ArmFingerprints arm/></EachArm>
         </div>
     }

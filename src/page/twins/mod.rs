@@ -18,6 +18,7 @@ mod looked_at;
 mod map_files;
 mod map_reading;
 mod maps;
+mod maps_in_words;
 mod measures;
 mod network;
 mod parting;
@@ -26,16 +27,20 @@ mod probabilities;
 mod repeat;
 mod rows;
 mod sections;
+mod sound;
 mod table;
+
+use std::sync::Arc;
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
 use super::arms::EachArm;
-use super::parts::{Fetched, Part};
+use super::parts::{Background, Fetched, Part};
 use super::session::Training;
 use super::state::{ExperimentSetup, Inspection};
+use super::terms::TermButton;
 use super::theme::Theme;
 use super::turns::InTurn;
 use super::user_data::UserData;
@@ -59,9 +64,10 @@ pub(super) use headline::{RefusalText, Subtitle};
 use inside::WhatDiffersInside;
 use inspector::Inspector;
 pub(super) use lab::TwinsLab;
-use map_files::MapFiles;
 pub(super) use map_files::MapFormats;
+use map_files::{MapFiles, Titles};
 use maps::{Dots, Map, Panel};
+pub(super) use maps_in_words::MapsInWords;
 use measures::MeasureTable;
 use network::DrawnNetwork;
 use parting::Parting;
@@ -70,6 +76,7 @@ use placed::PlacedPoints;
 use probabilities::Probabilities;
 use repeat::RepeatOverSeeds;
 pub(super) use rows::AllDisputedRows;
+pub(super) use sound::ChartSound;
 
 /// The ids of the card of pictures and of that of the difference.
 const PICTURES: &str = "pictures";
@@ -135,20 +142,22 @@ fn PlanePictures() -> impl IntoView {
             (Panel::Difference, _) => words().twins_map_spread(),
         })
     };
+    provide_context(Titles(Arc::new(title)));
     let row = move |arm: Arm| {
         let maps = move || Panel::ALL.map(|panel| view! { <Map arm panel title=title(panel)/> }).collect_view();
         view! { <InTurn><div class="of-arm"><ArmHeadline arm/><div class="maps">{maps()}</div></div></InTurn> }
     };
     let heading = move |panel: Panel| {
         let leafing = move || panel == Panel::Second && replicas.get() > 2;
-        view! { <p class="column">{title(panel)}<Show when=leafing><Leaf/></Show></p> }
+        view! { <p class="column"><TermButton term=panel.term() text=title(panel)/><Show when=leafing><Leaf/></Show></p> }
     };
     view! {
         <div class="maps columns">{Panel::ALL.map(heading).collect_view()}</div>
         <EachArm children=row/>
         <Legend/>
         <Thinned/>
-        <MapFiles title/>
+        <div class="folded"><Background part=Part::MapsInWords/></div>
+        <MapFiles/>
     }
 }
 

@@ -151,8 +151,3 @@ twins-first-passed = { $threshold } bei Schritt { $step }
 ## What unfolds the settings.
 
 settings = Einstellungen
-
-## What unfolds the explanation of a control.
-
-# The button that shows the explanation of a setting.
-settings-explain = Erklärung: { $setting }
