@@ -33,7 +33,9 @@ const CUT: &str = r"
     const cut = root.scrollWidth > root.clientWidth ? [`the page is ${root.scrollWidth} wide`] : [];
     for (const element of document.body.querySelectorAll('*')) {
         if (!element.checkVisibility() || !element.textContent.trim() || element.closest('.unseen, svg, .scroll, .rows, .maps, pre, .code')) continue;
-        const { overflowX, overflowY } = getComputedStyle(element);
+        const { overflowX, overflowY, clipPath } = getComputedStyle(element);
+        // What is heard only.
+        if (clipPath !== 'none') continue;
         const [wide, high] = [element.scrollWidth > element.clientWidth + 1, element.scrollHeight > element.clientHeight + 1];
         const scrolls = ['auto', 'scroll'].includes(overflowY);
         if (overflowX !== 'visible' && wide || !scrolls && overflowY !== 'visible' && high)
