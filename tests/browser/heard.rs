@@ -35,7 +35,11 @@ async fn what_the_maps_show_is_said_as_the_core_computes_it() -> WebDriverResult
         let side = "Number(document.querySelector('.map canvas').width)";
         wait_for(&driver, &format!("{side} >= 100")).await?;
         let side = evaluate(&driver, side).await?.as_u64().unwrap_or_default() as u16;
-        let Some(summary) = twins.maps(side, 0).as_ref().map(Maps::summary) else { panic!("there are no maps of {arm:?}") };
+        let summary = twins
+            .maps(side, 0)
+            .as_ref()
+            .map(Maps::summary)
+            .ok_or_else(|| WebDriverError::Timeout(format!("no maps of {arm:?}")))?;
         let sentences = [map_labels(&summary.labels[0]), map_labels(&summary.labels[1]), map_difference(&summary)];
         let shown = format!(
             "[...document.querySelectorAll('#maps-in-words section:nth-of-type({}) dd')].map(({{ textContent }}) => textContent)",

@@ -140,8 +140,12 @@ fn answer(mut stream: &TcpStream, state: &State) -> io::Result<()> {
 /// A page with scripts before all else, even before its policy: what notes its complaints, and one of a test, as an address has it.
 fn with_scripts(page: Vec<u8>, before: &str) -> Vec<u8> {
     let scripts = [Engine::present().notes().into(), percent_decode_str(before).decode_utf8_lossy()];
-    let scripts: String =
-        scripts.iter().filter(|script| !script.is_empty()).map(|script| format!("<script>{script}</script>")).collect();
+    let scripts: String = scripts
+        .iter()
+        .filter(|script| !script.is_empty())
+        .map(|script| format!("<script>{script}</script>"))
+        .collect::<Vec<_>>()
+        .concat();
     String::from_utf8_lossy(&page).replacen("<head>", &format!("<head>{scripts}"), 1).into_bytes()
 }
 
