@@ -42,7 +42,9 @@ class Table:
         if errors[at] >= row.error:
             row.error, row.worst = errors[at], f"{case.activation:.60} at {points.x[at]:.6g}"
         if errors[at] > allowed:
-            self.refuse(row, f"{check} of {case.activation} in {type} at {points.x[at]:.17g} is {found[at]:.17g}, not {expected[at]:.17g}")
+            self.refuse(
+                row, f"{check} of {case.activation} in {type} at {points.x[at]:.17g} is {found[at]:.17g}, not {expected[at]:.17g}"
+            )
 
     def hold(self, check, case, holds):
         """What is right or wrong."""

@@ -42,7 +42,9 @@ def check(core, table):
         table.compare("value by vectorized_map", case, points, tf.vectorized_map(function, x), points.value)
         table.compare("curvature by two tapes", case, points, curvature(function, x), points.curvature, bounds=CURVATURE)
         beside = case.neighbours()
-        table.compare("slope beside ends of pieces", case, beside, value_and_slope(function, tf.constant(beside.x))[1], beside.slope)
+        table.compare(
+            "slope beside ends of pieces", case, beside, value_and_slope(function, tf.constant(beside.x))[1], beside.slope
+        )
         shapes = [(), (0,), (2, 3, 4)]
         table.hold("shapes are kept", case, all(tuple(function(tf.ones(shape)).shape) == shape for shape in shapes))
         table.hold("a list is taken", case, function([0.0, 1.0]).shape == (2,))
