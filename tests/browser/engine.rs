@@ -29,6 +29,10 @@ pub(super) enum Ability {
     Quota,
     /// A finger.
     Touch,
+    /// Pretending to be another device, or that its reader has set something.
+    Emulation,
+    /// Telling what a screen reader is given.
+    AccessibilityTree,
 }
 
 /// The size that windows begin with, in pixels.
@@ -76,7 +80,7 @@ impl Engine {
     /// Whether its driver can do something.
     fn can(self, ability: Ability) -> bool {
         match ability {
-            Ability::Scales | Ability::Quota => self == Self::Chromium,
+            Ability::Scales | Ability::Quota | Ability::Emulation | Ability::AccessibilityTree => self == Self::Chromium,
             Ability::Touch => self != Self::WebKit,
         }
     }
@@ -150,6 +154,8 @@ pub(super) fn is_left_out<Test>(test: &Test, needed: Ability) -> WebDriverResult
         Ability::Scales => "tells what a page takes",
         Ability::Quota => "gives a page less room",
         Ability::Touch => "has a finger",
+        Ability::Emulation => "pretends to be another device",
+        Ability::AccessibilityTree => "tells what a screen reader is given",
     };
     let name = type_name_of_val(test).trim_start_matches("browser::");
     let mut list = OpenOptions::new().append(true).open(given("RESCU_NOT_RUN"))?;

@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use super::accessibility::{ALL, VIOLATIONS};
+use super::engine::{Ability, is_left_out};
 use super::*;
 
 /// Every lab, a lesson, a presentation, and another language, whose words are longer.
@@ -145,6 +146,9 @@ const MEANING: &str = r"
 #[tokio::test]
 #[ignore = "needs Chromium: cargo xtask test browser"]
 async fn forced_colours_leave_pictures_and_choices_their_meaning() -> WebDriverResult<()> {
+    if is_left_out(&forced_colours_leave_pictures_and_choices_their_meaning, Ability::Emulation)? {
+        return Ok(());
+    }
     let driver = open().await?;
     let axe = std::fs::read_to_string(given("RESCU_AXE"))?;
     for scheme in ["light", "dark"] {
@@ -168,6 +172,9 @@ async fn forced_colours_leave_pictures_and_choices_their_meaning() -> WebDriverR
 #[tokio::test]
 #[ignore = "needs Chromium: cargo xtask test browser"]
 async fn less_motion_means_that_nothing_moves_by_itself() -> WebDriverResult<()> {
+    if is_left_out(&less_motion_means_that_nothing_moves_by_itself, Ability::Emulation)? {
+        return Ok(());
+    }
     let driver = open().await?;
     prefer(&driver, &[("prefers-reduced-motion", "reduce")]).await?;
     go(&driver, "v=2&train=60&test=40&epochs=4").await?;
