@@ -77,12 +77,6 @@ impl Wish {
             steps.push(in_engine("wasm tests", engine, browser::determinism));
             steps.push(in_engine("page tests", engine, browser::page));
         }
-        if self.only.is_none() {
-            for &engine in Engine::OTHERS {
-                steps.push(in_engine("wasm tests", engine, browser::determinism));
-                steps.push(in_engine("first visit", engine, browser::first_visit));
-            }
-        }
         steps.retain(|step| self.only.is_none_or(|only| only == step.part));
         steps
     }

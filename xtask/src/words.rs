@@ -104,7 +104,7 @@ mod tests {
         let english = text(&tables(), ENGLISH)?;
         assert!(languages(&tables())?.contains(ENGLISH));
         // One of the first view, one that comes later, none of the command line's, and no remark for translators.
-        let cases = [("twins-map-first =", true), ("curves-trend =", true), ("nothing-trained =", false), ("# ", false)];
+        let cases = [("twins-map-first =", true), ("curves-trend-rising =", true), ("nothing-trained =", false), ("# ", false)];
         for (part, is_there) in cases {
             assert_eq!(english.lines().any(|line| line.starts_with(part)), is_there, "{part}");
         }

@@ -27,10 +27,6 @@ const CHROME_FILES: [&str; 2] =
     ["/Applications/Google Chrome.app/Contents/MacOS/Google Chrome", "C:/Program Files/Google/Chrome/Application/chrome.exe"];
 
 impl Engine {
-    /// Those beside Chromium that there are for this system. Linux alone has a driver of WebKit.
-    pub(crate) const OTHERS: &[Self] =
-        if cfg!(target_os = "linux") { &[Self::Firefox, Self::WebKit] } else { &[Self::Firefox] };
-
     /// What it is called.
     pub(crate) fn name(self) -> &'static str {
         match self {

@@ -16,17 +16,6 @@ use crate::project::{Project, say};
 use crate::totals::{Totals, count};
 use crate::{serve, site, tools, weight};
 
-/// What is tested in every engine whenever all is tested: the story of a first visit, and that it shows the bits that the core computes. The
-/// rest of the page's tests would take the time of a whole run in each.
-const FIRST_VISIT: [&str; 6] = [
-    "the_page_opens_without_complaint",
-    "first_view::without_a_link_it_opens_on_rounding_and_says_so_in_the_address",
-    "lessons::the_first_lesson_ticks_its_tasks_and_keeps_the_answer",
-    "lessons::the_first_minute_of_a_class_needs_no_mouse",
-    "offline::the_second_visit_needs_no_network",
-    "twins::rounding_is_shown_as_the_core_computes_it",
-];
-
 /// The tests of `tests/determinism.rs`, in a browser instead of Node.
 pub(crate) fn determinism(project: &Project, engine: Engine) -> Outcome<Totals> {
     tools::for_wasm_tests(project)?;
@@ -54,19 +43,6 @@ pub(crate) fn weight(project: &Project) -> Outcome<Totals> {
 pub(crate) fn page(project: &Project, engine: Engine) -> Outcome<Totals> {
     let what = format!("Tests of the page in {} (a quarter of an hour; up to 20 minutes when compiled anew)", engine.name());
     visit(project, engine, &what, |_| {})
-}
-
-/// Those of them that are run in every engine.
-pub(crate) fn first_visit(project: &Project, engine: Engine) -> Outcome<Totals> {
-    let what = format!("A first visit in {} (a minute)", engine.name());
-    let totals = visit(project, engine, &what, |test| {
-        test.args(FIRST_VISIT).arg("--exact");
-    })?;
-    if totals.called() == FIRST_VISIT.len() {
-        return Ok(totals);
-    }
-    let remedy = "Have `FIRST_VISIT` in xtask/src/browser/mod.rs name tests that there are.";
-    Err(Failure::new(format!("Of the {} tests of a first visit not all were found.", FIRST_VISIT.len()), remedy))
 }
 
 /// Takes the picture of the README anew.
