@@ -196,7 +196,6 @@ async fn a_map_draws_as_many_points_as_can_be_told_apart_and_speaks() -> WebDriv
     let first = "document.querySelector('button, a[href], input, select, [tabindex=\"0\"]').id";
     assert_eq!(evaluate(&driver, first).await?, json!("skip"));
     evaluate(&driver, "document.getElementById('skip').click()").await?;
-    driver.action_chain().send_keys(Key::Tab + "").perform().await?;
     wait_for(&driver, "document.activeElement.closest('.map')").await?;
     driver.action_chain().send_keys(Key::Right + "").perform().await?;
     wait_for(&driver, "/^Point \\(0.10, 0.00\\)\\. ReLU: p/.test(document.getElementById('spoken-point').textContent)").await?;

@@ -92,9 +92,12 @@ fn go_to(id: &str) {
     });
 }
 
-/// Takes the focus to the pictures, from where the next press of Tab leads to the first of them.
+/// Takes the focus to the first of the pictures, or, where none can have it, to their card.
 pub(super) fn focus_pictures() {
     go_to(PICTURES);
+    let first = document().query_selector(&format!("#{PICTURES} [tabindex=\"0\"]")).ok().flatten();
+    // A drawing takes the focus as an element of HTML does.
+    let _ = first.map(|picture| picture.unchecked_into::<HtmlElement>().focus());
 }
 
 /// The maps of all arms, or the examples they dispute.
