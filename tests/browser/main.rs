@@ -22,6 +22,7 @@ mod past;
 mod phone;
 mod picture;
 mod placed;
+mod present;
 mod reader;
 mod record;
 mod repeat;
