@@ -13,6 +13,7 @@ mod grid;
 mod grid_entry;
 mod plan;
 mod results;
+mod sketch;
 mod summary;
 #[cfg(all(test, not(target_arch = "wasm32")))]
 #[allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]

@@ -2,7 +2,10 @@
 
 use std::any::type_name_of_val;
 use std::fs::OpenOptions;
-use std::io::Write;
+use std::io::{Read, Write};
+use std::mem::take;
+use std::net::TcpStream;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use http::Method;
 use serde_json::{Map, Value, json};
@@ -63,6 +66,25 @@ const SIZE_IN_FIREFOX: &str = "const { style } = gBrowser.selectedBrowser;
     for (const [side, pixels] of [['width', arguments[0]], ['height', arguments[1]]])
         for (const bound of ['min-', 'max-', '']) style.setProperty(bound + side, `${pixels}px`);";
 
+/// The session that a test began last; empty before the first.
+static LAST: Mutex<String> = Mutex::new(String::new());
+
+/// Ends the session of a test that has failed before it could: some drivers have but one at a time. A driver passes over one that has ended.
+fn end_the_last() -> WebDriverResult<()> {
+    let (driver, last) = (given("RESCU_WEBDRIVER"), take(&mut *last()));
+    let host = driver.trim_start_matches("http://").trim_end_matches('/');
+    if !last.is_empty() {
+        let mut stream = TcpStream::connect(host)?;
+        write!(stream, "DELETE /session/{last} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n")?;
+        stream.read_to_end(&mut Vec::new())?;
+    }
+    Ok(())
+}
+
+fn last() -> MutexGuard<'static, String> {
+    LAST.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
 impl Engine {
     /// The one that there is a driver of.
     pub(super) fn present() -> Self {
@@ -102,7 +124,9 @@ impl Engine {
 
     /// A browser without a page.
     pub(super) async fn start(self) -> WebDriverResult<WebDriver> {
+        end_the_last()?;
         let driver = WebDriver::new(given("RESCU_WEBDRIVER"), self.capabilities()?).await?;
+        *last() = driver.session_id().to_string();
         let (width, height) = WINDOW;
         driver.set_window_rect(0, 0, width, height).await?;
         Ok(driver)

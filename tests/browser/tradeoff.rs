@@ -3,7 +3,7 @@
 use rescu_explorer::experiment::{ArmResult, Trial, TrialError};
 use rescu_explorer::measure::ABSOLUTE;
 use rescu_explorer::record::read_sweep;
-use rescu_explorer::sweep::{Goodness, Results};
+use rescu_explorer::sweep::{Goodness, Results, Sweep};
 use rescu_explorer::view;
 use rescu_explorer::words::{self, further, words};
 
@@ -19,7 +19,11 @@ async fn press(driver: &WebDriver, id: &str) -> WebDriverResult<()> {
 /// The sweep of a link, trained here.
 fn trained(fragment: &str) -> Results {
     let (experiment, view, _) = view::link::read(fragment);
-    let mut results = Results::new(rescu_explorer::sweep::Sweep::new(&experiment, &view.grid));
+    all_trained(Sweep::new(&experiment, &view.grid))
+}
+
+fn all_trained(sweep: Sweep) -> Results {
+    let mut results = Results::new(sweep);
     for unit in results.missing() {
         let ending = results.sweep().experiment(unit).and_then(|unit| Trial::run(unit).ok()?.pop());
         results.add(unit, ending.ok_or(TrialError::NoResults));
@@ -43,6 +47,68 @@ async fn shown(driver: &WebDriver) -> WebDriverResult<Vec<String>> {
     Ok(cells.as_array().into_iter().flatten().filter_map(|cell| cell.as_str().map(str::to_owned)).collect())
 }
 
+/// The mean differences of a sweep, the smallest first.
+fn differences(results: &Results) -> Vec<String> {
+    let mut means: Vec<f64> =
+        results.summaries(&ABSOLUTE, Goodness::TestLoss).iter().filter_map(|summary| Some(summary.means?[0].mean)).collect();
+    means.sort_by(f64::total_cmp);
+    means.iter().map(f64::to_string).collect()
+}
+
+/// Waits until the table is that of the sketch of a link.
+async fn wait_for_sketch(driver: &WebDriver, fragment: &str) -> WebDriverResult<()> {
+    let (experiment, view, _) = view::link::read(fragment);
+    let sketch = view.grid.sketch(&experiment).map(|grid| Sweep::new(&experiment, &grid));
+    let expected = serde_json::to_string(&differences(&all_trained(sketch.expect("it is small"))))?;
+    let cells =
+        "[...document.querySelectorAll('#configurations tbody [data-value]:nth-child(2)')].map(cell => cell.dataset.value)";
+    wait_for(driver, &format!("document.getElementById('sketch-note') && JSON.stringify({cells}) === {expected:?}")).await
+}
+
+#[tokio::test]
+#[ignore = "needs a browser: cargo xtask test browser"]
+async fn the_lab_opens_with_a_sketch_that_follows_the_settings_until_the_grid_is_trained() -> WebDriverResult<()> {
+    let other = GRID.replace("epochs=20", "epochs=20&noise=0.4");
+    let driver = open_at(GRID).await?;
+    wait_for_sketch(&driver, GRID).await?;
+    driver.execute(format!("location.hash = {other:?}"), Vec::new()).await?;
+    wait_for_sketch(&driver, &other).await?;
+    assert_eq!(text(&driver, "#findings").await?, "", "a sketch shows no finding");
+    driver.refresh().await?;
+    // It is kept nowhere, so it is drawn anew.
+    wait_for_sketch(&driver, &other).await?;
+    press(&driver, "sweep").await?;
+    wait_for(&driver, "document.getElementById('sweep').dataset.offer === 'nothing'").await?;
+    wait_for(&driver, "!document.getElementById('sketch-note') && document.getElementById('findings').textContent").await?;
+    let table = shown(&driver).await?;
+    driver.refresh().await?;
+    wait_for(&driver, "document.querySelectorAll('#configurations tbody tr').length > 0").await?;
+    let kept = shown(&driver).await?;
+    driver.quit().await?;
+    assert_eq!(
+        (&table, kept),
+        (&differences(&trained(&other)), table.clone()),
+        "what the reader has had trained takes its place"
+    );
+    Ok(())
+}
+
+#[tokio::test]
+#[ignore = "needs a browser: cargo xtask test browser"]
+async fn where_a_sketch_is_not_welcome_it_is_drawn_on_demand() -> WebDriverResult<()> {
+    let driver =
+        open_before(GRID, "Object.defineProperty(Navigator.prototype, 'connection', { value: { saveData: true } })").await?;
+    wait_for(&driver, "document.getElementById('sketch')").await?;
+    tokio::time::sleep(Duration::from_millis(700)).await;
+    assert_eq!(evaluate(&driver, "document.getElementById('sketch-note')").await?, serde_json::Value::Null);
+    press(&driver, "sketch").await?;
+    wait_for_sketch(&driver, GRID).await?;
+    // One of other settings would mislead.
+    driver.execute("location.hash += '&noise=0.4'", Vec::new()).await?;
+    wait_for(&driver, "document.getElementById('sketch') && !document.getElementById('sketch-note')").await?;
+    driver.quit().await
+}
+
 #[tokio::test]
 #[ignore = "needs Chromium: cargo xtask test browser"]
 async fn a_sweep_that_is_stopped_goes_on_after_a_reload_and_is_that_of_the_core() -> WebDriverResult<()> {
@@ -60,10 +126,7 @@ async fn a_sweep_that_is_stopped_goes_on_after_a_reload_and_is_that_of_the_core(
     press(&driver, "sweep").await?;
     wait_for(&driver, "document.getElementById('sweep').dataset.offer === 'nothing'").await?;
     let expected = trained(&long);
-    let mut means: Vec<f64> =
-        expected.summaries(&ABSOLUTE, Goodness::TestLoss).iter().filter_map(|summary| Some(summary.means?[0].mean)).collect();
-    means.sort_by(f64::total_cmp);
-    let means: Vec<String> = means.iter().map(f64::to_string).collect();
+    let means = differences(&expected);
     let said = text(&driver, "#findings").await?;
     let table = shown(&driver).await?;
     let units = units(&driver).await?;

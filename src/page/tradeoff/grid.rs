@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use super::Tradeoff;
 use super::against::AgainstParameter;
 use super::chart::TradeoffChart;
 use super::choices::Choices;
@@ -10,7 +9,9 @@ use super::files::Files;
 use super::findings::Findings;
 use super::progress::SweepProgress;
 use super::sizes::Sizes;
+use super::sketching::{Invitation, SketchNote, keep_sketched};
 use super::table::ConfigurationTable;
+use super::{Extent, Tradeoff};
 use crate::activation::Family;
 use crate::page::field::while_mounted;
 use crate::page::pool::WorkerPool;
@@ -36,6 +37,8 @@ pub(in crate::page) fn TradeoffLab() -> impl IntoView {
             tradeoff.calibration.find_out(&sweep);
         }
     });
+    keep_sketched(tradeoff);
+    let is_whole = memo(move || tradeoff.shows(Extent::Whole));
     let any = memo(move || tradeoff.shown.with(|shown| shown.as_ref().is_some_and(|shown| shown.results.endings().len() > 0)));
     view! {
         <div class="left">
@@ -51,21 +54,17 @@ pub(in crate::page) fn TradeoffLab() -> impl IntoView {
                 <h2 id="tradeoff-title">{further().tradeoff_title()}</h2>
                 <SweepProgress/>
                 <Show when=move || any.get() fallback=Invitation>
-                    <Findings/>
+                    <SketchNote/>
+                    <Show when=move || is_whole.get()><Findings/></Show>
                     <Choices/>
                     <TradeoffChart/>
                     <AgainstParameter/>
                     <ConfigurationTable/>
-                    <Files/>
+                    <Show when=move || is_whole.get()><Files/></Show>
                 </Show>
             </section>
         </div>
     }
-}
-
-#[component]
-fn Invitation() -> impl IntoView {
-    view! { <p class="note">{further().tradeoff_invitation()}</p> }
 }
 
 /// The activations, a row for each entry.

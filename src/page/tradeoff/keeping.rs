@@ -5,8 +5,8 @@ use std::rc::Rc;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::Shown;
 use super::storage::Storage;
+use super::{Extent, Shown};
 use crate::experiment::ArmResult;
 use crate::record::{read_sweep, sweep_head, sweep_line};
 use crate::sweep::{Sweep, Unit};
@@ -21,19 +21,19 @@ impl Keeping {
         Self(StoredValue::new_local(None))
     }
 
-    /// Opens the database, and gives the sweep that was kept to `take`, if there is one that can be read.
-    pub(super) fn restore(self, take: impl FnOnce(Shown) + 'static) {
-        spawn_local(async move {
-            let Ok(storage) = Storage::open().await else { return };
-            let lines = storage.lines().await.unwrap_or_default();
-            self.0.set_value(Some(Rc::new(storage)));
-            let text: String = lines.into_iter().map(|line| line + "\n").collect();
-            let Ok(sheet) = read_sweep(&text) else { return };
-            let (experiment, view, _) = view::link::read(&sheet.link);
-            if !sheet.units.is_empty() {
-                take(Shown { experiment, grid: view.grid, results: sheet.results() });
-            }
-        });
+    /// Opens the database, and gives the sweep that was kept to `take`; none, if there is none that can be read.
+    pub(super) fn restore(self, take: impl FnOnce(Option<Shown>) + 'static) {
+        spawn_local(async move { take(self.kept().await) });
+    }
+
+    async fn kept(self) -> Option<Shown> {
+        let storage = Storage::open().await.ok()?;
+        let lines = storage.lines().await.unwrap_or_default();
+        self.0.set_value(Some(Rc::new(storage)));
+        let text: String = lines.into_iter().map(|line| line + "\n").collect();
+        let sheet = read_sweep(&text).ok().filter(|sheet| !sheet.units.is_empty())?;
+        let (experiment, view, _) = view::link::read(&sheet.link);
+        Some(Shown { extent: Extent::Whole, experiment, grid: view.grid, results: sheet.results() })
     }
 
     /// A sweep begins, with what has ended of it.

@@ -12,6 +12,7 @@ mod grid;
 mod keeping;
 mod progress;
 mod sizes;
+mod sketching;
 mod storage;
 mod table;
 
@@ -47,8 +48,12 @@ pub(super) struct Tradeoff {
     setup: ExperimentSetup,
     view: LiveView,
     job: PoolJob,
-    /// Absent before the first sweep.
+    /// Absent before the first sweep or sketch.
     shown: RwSignal<Option<Shown>>,
+    /// Whether it is known if the browser has kept a sweep: before that none is sketched in its place.
+    restored: RwSignal<bool>,
+    /// The grid that sketches the present one; absent where even that takes long.
+    sketched: Memo<Option<Grid>>,
     /// The same as a picture, in the colours of the theme.
     drawn: Memo<plot::Tradeoff>,
     /// What has ended and is not shown yet.
@@ -64,9 +69,19 @@ pub(super) struct Tradeoff {
 /// Results, and what they are of.
 #[derive(Clone)]
 struct Shown {
+    extent: Extent,
     experiment: Experiment,
     grid: Grid,
     results: Results,
+}
+
+/// How much of the reader's grid is trained.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Extent {
+    /// Little, unasked or on demand, and kept nowhere; see [`Grid::sketch`].
+    Sketch,
+    /// All of it, since the reader has asked for that.
+    Whole,
 }
 
 /// How many networks so many units of a sweep train.
@@ -78,6 +93,7 @@ impl Tradeoff {
     /// Of the page's contexts.
     fn new() -> Self {
         let (view, pool, theme) = (expect_context::<LiveView>(), WorkerPool::of_page(), expect_context::<Theme>());
+        let setup = expect_context::<ExperimentSetup>();
         let (shown, axes) = (RwSignal::new(None), view.axes);
         let drawn = memo(move || {
             let draw = |results: &Results| {
@@ -89,11 +105,15 @@ impl Tradeoff {
                 None => draw(&Results::new(Sweep::new(&Experiment::default(), &Grid::default()))),
             })
         });
+        let grid = view.grid;
+        let sketched = memo(move || setup.experiment.with(|experiment| grid.with(|grid| grid.sketch(experiment))));
         let tradeoff = Self {
-            setup: expect_context(),
+            setup,
             view,
             job: PoolJob::new(pool),
             shown,
+            restored: RwSignal::new(false),
+            sketched,
             drawn,
             fresh: StoredValue::default(),
             chosen: RwSignal::new(None),
@@ -104,7 +124,12 @@ impl Tradeoff {
         };
         // It outlives whichever handler has asked.
         tradeoff.answer.set_value(Some(Callback::new(move |(index, answer)| tradeoff.take(index, answer))));
-        tradeoff.keeping.restore(move |shown| tradeoff.shown.set(Some(shown)));
+        tradeoff.keeping.restore(move |kept| {
+            if kept.is_some() {
+                tradeoff.shown.set(kept);
+            }
+            tradeoff.restored.set(true);
+        });
         tradeoff
     }
 
@@ -131,29 +156,61 @@ impl Tradeoff {
 
     /// What of the results that are shown holds for the grid over the present experiment.
     fn held(self) -> Results {
-        let sweep = self.sweep();
+        self.held_for(self.sweep())
+    }
+
+    /// What of them holds for a sweep.
+    fn held_for(self, sweep: Sweep) -> Results {
         self.shown.with(|shown| match shown {
             Some(shown) => shown.results.carried_over(sweep),
             None => Results::new(sweep),
         })
     }
 
-    /// Whether what is shown is of other settings than those in the lab.
+    /// Whether something is shown, and that so much.
+    fn shows(self, extent: Extent) -> bool {
+        self.shown.with(|shown| shown.as_ref().is_some_and(|shown| shown.extent == extent))
+    }
+
+    /// Whether what the reader has had trained is of other settings than those in the lab.
     fn is_elsewhere(self) -> bool {
         let sweep = self.sweep();
-        self.shown.with(|shown| shown.as_ref().is_some_and(|shown| *shown.results.sweep() != sweep))
+        self.shows(Extent::Whole)
+            && self.shown.with(|shown| shown.as_ref().is_some_and(|shown| *shown.results.sweep() != sweep))
+    }
+
+    /// Whether no sketch of the present settings is shown, although nothing else is.
+    fn is_sketch_due(self) -> bool {
+        if !self.restored.get() || self.shows(Extent::Whole) {
+            return false;
+        }
+        let of_present = self.sketched.get().map(|grid| self.setup.experiment.with(|experiment| Sweep::new(experiment, &grid)));
+        self.shown.with(|shown| shown.as_ref().map(|shown| shown.results.sweep()) != of_present.as_ref())
     }
 
     /// Trains what is missing of the grid over the present experiment.
     fn start(self) {
+        self.train(Extent::Whole, self.grid().get_untracked());
+    }
+
+    /// Trains a sketch of it.
+    fn sketch(self) {
+        if let Some(grid) = self.sketched.get_untracked() {
+            self.train(Extent::Sketch, grid);
+        }
+    }
+
+    fn train(self, extent: Extent, grid: Grid) {
         self.show_what_is_fresh();
-        let mut results = untrack(|| self.held());
+        let experiment = self.setup.experiment.get_untracked();
+        let mut results = untrack(|| self.held_for(Sweep::new(&experiment, &grid)));
         results.forgive();
         let of_unit = |unit: Unit| Some((results.sweep().index(unit), results.sweep().experiment(unit)?));
         let units: Vec<(u32, Experiment)> = results.missing().into_iter().filter_map(of_unit).collect();
-        let (experiment, grid) = (self.setup.experiment.get_untracked(), self.grid().get_untracked());
-        let shown = Shown { experiment, grid, results };
-        self.keeping.begin(&shown);
+        let shown = Shown { extent, experiment, grid, results };
+        if extent == Extent::Whole {
+            self.keeping.begin(&shown);
+        }
         self.shown.set(Some(shown));
         self.chosen.set(None);
         if let Some(answer) = self.answer.get_value() {
@@ -163,11 +220,11 @@ impl Tradeoff {
 
     /// Takes how a unit has ended; it is shown soon.
     fn take(self, index: u32, answer: Answer) {
-        let sweep = self.shown.with_untracked(|shown| shown.as_ref().map(|shown| shown.results.sweep().clone()));
-        let Some(sweep) = sweep else { return };
+        let of_shown = |shown: &Shown| (shown.results.sweep().clone(), shown.extent);
+        let Some((sweep, extent)) = self.shown.with_untracked(|shown| shown.as_ref().map(of_shown)) else { return };
         let Some(unit) = sweep.unit(index) else { return };
         let outcome = answer.and_then(|endings| endings.into_iter().next().ok_or(TrialError::NoResults));
-        if let Ok(ending) = &outcome {
+        if let (Ok(ending), Extent::Whole) = (&outcome, extent) {
             self.keeping.keep(&sweep, unit, ending);
         }
         let is_first = self.fresh.try_update_value(|fresh| {
@@ -190,7 +247,8 @@ impl Tradeoff {
                 shown.results.add(unit, outcome);
             }
         });
-        if self.shown.with_untracked(|shown| shown.as_ref().is_some_and(|shown| shown.results.missing().is_empty())) {
+        let is_done = |shown: &Shown| shown.extent == Extent::Whole && shown.results.missing().is_empty();
+        if self.shown.with_untracked(|shown| shown.as_ref().is_some_and(is_done)) {
             self.deeds.note(Deed::Sweep);
         }
     }

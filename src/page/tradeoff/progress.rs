@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::calibration::Estimate;
-use super::{Tradeoff, networks};
+use super::{Extent, Tradeoff, networks};
 use crate::page::pool::{NoWorkers, Progress, WorkerPool, Workers};
 use crate::page::reactive::{derived, memo};
 use crate::page::session::Training;
@@ -17,7 +17,7 @@ pub(super) fn SweepProgress() -> impl IntoView {
     let (tradeoff, pool) = (expect_context::<Tradeoff>(), expect_context::<WorkerPool>());
     let (playback, training) = (expect_context::<Playback>(), expect_context::<Training>());
     let held = memo(move || tradeoff.held());
-    let running = memo(move || tradeoff.job.is_running());
+    let running = memo(move || tradeoff.job.is_running() && tradeoff.shows(Extent::Whole));
     let offer = memo(move || if running.get() { Offer::Stop } else { held.with(Offer::of) });
     let press = move |_| {
         if running.get_untracked() {
@@ -52,7 +52,9 @@ pub(super) fn SweepProgress() -> impl IntoView {
             </Show>
         </div>
         <Size held/>
-        <Progress job=tradeoff.job id="sweep-course" label=further().tradeoff_progress() total counted/>
+        <Show when=move || running.get()>
+            <Progress job=tradeoff.job id="sweep-course" label=further().tradeoff_progress() total counted/>
+        </Show>
         <NoWorkers/>
         <Untrained/>
         <Elsewhere/>

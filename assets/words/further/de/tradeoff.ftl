@@ -54,6 +54,8 @@ tradeoff-elsewhere-back = Zurück zu jenen Einstellungen
 
 ## The results.
 tradeoff-invitation = Jede Konfiguration ist ein Punkt: je weiter links, desto kleiner die Differenz zwischen ihren Zwillingen; Pfeile am Diagramm zeigen zu den besseren Seiten. Die Seeds werden nacheinander trainiert, das Diagramm erscheint also bald und wird genauer.
+tradeoff-sketch = Eine schnelle Skizze des Rasters: { $configurations } Aktivierungsfunktionen, je { $twins } Zwillinge, ein Seed. Für Mittelwerte und Intervalle über mehrere Seeds das ganze Raster trainieren.
+tradeoff-sketch-draw = Skizze zeichnen
 tradeoff-unfinished = { $networks } Netze unfertiger Seeds sind weggelassen, damit jede Konfiguration über dieselben Seeds gemittelt wird.
 tradeoff-axis-horizontal = Maß auf der waagerechten Achse
 tradeoff-axis-vertical = Maß auf der senkrechten Achse

@@ -71,6 +71,11 @@ tradeoff-elsewhere-back = Back to those settings
 
 ## The results.
 tradeoff-invitation = Each configuration is a dot: the further left, the smaller the difference between its twins; arrows on the chart point to the better sides. Seeds are trained one after the other, so the chart appears soon and becomes more precise.
+# A picture of little, which is drawn unasked.
+# $configurations (Number) - How many configurations.
+# $twins (Number) - How many replicas of each.
+tradeoff-sketch = A quick sketch of the grid: { $configurations } activations, { $twins } twins each, one seed. Train the whole grid for means and intervals over several seeds.
+tradeoff-sketch-draw = Draw a sketch
 # $networks (Number) - How many networks.
 tradeoff-unfinished = { $networks } networks of unfinished seeds are left out, so that every configuration is averaged over the same seeds.
 tradeoff-axis-horizontal = Measure on the horizontal axis
