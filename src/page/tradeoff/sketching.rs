@@ -21,7 +21,12 @@ const REST: Duration = Duration::from_millis(200);
 pub(super) fn keep_sketched(tradeoff: Tradeoff) {
     let (training, user_data) = (expect_context::<Training>(), expect_context::<UserData>());
     let is_unasked = is_drawn_unasked();
-    let mut draw = debounce(REST, move |()| tradeoff.sketch());
+    let mut draw = debounce(REST, move |()| {
+        // The reader may have had the grid trained meanwhile.
+        if untrack(|| tradeoff.is_sketch_due()) {
+            tradeoff.sketch();
+        }
+    });
     effect(move || {
         if !tradeoff.is_sketch_due() {
             return;
