@@ -23,9 +23,11 @@ mod live_view;
 mod new_version;
 mod parts;
 mod picking;
+mod picture;
 mod pool;
 mod preferences;
 mod present;
+mod printing;
 mod probe;
 mod reactive;
 mod record;
@@ -38,6 +40,7 @@ mod slow_run;
 mod speed;
 mod state;
 mod table;
+mod teaching;
 mod theme;
 mod timing;
 mod trace;
@@ -58,14 +61,15 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::HtmlElement;
 
 use crate::experiment::{Arm, Expected, Notice, Problem};
-use crate::view::{Lab, Language, link};
+use crate::view::{Group, Lab, Language, link};
 use crate::words::{self, words};
-use dialog::Dialog;
+use dialog::{Dialog, Dialogs};
 use embed::Embedded;
 use labs::{OpenLab, Tabs};
 use lessons::{Lessons, ListOpen, OpenLesson, ReaderDeeds, Welcome};
 use live_view::LiveView;
 use parts::{Background, Fetched, Part, Parts};
+use picture::MainFigure;
 use present::{EndPresentation, Presenter};
 use reactive::memo;
 use scenes::Scenes;
@@ -74,6 +78,7 @@ use slow_run::SlowRun;
 use state::{
     ActivationCosts, ArmRuns, Costs, ExperimentSetup, Inspection, Notices, Playback, SettingsUndo, Shortcuts, own_page_states,
 };
+use teaching::Hideable;
 use theme::{Theme, ThemeButton};
 use transport::Transport;
 use turns::{InTurn, Turns};
@@ -129,8 +134,9 @@ fn show() {
 
 #[component]
 fn App() -> impl IntoView {
-    let dialogs = Dialogs::new();
     own_page_states();
+    let dialogs = Dialogs::new();
+    provide_context(dialogs);
     let came_unlinked = !address::brought_by_link();
     provide_context(Theme::new());
     let training = open(&address::fragment());
@@ -163,25 +169,9 @@ fn App() -> impl IntoView {
             <Announcer/>
             <Dialog name="help" title=words().help_title() open=dialogs.help part=Part::HelpText/>
             <Dialog name="share" title=words().share_title() open=dialogs.share part=Part::ShareText/>
+            <Dialog name="teachers" title=words().teachers_title() open=dialogs.teachers part=Part::TeacherPanel/>
         </InTurn>
-    }
-}
-
-/// Which of the page's dialogs are open.
-#[derive(Clone, Copy)]
-struct Dialogs {
-    help: RwSignal<bool>,
-    share: RwSignal<bool>,
-}
-
-impl Dialogs {
-    fn new() -> Self {
-        Self { help: RwSignal::new(false), share: RwSignal::new(false) }
-    }
-
-    /// Whether any is.
-    fn any(self) -> bool {
-        self.help.get_untracked() || self.share.get_untracked()
+        <Show when=move || dialogs.worksheet.get()><Fetched part=Part::Worksheet/></Show>
     }
 }
 
@@ -192,10 +182,12 @@ fn Head(dialogs: Dialogs) -> impl IntoView {
         <SkipToMaps/>
         <header class="top">
             <h1 data-verbatim="">"RESCU "<span>"Explorer"</span></h1>
-            <Tabs/>
+            <Hideable group=Group::Labs><Tabs/></Hideable>
             <Subtitle/>
-            <Lessons/>
-            <div class="tools"><Scenes/><button class="quiet" id="share" on:click=move |_| dialogs.share.set(true)>{words().share()}</button><ThemeButton/>
+            <Hideable group=Group::Lessons><Lessons/></Hideable>
+            <div class="tools">
+                <Hideable group=Group::Scenes><Scenes/></Hideable>
+                <button class="quiet" id="share" on:click=move |_| dialogs.share.set(true)>{words().share()}</button><ThemeButton/>
                 <button class="quiet icon" id="help" aria-label=words().help() title=words().help() on:click=move |_| dialogs.help.set(true)>"?"</button>
             </div>
         </header>
@@ -229,6 +221,7 @@ fn open(fragment: &str) -> Training {
     provide_context(Shortcuts(RwSignal::new(true)));
     provide_context(ReaderDeeds::new());
     provide_context(ListOpen(RwSignal::new(false)));
+    provide_context(MainFigure::new());
     address::keep(setup, view);
     runs.keep_readings(playback);
     training.restart_on_change();

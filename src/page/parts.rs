@@ -19,6 +19,7 @@ use super::record::RunKeeping;
 use super::scenes::SceneList;
 use super::share::ShareText;
 use super::table::TableRows;
+use super::teaching::{TeacherPanel, Worksheet};
 use super::tradeoff::TradeoffLab;
 use super::turns::Turns;
 use super::twins::{
@@ -93,6 +94,10 @@ parts! {
     HelpText in later: help_text => HelpText,
     /// The ways to pass on what is shown.
     ShareText in lessons: share_text => ShareText,
+    /// What of the page a class sees, and its link.
+    TeacherPanel in lessons: teacher_panel => TeacherPanel,
+    /// The lessons on paper.
+    Worksheet in lessons: worksheet => Worksheet,
     /// What the page in a frame has instead of what is around the labs, and its talk with the page around the frame.
     EmbeddedPage in later: embedded_page => EmbeddedPage,
     /// What was wrong with the link.

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 
 use super::preferences;
+use super::printing::Printing;
 use super::reactive::memo;
 pub(super) use crate::plot::Palette;
 use crate::words::words;
@@ -80,7 +81,9 @@ impl Theme {
         let choice = Choice::ALL.into_iter().find(|choice| Some(choice.name()) == stored.as_deref()).unwrap_or(Choice::System);
         choice.apply();
         let (choice, system_is_dark) = (RwSignal::new(choice), RwSignal::new(matches_media(DARK)));
-        let palette = memo(move || choice.get().palette(system_is_dark.get()));
+        let printing = Printing::of_page();
+        // Paper is light.
+        let palette = memo(move || if printing.get() { Palette::LIGHT } else { choice.get().palette(system_is_dark.get()) });
         let theme = Self { choice, system_is_dark, palette };
         theme.follow_system();
         theme

@@ -20,9 +20,11 @@ use super::address;
 use super::live_view::LiveView;
 use super::parts::{Fetched, Part};
 use super::state::{ExperimentSetup, SettingsUndo};
+use super::teaching::{HiddenNote, Hideable};
 use super::theme::matches_media;
 use crate::experiment::{Experiment, Key};
 use crate::page::reactive::memo;
+use crate::view::Group;
 use crate::words::{self, further, words};
 use changes::ChangesDuringRun;
 use data::AboutData;
@@ -128,14 +130,15 @@ pub(super) fn Controls() -> impl IntoView {
                 <button class="quiet icon close" id="settings-close" node_ref=close aria-label=further().settings_close()
                     title=further().settings_close() on:click=move |_| open.set(false)>"×"</button>
             </header>
-            <Group title=further().settings_differs() keys=&[Key::Differs, Key::Window]><WhatDiffers/></Group>
-            <Group title=further().settings_data() keys=SAMPLES>
+            <HiddenNote/>
+            <Panel group=Group::Differs keys=&[Key::Differs, Key::Window]><WhatDiffers/></Panel>
+            <Panel group=Group::Data keys=SAMPLES>
                 <KeyControls keys=&[Key::Data]/><AboutData/><KeyControls keys=SAMPLES/>
-            </Group>
-            <Group title=further().settings_network() keys=NETWORK><KeyControls keys=NETWORK/></Group>
-            <Group title=further().settings_training() keys=TRAINING><KeyControls keys=TRAINING/></Group>
-            <Group title=further().settings_changes() keys=&[Key::Change]><ChangesDuringRun/></Group>
-            <Group title=further().settings_seeds() keys=&SEEDS><Seeds/></Group>
+            </Panel>
+            <Panel group=Group::Network keys=NETWORK><KeyControls keys=NETWORK/></Panel>
+            <Panel group=Group::Training keys=TRAINING><KeyControls keys=TRAINING/></Panel>
+            <Panel group=Group::Changes keys=&[Key::Change]><ChangesDuringRun/></Panel>
+            <Panel group=Group::Seeds keys=&SEEDS><Seeds/></Panel>
         </aside>
     }
 }
@@ -162,9 +165,15 @@ const TRAINING: &[Key] = &[
     Key::Warm,
 ];
 
-/// Some settings under a title, with a way back to what they are at first.
+/// A group of settings under its name, with a way back to what they are at first.
 #[component]
-fn Group(title: String, keys: &'static [Key], children: Children) -> impl IntoView {
+fn Panel(group: Group, keys: &'static [Key], children: ChildrenFn) -> impl IntoView {
+    let children = StoredValue::new(children);
+    view! { <Hideable group><ShownPanel title=words::label(&group) keys>{children.with_value(|children| children())}</ShownPanel></Hideable> }
+}
+
+#[component]
+fn ShownPanel(title: String, keys: &'static [Key], children: Children) -> impl IntoView {
     let (setup, view) = (expect_context::<ExperimentSetup>(), expect_context::<LiveView>());
     let summary = NodeRef::<Summary>::new();
     let is_usual = setup.read(move |experiment| experiment.is_usual(keys));

@@ -10,10 +10,11 @@ use crate::experiment::{Arm, Experiment, Measures};
 use crate::page::arms::look;
 use crate::page::canvas::{ChartCanvas, ChartSurface, DrawContext};
 use crate::page::changes;
+use crate::page::picture::MainFigure;
 use crate::page::reactive::{derived, memo};
 use crate::page::state::{ArmRuns, ExperimentSetup, Inspection, Playback};
-use crate::page::theme::Palette;
-use crate::plot::{Chart, Dot, Elements, Fill, Rule, Series, Stroke, difference_chart, loss_chart, nearest};
+use crate::page::theme::{Palette, Theme};
+use crate::plot::{Chart, Dot, Elements, Figure, Fill, Rule, Series, Stroke, difference_chart, loss_chart, nearest};
 use crate::words::{self, words};
 
 const DIFFERENCES: &[Column] = &[Column { label: || "Δ₁".to_owned(), of: absolute }];
@@ -52,6 +53,8 @@ pub(super) fn DifferenceChart() -> impl IntoView {
         }
     });
     let readout = readout(setup, runs, inspection, absolute);
+    let theme = expect_context::<Theme>();
+    expect_context::<MainFigure>().is(move || Figure { chart: chart.get(), elements: elements(theme.palette()) });
     view! {
         <ScaleSwitch id="logarithmic-chart"/>
         <ChartCanvas surface=ChartSurface::enlarged(chart) draw summary crosshair=inspection.crosshair readout/>

@@ -5,14 +5,16 @@ use leptos::prelude::*;
 use super::{DrawnNetwork, Figures, OnePoint, Probabilities, RepeatOverSeeds, WhatDiffersInside};
 use crate::page::curves::Activations;
 use crate::page::record::RecordCard;
+use crate::page::teaching::Hideable;
 use crate::page::turns::InTurn;
+use crate::view::Group;
 
 /// Something in a card of its own.
 type Card = fn() -> AnyView;
 
 /// What is in the wide column.
 const MIDDLE: [Card; 6] = [
-    || view! { <Activations/> }.into_any(),
+    || view! { <Hideable group=Group::Activations><Activations/></Hideable> }.into_any(),
     || view! { <DrawnNetwork/> }.into_any(),
     || view! { <OnePoint/> }.into_any(),
     || view! { <Probabilities/> }.into_any(),

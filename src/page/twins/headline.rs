@@ -9,7 +9,9 @@ use crate::page::curves::{Glyph, HeadlineSlider};
 use crate::page::parts::{Fetched, Part};
 use crate::page::session::Training;
 use crate::page::state::{ArmRuns, ExperimentSetup, Trouble};
+use crate::page::teaching::Hideable;
 use crate::page::worker::WorkerFailure;
+use crate::view::Group;
 use crate::wire::Picture;
 use crate::words::{self, percent, small, words};
 
@@ -40,7 +42,7 @@ pub(super) fn ArmHeadline(arm: Arm) -> impl IntoView {
         <header class="arm" data-arm=arm.letter()>
             <h2><span class="key" aria-hidden="true"></span>{name}</h2>
             <Glyph arm/>
-            <HeadlineSlider arm/>
+            <Hideable group=Group::Activations><HeadlineSlider arm/></Hideable>
             <p class="sentence">{sentence}</p>
             <p class="figure" id=format!("difference-{}", arm.letter())><span>"Δ₁ "</span>{difference}</p>
         </header>

@@ -55,6 +55,18 @@ impl Panel {
         }
     }
 
+    /// What it shows of so many twins, of which the one of the index `chosen` is looked at.
+    pub(super) fn title(self, replicas: u32, chosen: u16) -> String {
+        match (self, replicas) {
+            (Self::First, 2) => words().twins_map_first(),
+            (Self::Second, 2) => words().twins_map_second(),
+            (Self::Difference, 2) => words().twins_map_difference(),
+            (Self::First, count) => words().twins_map_mean(count),
+            (Self::Second, _) => words().twins_map_chosen(chosen + 1),
+            (Self::Difference, _) => words().twins_map_spread(),
+        }
+    }
+
     /// The colour of each cell.
     pub(super) fn colours(self, maps: &Maps, scale: AxisScale, palette: &Palette) -> Vec<[u8; 3]> {
         let of_labels = |cells: &[f32]| {

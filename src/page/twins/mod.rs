@@ -16,6 +16,7 @@ mod inspector;
 mod lab;
 mod looked_at;
 mod map_files;
+mod map_picture;
 mod map_reading;
 mod maps;
 mod measures;
@@ -36,12 +37,14 @@ use super::arms::EachArm;
 use super::parts::{Fetched, Part};
 use super::session::Training;
 use super::state::{ExperimentSetup, Inspection};
+use super::teaching::Hideable;
 use super::theme::Theme;
 use super::turns::InTurn;
 use super::user_data::UserData;
 use crate::data::{Data, Form};
 use crate::experiment::Arm;
 use crate::page::reactive::{derived, memo};
+use crate::view::Group;
 use crate::words::{further, words};
 use buckets::Buckets;
 pub(super) use chart_files::ChartFormats;
@@ -61,6 +64,7 @@ use inspector::Inspector;
 pub(super) use lab::TwinsLab;
 use map_files::MapFiles;
 pub(super) use map_files::MapFormats;
+pub(super) use map_picture::map_table;
 use maps::{Dots, Map, Panel};
 use measures::MeasureTable;
 use network::DrawnNetwork;
@@ -125,16 +129,7 @@ fn WantedData() -> impl IntoView {
 fn PlanePictures() -> impl IntoView {
     let (setup, inspection) = (expect_context::<ExperimentSetup>(), expect_context::<Inspection>());
     let replicas = setup.read(|experiment| experiment.replicas);
-    let title = move |panel: Panel| {
-        derived(move || match (panel, replicas.get()) {
-            (Panel::First, 2) => words().twins_map_first(),
-            (Panel::Second, 2) => words().twins_map_second(),
-            (Panel::Difference, 2) => words().twins_map_difference(),
-            (Panel::First, count) => words().twins_map_mean(count),
-            (Panel::Second, _) => words().twins_map_chosen(inspection.chosen.get() + 1),
-            (Panel::Difference, _) => words().twins_map_spread(),
-        })
-    };
+    let title = move |panel: Panel| derived(move || panel.title(replicas.get(), inspection.chosen.get()));
     let row = move |arm: Arm| {
         let maps = move || Panel::ALL.map(|panel| view! { <Map arm panel title=title(panel)/> }).collect_view();
         view! { <InTurn><div class="of-arm"><ArmHeadline arm/><div class="maps">{maps()}</div></div></InTurn> }
@@ -241,7 +236,9 @@ pub(super) fn Figures() -> impl IntoView {
     view! {
         <InTurn><Card id=parting::CARD title=further().twins_first_question()><Parting/></Card></InTurn>
         <InTurn><Card id="loss" title=words().twins_loss_title()><LossChart/></Card></InTurn>
-        <InTurn><Card id="measures" title=further().twins_measures_question()><MeasureTable/></Card></InTurn>
+        <Hideable group=Group::Measures>
+            <InTurn><Card id="measures" title=further().twins_measures_question()><MeasureTable/></Card></InTurn>
+        </Hideable>
         <Show when=move || has_categories.get()>
             <Card id="frequency" title=further().twins_frequency_title()><Buckets/></Card>
         </Show>

@@ -104,3 +104,6 @@ scenes = Szenen
 
 present-end = Vorführung beenden (Esc)
 dialog-close = Schließen
+
+# The panel in which whoever teaches chooses what a class sees, and the button that opens it.
+teachers-title = Für den Unterricht

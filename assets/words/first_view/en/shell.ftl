@@ -121,3 +121,6 @@ scenes = Scenes
 
 present-end = Stop presenting (Esc)
 dialog-close = Close
+
+# The panel in which whoever teaches chooses what a class sees, and the button that opens it.
+teachers-title = For teachers
