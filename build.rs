@@ -34,8 +34,9 @@ fn prepare_splitting() {
     }
 }
 
-/// The tables of words: what the first view says, and everything else. A folder of `assets/words` each.
-const TABLES: [&str; 2] = ["first_view", "further"];
+/// The tables of words: what the first view says, what the page says later, and what the command line alone says. A folder of
+/// `assets/words` each.
+const TABLES: [&str; 3] = ["first_view", "further", "command"];
 
 fn generate(out: &Path) -> Result<(), String> {
     TABLES.into_iter().try_for_each(|table| generate_table(out, table))

@@ -20,7 +20,7 @@ import ray
 
 def train(rescu, arguments, shard, shards):
     """The lines of one shard."""
-    command = [rescu, "sweep", *arguments, "--shard", f"{shard}/{shards}", "--jobs", "1"]
+    command = [rescu, "sweep", *arguments, "--shard", f"{shard}/{shards}", "--jobs", "1", "--quiet"]
     done = subprocess.run(command, capture_output=True, text=True)
     if done.returncode != 0:
         raise RuntimeError(f"shard {shard}/{shards}: {done.stderr.strip()}")
@@ -43,27 +43,36 @@ def merge(rescu, files):
     return done.stdout
 
 
-def is_of(note, rescu, arguments):
-    """Makes sure that the shards that are kept are of this sweep, by this version of the program."""
-    version = subprocess.run([rescu, "--version"], capture_output=True, text=True, check=True).stdout.strip()
-    present = json.dumps([version, arguments])
-    if not note.exists():
-        write_whole(note, present)
-    elif note.read_text() != present:
-        raise RuntimeError(f"{note.parent} holds shards of {note.read_text()}, not of {present}; move it away to begin anew")
+class Shards:
+    """The folder in which shards are kept until they are merged. It is made with the first, so that a sweep that cannot be trained
+    leaves none behind."""
+
+    def __init__(self, folder, rescu, arguments):
+        self.folder, self.note = folder, folder / "of.json"
+        version = subprocess.run([rescu, "--version"], capture_output=True, text=True, check=True).stdout.strip()
+        self.of = json.dumps([version, arguments])
+        if any(folder.glob("*.jsonl")) and self.note.read_text() != self.of:
+            raise RuntimeError(f"{folder} holds shards of {self.note.read_text()}, not of {self.of}; move it away to begin anew")
+
+    def file(self, shard, shards):
+        return self.folder / f"{shard}-of-{shards}.jsonl"
+
+    def keep(self, file, text):
+        self.folder.mkdir(exist_ok=True)
+        write_whole(self.note, self.of)
+        write_whole(file, text)
 
 
 def sweep(rescu, arguments, shards, out, retries=3):
     """Writes the whole sweep, trained by the cluster that Ray is connected to."""
     folder = out.with_name(out.name + ".shards")
-    folder.mkdir(exist_ok=True)
-    is_of(folder / "of.json", rescu, arguments)
-    files = {shard: folder / f"{shard}-of-{shards}.jsonl" for shard in range(1, shards + 1)}
+    kept = Shards(folder, rescu, arguments)
+    files = {shard: kept.file(shard, shards) for shard in range(1, shards + 1)}
     remote = ray.remote(max_retries=retries, num_cpus=1)(train)
     waiting = {remote.remote(rescu, arguments, shard, shards): shard for shard, file in files.items() if not file.exists()}
     while waiting:
         [ready], _ = ray.wait(list(waiting), num_returns=1)
-        write_whole(files[waiting.pop(ready)], ray.get(ready))
+        kept.keep(files[waiting.pop(ready)], ray.get(ready))
         print(f"{shards - len(waiting)} of {shards} shards", file=sys.stderr)
     write_whole(out, merge(rescu, files.values()))
     shutil.rmtree(folder)

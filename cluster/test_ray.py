@@ -13,7 +13,7 @@ import time
 import ray
 from ray.cluster_utils import Cluster
 
-from sweep_on_ray import is_of, sweep
+from sweep_on_ray import Shards, sweep
 
 HERE = pathlib.Path(__file__).resolve().parent
 RESCU = str(HERE.parent / "target" / "release" / "rescu")
@@ -30,12 +30,18 @@ def main():
 
     with tempfile.TemporaryDirectory() as folder:
         out = pathlib.Path(folder, "sweep.jsonl")
+        try:
+            sweep(RESCU, ["--link", LINK, "--set", "data=images"], SHARDS, out, retries=0)
+        except Exception as refusal:
+            assert "nothing was trained" in str(refusal), refusal
+        else:
+            raise AssertionError("a sweep without its data was trained")
+        assert not list(pathlib.Path(folder).iterdir()), "a failed start has left something behind"
         # As if the driver had been stopped after the second shard, which is not trained again.
         kept = subprocess.run([RESCU, "sweep", "--link", LINK, "--shard", f"2/{SHARDS}"], capture_output=True, text=True, check=True)
         shards = pathlib.Path(folder, "sweep.jsonl.shards")
-        shards.mkdir()
-        (shards / f"2-of-{SHARDS}.jsonl").write_text(kept.stdout)
-        is_of(shards / "of.json", RESCU, ["--link", LINK])
+        begun = Shards(shards, RESCU, ["--link", LINK])
+        begun.keep(begun.file(2, SHARDS), kept.stdout)
         try:
             sweep(RESCU, ["--link", LINK, "--seeds", "2"], SHARDS, out)
         except RuntimeError as refusal:

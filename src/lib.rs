@@ -5,6 +5,7 @@
 //! | module | what it holds |
 //! |---|---|
 //! | [`hash`] | short names for long contents |
+//! | [`paper`] | the papers that the page is about |
 //! | [`choice`] | settings that are one of a few named alternatives |
 //! | [`undo`] | changes that are taken back and made again |
 //! | [`random`] | the streams of random numbers |
@@ -18,6 +19,7 @@
 //! | [`sweep`] | many configurations over many seeds: units of work, summaries, the front, what was found |
 //! | [`scene`] | experiments that each show one thing, with what was counted of them |
 //! | [`lesson`] | guided stories over the labs, and when a reader has done what they ask for |
+//! | [`glossary`] | the terms that the page explains where they stand |
 //! | [`view`] | how an experiment is looked at, and both as a link |
 //! | [`record`] | runs that are kept: as files that can be run again, and as a bounded list |
 //! | [`embedding`] | what the page in a frame and the page around it say to each other |
@@ -32,12 +34,14 @@ pub mod data;
 pub mod elementary;
 pub mod embedding;
 pub mod experiment;
+pub mod glossary;
 pub mod hash;
 pub mod lesson;
 pub mod measure;
 pub mod network;
 #[cfg(all(target_arch = "wasm32", feature = "page"))]
 pub mod page;
+pub mod paper;
 #[cfg(any(not(target_arch = "wasm32"), feature = "page"))]
 pub mod plot;
 pub mod random;

@@ -17,10 +17,33 @@ fn text(arguments: &[&str]) -> String {
     String::from_utf8(output.stdout).unwrap()
 }
 
+/// What a command prints as JSON.
+fn json(arguments: &[&str]) -> serde_json::Value {
+    serde_json::from_str(&text(arguments)).unwrap()
+}
+
+/// All of a run of twins.
+fn run(arguments: &[&str]) -> serde_json::Value {
+    json(&[&["twins", "--format", "json"], arguments].concat())
+}
+
+/// A run of twins as a file.
+fn record(arguments: &[&str]) -> String {
+    text(&[&["twins", "--format", "json"], arguments].concat())
+}
+
+/// The sentence in which a command refuses.
+fn complaint(arguments: &[&str]) -> String {
+    let output = rescu(arguments);
+    assert!(!output.status.success() && output.stdout.is_empty(), "{arguments:?}");
+    String::from_utf8(output.stderr).unwrap()
+}
+
 #[test]
 fn a_curve_has_its_points_in_both_formats() {
     let csv = text(&["curve", "--activation", "smelu:beta=0.5", "--from", "-1", "--to", "1", "--points", "5"]);
     assert_eq!(csv, "x,value,slope,curvature\n-1,0,0,0\n-0.5,0,0,0\n0,0.125,0.5,1\n0.5,0.5,1,0\n1,1,1,0\n");
+    assert_eq!(text(&["curve", "--activation", "relu", "--at", "-2,0.5"]), "x,value,slope,curvature\n-2,0,0,0\n0.5,0.5,1,0\n");
     let json = text(&["curve", "--activation", "relu", "--points", "3", "--format", "json"]);
     let curve: serde_json::Value = serde_json::from_str(&json).unwrap();
     assert_eq!((&curve["x"], &curve["value"]), (&serde_json::json!([-6.0, 0.0, 6.0]), &serde_json::json!([0.0, 0.0, 6.0])));
@@ -43,8 +66,7 @@ fn a_snippet_is_what_the_core_writes() {
 #[test]
 fn twins_are_reported_and_their_predictions_give_the_same_difference() {
     let file = std::env::temp_dir().join(format!("rescu-predictions-{}.csv", std::process::id()));
-    let arguments = ["twins", "--link", "v=2&train=60&test=40", "--set", "epochs=3", "--predictions", file.to_str().unwrap()];
-    let report: serde_json::Value = serde_json::from_str(&text(&arguments)).unwrap();
+    let report = run(&["--link", "v=2&train=60&test=40", "--set", "epochs=3", "--predictions", file.to_str().unwrap()]);
     let rows = std::fs::read_to_string(&file).unwrap();
     std::fs::remove_file(&file).unwrap();
     for (index, letter) in ["A,", "B,"].into_iter().enumerate() {
@@ -70,7 +92,7 @@ fn twins_are_reported_and_their_predictions_give_the_same_difference() {
 #[test]
 fn how_a_page_shows_an_experiment_changes_nothing() {
     let link = |view: &str| format!("v=2&train=60&test=40&epochs=1{view}");
-    let report = |view: &str| text(&["twins", "--link", &link(view)]);
+    let report = |view: &str| record(&["--link", &link(view)]);
     assert_eq!(report("&lab=curves&x=-3..3&pin=mish@m;gelu&difference=shown"), report(""));
     assert_eq!(report("&lab=kitchen&x=wide"), report(""), "what is wrong with a view is nothing to the command line");
 }
@@ -84,10 +106,11 @@ fn csv_has_a_row_for_each_arm_and_epoch() {
 
 #[test]
 fn bad_input_is_one_sentence_and_exit_2() {
-    let cases: [&[&str]; 15] = [
+    let cases: [&[&str]; 16] = [
         &["curve", "--activation", "nonsense"],
         &["curve", "--activation", "smelu:beta=-1"],
         &["curve", "--activation", "relu", "--from", "2", "--to", "1"],
+        &["curve", "--activation", "relu", "--at", "0,inf"],
         &["snippet", "--activation", "smelu:beta=-1", "--language", "rust"],
         &["snippet", "--activation", "relu", "--language", "cobol"],
         &["twins", "--set", "colour=red"],
@@ -109,26 +132,62 @@ fn bad_input_is_one_sentence_and_exit_2() {
     }
 }
 
+/// What a command prints on a terminal of 80 columns.
+fn on_a_terminal(arguments: &[&str]) -> String {
+    let output = Command::new(env!("CARGO_BIN_EXE_rescu")).args(arguments).env("COLUMNS", "80").output().unwrap();
+    String::from_utf8(output.stdout).unwrap()
+}
+
+/// The commands, as the help lists them.
+fn commands() -> Vec<String> {
+    let help = on_a_terminal(&["-h"]);
+    let listed = help.lines().skip_while(|line| *line != "Commands:").skip(1).take_while(|line| !line.is_empty());
+    listed.filter_map(|line| line.split_whitespace().next()).filter(|name| *name != "help").map(str::to_owned).collect()
+}
+
 #[test]
-fn the_help_explains_every_key() {
-    let help = text(&["--help"]);
-    assert!(
-        rescu_explorer::experiment::Key::ALL.iter().all(|key| help.contains(&rescu_explorer::words::explanation(key))),
-        "{help}"
-    );
+fn the_long_help_explains_every_key() {
+    for command in [&["--help"][..], &["twins", "--help"], &["repeat", "--help"], &["sweep", "--help"]] {
+        // Lines are broken to the width of the terminal.
+        let help = on_a_terminal(command).split_whitespace().collect::<Vec<_>>().join(" ");
+        for key in rescu_explorer::experiment::Key::ALL {
+            assert!(help.contains(&rescu_explorer::words::explanation(&key)), "{command:?}: {}", key.name());
+        }
+    }
+}
+
+#[test]
+fn the_short_help_fits_a_screen() {
+    let commands = commands();
+    assert!(commands.len() > 8 && commands.iter().any(|command| command == "sweep"), "{commands:?}");
+    for arguments in [vec!["-h"]].into_iter().chain(commands.iter().map(|command| vec![command.as_str(), "-h"])) {
+        let help = on_a_terminal(&arguments);
+        let longest = help.lines().map(|line| line.chars().count()).max();
+        assert!(help.lines().count() <= 24 && longest <= Some(80), "{arguments:?}: {longest:?} columns of\n{help}");
+    }
+}
+
+#[test]
+fn every_command_is_completed_in_every_shell() {
+    for shell in ["bash", "elvish", "fish", "powershell", "zsh"] {
+        let script = text(&["completions", shell]);
+        for command in commands() {
+            assert!(script.contains(&command), "{shell}: {command}");
+        }
+        assert!(script.contains("predictions"), "{shell}");
+    }
 }
 
 #[test]
 fn repetitions_are_the_twins_of_the_next_seeds() {
     let link = "train=40&test=30&epochs=2&hidden=5";
-    let report: serde_json::Value =
-        serde_json::from_str(&text(&["repeat", "--link", link, "--seeds", "3", "--set", "replicas=3"])).unwrap();
+    let report = json(&["repeat", "--link", link, "--seeds", "3", "--set", "replicas=3"]);
     let repetitions = report["repetitions"].as_array().unwrap();
     assert_eq!(repetitions.len(), 3);
     for (index, repetition) in repetitions.iter().enumerate() {
         let seeds = ["data", "init", "order"].map(|name| format!("seed.{name}={}", index + 1));
         let set = ["--set", &seeds[0], "--set", &seeds[1], "--set", &seeds[2], "--set", "replicas=3"];
-        let twins: serde_json::Value = serde_json::from_str(&text(&[&["twins", "--link", link][..], &set].concat())).unwrap();
+        let twins = run(&[&["--link", link][..], &set].concat());
         for arm in 0..2 {
             assert_eq!(repetition["arms"][arm]["last"], twins["arms"][arm]["last"], "arm {arm} of repetition {index}");
         }
@@ -158,16 +217,17 @@ fn images_are_taken_from_a_folder_and_a_link_names_them() {
     write("t10k-images-idx3-ubyte", idx(3, &[10, 3, 3], |x| (x * 91 % 241) as u8));
     write("t10k-labels-idx1-ubyte", idx(1, &[10], |x| (x % 3) as u8));
     let mnist = folder.to_str().unwrap();
-    let report: serde_json::Value = serde_json::from_str(&text(&["twins", "--set", "epochs=2", "--mnist", mnist])).unwrap();
+    let report = run(&["--set", "epochs=2", "--mnist", mnist]);
     let link = report["link"].as_str().unwrap();
     assert!(link.starts_with("v=2&data=images&file=train-images-idx3-ubyte,"), "{link}");
-    let again: serde_json::Value = serde_json::from_str(&text(&["twins", "--link", link, "--mnist", mnist])).unwrap();
-    assert_eq!(report, again);
-    let said = |arguments: &[&str]| String::from_utf8(rescu(arguments).stderr).unwrap();
-    assert!(said(&["twins", "--link", link]).contains("choose that file"));
-    assert!(said(&["twins", "--link", &link.replacen(',', ",1", 1), "--mnist", mnist]).contains("names another file"));
+    assert_eq!(report, run(&["--link", link, "--mnist", mnist]));
+    assert!(complaint(&["twins", "--link", link]).contains("choose that file"));
+    let other = link.replacen(',', ",1", 1);
+    assert!(complaint(&["twins", "--link", &other, "--mnist", mnist]).contains("names another file"));
+    let bundled = complaint(&["twins", "--set", "data=mnist", "--mnist", mnist]);
+    assert!(bundled.contains("--mnist means data=images, but data=mnist"), "{bundled}");
     std::fs::remove_file(folder.join("t10k-labels-idx1-ubyte")).unwrap();
-    assert!(said(&["twins", "--mnist", mnist]).contains("t10k-labels-idx1-ubyte.gz cannot be used"));
+    assert!(complaint(&["twins", "--mnist", mnist]).contains("t10k-labels-idx1-ubyte.gz cannot be used"));
     std::fs::remove_dir_all(&folder).unwrap();
 }
 
@@ -178,17 +238,83 @@ fn a_table_is_learnt_from_and_its_defects_are_named() {
     let sound = "x,y,level\n".to_owned() + &(0..40).map(row).collect::<String>();
     let table = path.to_str().unwrap();
     std::fs::write(&path, &sound).unwrap();
-    let arguments = ["twins", "--set", "epochs=30", "--set", "differs=initialisation", "--table", table];
-    let report: serde_json::Value = serde_json::from_str(&text(&arguments)).unwrap();
+    let report = run(&["--set", "epochs=30", "--set", "differs=initialisation", "--table", table]);
     assert!(report["link"].as_str().unwrap().contains("data=table&file=rescu-table-"), "{}", report["link"]);
     assert!(report["arms"][0]["last"]["quality"]["accuracy"].as_f64().unwrap() > 0.8);
-    let said = |arguments: &[&str]| String::from_utf8(rescu(arguments).stderr).unwrap();
-    let by_number = said(&["twins", "--set", "data=table", "--set", "label=1", "--table", table]);
+    let by_number = complaint(&["twins", "--set", "data=table", "--set", "label=1", "--table", table]);
     assert!(by_number.contains("“x” has more than 20 different values"), "{by_number}");
     std::fs::write(&path, sound.replacen("\n3,", "\n,", 1)).unwrap();
-    let empty = said(&["twins", "--table", table]);
+    let empty = complaint(&["twins", "--table", table]);
     assert!(empty.contains("row 5, column “x” has no value"), "{empty}");
     std::fs::remove_file(&path).unwrap();
+}
+
+#[test]
+fn settings_of_a_table_stand_in_any_order_and_what_would_be_ignored_is_refused() {
+    let path = std::env::temp_dir().join(format!("rescu-order-{}.csv", std::process::id()));
+    let row = |index: usize| format!("{},{},{}\n", ["low", "high"][index % 2], index, (index * 37) % 11);
+    std::fs::write(&path, "level,x,y\n".to_owned() + &(0..40).map(row).collect::<String>()).unwrap();
+    let table = path.to_str().unwrap();
+    let [label, epochs, given] = [["--set", "label=1"], ["--set", "epochs=2"], ["--table", table]];
+    let orders = [[label, epochs, given], [given, epochs, label], [epochs, given, label], [label, given, epochs]];
+    let runs = orders.map(|order| run(&order.concat()));
+    assert!(runs[0]["link"].as_str().unwrap().contains("&label=1&"), "{}", runs[0]["link"]);
+    assert!(runs.iter().all(|other| *other == runs[0]));
+    assert_eq!(runs[0], run(&[&["--link", "v=2&data=table&label=1&epochs=2"][..], &given].concat()));
+    for (arguments, said) in [
+        (["--set", "noise=0.3"], "noise: it applies only to generated points"),
+        (["--link", "v=2&noise=0.3"], "noise: it applies only to generated points"),
+        (["--set", "data=moons"], "--table means data=table, but data=moons"),
+        (["--link", "v=2&data=moons"], "--table means data=table, but data=moons"),
+        (["--set", "train=30"], "train: it does not apply"),
+    ] {
+        let refused = complaint(&[&["twins"][..], &arguments, &given].concat());
+        assert!(refused.contains(said) && refused.contains("nothing was trained"), "{arguments:?}: {refused}");
+    }
+    std::fs::remove_file(&path).unwrap();
+}
+
+#[test]
+fn what_is_set_wins_over_the_link_and_is_refused_where_the_link_leaves_it_no_effect() {
+    let link = "v=2&train=40&test=30&epochs=1&optimiser=adam";
+    assert_eq!(run(&["--link", link, "--set", "epochs=2"])["arms"][0]["last"]["epoch"], 2.0);
+    let momentum = complaint(&["twins", "--link", link, "--set", "momentum=0.5"]);
+    assert!(momentum.contains("momentum: it applies only to optimiser=sgd"), "{momentum}");
+    let gone = complaint(&["twins", "--link", "v=2&b.rate=0.1", "--set", "b=none"]);
+    assert!(gone.contains("b.rate: it does not apply"), "{gone}");
+}
+
+#[test]
+fn twins_end_with_ten_lines() {
+    let link = "v=2&train=60&test=40&epochs=3&replicas=3";
+    let said = text(&["twins", "--link", link]);
+    let lines: Vec<&str> = said.lines().collect();
+    assert_eq!((lines.len(), lines[0]), (10, link), "{said}");
+    assert!(lines[1].starts_with("Same data.") && lines[1].ends_with("Only the order of the examples differs."), "{said}");
+    assert!(lines[2].starts_with("epoch 3 ") && lines[2].contains("A: ReLU") && lines[2].ends_with("B: SmeLU β = 2"), "{said}");
+    // The numbers are those of the record, which has them with all digits.
+    let report = run(&["--link", link]);
+    for (line, head, field) in [(3, "Difference Δ₁", "absolute"), (4, "Labels differ", "labels")] {
+        assert!(lines[line].starts_with(head), "{said}");
+        let shown = |arm: usize| {
+            let [value, error] = ["last", "errors"].map(|part| {
+                let of = &report["arms"][arm][part];
+                of.get("disagreement").unwrap_or(of)[field].as_f64().unwrap()
+            });
+            let show = if field == "labels" { rescu_explorer::words::percent } else { rescu_explorer::words::small };
+            format!("{} ± {}", show(value), show(error))
+        };
+        assert!(lines[line].contains(&shown(0)) && lines[line].ends_with(&shown(1)), "{said}");
+    }
+    let step = report["arms"][0]["partings"][2]["step"].as_u64().map(|step| format!("step {step}"));
+    assert!(lines[7].starts_with("Largest |p − p′| above 10⁻²") && lines[7].contains(&step.unwrap()), "{said}");
+    assert!(lines[8].starts_with("Fingerprints") && lines[8].ends_with("all different"), "{said}");
+    let control = text(&["twins", "--link", link, "--set", "differs=none"]);
+    assert!(control.ends_with("The twins are identical, bit for bit: nothing differs, so nothing comes apart.\n"), "{control}");
+    // A value has no labels to differ; what has diverged is said in a line of its own.
+    assert_eq!(text(&["twins", "--link", "v=2&data=sine&train=40&test=30&epochs=1"]).lines().count(), 9);
+    let diverged = text(&["twins", "--link", "v=2&train=60&test=40&hidden=7-5&rate=10&loss=squared&epochs=50"]);
+    assert!(diverged.lines().any(|line| line.starts_with("A: Diverged: twin 1 at step ")), "{diverged}");
 }
 
 /// What `rescu twins --from` makes of a file: its exit code, what it prints, and what it complains of.
@@ -204,7 +330,7 @@ fn reproduced(name: &str, record: &str) -> (Option<i32>, String, String) {
 #[test]
 fn a_record_is_reproduced_bit_for_bit() {
     for set in ["replicas=3", "c=tanh", "b=none"] {
-        let record = text(&["twins", "--link", "v=2&train=60&test=40&epochs=3", "--set", set]);
+        let record = record(&["--link", "v=2&train=60&test=40&epochs=3", "--set", set]);
         let (code, said, complaint) = reproduced("good", &record);
         assert_eq!((code, complaint.as_str()), (Some(0), ""), "{set}");
         assert!(said.starts_with("Reproduced bit for bit") && said.lines().count() == 1, "{said}");
@@ -213,7 +339,7 @@ fn a_record_is_reproduced_bit_for_bit() {
 
 #[test]
 fn a_record_that_was_tampered_with_is_told_where() {
-    let record = text(&["twins", "--link", "v=2&train=60&test=40&epochs=3"]);
+    let record = record(&["--link", "v=2&train=60&test=40&epochs=3"]);
     let mut tampered: serde_json::Value = serde_json::from_str(&record).unwrap();
     let accuracy = tampered["arms"][1]["history"][2]["quality"]["accuracy"].as_f64().unwrap();
     tampered["arms"][1]["history"][2]["quality"]["accuracy"] = serde_json::json!(accuracy.next_up());
@@ -229,7 +355,7 @@ fn a_record_that_was_tampered_with_is_told_where() {
 
 #[test]
 fn another_experiment_is_not_the_one_of_the_record() {
-    let record = text(&["twins", "--link", "v=2&train=60&test=40&epochs=3"]).replace("epochs=3", "epochs=3&seed.data=2");
+    let record = record(&["--link", "v=2&train=60&test=40&epochs=3"]).replace("epochs=3", "epochs=3&seed.data=2");
     let (code, said, _) = reproduced("other", &record);
     assert_eq!(code, Some(1));
     assert!(said.lines().last().unwrap().starts_with("… and ") && said.lines().count() == 22, "{said}");
@@ -237,7 +363,7 @@ fn another_experiment_is_not_the_one_of_the_record() {
 
 #[test]
 fn what_is_no_record_is_refused() {
-    let record = text(&["twins", "--link", "v=2&train=60&test=40&epochs=1"]);
+    let record = record(&["--link", "v=2&train=60&test=40&epochs=1"]);
     let spoilt = [
         ("empty", String::new()),
         ("garbage", "\u{0}not a record".to_owned()),

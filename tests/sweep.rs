@@ -63,8 +63,8 @@ fn each_unit_is_what_twins_says_of_its_link() {
     let lines: Vec<serde_json::Value> = sweep.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
     assert_eq!((lines[0]["link"].as_str(), lines.len()), (Some(LINK), 7));
     for unit in &lines[1..] {
-        let twins: serde_json::Value =
-            serde_json::from_str(&text(&["twins", "--link", unit["link"].as_str().unwrap()])).unwrap();
+        let run = text(&["twins", "--format", "json", "--link", unit["link"].as_str().unwrap()]);
+        let twins: serde_json::Value = serde_json::from_str(&run).unwrap();
         let (arm, ending) = (&twins["arms"][0], &unit["ending"]);
         assert_eq!(
             (&arm["last"], &arm["replicas"], &arm["errors"]),
@@ -93,6 +93,94 @@ fn shards_and_an_interrupted_sweep_come_to_the_same_lines() {
     assert_eq!(text(&["merge", begun.path()]), sweep);
 }
 
+/// A line of a unit as it was before these had a checksum.
+fn without_checksum(line: &str) -> String {
+    line.split_once(",\"check\":").map_or(line, |(open, _)| open).to_owned() + "}"
+}
+
+#[test]
+fn a_line_that_was_altered_is_seen() {
+    let altered = whole().replacen("\"epoch\":2.0", "\"epoch\":1.0", 1);
+    let file = Scratch::holding("altered", &altered);
+    let output = rescu(&["merge", file.path()]);
+    let said = complaint(&output);
+    assert!(output.status.code() == Some(1) && said.contains("line 2 was altered"), "{said}");
+    assert!(said.contains("missing for seed 0: configuration 0\n"), "{said}");
+    let output = rescu(&["sweep", "--link", LINK, "--resume", file.path()]);
+    assert!(output.status.code() == Some(2) && complaint(&output).contains("line 2 was altered"), "{}", complaint(&output));
+    assert_eq!(fs::read_to_string(&file.0).unwrap(), altered);
+}
+
+#[test]
+fn sweeps_that_were_kept_before_lines_had_a_checksum_are_read() {
+    for name in ["mnist.jsonl", "mnist-sizes.jsonl"] {
+        let path = format!("{}/results/{name}", env!("CARGO_MANIFEST_DIR"));
+        let kept = fs::read_to_string(&path).unwrap();
+        let merged = text(&["merge", &path]);
+        assert!(merged.lines().skip(1).all(|line| line.contains("\"check\"")), "{name}");
+        let mut plain: Vec<String> = merged.lines().skip(1).map(without_checksum).collect();
+        let mut before: Vec<&str> = kept.lines().skip(1).collect();
+        plain.sort_unstable();
+        before.sort_unstable();
+        assert_eq!(plain, before, "{name}");
+    }
+}
+
+#[test]
+fn a_failed_start_leaves_nothing_behind() {
+    let sweep = whole();
+    let failing = ["--set", "data=images"];
+    for option in ["--out", "--resume"] {
+        let file = Scratch::new("failed");
+        let output = rescu(&[&["sweep", "--link", LINK, option, file.path()][..], &failing].concat());
+        assert!(output.status.code() == Some(2) && complaint(&output).contains("data"), "{}", complaint(&output));
+        assert!(!file.0.exists(), "{option}");
+        assert_eq!(text(&["sweep", "--link", LINK, option, file.path()]), "", "the corrected call");
+        assert_eq!(text(&["merge", file.path()]), sweep);
+        let again = rescu(&["sweep", "--link", LINK, "--out", file.path()]);
+        assert!(again.status.code() == Some(2) && complaint(&again).contains("exists already; --resume"), "{option}");
+    }
+    // A file that is there is not even cut before there is a line to write.
+    let broken = Scratch::holding("broken", &sweep[..sweep.len() - 40]);
+    let missing = ["sweep", "--link", LINK, "--resume", broken.path(), "--table", "/nowhere/to/be/found"];
+    assert_eq!(rescu(&missing).status.code(), Some(2));
+    assert_eq!(fs::read_to_string(&broken.0).unwrap(), sweep[..sweep.len() - 40]);
+    let nowhere = rescu(&["sweep", "--link", LINK, "--out", "/nowhere/to/be/found"]);
+    assert!(nowhere.status.code() == Some(2) && complaint(&nowhere).contains("could not be written"));
+}
+
+#[test]
+fn a_shard_of_no_unit_has_its_head() {
+    let empty = Scratch::new("empty");
+    text(&["sweep", "--link", LINK, "--shard", "7/7", "--out", empty.path()]);
+    assert_eq!(fs::read_to_string(&empty.0).unwrap().lines().count(), 1);
+    let rest = Scratch::holding("rest", &whole());
+    assert_eq!(text(&["merge", empty.path(), rest.path()]), whole());
+}
+
+#[test]
+fn settings_are_set_and_the_output_may_be_named() {
+    let lines = text(&["sweep", "--link", LINK, "--set", "epochs=1", "--set", "rate=0.3", "--seeds", "1", "--out", "-"]);
+    assert!(lines.lines().count() == 4 && lines.lines().all(|line| line.contains("rate=0.3") && line.contains("epochs=1")));
+    assert!(!std::path::Path::new("-").exists());
+    // What the grid replaces would be ignored.
+    for (set, key) in [("replicas=5", "replicas"), ("a=tanh", "a"), ("c=tanh", "c"), ("change=1@b=tanh", "change")] {
+        let output = rescu(&["sweep", "--link", LINK, "--set", set]);
+        let said = complaint(&output);
+        assert!(output.status.code() == Some(2) && output.stdout.is_empty(), "{set}: {said}");
+        assert!(said.contains(&format!("{key}: a sweep takes this from its grid")), "{set}: {said}");
+    }
+    let hidden = complaint(&rescu(&["sweep", "--link", LINK, "--set", "hidden=4", "--hidden", "3;none"]));
+    assert!(hidden.contains("hidden: a sweep takes this from its grid"), "{hidden}");
+}
+
+#[test]
+fn more_jobs_than_units_are_no_more_threads() {
+    let sweep = whole();
+    let all = Scratch::holding("jobs", &text(&["sweep", "--link", LINK, "--jobs", "3000"]));
+    assert_eq!(text(&["merge", all.path()]), sweep);
+}
+
 #[test]
 fn merge_names_what_is_missing_and_what_is_there_twice() {
     let sweep = whole();
@@ -103,13 +191,19 @@ fn merge_names_what_is_missing_and_what_is_there_twice() {
     let said = complaint(&output);
     for expected in [
         "configuration 0 under seed 0 appears twice, with the same results",
-        "configuration 1 under seed 0 is missing",
-        "4 units are missing",
+        "missing for seed 0: configuration 1\n",
+        "missing for seed 1: every configuration\n",
+        "4 of 6 units are missing",
     ] {
         assert!(said.contains(expected), "{said}");
     }
-    let other = lines[1].replacen("\"epoch\":2.0", "\"epoch\":1.0", 1);
-    let differing = Scratch::holding("differing", &format!("{}\n{}\n{other}\n", lines[0], lines[1]));
+    let again = Scratch::holding("again", &sweep);
+    let said = complaint(&rescu(&["merge", again.path(), again.path()]));
+    assert!(said.lines().count() == 2 && said.contains("5 more units appear twice"), "{said}");
+    // Before lines had a checksum, nothing told of one that was altered.
+    let [head, first] = [lines[0].replace("rescu-sweep-2", "rescu-sweep-1"), without_checksum(lines[1])];
+    let other = first.replacen("\"epoch\":2.0", "\"epoch\":1.0", 1);
+    let differing = Scratch::holding("differing", &format!("{head}\n{first}\n{other}\n"));
     let output = rescu(&["merge", differing.path()]);
     assert!(output.status.code() == Some(2) && complaint(&output).contains("different results"), "{}", complaint(&output));
     let aged = Scratch::holding("aged", &sweep.replacen(env!("CARGO_PKG_VERSION"), "0.0.9", 1));

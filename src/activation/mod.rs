@@ -9,7 +9,7 @@
 //! | [`catalogue`] | the families, one row for each, and each baseline in a file of its own |
 //! | `function` | what every activation knows of itself |
 //! | `kernel`, `rescu`, `drawn` | the RESCU and its kernels, and the one that is drawn by hand |
-//! | `tails`, `lanes`, `limits` | the lines far out, the loops in f32, numbers within bounds |
+//! | `tails`, `growth`, `lanes`, `limits` | the lines far out, how far it takes a number, the loops in f32, numbers within bounds |
 //! | `properties`, `smoothing`, `cost` | what can be said of an activation, seen of it, and measured |
 //! | `text`, `title`, `error` | it as text, as files name it, and what is wrong with a text |
 //! | `preset`, `ties` | what to begin with, and what is kept while one is shaped |
@@ -20,6 +20,7 @@ mod derivative;
 mod drawn;
 mod error;
 mod function;
+mod growth;
 mod kernel;
 mod lanes;
 mod limits;
@@ -38,6 +39,7 @@ pub use derivative::Derivative;
 pub use drawn::{Drawn, Piece, Point};
 pub use error::ActivationError;
 pub use function::Class;
+pub use growth::Growth;
 pub use kernel::Kernel;
 pub use lanes::Lanes;
 pub use limits::{Depth, Limits, Sharpness};

@@ -2,7 +2,7 @@
 
 use ndarray::Array2;
 
-use crate::network::Targets;
+use crate::network::{Targets, norm};
 
 /// A training and a test set of one kind.
 #[derive(Clone, Debug, PartialEq)]
@@ -110,6 +110,12 @@ impl Samples {
         &self.all()[index * width..(index + 1) * width]
     }
 
+    /// The largest Euclidean norm of an example's features; 0 where there are none.
+    #[must_use]
+    pub fn largest_norm(&self) -> f64 {
+        self.all().chunks_exact(self.features.ncols().max(1)).map(norm).fold(0.0, f64::max)
+    }
+
     /// The features of all examples, row after row.
     #[must_use]
     pub fn all(&self) -> &[f32] {
@@ -121,6 +127,13 @@ impl Samples {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_largest_norm_is_that_of_the_longest_row() {
+        let samples = Samples::labelled(ndarray::array![[1.0, 0.0], [3.0, -4.0], [0.0, 2.0]], vec![0; 3]);
+        assert_eq!(samples.largest_norm(), 5.0);
+        assert_eq!(alternating(3, 2).largest_norm(), 0.0);
+    }
 
     /// Examples without features, whose labels take turns.
     fn alternating(count: usize, labels: u8) -> Samples {

@@ -3,9 +3,9 @@
 use ndarray::{Array3, Axis, Slice};
 use serde::{Deserialize, Serialize};
 
-use super::Twins;
 use super::predict::each_output;
 use super::replica::Replica;
+use super::{Floats, Twins};
 use crate::data::EXTENT;
 use crate::data::{Form, LINE_EXTENT};
 use crate::measure::pointwise;
@@ -19,9 +19,9 @@ pub struct Maps {
     pub classes: u8,
     /// One map for each panel: for two twins the two of them, for more their mean and one chosen replica. Cell after cell the
     /// probability of each label but the first.
-    pub probability: [Vec<f32>; 2],
+    pub probability: [Floats; 2],
     /// The prediction difference Δ₁ of each cell.
-    pub difference: Vec<f32>,
+    pub difference: Floats,
 }
 
 /// Predicted values over a line: at even distances from −[`LINE_EXTENT`] to [`LINE_EXTENT`].

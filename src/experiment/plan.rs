@@ -2,7 +2,7 @@
 
 use super::changes::Timeline;
 use super::{Experiment, Schedule};
-use crate::activation::Lanes;
+use crate::activation::{Growth, Lanes};
 
 /// The settings that may change during a run, and what is in force now.
 #[derive(Clone, Debug)]
@@ -22,6 +22,7 @@ pub(super) struct Stage {
     /// Examples of a mini-batch.
     pub(super) batch: usize,
     pub(super) activation: Lanes,
+    pub(super) growth: Growth,
     /// Where the activation is curved, if it is a RESCU.
     pub(super) transition: Option<[f64; 2]>,
 }
@@ -37,6 +38,7 @@ impl Plan {
                 rate: stage.rate,
                 batch: stage.batch as usize,
                 activation: activation.lanes(),
+                growth: Growth::of(activation),
                 transition: activation.knots(),
             }
         };

@@ -44,8 +44,8 @@ pub enum TrialError {
 pub struct Trial {
     experiment: Experiment,
     arms: Vec<Arm>,
-    /// The arm at hand, and its last measures; `None` once all have ended.
-    at_hand: Option<(Twins, Measures)>,
+    /// The arm at hand; `None` once all have ended.
+    at_hand: Option<Twins>,
     endings: Vec<ArmResult>,
 }
 
@@ -73,19 +73,19 @@ impl Trial {
         Ok(trial.endings)
     }
 
-    /// One step of the arm at hand. It is measured after each epoch, as it is where it can be watched, since a replica that is no
-    /// longer finite then takes no further part. Does nothing once finished.
+    /// One step of the arm at hand, which is measured at its end. After each epoch a replica that is no longer finite is taken out, as
+    /// where it is measured then and can be watched. Does nothing once finished.
     ///
     /// # Errors
     /// If the next arm is out of bounds.
     pub fn advance(&mut self) -> Result<(), Notice> {
-        let Some((twins, last)) = &mut self.at_hand else { return Ok(()) };
+        let Some(twins) = &mut self.at_hand else { return Ok(()) };
         twins.advance();
-        if twins.at_epoch_end() || twins.finished() {
-            *last = twins.record();
+        if twins.at_epoch_end() {
+            twins.retire_diverged();
         }
         if twins.finished() {
-            let (last, standard_errors, replicas) = (*last, twins.standard_errors(), twins.states());
+            let (last, standard_errors, replicas) = (twins.record(), twins.standard_errors(), twins.states());
             let arm = self.arms[self.endings.len()];
             self.endings.push(ArmResult { arm, last, standard_errors, replicas });
             self.take_up_next()?;
@@ -103,7 +103,7 @@ impl Trial {
     #[must_use]
     pub fn share(&self) -> f64 {
         let steps = f64::from(self.experiment.steps()).max(1.0);
-        let of_arm = self.at_hand.as_ref().map_or(0.0, |(twins, _)| f64::from(twins.step()) / steps);
+        let of_arm = self.at_hand.as_ref().map_or(0.0, |twins| f64::from(twins.step()) / steps);
         (self.endings.len() as f64 + of_arm) / self.arms.len() as f64
     }
 
@@ -117,8 +117,8 @@ impl Trial {
         self.at_hand = None;
         if let Some(&arm) = self.arms.get(self.endings.len()) {
             let mut twins = Twins::new(&self.experiment, arm)?;
-            let first = twins.record();
-            self.at_hand = Some((twins, first));
+            twins.retire_diverged();
+            self.at_hand = Some(twins);
         }
         Ok(())
     }
@@ -131,26 +131,42 @@ mod tests {
     use super::super::run;
     use super::*;
 
+    /// Holds a trial to whole runs of its arms, which are measured after every epoch.
+    fn ends_as_its_runs_do(fragment: &str) -> bool {
+        let experiment = experiment(fragment);
+        let endings = Trial::run(experiment.clone()).unwrap();
+        assert_eq!(endings.iter().map(|ending| ending.arm).collect::<Vec<_>>(), experiment.arms().collect::<Vec<_>>());
+        for ending in &endings {
+            let outcome = run(&experiment, ending.arm).unwrap();
+            // By their texts, since what has no number is equal to nothing.
+            let text = |measures: Option<&Measures>| serde_json::to_string(&measures).unwrap();
+            assert_eq!(text(Some(&ending.last)), text(outcome.history.last()), "{fragment}");
+            let standard_errors = StandardErrors::of(outcome.predictions.view(), outcome.test.truth.targets());
+            assert_eq!(ending.standard_errors, standard_errors, "{fragment}");
+            assert_eq!(ending.replicas, outcome.replicas, "{fragment}");
+        }
+        endings.iter().any(|ending| ending.diverged() > 0)
+    }
+
     #[test]
     fn a_trial_ends_as_the_runs_of_its_arms_do() {
-        for fragment in [
-            "train=40&test=30&epochs=2&hidden=5&replicas=3",
-            "train=40&test=30&epochs=30&hidden=5&rate=10&momentum=0.99&loss=squared&a=identity&replicas=3",
-        ] {
-            let experiment = experiment(fragment);
-            let endings = Trial::run(experiment.clone()).unwrap();
-            assert_eq!(endings.iter().map(|ending| ending.arm).collect::<Vec<_>>(), experiment.arms().collect::<Vec<_>>());
-            for ending in endings {
-                let arm = ending.arm;
-                let outcome = run(&experiment, arm).unwrap();
-                assert_eq!(Some(&ending.last), outcome.history.last());
-                assert_eq!(
-                    ending.standard_errors,
-                    StandardErrors::of(outcome.predictions.view(), outcome.test.truth.targets())
-                );
-                assert_eq!(ending.replicas, outcome.replicas);
+        assert!(!ends_as_its_runs_do("train=40&test=30&epochs=2&hidden=5&replicas=3"));
+        assert!(!ends_as_its_runs_do("data=sine&train=40&test=30&epochs=2&hidden=5&b.ensemble=3"));
+    }
+
+    #[test]
+    fn so_it_does_where_replicas_diverge() {
+        let mut diverging = 0;
+        for rate in ["0.5", "2", "5", "10"] {
+            for settings in
+                ["loss=squared&a=identity", "loss=squared&a=squareplus:b=4", "data=sine&a=mish", "data=spiral&a=drawn"]
+            {
+                let small = "train=40&test=30&epochs=30&hidden=5-4&replicas=3&momentum=0.99&differs=initialisation,order";
+                let fragment = format!("{small}&rate={rate}&{settings}");
+                diverging += usize::from(ends_as_its_runs_do(&fragment));
             }
         }
+        assert!((4..16).contains(&diverging), "{diverging} of 16 diverge");
     }
 
     #[test]

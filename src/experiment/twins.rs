@@ -52,6 +52,8 @@ pub struct Twins {
     /// For each test example, how often the rarest of its categories is in the training set; `None` where examples are not made of
     /// categories.
     pub(super) rarity: Option<Vec<u32>>,
+    /// The largest Euclidean norm of an example's features, of those that are trained on and of those that are tested on.
+    largest_norm: f64,
     /// Room for the pre-activations of each hidden layer; empty until they are first asked for.
     pub(super) sums: Vec<Vec<f32>>,
 }
@@ -98,6 +100,7 @@ impl Twins {
             form: experiment.data.form(),
             rarity: experiment.data.rarity(&data),
             predictions: Array3::zeros((experiment.replicas as usize, data.test.len(), task.columns())),
+            largest_norm: data.train.largest_norm().max(data.test.largest_norm()),
             sums: vec![Vec::new(); experiment.hidden.len()],
             scratch: TrainingScratch::new(experiment, network, &data.train, CHUNK),
             data,
@@ -208,6 +211,24 @@ impl Twins {
         }
     }
 
+    /// Takes out the replicas that [`Twins::record`] would take out now, and measures nothing. Where the sizes of the weights tell
+    /// that no output can overflow, nothing is predicted.
+    pub(super) fn retire_diverged(&mut self) {
+        let growth = self.scratch.plan.now().growth;
+        for replica in self.replicas.iter_mut().filter(|replica| replica.is_live()) {
+            let network = &self.scratch.network;
+            if replica.parameters().all(|parameters| network.stays_finite(parameters, growth, self.largest_norm)) {
+                continue;
+            }
+            let finite = [&self.data.test, &self.data.train]
+                .into_iter()
+                .all(|samples| mean_loss(&mut self.scratch, replica, samples, |_, _| {}).is_finite());
+            if !finite {
+                replica.diverge(self.step);
+            }
+        }
+    }
+
     /// What has become of each replica.
     #[must_use]
     pub fn states(&self) -> Vec<ReplicaState> {
@@ -247,4 +268,35 @@ impl Twins {
 /// The first few replicas' predictions.
 fn first(predictions: &Array3<f32>, count: usize) -> ArrayView3<'_, f32> {
     predictions.slice_axis(Axis(0), Slice::from(..count))
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+#[allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
+mod tests {
+    use super::*;
+    use crate::experiment::link;
+
+    #[test]
+    fn who_has_diverged_is_told_without_measuring_as_by_measuring() {
+        let mut taken_out = 0;
+        for settings in
+            ["a=relu&loss=squared", "a=smelu:beta=2", "a=swish", "a=squareplus", "data=sine&a=tanh", "a.ensemble=2&a=gelu"]
+        {
+            let experiment = link::experiment(&format!("train=20&test=20&hidden=6-5-4&replicas=3&{settings}"));
+            for exponent in -2..38 {
+                let mut twins = Twins::new(&experiment, Arm::A).unwrap();
+                let scale = 10.0_f32.powi(exponent);
+                // Of one replica alone, so that the others are left.
+                for member in twins.replicas[1].members_mut() {
+                    member.parameters.iter_mut().for_each(|parameter| *parameter *= scale);
+                }
+                let mut measured = twins.clone();
+                measured.record();
+                twins.retire_diverged();
+                assert_eq!(twins.states(), measured.states(), "{settings}, weights times 1e{exponent}");
+                taken_out += twins.replicas.iter().filter(|replica| !replica.is_live()).count();
+            }
+        }
+        assert!((20..200).contains(&taken_out), "{taken_out} of 240 are taken out");
+    }
 }

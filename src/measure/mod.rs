@@ -29,6 +29,7 @@ pub use geometric::GeometricMean;
 pub use growth::Growth;
 pub use histogram::Histogram;
 pub use measures::Measures;
+pub(crate) use quality::most_probable;
 pub use quality::{ACCURACY, Quality, TEST_LOSS, accuracy};
 pub use quartiles::Quartiles;
 pub use reliability::{Reliability, Stated};

@@ -36,6 +36,7 @@ pub static ACCURACY: Measure = Measure {
     standard_error: |_| None,
     direction: Direction::LargerIsBetter,
     notation: Notation::Share,
+    source: None,
     prominence: Prominence::Main,
 };
 
@@ -47,6 +48,7 @@ static ERROR: Measure = Measure {
     standard_error: |_| None,
     direction: Direction::SmallerIsBetter,
     notation: Notation::Number,
+    source: None,
     prominence: Prominence::Main,
 };
 
@@ -58,6 +60,7 @@ pub static TEST_LOSS: Measure = Measure {
     standard_error: |_| None,
     direction: Direction::SmallerIsBetter,
     notation: Notation::Number,
+    source: None,
     prominence: Prominence::Main,
 };
 
@@ -69,6 +72,7 @@ pub(super) static TRAIN_LOSS: Measure = Measure {
     standard_error: |_| None,
     direction: Direction::SmallerIsBetter,
     notation: Notation::Number,
+    source: None,
     prominence: Prominence::Main,
 };
 
@@ -82,7 +86,7 @@ pub fn accuracy(probabilities: ArrayView2<f32>, labels: &[u8]) -> f64 {
 }
 
 /// The index of the largest number, the first of equals.
-pub(super) fn most_probable(probabilities: impl Iterator<Item = f32>) -> usize {
+pub(crate) fn most_probable(probabilities: impl Iterator<Item = f32>) -> usize {
     let mut best = (0, f32::NEG_INFINITY);
     for (label, probability) in probabilities.enumerate() {
         if probability > best.1 {

@@ -27,6 +27,8 @@ pub struct Measure {
     pub direction: Direction,
     /// How its value is written.
     pub notation: Notation,
+    /// A paper that measures by it; absent for what is ours or in common use.
+    pub source: Option<&'static str>,
     /// Whether it is shown where only some measures are.
     pub prominence: Prominence,
 }

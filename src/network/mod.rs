@@ -4,6 +4,7 @@
 //! [`Shape`] for their order), so that copying, comparing, nudging or hashing a replica is one pass over one slice. A
 //! [`Workspace`] holds every buffer, so that nothing is allocated while training.
 
+mod bound;
 pub mod initialisation;
 pub mod kernels;
 pub mod loss;
@@ -18,6 +19,7 @@ mod twin;
 #[allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
 mod twin_tests;
 
+pub use bound::norm;
 pub use initialisation::Initialisation;
 pub use loss::Loss;
 pub use optimiser::{Optimiser, Rule};

@@ -4,49 +4,17 @@ use leptos::html::Dialog as DialogElement;
 use leptos::prelude::*;
 use web_sys::MouseEvent;
 
-use super::parts::{Fetched, Part};
 use super::reactive::effect;
 use crate::words::words;
 
-/// Which of the page's dialogs are open, and whether the worksheet is in the place of the page.
-#[derive(Clone, Copy)]
-pub(super) struct Dialogs {
-    pub(super) help: RwSignal<bool>,
-    pub(super) share: RwSignal<bool>,
-    pub(super) teachers: RwSignal<bool>,
-    pub(super) worksheet: RwSignal<bool>,
-}
-
-impl Dialogs {
-    pub(super) fn new() -> Self {
-        let [help, share, teachers, worksheet] = [false; 4].map(RwSignal::new);
-        Self { help, share, teachers, worksheet }
-    }
-
-    fn all(self) -> [RwSignal<bool>; 4] {
-        [self.help, self.share, self.teachers, self.worksheet]
-    }
-
-    /// Whether any is.
-    pub(super) fn any(self) -> bool {
-        self.all().iter().any(RwSignal::get_untracked)
-    }
-
-    /// Opens one in the place of the others.
-    pub(super) fn open_alone(self, dialog: RwSignal<bool>) {
-        self.all().iter().for_each(|open| open.set(false));
-        dialog.set(true);
-    }
-}
-
-/// A dialog whose content is made, and fetched, when it is opened.
+/// A dialog whose content is made when it is opened.
 #[component]
 pub(super) fn Dialog(
     /// What the ids of its title and its way out begin with.
     name: &'static str,
-    title: String,
+    #[prop(into)] title: Signal<String>,
     open: RwSignal<bool>,
-    part: Part,
+    children: ChildrenFn,
 ) -> impl IntoView {
     let dialog = NodeRef::<DialogElement>::new();
     effect(move || {
@@ -74,7 +42,7 @@ pub(super) fn Dialog(
                     <button class="quiet icon" id=format!("{name}-close") aria-label=words().dialog_close()
                         title=words().dialog_close() on:click=move |_| open.set(false)>"×"</button>
                 </header>
-                <Show when=move || open.get()><Fetched part/></Show>
+                <Show when=move || open.get()>{children()}</Show>
             </div>
         </dialog>
     }

@@ -7,8 +7,10 @@ use super::labs::AboutLabs;
 use super::language::LanguageChoice;
 use super::state::Shortcuts;
 use super::teaching::{ForTeachers, HiddenNote};
-use crate::data::Task;
+use super::terms::Meaning;
+use crate::glossary::Term;
 use crate::measure::Measure;
+use crate::paper::Paper;
 use crate::scene::Scene;
 use crate::words::{self, further};
 
@@ -23,9 +25,9 @@ pub(super) fn HelpText() -> impl IntoView {
         <p>{further().help_control()}</p>
         <p>{further().help_seeds()}</p>
         <h3>{further().help_terms()}</h3>
-        <Glossary/>
+        <Glossary id="glossary" terms=Term::listed().collect()/>
         <h3>{further().help_measures()}</h3>
-        <MeasureGlossary/>
+        <Glossary id="measure-glossary" terms=Measure::all().map(Term::Measure).collect()/>
         <h3>{further().help_labs()}</h3>
         <AboutLabs/>
         <p><ForTeachers/></p>
@@ -38,37 +40,12 @@ pub(super) fn HelpText() -> impl IntoView {
     }
 }
 
-/// The words that the page uses without saying each time what they mean.
+/// The paragraphs of terms, as the page shows each at the press of the term.
 #[component]
-fn Glossary() -> impl IntoView {
-    let words = further();
-    let terms = [
-        (words.term_twins(), words.term_twins_explanation()),
-        (words.term_arm(), words.term_arm_explanation()),
-        (words.term_difference(), words.term_difference_explanation()),
-        (words.term_smelu(), words.term_smelu_explanation()),
-        (words.term_rescu(), words.term_rescu_explanation()),
-    ];
-    let term = |(term, explanation)| view! { <dt><b>{term}</b></dt><dd>{explanation}</dd> };
-    view! { <dl id="glossary">{terms.map(term).collect_view()}</dl> }
+fn Glossary(id: &'static str, terms: Vec<Term>) -> impl IntoView {
+    let entry = |term: Term| view! { <dt><b>{words::term_label(term)}</b></dt><dd><Meaning term/></dd> };
+    view! { <dl class="glossary" id=id>{terms.into_iter().map(entry).collect_view()}</dl> }
 }
-
-/// Every measure of labels with its definition; those of values differ in words alone.
-#[component]
-fn MeasureGlossary() -> impl IntoView {
-    let task = Task::Labels { classes: 2 };
-    let entry = |measure: &'static Measure| {
-        view! { <dt><b>{words::label(measure)}</b></dt><dd>{words::measure_definition(measure, task)}</dd> }
-    };
-    view! { <dl id="measure-glossary">{Measure::of_task(task).map(entry).collect_view()}</dl> }
-}
-
-/// The papers behind the page.
-const REFERENCES: [&str; 3] = [
-    "G. I. Shamir, D. Lin, L. Coviello, 2020: Smooth activations and reproducibility in deep networks. arXiv 2010.09931.",
-    "G. I. Shamir, D. Lin, 2022: Real World Large Scale Recommendation Systems Reproducibility and Smooth Activations. arXiv 2202.06499.",
-    "R. R. Snapp, G. I. Shamir, 2021: Synthesizing Irreproducibility in Deep Networks. arXiv 2102.10696.",
-];
 
 /// What the papers claim, what was measured here, and what was not.
 #[component]
@@ -76,7 +53,7 @@ fn Science() -> impl IntoView {
     let count = |scene: &'static Scene| {
         view! { <li>{words::label(scene)}": "{words::scene_count(scene, &scene.evidence)}</li> }
     };
-    let reference = |reference: &'static str| view! { <li data-verbatim="">{reference}</li> };
+    let reference = |paper: Paper| view! { <li data-verbatim="">{paper.full}</li> };
     view! {
         <h3 id="science">{further().science()}</h3>
         <p>{further().science_claim()}</p>
@@ -84,6 +61,6 @@ fn Science() -> impl IntoView {
         <ul>{Scene::all().iter().map(count).collect_view()}</ul>
         <p>{further().science_limits()}</p>
         <h3>{further().science_references()}</h3>
-        <ul>{REFERENCES.map(reference).collect_view()}</ul>
+        <ul>{Paper::ALL.map(reference).collect_view()}</ul>
     }
 }

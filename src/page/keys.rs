@@ -4,8 +4,8 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::KeyboardEvent;
 
+use super::Dialogs;
 use super::controls::SEEDS;
-use super::dialog::Dialogs;
 use super::labs;
 use super::lessons::ListOpen;
 use super::live_view::LiveView;
@@ -110,28 +110,40 @@ fn act(Reach { setup, playback, training, view, dialogs, presenter, lessons, .. 
     if view.embed.get_untracked().is_on() && !OF_LAB.contains(&key) {
         return false;
     }
-    let shows = |group: Group| !view.hide.get_untracked().contains(group);
+    if group(key).is_some_and(|group| view.hide.get_untracked().contains(group)) {
+        return false;
+    }
     // The Trade-off lab shows nothing of the run, so there it can only be paused.
     let is_seen = view.lab.get_untracked() != Lab::Tradeoff;
     match key {
         " " if is_seen || playback.playing.get_untracked() => training.toggle(),
         "." if is_seen => training.step(),
         "r" | "R" if is_seen => training.rewind(),
-        "n" | "N" if shows(Group::Seeds) => setup.draw_seeds(&SEEDS),
-        "[" if shows(Group::Activations) => scale_beta(setup, 1.0 / BETA_RATIO),
-        "]" if shows(Group::Activations) => scale_beta(setup, BETA_RATIO),
-        "l" | "L" if shows(Group::Lessons) => lessons.update(|open| *open = !*open),
+        "n" | "N" => setup.draw_seeds(&SEEDS),
+        "[" => scale_beta(setup, 1.0 / BETA_RATIO),
+        "]" => scale_beta(setup, BETA_RATIO),
+        "l" | "L" => lessons.update(|open| *open = !*open),
         "p" | "P" => presenter.toggle(),
         "Escape" if presenter.is_on() => presenter.toggle(),
         "PageDown" | "PageUp" if presenter.is_on() => return presenter.turn(key == "PageDown"),
         "s" | "S" => dialogs.share.update(|open| *open = !*open),
         "?" => dialogs.help.update(|open| *open = !*open),
-        key => match labs::of_key(key).filter(|_| shows(Group::Labs)) {
+        key => match labs::of_key(key) {
             Some(lab) => labs::go_to(setup, view, lab),
             None => return false,
         },
     }
     true
+}
+
+/// The group of what a key acts on, if a link can hide it.
+fn group(key: &str) -> Option<Group> {
+    match key {
+        "n" | "N" => Some(Group::Seeds),
+        "[" | "]" => Some(Group::Activations),
+        "l" | "L" => Some(Group::Lessons),
+        _ => labs::of_key(key).map(|_| Group::Labs),
+    }
 }
 
 /// Whether the key means something to the element that has the focus.

@@ -41,6 +41,7 @@ mod speed;
 mod state;
 mod table;
 mod teaching;
+mod terms;
 mod theme;
 mod timing;
 mod trace;
@@ -60,16 +61,16 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::HtmlElement;
 
+use crate::activation::Family;
 use crate::experiment::{Arm, Expected, Notice, Problem};
-use crate::view::{Group, Lab, Language, link};
+use crate::view::{Lab, Language, link};
 use crate::words::{self, words};
-use dialog::{Dialog, Dialogs};
+use dialog::Dialog;
 use embed::Embedded;
 use labs::{OpenLab, Tabs};
 use lessons::{Lessons, ListOpen, OpenLesson, ReaderDeeds, Welcome};
 use live_view::LiveView;
 use parts::{Background, Fetched, Part, Parts};
-use picture::MainFigure;
 use present::{EndPresentation, Presenter};
 use reactive::memo;
 use scenes::Scenes;
@@ -78,7 +79,8 @@ use slow_run::SlowRun;
 use state::{
     ActivationCosts, ArmRuns, Costs, ExperimentSetup, Inspection, Notices, Playback, SettingsUndo, Shortcuts, own_page_states,
 };
-use teaching::Hideable;
+use teaching::Teaching;
+use terms::{TermButton, Terms};
 use theme::{Theme, ThemeButton};
 use transport::Transport;
 use turns::{InTurn, Turns};
@@ -134,8 +136,8 @@ fn show() {
 
 #[component]
 fn App() -> impl IntoView {
-    own_page_states();
     let dialogs = Dialogs::new();
+    own_page_states();
     provide_context(dialogs);
     let came_unlinked = !address::brought_by_link();
     provide_context(Theme::new());
@@ -147,13 +149,15 @@ fn App() -> impl IntoView {
     // What is not seen first waits for what is, and so do the trainers.
     turns.at_end(move || {
         show();
-        training.begin();
-        parts.release();
+        turns.wait(move || training.begin());
+        turns.wait(move || parts.release());
     });
     let presenter = Presenter::of(expect_context());
+    teaching::hide(expect_context());
     keys::listen(dialogs, presenter);
     view! {
         <EndPresentation presenter/>
+        <InTurn><AddressKeeper/></InTurn>
         <InTurn><Head dialogs/></InTurn>
         <InTurn><Transport/></InTurn>
         <NoticeList/>
@@ -162,17 +166,57 @@ fn App() -> impl IntoView {
         <main><OpenLab/></main>
         <Embedded/>
         <Background part=Part::RunKeeping/>
+        <Background part=Part::Dialogs/>
         <Background part=Part::NewVersion/>
         <DataFetcher/>
         <Show when=move || came_unlinked><Welcome/></Show>
         <InTurn>
             <Announcer/>
-            <Dialog name="help" title=words().help_title() open=dialogs.help part=Part::HelpText/>
-            <Dialog name="share" title=words().share_title() open=dialogs.share part=Part::ShareText/>
-            <Dialog name="teachers" title=words().teachers_title() open=dialogs.teachers part=Part::TeacherPanel/>
+            <Dialog name="help" title=words().help_title() open=dialogs.help><Fetched part=Part::HelpText/></Dialog>
+            <Dialog name="share" title=words().share_title() open=dialogs.share><Fetched part=Part::ShareText/></Dialog>
         </InTurn>
-        <Show when=move || dialogs.worksheet.get()><Fetched part=Part::Worksheet/></Show>
     }
+}
+
+/// Which of the page's dialogs are open.
+#[derive(Clone, Copy)]
+struct Dialogs {
+    help: RwSignal<bool>,
+    share: RwSignal<bool>,
+    /// That of the paragraph of a term.
+    term: RwSignal<bool>,
+    /// The panel for teachers.
+    teachers: RwSignal<bool>,
+    /// The worksheet, which is in the place of the page.
+    worksheet: RwSignal<bool>,
+}
+
+impl Dialogs {
+    fn new() -> Self {
+        let [help, share, term, teachers, worksheet] = [false; 5].map(RwSignal::new);
+        Self { help, share, term, teachers, worksheet }
+    }
+
+    fn all(self) -> [RwSignal<bool>; 5] {
+        [self.help, self.share, self.term, self.teachers, self.worksheet]
+    }
+
+    /// Whether any is.
+    fn any(self) -> bool {
+        self.all().iter().any(RwSignal::get_untracked)
+    }
+
+    /// Opens one in the place of the others.
+    fn open_alone(self, dialog: RwSignal<bool>) {
+        self.all().iter().for_each(|open| open.set(false));
+        dialog.set(true);
+    }
+}
+
+/// Those that the first view does not need.
+#[component]
+fn LaterDialogs() -> impl IntoView {
+    view! { <Terms/><Teaching/> }
 }
 
 /// What is above all labs.
@@ -181,13 +225,11 @@ fn Head(dialogs: Dialogs) -> impl IntoView {
     view! {
         <SkipToMaps/>
         <header class="top">
-            <h1 data-verbatim="">"RESCU "<span>"Explorer"</span></h1>
-            <Hideable group=Group::Labs><Tabs/></Hideable>
+            <h1 data-verbatim="" aria-label="RESCU Explorer"><TermButton term=words::id(&Family::Rescu) text="RESCU"/>" "<span>"Explorer"</span></h1>
+            <Tabs/>
             <Subtitle/>
-            <Hideable group=Group::Lessons><Lessons/></Hideable>
-            <div class="tools">
-                <Hideable group=Group::Scenes><Scenes/></Hideable>
-                <button class="quiet" id="share" on:click=move |_| dialogs.share.set(true)>{words().share()}</button><ThemeButton/>
+            <Lessons/>
+            <div class="tools"><Scenes/><button class="quiet" id="share" on:click=move |_| dialogs.share.set(true)>{words().share()}</button><ThemeButton/>
                 <button class="quiet icon" id="help" aria-label=words().help() title=words().help() on:click=move |_| dialogs.help.set(true)>"?"</button>
             </div>
         </header>
@@ -221,12 +263,16 @@ fn open(fragment: &str) -> Training {
     provide_context(Shortcuts(RwSignal::new(true)));
     provide_context(ReaderDeeds::new());
     provide_context(ListOpen(RwSignal::new(false)));
-    provide_context(MainFigure::new());
-    address::keep(setup, view);
     runs.keep_readings(playback);
     training.restart_on_change();
     training.remember_what_went_well();
     training
+}
+
+/// Keeps the address of the page that of what it shows. It shows nothing.
+#[component]
+fn AddressKeeper() -> impl IntoView {
+    address::keep(expect_context(), expect_context());
 }
 
 /// Leads past the head of the page and the settings, for whoever goes by keyboard. It is no link, since the address is the experiment's.

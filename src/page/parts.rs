@@ -8,7 +8,6 @@ use leptos::task::spawn_local;
 use wasm_split_helpers::SplitLoaderError;
 use web_sys::{Element, Event};
 
-use super::NoticeLines;
 use super::controls::{Controls, RemarkText, UnusualSettings};
 use super::curves::CurvesLab;
 use super::embed::EmbeddedPage;
@@ -19,13 +18,14 @@ use super::record::RunKeeping;
 use super::scenes::SceneList;
 use super::share::ShareText;
 use super::table::TableRows;
-use super::teaching::{TeacherPanel, Worksheet};
 use super::tradeoff::TradeoffLab;
 use super::turns::Turns;
 use super::twins::{
-    AllDisputedImages, AllDisputedRows, ChartFormats, CloserLook, Fits, MapFormats, NextSteps, PlacedEditor, RefusalText,
+    AllDisputedImages, AllDisputedRows, ChartFormats, ChartSound, CloserLook, Fits, MapFormats, MapsInWords, NextSteps,
+    PlacedEditor, RefusalText,
 };
 use super::user_data::{FetchMissing, WantedFiles};
+use super::{LaterDialogs, NoticeLines};
 use crate::words::words;
 
 /// Makes what a part shows, in the contexts of where it is shown.
@@ -85,19 +85,17 @@ parts! {
     /// The scenes on the shelf.
     SceneList in later: scene_list => SceneList,
     /// The lesson that is open.
-    Lesson in lessons: lesson => LessonCard,
+    Lesson in later: lesson => LessonCard,
     /// The lessons in their list.
-    LessonList in lessons: lesson_list => LessonList,
+    LessonList in later: lesson_list => LessonList,
     /// What a first visit is met by.
-    Welcome in lessons: welcome => WelcomeCard,
+    Welcome in later: welcome => WelcomeCard,
     /// What the help says.
     HelpText in later: help_text => HelpText,
+    /// What explains terms, the panel for teachers and the worksheet. It shows nothing before one is opened.
+    Dialogs in later: dialogs => LaterDialogs,
     /// The ways to pass on what is shown.
-    ShareText in lessons: share_text => ShareText,
-    /// What of the page a class sees, and its link.
-    TeacherPanel in lessons: teacher_panel => TeacherPanel,
-    /// The lessons on paper.
-    Worksheet in lessons: worksheet => Worksheet,
+    ShareText in later: share_text => ShareText,
     /// What the page in a frame has instead of what is around the labs, and its talk with the page around the frame.
     EmbeddedPage in later: embedded_page => EmbeddedPage,
     /// What was wrong with the link.
@@ -106,6 +104,10 @@ parts! {
     Refusal in later: refusal => RefusalText,
     /// What was wrong with what was typed.
     RemarkText in later: remark_text => RemarkText,
+    /// What the maps show, in words.
+    MapsInWords in later: maps_in_words => MapsInWords,
+    /// The difference chart, to be heard.
+    ChartSound in later: chart_sound => ChartSound,
     /// A chart as a table of numbers.
     TableRows in later: table_rows => TableRows,
     /// A chart as files.

@@ -8,68 +8,54 @@ use super::canvas::fine_style;
 use super::export::{Format, PIXELS, SaveFile, Take, rasterise};
 use super::live_view::LiveView;
 use super::session::Training;
-use super::state::ExperimentSetup;
+use super::state::{ExperimentSetup, page_state};
 use super::theme::Theme;
-use super::twins::map_table;
-use crate::plot::{Figure, LinkedPicture};
+use crate::plot::{LinkedPicture, Picture, Style};
 use crate::view::Lab;
 use crate::words::{self, further, words};
 
-/// Makes the figure that a lab mainly shows.
-type Make = Arc<dyn Fn() -> Figure + Send + Sync>;
+/// Draws the pictures.
+type Draw = Arc<dyn Fn(&Style) -> Vec<Picture> + Send + Sync>;
 
-/// The figure that the open lab mainly shows; absent where it shows none.
+/// The pictures of what the open lab mainly shows; absent where it shows none.
 #[derive(Clone, Copy)]
-pub(super) struct MainFigure(StoredValue<Option<Make>>);
+pub(super) struct MainPictures(StoredValue<Option<Draw>>);
 
-impl MainFigure {
-    /// No lab is open yet.
-    pub(super) fn new() -> Self {
-        Self(StoredValue::new(None))
+impl MainPictures {
+    /// Those of the page.
+    pub(super) fn of_page() -> Self {
+        page_state(|| Self(StoredValue::new(None)))
     }
 
-    /// Tells which figure that is, for as long as the chart that it is of is there.
-    pub(super) fn is(self, make: impl Fn() -> Figure + Send + Sync + 'static) {
-        self.0.set_value(Some(Arc::new(make)));
+    /// Tells how they are drawn, for as long as what they are of is there.
+    pub(super) fn are(self, draw: impl Fn(&Style) -> Vec<Picture> + Send + Sync + 'static) {
+        self.0.set_value(Some(Arc::new(draw)));
         on_cleanup(move || {
             let _ = self.0.try_set_value(None);
         });
     }
-
-    fn make(self) -> Option<Figure> {
-        self.0.get_value().map(|make| make())
-    }
 }
 
-/// A button that saves the picture, where there is something to be seen.
+/// A button that saves them as one with the link below, where there is something to be seen.
 #[component]
 pub(super) fn SavePicture(address: String) -> impl IntoView {
-    let (figure, view) = (expect_context::<MainFigure>(), expect_context::<LiveView>());
+    let lab = expect_context::<LiveView>().lab.get_untracked();
     let (setup, training, theme) =
         (expect_context::<ExperimentSetup>(), expect_context::<Training>(), expect_context::<Theme>());
-    let owner = Owner::current();
-    let lab = view.lab.get_untracked();
-    let make = move |take: Take| {
-        let Some(figure) = figure.make() else { return take(None) };
-        let style = fine_style(theme.palette(), PIXELS);
-        let maps = (lab == Lab::Twins).then(|| owner.as_ref()?.with(map_table)).flatten();
-        let [title, remark] = headings(setup, training, lab);
-        let picture = LinkedPicture {
-            title,
-            remark,
-            pictures: maps.map(|maps| maps.picture(&style)).into_iter().chain([figure.picture(&style)]).collect(),
-            source: "RESCU Explorer".to_owned(),
-            link: address.clone(),
+    let MainPictures(pictures) = MainPictures::of_page();
+    pictures.get_value().map(|draw| {
+        let make = move |take: Take| {
+            let style = fine_style(theme.palette(), PIXELS);
+            let [title, remark] = headings(setup, training, lab);
+            let (pictures, source, link) = (draw(&style), "RESCU Explorer".to_owned(), address.clone());
+            rasterise(LinkedPicture { title, remark, pictures, source, link }.picture(&style), take);
         };
-        rasterise(picture.picture(&style), take);
-    };
-    let is_something = untrack(|| figure.0.with_value(Option::is_some));
-    is_something.then(|| {
         view! {
             <section class="shared" aria-labelledby="share-picture-title">
                 <h3 id="share-picture-title">{further().share_picture()}</h3>
                 <p class="note">{further().share_picture_note()}</p>
-                <SaveFile label=Format::Png.label() what=further().share_picture() name=move || format!("rescu-{}.png", lab.name()) make/>
+                <SaveFile label=Format::Png.label() what=further().share_picture() make
+                    name=move || format!("rescu-{}.png", lab.name())/>
             </section>
         }
     })

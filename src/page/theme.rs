@@ -11,6 +11,8 @@ use crate::words::words;
 
 const STORED: &str = "theme";
 const DARK: &str = "(prefers-color-scheme: dark)";
+/// Where the system chooses the colours, it chooses how light they are, too (`style/forced_colours.css`).
+const FORCED: &str = "(forced-colors: active)";
 
 /// What the reader chose.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -81,9 +83,16 @@ impl Theme {
         let choice = Choice::ALL.into_iter().find(|choice| Some(choice.name()) == stored.as_deref()).unwrap_or(Choice::System);
         choice.apply();
         let (choice, system_is_dark) = (RwSignal::new(choice), RwSignal::new(matches_media(DARK)));
-        let printing = Printing::of_page();
-        // Paper is light.
-        let palette = memo(move || if printing.get() { Palette::LIGHT } else { choice.get().palette(system_is_dark.get()) });
+        let (is_forced, printing) = (matches_media(FORCED), Printing::of_page());
+        let palette = memo(move || {
+            let choice = match choice.get() {
+                // Paper is light.
+                _ if printing.get() => Choice::Light,
+                _ if is_forced => Choice::System,
+                choice => choice,
+            };
+            choice.palette(system_is_dark.get())
+        });
         let theme = Self { choice, system_is_dark, palette };
         theme.follow_system();
         theme

@@ -71,6 +71,7 @@ mod qr;
 mod scatter;
 mod series;
 mod smoothing;
+mod sound;
 mod straight;
 mod stride;
 mod strip;
@@ -83,6 +84,8 @@ mod tradeoff;
 
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod svg_tests;
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod vision_tests;
 
 pub use area::Area;
 pub use axis::{Axis, AxisScale};
@@ -115,6 +118,7 @@ pub use qr::QrCode;
 pub use scatter::{ChosenExample, Cloud, Diagonal, Reliability};
 pub use series::Series;
 pub use smoothing::{average_points, hinge_points, smoothing_chart, window_points};
+pub use sound::{AUDIBLE, PITCHES, Voice, pitch, place_of_voice};
 pub use strip::{ChosenRun, Strip};
 pub use style::{Colour, Style};
 pub use table::{Column, Table};

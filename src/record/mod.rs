@@ -4,6 +4,7 @@
 //! the last bit, and run again. An [`KeptRun`] is what a list shows of it, and [`KeptRuns`] is that list, which is bounded.
 //! [`Predictions`] are what each twin gives to each test example. A [`Sheet`] is a sweep as it was read.
 
+mod checksum;
 mod citation;
 mod deviation;
 mod format;

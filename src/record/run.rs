@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::Deviation;
 use super::format::Format;
 use crate::experiment::{
-    Arm, Experiment, FirstDifferences, Inside, Measures, Notice, Outcome, ReplicaState, Threshold, link, run_to,
+    Arm, Experiment, FirstDifferences, Inside, Measures, Notice, Outcome, ReplicaState, Threshold, link, run_observed,
 };
 use crate::measure::StandardErrors;
 use crate::view::link::read_experiment;
@@ -67,11 +67,20 @@ impl Run {
     /// # Errors
     /// If the link cannot be used as it stands.
     pub fn again(&self) -> Result<Self, Notice> {
+        self.again_observed(|_, _| {})
+    }
+
+    /// As [`Run::again`]; what is measured of an arm is shown as soon as it is.
+    ///
+    /// # Errors
+    /// As [`Run::again`].
+    pub fn again_observed(&self, mut observe: impl FnMut(Arm, &Measures)) -> Result<Self, Notice> {
         let (experiment, notices) = read_experiment(&self.link);
         notices.into_iter().next().map_or(Ok(()), Err)?;
         let train = |arm| {
             let last = self.arms.iter().find(|kept| kept.arm == arm).and_then(|kept| kept.last);
-            let outcome = run_to(&experiment, arm, last.map_or(u32::MAX, |last| last.step))?;
+            let until = last.map_or(u32::MAX, |last| last.step);
+            let outcome = run_observed(&experiment, arm, until, |_, measures| observe(arm, measures))?;
             Ok(ArmRun::of_outcome(&experiment, arm, outcome))
         };
         let arms = experiment.arms().map(train).collect::<Result<_, _>>()?;
@@ -139,7 +148,7 @@ pub(super) mod tests {
 
     use super::super::{read, write};
     use super::*;
-    use crate::experiment::{Quality, run};
+    use crate::experiment::{Quality, run, run_to};
     use crate::measure::{Difference, Disagreement, Fingerprint};
 
     pub(in super::super) fn trained(fragment: &str) -> Run {

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
+use super::checksum::{self, Verdict};
 use crate::experiment::{ArmResult, Experiment, Notice, link};
 use crate::sweep::{Grid, Results, Sweep, Unit};
 use crate::view;
@@ -10,10 +11,24 @@ use crate::view;
 /// The version of what is written. Others are not read.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 enum Format {
-    /// The first.
-    #[default]
+    /// The first, in which the lines of units need no checksum.
     #[serde(rename = "rescu-sweep-1")]
     One,
+    /// Each line of a unit ends with its checksum.
+    #[default]
+    #[serde(rename = "rescu-sweep-2")]
+    Two,
+}
+
+impl Format {
+    /// Whether the line of a unit is known not to be as it was written.
+    fn is_altered(self, line: &str) -> bool {
+        match checksum::verdict(line) {
+            Verdict::Whole => false,
+            Verdict::Altered => true,
+            Verdict::Unknown => self != Self::One,
+        }
+    }
 }
 
 /// The first line.
@@ -26,7 +41,7 @@ struct Head {
     link: String,
 }
 
-/// Any other line.
+/// Any other line, but for its checksum.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 struct Line {
     seed: u32,
@@ -69,6 +84,11 @@ pub enum Spoilt {
         /// Its number, from 1.
         line: usize,
     },
+    /// It is not as it was written: its checksum is that of another line, or missing.
+    Altered {
+        /// Its number, from 1.
+        line: usize,
+    },
 }
 
 /// A text that is no sweep at all.
@@ -98,7 +118,8 @@ pub fn sweep_head_of(engine: &str, link: &str) -> String {
 #[must_use]
 pub fn sweep_line(sweep: &Sweep, unit: Unit, ending: &ArmResult) -> Option<String> {
     let link = link::write(&sweep.experiment(unit)?);
-    Some(json(&Line { seed: unit.seed, configuration: unit.configuration, link, ending: ending.clone() }))
+    let line = Line { seed: unit.seed, configuration: unit.configuration, link, ending: ending.clone() };
+    Some(checksum::with_checksum(&json(&line)))
 }
 
 /// Results as a whole, unit by unit.
@@ -122,6 +143,7 @@ pub fn read_sweep(text: &str) -> Result<Sheet, NoSweep> {
         Sheet { engine: head.engine, link: head.link, sweep, units: Vec::new(), spoilt: Vec::new(), breaks_off: false };
     for (text, line) in lines {
         match serde_json::from_str(text) {
+            Ok(_) if head.format.is_altered(text) => sheet.spoilt.push(Spoilt::Altered { line }),
             Ok(unit) => sheet.take(line, unit),
             Err(_) if !text.ends_with('\n') => sheet.breaks_off = true,
             Err(error) => sheet.spoilt.push(Spoilt::Unreadable { line, why: error.to_string() }),
@@ -190,20 +212,43 @@ mod tests {
         let text = write_sweep(&experiment, &grid, &results);
         let cut = read_sweep(&text[..text.len() - 20]).unwrap();
         assert!(cut.breaks_off && cut.spoilt.is_empty() && cut.units.len() == 5, "{:?}", cut.spoilt);
-        let spoilt = read_sweep(&text.replacen("\"configuration\":1", "\"configuration\":2", 1).replacen(
-            "{\"seed\":0",
-            "{\"sort\":0",
-            1,
-        ))
-        .unwrap();
-        let named = &spoilt.spoilt[..];
-        assert!(matches!(named, [Spoilt::Unreadable { line: 2, .. }, Spoilt::Foreign { line: 3 }]), "{named:?}");
+        let unreadable = text.replacen("{\"seed\":0", "{\"sort\":0", 1);
+        let named = read_sweep(&unreadable.replacen("\"configuration\":1", "\"configuration\":2", 1)).unwrap().spoilt;
+        assert!(matches!(named[..], [Spoilt::Unreadable { line: 2, .. }, Spoilt::Altered { line: 3 }]), "{named:?}");
         assert_eq!(read_sweep(&text).unwrap().units[0].0, 2);
+    }
+
+    /// Results as they were written before lines had a checksum.
+    fn without_checksums(text: &str) -> String {
+        let plain = |line: &str| line.split_once(",\"check\"").map_or(line.to_owned(), |(open, _)| open.to_owned() + "}");
+        text.replace("rescu-sweep-2", "rescu-sweep-1").lines().map(|line| plain(line) + "\n").collect()
+    }
+
+    #[test]
+    fn a_line_that_was_altered_is_named_and_a_file_without_checksums_is_read() {
+        let (experiment, grid, results) = trained();
+        let text = write_sweep(&experiment, &grid, &results);
+        let altered = |text: &str| read_sweep(&text.replacen("\"epoch\":2.0", "\"epoch\":1.0", 1)).unwrap();
+        assert_eq!((altered(&text).spoilt, altered(&text).units.len()), (vec![Spoilt::Altered { line: 2 }], 5));
+        let old = without_checksums(&text);
+        assert_eq!(read_sweep(&old).unwrap().results(), results);
+        assert_eq!((altered(&old).spoilt, altered(&old).units.len()), (Vec::new(), 6), "what has no checksum is believed");
+        let foreign = old.replacen("\"configuration\":1", "\"configuration\":2", 1);
+        assert_eq!(read_sweep(&foreign).unwrap().spoilt, [Spoilt::Foreign { line: 3 }]);
+        // A file that was begun before lines had one, and went on since.
+        let (first, rest) = (old.lines().take(3), text.lines().skip(3));
+        let mixed: String = first.chain(rest).map(|line| line.to_owned() + "\n").collect();
+        assert_eq!(read_sweep(&mixed).unwrap().results(), results);
+        let last_altered =
+            mixed.rfind("\"epoch\":2.0").map(|place| mixed[..place].to_owned() + &mixed[place..].replacen('2', "1", 1));
+        assert_eq!(read_sweep(&last_altered.unwrap()).unwrap().spoilt, [Spoilt::Altered { line: 7 }]);
+        let newer = old.replace("rescu-sweep-1", "rescu-sweep-2");
+        assert_eq!(read_sweep(&newer).unwrap().spoilt.len(), 6, "a checksum that was taken away is missed");
     }
 
     #[test]
     fn what_is_no_sweep_is_refused() {
-        for text in ["", "{}", "name,age\n1,2\n", "{\"format\":\"rescu-sweep-2\",\"engine\":\"9\",\"link\":\"v=2\"}\n"] {
+        for text in ["", "{}", "name,age\n1,2\n", "{\"format\":\"rescu-sweep-3\",\"engine\":\"9\",\"link\":\"v=2\"}\n"] {
             assert!(matches!(read_sweep(text), Err(NoSweep::Head(_))), "{text}");
         }
         let bad_link = "{\"format\":\"rescu-sweep-1\",\"engine\":\"9\",\"link\":\"v=2&batch=none\"}\n";

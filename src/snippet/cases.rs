@@ -1,6 +1,5 @@
 //! A curve of an activation as people write it: case by case, each with the x for which it holds.
 
-use std::f64::consts::FRAC_1_SQRT_2;
 use std::ops::Bound::{self, Excluded, Included, Unbounded};
 use std::ops::RangeBounds;
 
@@ -10,7 +9,7 @@ use super::formula::{Condition, Pieces};
 use super::function::Function;
 use super::mathml::{Phrase, letter, number, sign};
 use super::speech::Word;
-use super::table::Formulas;
+use super::table::{Formulas, twice_normal};
 use crate::activation::Activation;
 
 /// Which curve of an activation a formula is for.
@@ -160,7 +159,7 @@ fn condition((from, to): Interval) -> Option<Phrase> {
 fn definition(function: Function) -> Phrase {
     let z = Name("z");
     let meaning = match function {
-        Function::Normal => Number(0.5) * (z.clone() * -FRAC_1_SQRT_2).call(Function::Erfc),
+        Function::Normal => twice_normal(z.clone()) / 2.0,
         _ => Number(1.0) / (Number(1.0) + (-z.clone()).call(Function::Exp)),
     };
     Phrase::of(&z.call(function)).then(&sign("=", Word::Is)).then(&Phrase::of(&meaning))

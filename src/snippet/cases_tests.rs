@@ -5,7 +5,7 @@ use roxmltree::{Document, Node};
 
 use super::Phrase;
 use super::cases::{Cases, Curve, Piece, cases, split};
-use super::expression::{Expression, Operator};
+use super::expression::{Constant, Expression, Operator};
 use super::formula::Formula;
 use super::function::Function;
 use super::table::Formulas;
@@ -38,7 +38,8 @@ fn evaluated(expression: &Expression, formula: &Formula, x: f64) -> f64 {
     let at = |inner: &Expression| evaluated(inner, formula, x);
     match expression {
         Expression::X => x,
-        Expression::Pi => std::f64::consts::PI,
+        Expression::Constant(Constant::Pi) => std::f64::consts::PI,
+        Expression::Constant(Constant::Root2) => std::f64::consts::SQRT_2,
         Expression::Number(number) => *number,
         Expression::Name(name) => at(&formula.steps.iter().find(|step| step.name == *name).unwrap().result),
         Expression::Guarded(inner, _) => at(inner),
@@ -57,14 +58,13 @@ fn applied(function: Function, z: f64) -> f64 {
     match function {
         Function::Exp => z.exp(),
         Function::ExpM1 => z.exp_m1(),
-        Function::Log1p => z.ln_1p(),
         Function::Tanh => z.tanh(),
         Function::Erfc => libm::erfc(z),
         Function::Sin => z.sin(),
         Function::Cos => z.cos(),
-        Function::Abs => z.abs(),
         Function::Sqrt => z.sqrt(),
         Function::Positive => z.max(0.0),
+        Function::Softplus => z.max(0.0) + (-z.abs()).exp().ln_1p(),
         Function::Logistic => 1.0 / (1.0 + (-z).exp()),
         Function::Normal => 0.5 * libm::erfc(-z * std::f64::consts::FRAC_1_SQRT_2),
     }
@@ -178,7 +178,7 @@ fn formulas_read_as_people_write_them() {
         ("squareplus", Value, &["[x+√[x^2+4]]/[2]"]),
         ("squareplus:b=1", Slope, &["[1+[x]/[√[x^2+1]]]/[2]"]),
         ("swish", Value, &["xσ(x)", "σ(z)=[1]/[1+e^−z]"]),
-        ("gelu", Value, &["xΦ(x)", "Φ(z)=0.5erfc(−0.70711z)"]),
+        ("gelu", Value, &["xΦ(x)", "Φ(z)=[erfc(−[z]/[√[2]])]/[2]"]),
         ("mish", Value, &["xtanh(log(1+e^x))"]),
         ("mish", Slope, &["t+xσ(x)(1−t^2)", "t=tanh(log(1+e^x))", "σ(z)=[1]/[1+e^−z]"]),
         (

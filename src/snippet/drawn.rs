@@ -7,10 +7,14 @@ use crate::activation::{Drawn, Piece};
 
 /// No parabola needs a guard where all are computed: it overflows only where its square would, and does not spoil the others.
 pub(super) fn formula(drawn: &Drawn) -> Formula {
-    let up_to_each = drawn.points().iter().map(|point| Condition::AtMost(point.x));
-    let mut pieces = drawn.pieces().iter().map(value_and_slope);
-    let last = pieces.next_back().unwrap_or([Number(0.0), Number(0.0)]);
-    Formula::piecewise(vec![], up_to_each.zip(pieces).collect(), last)
+    let pieces: Vec<_> = drawn.pieces().iter().map(value_and_slope).collect();
+    // There are always as many.
+    let ([start, .., end], [left, inner @ .., last, right]) = (drawn.points(), &pieces[..]) else {
+        return Formula::smooth(vec![], Number(0.0), Number(0.0));
+    };
+    let up_to_each = drawn.points().iter().skip(1).map(|point| Condition::AtMost(point.x));
+    let tails = [(Condition::AtMost(start.x), left.clone()), (Condition::AtLeast(end.x), right.clone())];
+    Formula::piecewise(vec![], tails.into_iter().chain(up_to_each.zip(inner.iter().cloned())).collect(), last.clone())
 }
 
 /// In the order in which the core computes them.

@@ -11,11 +11,12 @@ use super::function::Function;
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Expression {
     X,
-    Pi,
+    Constant(Constant),
     Number(f64),
     /// What a step of the formula has computed before.
     Name(&'static str),
-    /// The same within these bounds, beyond which it is not used. Needed where all branches are computed, lest one overflows.
+    /// The same within these bounds, beyond which it is not used. Needed where all branches are computed: one that overflows would
+    /// make the gradient of all NaN.
     Guarded(Box<Expression>, Bounds),
     Binary(Operator, Box<Expression>, Box<Expression>),
     Power(Box<Expression>, u8),
@@ -24,8 +25,20 @@ pub(super) enum Expression {
 
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Bounds {
+    /// Between two ends, at which it is not used either: a clamp has no agreed derivative there.
     Within(f64, f64),
+    /// At most this, at and beyond which the derivative with respect to it does not matter.
     AtMost(f64),
+    /// At most this, which is used, and with the derivative 1.
+    UpTo(f64),
+}
+
+/// A number that has a name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Constant {
+    Pi,
+    /// √2.
+    Root2,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,7 +75,7 @@ impl Expression {
     fn has(&self, is_wanted: &impl Fn(&Self) -> bool) -> bool {
         is_wanted(self)
             || match self {
-                Self::X | Self::Pi | Self::Number(_) | Self::Name(_) => false,
+                Self::X | Self::Constant(_) | Self::Number(_) | Self::Name(_) => false,
                 Self::Guarded(inner, _) | Self::Power(inner, _) | Self::Call(_, inner) => inner.has(is_wanted),
                 Self::Binary(_, left, right) => left.has(is_wanted) || right.has(is_wanted),
             }

@@ -6,7 +6,7 @@ use super::function::Function;
 /// An activation as expressions in x.
 #[derive(Clone, Debug)]
 pub(super) struct Formula {
-    /// What value and slope have in common, each from x and the steps before.
+    /// What value and slope are made of, each from x and the steps before.
     pub(super) steps: Vec<Step>,
     pub(super) value: Pieces,
     pub(super) slope: Pieces,
@@ -38,8 +38,7 @@ pub(super) enum Condition {
 impl Formula {
     /// The same expressions everywhere.
     pub(super) fn smooth(steps: Vec<Step>, value: Expression, slope: Expression) -> Self {
-        let everywhere = |otherwise| Pieces { pieces: vec![], otherwise };
-        Self { steps, value: everywhere(value), slope: everywhere(slope) }
+        Self { steps, value: Pieces::everywhere(value), slope: Pieces::everywhere(slope) }
     }
 
     /// Each piece with its value and its slope.
@@ -66,6 +65,17 @@ impl Formula {
 }
 
 impl Pieces {
+    pub(super) fn everywhere(otherwise: Expression) -> Self {
+        Self { pieces: vec![], otherwise }
+    }
+
+    /// Without pieces that say what the rest says, too: of a constant one is left.
+    pub(super) fn merged(&self) -> Self {
+        let mut pieces = self.pieces.clone();
+        while pieces.pop_if(|(_, last)| *last == self.otherwise).is_some() {}
+        Self { pieces, otherwise: self.otherwise.clone() }
+    }
+
     fn mention(&self, name: &str) -> bool {
         self.expressions().any(|piece| piece.mentions(name))
     }

@@ -8,17 +8,16 @@ pub(super) enum Function {
     Exp,
     /// eˣ − 1.
     ExpM1,
-    /// log(1 + x).
-    Log1p,
     Tanh,
     /// 1 − erf(x).
     Erfc,
     Sin,
     Cos,
-    Abs,
     Sqrt,
-    /// max(x, 0).
+    /// max(x, 0), with the slope 0 at 0.
     Positive,
+    /// log(1 + eˣ).
+    Softplus,
     /// 1/(1 + e⁻ˣ).
     Logistic,
     /// The normal distribution Φ(x).
@@ -32,14 +31,14 @@ pub(super) enum Layout {
     Power,
     /// e to its power, less 1.
     PowerLessOne,
-    /// The logarithm of 1 and it.
-    LogOfOneAnd,
+    /// The logarithm of 1 and e to its power.
+    LogOfOneAndPower,
     /// The larger of it and 0.
     LargerOfItAndZero,
     /// By a name, as it is seen and as it is said.
     Named(&'static str, Word),
-    /// Between two pieces of MathML, with a word before it.
-    Between([&'static str; 2], Word),
+    /// Under a root.
+    Root,
 }
 
 /// In the order `PyTorch`, JAX, `TensorFlow`, `NumPy`, Rust, `LaTeX`, with # for the argument.
@@ -53,10 +52,6 @@ impl Function {
                 ["torch.expm1(#)", "jnp.expm1(#)", "tf.math.expm1(#)", "np.expm1(#)", "#.exp_m1()", "(e^{#} - 1)"],
                 Layout::PowerLessOne,
             ),
-            Self::Log1p => (
-                ["torch.log1p(#)", "jnp.log1p(#)", "tf.math.log1p(#)", "np.log1p(#)", "#.ln_1p()", "\\log(1 + #)"],
-                Layout::LogOfOneAnd,
-            ),
             Self::Tanh => (
                 ["torch.tanh(#)", "jnp.tanh(#)", "tf.tanh(#)", "np.tanh(#)", "#.tanh()", "\\tanh(#)"],
                 Layout::Named("tanh", Word::Tanh),
@@ -64,9 +59,9 @@ impl Function {
             Self::Erfc => (
                 [
                     "torch.erfc(#)",
-                    "jax.scipy.special.erfc(#)",
+                    "erfc(#)", // of jax.scipy.special
                     "tf.math.erfc(#)",
-                    "erfc(#)",
+                    "erfc(#)", // of scipy.special
                     "libm::erfc(#)",
                     "\\operatorname{erfc}(#)",
                 ],
@@ -80,25 +75,36 @@ impl Function {
                 ["torch.cos(#)", "jnp.cos(#)", "tf.cos(#)", "np.cos(#)", "#.cos()", "\\cos(#)"],
                 Layout::Named("cos", Word::Cosine),
             ),
-            Self::Abs => (
-                ["torch.abs(#)", "jnp.abs(#)", "tf.abs(#)", "np.abs(#)", "#.abs()", "|#|"],
-                Layout::Between(["<mrow><mo>|</mo>", "<mo>|</mo></mrow>"], Word::AbsoluteValue),
-            ),
-            Self::Sqrt => (
-                ["torch.sqrt(#)", "jnp.sqrt(#)", "tf.sqrt(#)", "np.sqrt(#)", "#.sqrt()", "\\sqrt{#}"],
-                Layout::Between(["<msqrt>", "</msqrt>"], Word::SquareRoot),
-            ),
+            Self::Sqrt => (["torch.sqrt(#)", "jnp.sqrt(#)", "tf.sqrt(#)", "np.sqrt(#)", "#.sqrt()", "\\sqrt{#}"], Layout::Root),
             Self::Positive => (
-                ["torch.relu(#)", "jnp.maximum(#, 0.0)", "tf.nn.relu(#)", "np.maximum(#, 0.0)", "#.max(0.0)", "\\max(#, 0)"],
+                ["torch.relu(#)", "jax.nn.relu(#)", "tf.nn.relu(#)", "np.maximum(#, 0.0)", "#.max(0.0)", "\\max(#, 0)"],
                 Layout::LargerOfItAndZero,
             ),
-            // Those without a name for it never ask; see `notation`.
+            Self::Softplus => (
+                [
+                    // From the threshold on it is taken for x; at 20, if nothing is said, that is off by 2·10⁻⁹.
+                    "F.softplus(#, threshold=40.0)",
+                    "jax.nn.softplus(#)",
+                    "tf.nn.softplus(#)",
+                    "np.logaddexp(#, 0.0)",
+                    "#.max(0.0) + (-#.abs()).exp().ln_1p()",
+                    "\\log(1 + e^{#})",
+                ],
+                Layout::LogOfOneAndPower,
+            ),
             Self::Logistic => (
-                ["torch.sigmoid(#)", "jax.nn.sigmoid(#)", "tf.sigmoid(#)", "", "", "\\sigma(#)"],
+                [
+                    "torch.sigmoid(#)",
+                    "jax.nn.sigmoid(#)",
+                    "tf.sigmoid(#)",
+                    "expit(#)", // of scipy.special
+                    "",         // written out in `notation`
+                    "\\sigma(#)",
+                ],
                 Layout::Named("σ", Word::Sigma),
             ),
             // It is for people; code has erfc.
-            Self::Normal => ([""; 6], Layout::Named("Φ", Word::Phi)),
+            Self::Normal => (["", "", "", "", "", "\\Phi(#)"], Layout::Named("Φ", Word::Phi)),
         }
     }
 

@@ -1,6 +1,6 @@
 //! How people write an expression, as MathML, and the words in which they say it.
 
-use super::expression::{Expression, Operator};
+use super::expression::{Constant, Expression, Operator};
 use super::function::{Function, Layout};
 use super::notation::Binding;
 use super::speech::{Spoken, Word};
@@ -124,7 +124,8 @@ fn term(expression: &Expression) -> Term {
     match expression {
         Expression::X => Term::new(letter("x", "x"), Binding::Atom),
         Expression::Name(name) => Term::new(letter(name, *name), Binding::Atom),
-        Expression::Pi => Term::new(letter("π", Word::Pi), Binding::Atom),
+        Expression::Constant(Constant::Pi) => Term::new(letter("π", Word::Pi), Binding::Atom),
+        Expression::Constant(Constant::Root2) => root(number(2.0)),
         Expression::Number(value) => Term::new(number(*value), if *value < 0.0 { Binding::Product } else { Binding::Atom }),
         // Each piece is seen where it holds.
         Expression::Guarded(inner, _) => term(inner),
@@ -184,15 +185,19 @@ fn call(function: Function, argument: Term) -> Term {
             let power = raised(letter("e", "e"), inner.grouped_in_words(is_one));
             Term::new(power.then(&sign("−", Word::Minus)).then(&number(1.0)).row(), Binding::Sum)
         }
-        Layout::LogOfOneAnd => applied("log", Word::Log, number(1.0).then(&sign("+", Word::Plus)).then(&inner)),
+        Layout::LogOfOneAndPower => {
+            let power = raised(letter("e", "e"), inner.grouped_in_words(is_one));
+            applied("log", Word::Log, number(1.0).then(&sign("+", Word::Plus)).then(&power))
+        }
         Layout::LargerOfItAndZero => applied("max", Word::Max, inner.then(&sign(",", Word::And)).then(&number(0.0))),
         Layout::Named(name, word) => applied(name, word, inner),
-        Layout::Between([opening, closing], word) => {
-            let inner = inner.grouped_in_words(is_one);
-            let markup = format!("{opening}{}{closing}", inner.markup);
-            Term::new(Phrase { markup, speech: [vec![word.into()], inner.speech].concat() }, Binding::Atom)
-        }
+        Layout::Root => root(inner.grouped_in_words(is_one)),
     }
+}
+
+fn root(inner: Phrase) -> Term {
+    let markup = format!("<msqrt>{}</msqrt>", inner.markup);
+    Term::new(Phrase { markup, speech: [vec![Word::SquareRoot.into()], inner.speech].concat() }, Binding::Atom)
 }
 
 /// A named function of something.

@@ -38,11 +38,11 @@ use table::Formulas;
 /// What a snippet is written in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Language {
-    /// A module of `PyTorch`, with the exact gradient.
+    /// A module of `PyTorch`.
     PyTorch,
-    /// A function for JAX, with the exact derivative.
+    /// A function for JAX.
     Jax,
-    /// A function for TensorFlow and Keras, with the exact gradient.
+    /// A function for TensorFlow, which Keras knows by name in a saved model.
     TensorFlow,
     /// Two functions of arrays.
     NumPy,
@@ -89,18 +89,23 @@ impl Language {
     }
 }
 
-/// The value and the slope of an activation, with its numbers, as code.
+/// An activation with its numbers as code: its value, which the frameworks differentiate, or its value and its slope.
 #[must_use]
 pub fn write(activation: &Activation, language: Language) -> String {
-    let formula = Formulas::of(activation).code;
+    let Formulas { code, plain } = Formulas::of(activation);
     match language {
-        Language::PyTorch => python::pytorch(activation, &formula),
-        Language::Jax => python::jax(activation, &formula),
-        Language::TensorFlow => python::tensorflow(activation, &formula),
-        Language::NumPy => python::numpy(activation, &formula),
-        Language::Rust => rust::functions(activation, &formula),
-        Language::Latex => latex::equations(&formula),
+        Language::PyTorch => python::pytorch(activation, &code),
+        Language::Jax => python::jax(activation, &code),
+        Language::TensorFlow => python::tensorflow(activation, &code),
+        Language::NumPy => python::numpy(activation, &code),
+        Language::Rust => rust::functions(activation, &code),
+        Language::Latex => latex::equations(&plain),
     }
+}
+
+/// The title as Python and Rust write the names of functions.
+fn function_name(activation: &Activation) -> String {
+    activation.family().title().to_lowercase().replace(' ', "_")
 }
 
 /// What a snippet says it is: the title, and the text that has all the numbers.

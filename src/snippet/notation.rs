@@ -1,7 +1,7 @@
 //! How each language writes an expression.
 
 use super::Language;
-use super::expression::{Bounds, Expression, Operator};
+use super::expression::{Bounds, Constant, Expression, Operator};
 use super::formula::Condition;
 use super::function::Function;
 
@@ -60,7 +60,7 @@ fn write(expression: &Expression, language: Language) -> Written {
     match expression {
         Expression::X => Written::new("x", Binding::Atom),
         Expression::Name(name) => Written::new(*name, Binding::Atom),
-        Expression::Pi => Written::new(pi(language), Binding::Atom),
+        Expression::Constant(constant) => self::constant(*constant, language),
         Expression::Number(value) => {
             Written::new(number(*value, language), if *value < 0.0 { Binding::Product } else { Binding::Atom })
         }
@@ -74,15 +74,18 @@ fn write(expression: &Expression, language: Language) -> Written {
     }
 }
 
-fn pi(language: Language) -> &'static str {
-    match language {
-        Language::PyTorch => "torch.pi",
-        Language::Jax => "jnp.pi",
-        // TensorFlow has no name for it.
-        Language::TensorFlow => "3.141592653589793",
-        Language::NumPy => "np.pi",
-        Language::Rust => "PI",
-        Language::Latex => "\\pi",
+/// In Python a plain number, which unlike an array takes the type of what it is beside.
+fn constant(constant: Constant, language: Language) -> Written {
+    match (constant, language) {
+        (Constant::Pi, Language::PyTorch) => Written::new("torch.pi", Binding::Atom),
+        (Constant::Pi, Language::Jax) => Written::new("jnp.pi", Binding::Atom),
+        (Constant::Pi, Language::TensorFlow) => Written::new("math.pi", Binding::Atom),
+        (Constant::Pi, Language::NumPy) => Written::new("np.pi", Binding::Atom),
+        (Constant::Pi, Language::Rust) => Written::new("PI", Binding::Atom),
+        (Constant::Pi, Language::Latex) => Written::new("\\pi", Binding::Atom),
+        (Constant::Root2, Language::Rust) => Written::new("SQRT_2", Binding::Atom),
+        (Constant::Root2, Language::Latex) => Written::new("\\sqrt{2}", Binding::Atom),
+        (Constant::Root2, _) => Written::new("2**0.5", Binding::Power),
     }
 }
 
@@ -114,36 +117,47 @@ fn binary(operator: Operator, left: &Expression, right: &Expression, language: L
     let left = write(left, language).within(binding);
     let right = write(right, language).within(least_right);
     match language {
-        Language::Latex if operator == Operator::Product => Written::new(format!("{left} {right}"), binding),
+        Language::Latex if operator == Operator::Product => {
+            // Side by side, two numbers would read as one.
+            let dot = if right.starts_with(|first: char| first.is_ascii_digit()) { "\\cdot " } else { "" };
+            Written::new(format!("{left} {dot}{right}"), binding)
+        }
         _ => Written::new(format!("{left} {sign} {right}"), binding),
     }
 }
 
 fn power(base: &Expression, exponent: u8, language: Language) -> Written {
+    let is_name = matches!(base, Expression::X | Expression::Name(_) | Expression::Constant(_));
     let base = write(base, language).within(Binding::Atom);
     match language {
         Language::Rust => Written::new(format!("{base}.powi({exponent})"), Binding::Atom),
         Language::Latex => Written::new(format!("{base}^{exponent}"), Binding::Power),
+        // As Python's formatters have it.
+        _ if is_name => Written::new(format!("{base}**{exponent}"), Binding::Power),
         _ => Written::new(format!("{base} ** {exponent}"), Binding::Power),
     }
 }
 
-/// Only where all branches are computed is there need of a guard.
+/// Where only the branch that holds is computed, an end at which it would overflow is not reached.
 fn guarded(inner: &Expression, bounds: Bounds, language: Language) -> Written {
-    let module = match language {
-        Language::PyTorch => "torch",
-        Language::Jax => "jnp",
-        Language::TensorFlow => "tf",
-        Language::NumPy => "np",
-        Language::Rust | Language::Latex => return write(inner, language),
-    };
-    let inner = write(inner, language).text;
+    let text = write(inner, language).text;
+    let number = |bound| number(bound, language);
     let text = match (bounds, language) {
-        (Bounds::AtMost(most), Language::PyTorch) => format!("torch.clamp({inner}, max={most:?})"),
-        (Bounds::AtMost(most), _) => format!("{module}.minimum({inner}, {most:?})"),
-        (Bounds::Within(least, most), Language::PyTorch) => format!("torch.clamp({inner}, {least:?}, {most:?})"),
-        (Bounds::Within(least, most), Language::TensorFlow) => format!("tf.clip_by_value({inner}, {least:?}, {most:?})"),
-        (Bounds::Within(least, most), _) => format!("{module}.clip({inner}, {least:?}, {most:?})"),
+        (_, Language::Latex) | (Bounds::Within(..) | Bounds::UpTo(_), Language::Rust) => return write(inner, language),
+        (Bounds::Within(least, most), Language::PyTorch) => format!("torch.clamp({text}, {}, {})", number(least), number(most)),
+        (Bounds::Within(least, most), Language::Jax) => format!("jnp.clip({text}, {}, {})", number(least), number(most)),
+        (Bounds::Within(least, most), Language::TensorFlow) => {
+            format!("tf.clip_by_value({text}, {}, {})", number(least), number(most))
+        }
+        (Bounds::Within(least, most), Language::NumPy) => format!("np.clip({text}, {}, {})", number(least), number(most)),
+        (Bounds::AtMost(most), Language::PyTorch) => format!("torch.clamp({text}, max={})", number(most)),
+        (Bounds::AtMost(most), Language::Jax) => format!("jnp.minimum({text}, {})", number(most)),
+        (Bounds::AtMost(most), Language::Rust) => format!("{text}.min({})", number(most)),
+        // Where two are equal, these two halve the derivative, or drop it.
+        (Bounds::UpTo(most), Language::PyTorch) => format!("torch.where({text} <= {0}, {text}, {0})", number(most)),
+        (Bounds::UpTo(most), Language::Jax) => format!("jnp.where({text} <= {0}, {text}, {0})", number(most)),
+        (Bounds::AtMost(most) | Bounds::UpTo(most), Language::TensorFlow) => format!("tf.minimum({text}, {})", number(most)),
+        (Bounds::AtMost(most) | Bounds::UpTo(most), Language::NumPy) => format!("np.minimum({text}, {})", number(most)),
     };
     Written::new(text, Binding::Atom)
 }
@@ -154,13 +168,14 @@ fn call(function: Function, argument: &Expression, language: Language) -> Writte
     let least = if template.starts_with('#') { Binding::Atom } else { Binding::Sum };
     let argument = write(argument, language).within(least);
     let text = template.replace("(#)", &parenthesised(&argument)).replace('#', &argument);
-    Written::new(text, Binding::Atom)
+    let is_sum = function == Function::Softplus && language == Language::Rust;
+    Written::new(text, if is_sum { Binding::Sum } else { Binding::Atom })
 }
 
-/// The d of which this is 1/d, if it is the logistic function and the language has no name for that.
+/// The d of which this is 1/d, if it is the logistic function and the language is Rust, which has no name for that.
 fn logistic_denominator(expression: &Expression, language: Language) -> Option<Expression> {
     match expression {
-        Expression::Call(Function::Logistic, argument) if matches!(language, Language::NumPy | Language::Rust) => {
+        Expression::Call(Function::Logistic, argument) if language == Language::Rust => {
             Some(Expression::Number(1.0) + (-(**argument).clone()).call(Function::Exp))
         }
         _ => None,

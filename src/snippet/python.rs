@@ -1,7 +1,7 @@
-//! Functions of arrays, and what frameworks of Python need to know of their gradients.
+//! Functions of arrays. Frameworks differentiate them by themselves; `NumPy` has the slope beside.
 
 use super::expression::Expression;
-use super::formula::{Formula, Pieces};
+use super::formula::{Condition, Formula, Pieces};
 use super::{Language, notation};
 use crate::activation::Activation;
 
@@ -18,164 +18,144 @@ const JAX: Library = Library { language: Language::Jax, module: "jnp" };
 const TENSORFLOW: Library = Library { language: Language::TensorFlow, module: "tf" };
 
 pub(super) fn numpy(activation: &Activation, formula: &Formula) -> String {
-    let body = |result, pieces: &Pieces| {
-        let code = NUMPY.assignments(formula, &[(result, pieces)]);
-        format!("    x = np.asarray(x, dtype=np.float64)\n{code}    return {result}\n")
-    };
-    let (value, slope) = (body("value", &formula.value), body("slope", &formula.slope));
-    let erfc = if value.contains("erfc(") {
-        "from math import erfc as erfc_of_number\n\nimport numpy as np\n\nerfc = np.vectorize(erfc_of_number, otypes=[np.float64])\n"
-    } else {
-        "import numpy as np\n"
-    };
-    format!(
-        r#"{erfc}
-
-def value(x):
+    let body = |curve| format!("    x = np.asarray(x)\n{}", NUMPY.body(formula, curve));
+    let functions = format!(
+        r#"def {name}(x):
     """{title}"""
 {value}
 
-def slope(x):
+def {name}_slope(x):
     """Its slope."""
 {slope}"#,
-        title = super::title(activation)
-    )
+        name = super::function_name(activation),
+        title = super::title(activation),
+        value = body(&formula.value),
+        slope = body(&formula.slope),
+    );
+    let special: Vec<_> = ["erfc", "expit"].into_iter().filter(|name| functions.contains(&format!(" {name}("))).collect();
+    let special =
+        if special.is_empty() { String::new() } else { format!("from scipy.special import {}\n", special.join(", ")) };
+    format!("import numpy as np\n{special}\n\n{functions}")
 }
 
-/// The slope is kept for the way back. A gradient of the gradient would miss it, so it is refused rather than wrong.
 pub(super) fn pytorch(activation: &Activation, formula: &Formula) -> String {
-    let both = [("value", &formula.value), ("slope", &formula.slope)];
+    let body = PYTORCH.body(formula, &formula.value).replace("    ", "        ");
     format!(
         r#"import torch
-from torch.autograd.function import once_differentiable
-
-
-class {class}Function(torch.autograd.Function):
-    @staticmethod
-    def forward(ctx, x):
-{body}        ctx.save_for_backward(slope)
-        return value
-
-    @staticmethod
-    @once_differentiable
-    def backward(ctx, upstream):
-        (slope,) = ctx.saved_tensors
-        return upstream * slope
-
+{functional}
 
 class {class}(torch.nn.Module):
     """{title}"""
 
     def forward(self, x):
-        return {class}Function.apply(x)
-"#,
-        class = class(activation),
-        body = indented(&PYTORCH.assignments(formula, &both)),
+{body}"#,
+        functional = if body.contains("F.") { "import torch.nn.functional as F\n" } else { "" },
+        class = class_name(activation),
         title = super::title(activation),
     )
 }
 
 pub(super) fn jax(activation: &Activation, formula: &Formula) -> String {
+    let body = JAX.body(formula, &formula.value);
+    let imports =
+        [("jax.", "import jax\n"), ("jnp.", "import jax.numpy as jnp\n"), (" erfc(", "from jax.scipy.special import erfc\n")];
+    let imports: String = imports.into_iter().filter(|(used, _)| body.contains(used)).map(|(_, line)| line).collect();
     format!(
-        r#"import jax
-import jax.numpy as jnp
-
-
-@jax.custom_jvp
-def {name}(x):
+        r#"{imports}{apart}def {name}(x):
     """{title}"""
-{value}    return value
-
-
-def {name}_slope(x):
-{slope}    return slope
-
-
-@{name}.defjvp
-def {name}_jvp(primals, tangents):
-    (x,), (dx,) = primals, tangents
-    return {name}(x), {name}_slope(x) * dx
-"#,
-        name = name(activation),
+{body}"#,
+        apart = if imports.is_empty() { "" } else { "\n\n" },
+        name = super::function_name(activation),
         title = super::title(activation),
-        value = JAX.assignments(formula, &[("value", &formula.value)]),
-        slope = JAX.assignments(formula, &[("slope", &formula.slope)]),
     )
 }
 
+/// A saved Keras model has the name that is registered: with its numbers, so that no other activation is taken for it when it is loaded.
 pub(super) fn tensorflow(activation: &Activation, formula: &Formula) -> String {
-    let both = [("value", &formula.value), ("slope", &formula.slope)];
+    let body = TENSORFLOW.body(formula, &formula.value);
     format!(
-        r#"import tensorflow as tf
+        r#"{math}import tensorflow as tf
 
 
 # In Keras: tf.keras.layers.Dense(16, activation={name})
-@tf.custom_gradient
+@tf.keras.utils.register_keras_serializable(name="{activation}")
 def {name}(x):
     """{title}"""
     x = tf.convert_to_tensor(x)
-{body}
-    def gradient(upstream):
-        return upstream * slope
-
-    return value, gradient
-"#,
-        name = name(activation),
+{body}"#,
+        math = if body.contains("math.pi") { "import math\n\n" } else { "" },
+        name = super::function_name(activation),
         title = super::title(activation),
-        body = TENSORFLOW.assignments(formula, &both),
     )
 }
 
 impl Library {
-    /// The steps, then each result.
-    fn assignments(self, formula: &Formula, results: &[(&str, &Pieces)]) -> String {
-        let wanted: Vec<&Pieces> = results.iter().map(|(_, pieces)| *pieces).collect();
-        let steps = formula.steps_for(&wanted).into_iter();
-        let steps = steps.map(|step| format!("    {} = {}\n", step.name, notation::expression(&step.result, self.language)));
-        let results = results.iter().map(|(result, pieces)| self.assignment(result, pieces));
-        steps.chain(results).collect()
+    /// The steps of a curve, then its pieces: the last is computed everywhere, and each before it put over it where it holds.
+    fn body(self, formula: &Formula, curve: &Pieces) -> String {
+        let steps = formula.steps_for(&[curve]).into_iter();
+        let steps = steps.map(|step| format!("    {} = {}\n", step.name, self.write(&step.result)));
+        steps.chain([self.pieces(&curve.merged())]).collect()
     }
 
-    /// The last piece is computed everywhere, and each before it put over it where it holds.
-    fn assignment(self, result: &str, pieces: &Pieces) -> String {
-        let last = format!("    {result} = {}\n", self.array(&pieces.otherwise));
-        let overlay = |(condition, piece): &(_, _)| {
-            let (condition, piece) = (notation::condition(condition, self.language), self.broadcast(piece));
-            format!("    {result} = {}.where({condition}, {piece}, {result})\n", self.module)
+    fn pieces(self, Pieces { pieces, otherwise }: &Pieces) -> String {
+        let Some(((condition, first), inner)) = pieces.split_first() else {
+            return format!("    return {}\n", self.everywhere(otherwise));
         };
-        [last].into_iter().chain(pieces.pieces.iter().rev().map(overlay)).collect()
+        let mut lines = Vec::new();
+        let mut below = match otherwise {
+            Expression::X | Expression::Number(_) => self.branch(otherwise),
+            _ => assigned(&mut lines, &self.write(otherwise)),
+        };
+        for (condition, piece) in inner.iter().rev() {
+            below = assigned(&mut lines, &self.choice(*condition, piece, &below));
+        }
+        let whole = self.choice(*condition, first, &below);
+        // Numbers alone do not know the type of x.
+        let is_of_numbers = [first, otherwise].iter().all(|piece| matches!(piece, Expression::Number(_))) && inner.is_empty();
+        let of_type = if self.language == Language::NumPy && is_of_numbers { ".astype(np.result_type(x, 1.0))" } else { "" };
+        format!("{}    return {whole}{of_type}\n", lines.concat())
     }
 
-    /// An expression of the shape and the type of x, even if it is but a number.
-    fn array(self, expression: &Expression) -> String {
+    fn choice(self, condition: Condition, piece: &Expression, otherwise: &str) -> String {
+        let condition = notation::condition(&condition, self.language);
+        format!("{}.where({condition}, {}, {otherwise})", self.module, self.branch(piece))
+    }
+
+    /// An expression of the shape and the type of x, even if it is but a number: for a framework one that has a gradient.
+    fn everywhere(self, expression: &Expression) -> String {
         match (expression, self.language) {
-            (Expression::Number(_), Language::TensorFlow) => format!("tf.fill(tf.shape(x), {})", self.broadcast(expression)),
-            (Expression::Number(number), _) => format!("{}.full_like(x, {number:?})", self.module),
-            _ => notation::expression(expression, self.language),
+            (Expression::Number(number), Language::NumPy) => {
+                format!("np.full_like(x, {number:?}, dtype=np.result_type(x, 1.0))")
+            }
+            (Expression::Number(0.0), _) => "0.0 * x".to_owned(),
+            (Expression::Number(number), _) => format!("0.0 * x + {number:?}"),
+            _ => self.write(expression),
         }
     }
 
-    /// An expression of the type of x, if not of its shape. TensorFlow alone does not give a number the type of what it is beside.
-    fn broadcast(self, expression: &Expression) -> String {
+    /// What is chosen from. TensorFlow alone does not give a number the type of what it is beside.
+    fn branch(self, expression: &Expression) -> String {
         match (expression, self.language) {
-            (Expression::Number(number), Language::TensorFlow) => format!("tf.cast({number:?}, x.dtype)"),
-            _ => notation::expression(expression, self.language),
+            (Expression::Number(0.0), Language::TensorFlow) => "tf.zeros_like(x)".to_owned(),
+            (Expression::Number(number), Language::TensorFlow) => format!("tf.constant({number:?}, x.dtype)"),
+            _ => self.write(expression),
         }
+    }
+
+    fn write(self, expression: &Expression) -> String {
+        notation::expression(expression, self.language)
     }
 }
 
-fn name(activation: &Activation) -> String {
-    activation.family().name().replace('-', "_")
+/// Adds a line that gives it a name, and is that name.
+fn assigned(lines: &mut Vec<String>, expression: &str) -> String {
+    lines.push(format!("    y = {expression}\n"));
+    "y".to_owned()
 }
 
 /// The title as Python writes the names of classes.
-fn class(activation: &Activation) -> String {
+fn class_name(activation: &Activation) -> String {
     let title = activation.family().title().replace(' ', "");
     let (initial, rest) = title.split_at(1);
     initial.to_uppercase() + rest
-}
-
-fn indented(code: &str) -> String {
-    let lines: Vec<_> = code.lines().map(|line| format!("    {line}\n")).collect();
-    lines.concat()
 }

@@ -1,6 +1,7 @@
 //! The formula of a RESCU: two lines, and the smoothed hinge between them.
 
-use super::expression::Expression::{Name, Number, Pi, X};
+use super::expression::Constant::Pi;
+use super::expression::Expression::{Constant, Name, Number, X};
 use super::expression::{Bounds, Expression};
 use super::formula::{Condition, Formula, Step};
 use super::function::Function;
@@ -56,15 +57,15 @@ fn added_to_left(rescu: &Rescu, [value, slope]: [Expression; 2]) -> [Expression;
 /// The transition of the box kernel, as the papers write it.
 fn parabola(rescu: &Rescu) -> [Expression; 2] {
     let (bend, width) = (bend(rescu), rescu.width());
-    let travelled = (X + rescu.alpha()).guarded(Bounds::Within(0.0, width));
+    let travelled = X + rescu.alpha();
     let curve = [Number(bend) * travelled.clone().power(2) / (2.0 * width), Number(bend) * travelled / width];
     added_to_left(rescu, curve)
 }
 
 /// u, which runs from −1 to 1 through the transition.
 fn position(rescu: &Rescu) -> Step {
-    let u = (X - centre(rescu)) / (0.5 * rescu.width());
-    Step { name: U, result: u.guarded(Bounds::Within(-1.0, 1.0)) }
+    let within = X.guarded(Bounds::Within(-rescu.alpha(), rescu.beta()));
+    Step { name: U, result: (within - centre(rescu)) / (0.5 * rescu.width()) }
 }
 
 /// The transition, from F(u) and F′(u).
@@ -96,12 +97,12 @@ fn biweight() -> [Expression; 2] {
 }
 
 fn cosine() -> [Expression; 2] {
-    let angle = Number(0.5) * Pi * Name(U);
-    [s() / 2.0 - angle.clone().call(Function::Cos) / Pi, (Number(1.0) + angle.call(Function::Sin)) / 2.0]
+    let angle = Number(0.5) * Constant(Pi) * Name(U);
+    [s() / 2.0 - angle.clone().call(Function::Cos) / Constant(Pi), (Number(1.0) + angle.call(Function::Sin)) / 2.0]
 }
 
 fn raised_cosine() -> [Expression; 2] {
-    let angle = Pi * Name(U);
-    let wave = (Number(1.0) + angle.clone().call(Function::Cos)) / (Number(2.0) * Pi.power(2));
-    [s().power(2) / 4.0 - wave, (s() + angle.call(Function::Sin) / Pi) / 2.0]
+    let angle = Constant(Pi) * Name(U);
+    let wave = (Number(1.0) + angle.clone().call(Function::Cos)) / (Number(2.0) * Constant(Pi).power(2));
+    [s().power(2) / 4.0 - wave, (s() + angle.call(Function::Sin) / Constant(Pi)) / 2.0]
 }

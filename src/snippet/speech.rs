@@ -44,8 +44,6 @@ pub enum Word {
     Below,
     /// >
     Above,
-    /// |…|, before what is between the bars.
-    AbsoluteValue,
     /// The square root of what follows.
     SquareRoot,
     /// The logarithm.
@@ -70,7 +68,7 @@ pub enum Word {
 
 impl Word {
     /// Every word.
-    pub const ALL: [Self; 27] = [
+    pub const ALL: [Self; 26] = [
         Self::Is,
         Self::Plus,
         Self::Minus,
@@ -87,7 +85,6 @@ impl Word {
         Self::AtLeast,
         Self::Below,
         Self::Above,
-        Self::AbsoluteValue,
         Self::SquareRoot,
         Self::Log,
         Self::Max,
@@ -120,7 +117,6 @@ impl Word {
             Self::AtLeast => "at-least",
             Self::Below => "below",
             Self::Above => "above",
-            Self::AbsoluteValue => "absolute-value",
             Self::SquareRoot => "square-root",
             Self::Log => "log",
             Self::Max => "max",

@@ -1,14 +1,16 @@
 //! The formulas of each activation, one row for each.
 //!
-//! Each has two: as code computes it, which neither cancels in the tails nor overflows, and as people write it, which is shorter.
-//! Where the two are alike there is but one.
-
-use std::f64::consts::FRAC_1_SQRT_2;
+//! Each has two: as code computes it, which neither cancels in the tails nor divides what is infinite, and as people write it, which
+//! is shorter. Where the two are alike there is but one.
+//!
+//! Frameworks differentiate the value of the code by themselves, twice if asked. So at every x where a piece holds, each function in it
+//! has the derivative of that piece: an |x| or a maximum that meets its kink there would not.
 
 use super::expression::Bounds;
-use super::expression::Expression::{self, Name, Number, X};
-use super::formula::{Condition, Formula, Step};
-use super::function::Function::{Abs, Erfc, Exp, ExpM1, Log1p, Logistic, Normal, Positive, Sqrt, Tanh};
+use super::expression::Constant::Root2;
+use super::expression::Expression::{self, Constant, Name, Number, X};
+use super::formula::{Condition, Formula, Pieces, Step};
+use super::function::Function::{self, Erfc, Exp, ExpM1, Logistic, Normal, Positive, Sqrt, Tanh};
 use super::{drawn, rescu};
 use crate::activation::catalogue::{Celu, Elu, Gelu, LeakyRelu, Softplus, SquarePlus, Swish};
 use crate::activation::{Activation, NORMAL_PEAK, SELU_ALPHA, SELU_SCALE};
@@ -16,7 +18,7 @@ use crate::activation::{Activation, NORMAL_PEAK, SELU_ALPHA, SELU_SCALE};
 /// An activation's formulas for each reader.
 #[derive(Debug)]
 pub(super) struct Formulas {
-    /// For a machine, which may neither overflow nor cancel.
+    /// For a machine.
     pub(super) code: Formula,
     /// For people, in the shape that they know it by.
     pub(super) plain: Formula,
@@ -26,13 +28,13 @@ impl Formulas {
     pub(super) fn of(activation: &Activation) -> Self {
         match activation {
             Activation::Identity => Self::alike(Formula::smooth(vec![], X, Number(1.0))),
-            Activation::Relu => Self::alike(hinge(0.0)),
+            Activation::Relu => relu(),
             Activation::LeakyRelu(LeakyRelu { slope }) => Self::alike(hinge(slope.get())),
-            Activation::Softplus(Softplus { beta }) => softplus(beta.get()),
+            Activation::Softplus(Softplus { beta }) => Self::alike(softplus(beta.get())),
             Activation::SquarePlus(SquarePlus { b }) => squareplus(b.get()),
             Activation::Swish(Swish { beta }) => swish(beta.get()),
             Activation::Gelu(Gelu { beta }) => gelu(beta.get()),
-            Activation::Mish => mish(),
+            Activation::Mish => Self::alike(mish()),
             Activation::TanhExp => tanh_exp(),
             Activation::Elu(Elu { alpha }) => Self::alike(exponential(1.0, alpha.get(), 1.0)),
             Activation::Selu => Self::alike(exponential(SELU_SCALE, SELU_SCALE * SELU_ALPHA, 1.0)),
@@ -54,100 +56,88 @@ fn hinge(left: f64) -> Formula {
     Formula::piecewise(vec![], vec![(Condition::AtMost(0.0), [X * left, Number(left)])], [X, Number(1.0)])
 }
 
+/// Every library has it.
+fn relu() -> Formulas {
+    let plain = hinge(0.0);
+    Formulas { code: Formula { value: Pieces::everywhere(X.call(Positive)), ..plain.clone() }, plain }
+}
+
+fn softplus(beta: f64) -> Formula {
+    let z = X * beta;
+    Formula::smooth(vec![], z.clone().call(Function::Softplus) / beta, z.call(Logistic))
+}
+
+/// The two half sums (√(x² + b) ± x)/2 have the product b/4, so that code has the lesser from the greater.
+fn squareplus(b: f64) -> Formulas {
+    if b == 0.0 {
+        return relu();
+    }
+    let root = (X.power(2) + b).call(Sqrt);
+    let plain = Formula::smooth(vec![], (X + root.clone()) / 2.0, (Number(1.0) + X / root.clone()) / 2.0);
+    let r = Name("r");
+    let left = Number(b / 2.0) / (r.clone() - X.guarded(Bounds::UpTo(0.0)));
+    let right = (X + r.clone()) / 2.0;
+    let slopes = [left.clone() / r.clone(), right.clone() / r];
+    let [on_left, on_right] = slopes;
+    let code = Formula::piecewise(
+        vec![Step { name: "r", result: root }],
+        vec![(Condition::AtMost(0.0), [left, on_left])],
+        [right, on_right],
+    );
+    Formulas { code, plain }
+}
+
 /// βx, as a step where it is more than x itself.
 fn scaled(beta: f64) -> (Vec<Step>, Expression) {
     if beta == 1.0 { (vec![], X) } else { (vec![Step { name: "z", result: X * beta }], Name("z")) }
 }
 
-/// log(1 + exp(βx))/β, given z = βx.
-fn smooth_hinge(z: Expression, beta: f64) -> Expression {
-    X.call(Positive) + (-z.call(Abs)).call(Exp).call(Log1p) / beta
-}
-
-fn log_one_plus_exp(argument: Expression) -> Expression {
-    argument.call(Exp).call(Log1p)
-}
-
-fn softplus(beta: f64) -> Formulas {
-    let (steps, z) = scaled(beta);
-    let code = Formula::smooth(steps, smooth_hinge(z.clone(), beta), z.call(Logistic));
-    let z = X * beta;
-    let plain = Formula::smooth(vec![], log_one_plus_exp(z.clone()) / beta, z.call(Logistic));
-    Formulas { code, plain }
-}
-
-/// Code has the root of two squares that are 1 at most, and a quotient where people take one number from another that is like it.
-fn squareplus(b: f64) -> Formulas {
-    if b == 0.0 {
-        return Formulas::alike(hinge(0.0));
-    }
-    let (width, size) = (b.sqrt(), X.call(Abs));
-    let (m, r, t) = (Name("m"), Name("r"), Name("t"));
-    let squares = (X / m.clone()).power(2) + (Number(width) / m.clone()).power(2);
-    let steps = vec![
-        Step { name: "m", result: size.clone() + width },
-        Step { name: "r", result: m * squares.call(Sqrt) },
-        Step { name: "t", result: size * 0.5 + r.clone() * 0.5 },
-    ];
-    let left = Number(0.25 * b) / t.clone();
-    let left = (Condition::AtMost(0.0), [left.clone(), left / r.clone()]);
-    let code = Formula::piecewise(steps, vec![left], [t.clone(), t / r]);
-    let root = (X.power(2) + b).call(Sqrt);
-    let plain = Formula::smooth(vec![], (X + root.clone()) / 2.0, (Number(1.0) + X / root) / 2.0);
-    Formulas { code, plain }
-}
-
 fn swish(beta: f64) -> Formulas {
-    let of = |steps, z: Expression| {
-        let (up, down) = (z.clone().call(Logistic), (-z.clone()).call(Logistic));
-        Formula::smooth(steps, X * up.clone(), up * (Number(1.0) + z * down))
-    };
+    let value = X * (X * beta).call(Logistic);
+    let slope = |z: Expression| z.clone().call(Logistic) * (Number(1.0) + z.clone() * (-z).call(Logistic));
     let (steps, z) = scaled(beta);
-    Formulas { code: of(steps, z), plain: of(vec![], X * beta) }
+    Formulas { code: Formula::smooth(steps, value.clone(), slope(z)), plain: Formula::smooth(vec![], value, slope(X * beta)) }
 }
 
-/// Code has the distribution by erfc, which unlike erf is exact in the left tail.
+/// 2Φ(z) by erfc, which unlike erf is exact in the left tail.
+pub(super) fn twice_normal(z: Expression) -> Expression {
+    (-(z / Constant(Root2))).call(Erfc)
+}
+
 fn gelu(beta: f64) -> Formulas {
     let (steps, z) = scaled(beta);
-    let below = Number(0.5) * (z.clone() * -FRAC_1_SQRT_2).call(Erfc);
     let density = Number(NORMAL_PEAK) * (Number(-0.5) * z.clone().power(2)).call(Exp);
-    let code = Formula::smooth(steps, X * below.clone(), below + z * density);
+    let slope = Number(0.5) * twice_normal(z.clone()) + z * density;
+    let code = Formula::smooth(steps, Number(0.5) * X * twice_normal(X * beta), slope);
     let z = X * beta;
     let below = z.clone().call(Normal);
     let density = Number(NORMAL_PEAK) * (-(z.clone().power(2) / 2.0)).call(Exp);
     Formulas { code, plain: Formula::smooth(vec![], X * below.clone(), below + z * density) }
 }
 
-fn mish() -> Formulas {
+fn mish() -> Formula {
+    let gate = X.call(Function::Softplus).call(Tanh);
     let t = Name("t");
-    let slope = t.clone() + X * X.call(Logistic) * (Number(1.0) - t.clone().power(2));
-    let steps = vec![Step { name: "s", result: smooth_hinge(X, 1.0) }, Step { name: "t", result: Name("s").call(Tanh) }];
-    let code = Formula::smooth(steps, X * t, slope.clone());
-    let gate = log_one_plus_exp(X).call(Tanh);
-    let steps = vec![Step { name: "t", result: gate.clone() }];
-    Formulas { code, plain: Formula::smooth(steps, X * gate, slope) }
+    let slope = t.clone() + X * X.call(Logistic) * (Number(1.0) - t.power(2));
+    Formula::smooth(vec![Step { name: "t", result: gate.clone() }], X * gate, slope)
 }
 
-/// From here on, tanh(eˣ) is 1 to the last bit.
-const TANH_EXP_REACH: f64 = 20.0;
+/// From here on, tanh(eˣ) is 1 to the last bit, and e²ˣ far from overflow.
+const TANH_EXP_REACH: f64 = 3.0;
 
-/// Code has the slope x·eˣ/cosh²(eˣ) with exponentials that vanish where the hyperbolic cosine would overflow.
 fn tanh_exp() -> Formulas {
-    let exponent = X.guarded(Bounds::AtMost(TANH_EXP_REACH));
-    let n = Name("n");
-    let steps = vec![Step { name: "n", result: exponent.clone().call(Exp) }];
-    let gate = n.clone().call(Tanh);
-    let decay = Number(1.0) + (n.clone() * -2.0).call(Exp);
-    let rise = (exponent - n * 2.0).call(Exp) / decay.power(2);
-    let code = Formula::smooth(steps, X * gate.clone(), gate + X * 4.0 * rise);
+    let growth = X.guarded(Bounds::AtMost(TANH_EXP_REACH)).call(Exp);
+    let slope = |n: Expression, gate: Expression| gate.clone() + X * n * (Number(1.0) - gate.power(2));
+    let (n, t) = (Name("n"), Name("t"));
+    let steps = vec![Step { name: "n", result: growth.clone() }, Step { name: "t", result: n.clone().call(Tanh) }];
+    let code = Formula::smooth(steps, X * growth.call(Tanh), slope(n, t));
     let gate = X.call(Exp).call(Tanh);
-    let slope = gate.clone() + X * X.call(Exp) * (Number(1.0) - gate.clone().power(2));
-    Formulas { code, plain: Formula::smooth(vec![], X * gate, slope) }
+    Formulas { code, plain: Formula::smooth(vec![], X * gate.clone(), slope(X.call(Exp), gate)) }
 }
 
 /// ELU, SELU and CELU: `gain`·x on the right, `depth`·(exp(x/`length`) − 1) on the left.
 fn exponential(gain: f64, depth: f64, length: f64) -> Formula {
-    let exponent = X.guarded(Bounds::AtMost(0.0)) / length;
+    let exponent = X.guarded(Bounds::UpTo(0.0)) / length;
     let left = [Number(depth) * exponent.clone().call(ExpM1), Number(depth / length) * exponent.call(Exp)];
     Formula::piecewise(vec![], vec![(Condition::AtMost(0.0), left)], [X * gain, Number(gain)])
 }

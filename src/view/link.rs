@@ -3,10 +3,12 @@
 //! It is the link of the [experiment](crate::experiment::link) with the parts of a [`View`] in it. The same holds of both: what is as
 //! by default is left out, and reading never fails, but reports.
 
+use std::collections::BTreeMap;
+
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::{Key, View};
-use crate::experiment::{Experiment, Notice, Problem, link};
+use crate::experiment::{self, Experiment, Notice, Problem, link};
 
 /// What is written by its percent sign: all but letters, digits, and what is safe in a fragment and has no meaning in a link.
 const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC
@@ -38,7 +40,15 @@ pub fn write(experiment: &Experiment, view: &View) -> String {
 #[must_use]
 pub fn read(fragment: &str) -> (Experiment, View, Vec<Notice>) {
     let (experiment, mut notices) = read_experiment(fragment);
-    let (mut view, mut seen) = (View::default(), Vec::new());
+    let (view, of_view) = read_view(fragment);
+    notices.extend(of_view);
+    (experiment, view, notices)
+}
+
+/// The view alone, and whatever there is to remark on it.
+#[must_use]
+pub fn read_view(fragment: &str) -> (View, Vec<Notice>) {
+    let (mut view, mut notices, mut seen) = (View::default(), Vec::new(), Vec::new());
     for (key, value) in link::parts(fragment).filter_map(split) {
         let problems = match value {
             None => vec![Problem::NoValue],
@@ -50,13 +60,24 @@ pub fn read(fragment: &str) -> (Experiment, View, Vec<Notice>) {
         };
         notices.extend(problems.into_iter().map(|problem| Notice { key: key.name().to_owned(), problem }));
     }
-    (experiment, view, notices)
+    (view, notices)
 }
 
 /// The experiment alone, for whoever has no view: what the fragment says of it is passed over.
 #[must_use]
 pub fn read_experiment(fragment: &str) -> (Experiment, Vec<Notice>) {
-    link::read_parts(link::parts(fragment).filter(|part| split(part).is_none()))
+    link::read_parts(of_experiment(fragment))
+}
+
+/// The values that a fragment gives to the keys of the experiment, for whoever puts others beside them before they are read.
+#[must_use]
+pub fn parse_experiment(fragment: &str) -> (BTreeMap<experiment::Key, String>, Vec<Notice>) {
+    link::parse(of_experiment(fragment))
+}
+
+/// The parts of a fragment that are not of a view.
+fn of_experiment(fragment: &str) -> impl Iterator<Item = &str> {
+    link::parts(fragment).filter(|part| split(part).is_none())
 }
 
 /// A part of a fragment that is of a view: its key, and its value if it has one.

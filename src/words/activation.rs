@@ -1,7 +1,7 @@
 //! What activations are called, and what can be wrong with a description of one.
 
 use super::quoted::quoted;
-use super::{Named, exact, further, label, named, parameter, words};
+use super::{Named, Table, exact, further, label, named, parameter, words};
 use crate::activation::{
     Activation, ActivationError, Anchor, Collection, Drawn, Family, Kernel, Origin, Parameter, Point, Preset, Rescu,
 };
@@ -32,6 +32,7 @@ impl Named for Kernel {
 
 impl Named for Origin {
     const KIND: &'static str = "origin";
+    const TABLE: fn() -> &'static dyn Table = || further();
 
     fn name(&self) -> &str {
         Origin::name(*self)
@@ -40,6 +41,7 @@ impl Named for Origin {
 
 impl Named for Anchor {
     const KIND: &'static str = "anchor";
+    const TABLE: fn() -> &'static dyn Table = || further();
 
     fn name(&self) -> &str {
         Anchor::name(*self)
@@ -48,6 +50,7 @@ impl Named for Anchor {
 
 impl Named for Preset {
     const KIND: &'static str = "preset";
+    const TABLE: fn() -> &'static dyn Table = || further();
 
     fn name(&self) -> &str {
         self.name
@@ -56,6 +59,7 @@ impl Named for Preset {
 
 impl Named for Collection {
     const KIND: &'static str = "collection";
+    const TABLE: fn() -> &'static dyn Table = || further();
 
     fn name(&self) -> &str {
         Collection::name(*self)

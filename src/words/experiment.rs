@@ -1,8 +1,8 @@
 //! What arms are called, what differs between twins, and how a run has ended.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::{activation, activation_in_full, exact, list, small, words};
+use super::{activation, activation_in_full, exact, further, list, small, words};
 use crate::activation::Activation;
 use crate::experiment::{Adjustment, Arm, Change, Experiment, ReplicaState};
 
@@ -60,6 +60,22 @@ pub fn divergence(replicas: &[ReplicaState]) -> Option<String> {
     (!gone.is_empty()).then(|| words().divergence(list(&gone)))
 }
 
+/// Whether twins are the same bits, by their fingerprints; nothing if all have diverged.
+#[must_use]
+pub fn fingerprints(replicas: &[ReplicaState]) -> String {
+    let finite = replicas.iter().filter_map(|state| match state {
+        ReplicaState::Finite(fingerprint) => Some(fingerprint.0),
+        ReplicaState::Diverged { .. } => None,
+    });
+    let (count, finite): (usize, Vec<u64>) = (replicas.len(), finite.collect());
+    match finite.iter().collect::<BTreeSet<_>>().len() {
+        0 => String::new(),
+        1 if finite.len() == count => further().twins_fingerprints_identical(),
+        different if different == count => further().twins_fingerprints_different(),
+        different => further().twins_fingerprints_some(different, count),
+    }
+}
+
 /// What the twins take an example for: `3 (62 %), 8 (55 %)`, or with more than two of them how many take it for what.
 ///
 /// There is a list of probabilities for each twin, one for each label; `name` is what people call a label.
@@ -99,6 +115,7 @@ pub fn ending(arms: &[(Arm, Option<f64>)]) -> String {
 mod tests {
     use super::*;
     use crate::experiment::{Arms, Setup};
+    use crate::measure::Fingerprint;
 
     #[test]
     fn an_arm_is_called_by_what_is_its_own() {
@@ -117,6 +134,23 @@ mod tests {
         let name = |label: u8| label.to_string();
         assert_eq!(votes(&[vec![0.3, 0.7], vec![0.6, 0.4]], name), "1 (70\u{a0}%), 0 (60\u{a0}%)");
         assert_eq!(votes(&[vec![0.3, 0.7], vec![0.6, 0.4], vec![0.1, 0.9]], name), "2× 1, 1× 0");
+    }
+
+    #[test]
+    fn twins_are_the_same_where_their_fingerprints_are() {
+        let [one, two] = [1, 2].map(|bits| ReplicaState::Finite(Fingerprint(bits)));
+        let gone = ReplicaState::Diverged { step: 3 };
+        let cases: [(&[ReplicaState], &str); 6] = [
+            (&[one, one, one], "identical, bit for bit"),
+            (&[one, two], "all different"),
+            (&[one, two, one], "2 different among 3"),
+            (&[one, gone, one], "1 different among 3"),
+            (&[one, gone], "1 different among 2"),
+            (&[gone, gone], ""),
+        ];
+        for (states, said) in cases {
+            assert_eq!(fingerprints(states), said);
+        }
     }
 
     #[test]

@@ -27,14 +27,15 @@ pub fn measure_phrase(measure: &Measure) -> String {
     named::phrase(measure)
 }
 
-/// What a measure means for what is learnt: the attribute `.labels` or `.value` of its message; empty where it means nothing.
+/// What a measure means for what is learnt: the further message `measure-NAME-of-labels` or `measure-NAME-of-values`; empty where it means
+/// nothing.
 #[must_use]
 pub fn measure_definition(measure: &Measure, task: Task) -> String {
-    let attribute = match task {
+    let learnt = match task {
         Task::Labels { .. } => "labels",
-        Task::Value => "value",
+        Task::Value => "values",
     };
-    (Measure::TABLE)().attribute(&named::id(measure), attribute).unwrap_or_default()
+    further().text(&format!("{}-of-{learnt}", named::id(measure))).unwrap_or_default()
 }
 
 /// How the value of a measure is written, and its standard error.

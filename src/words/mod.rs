@@ -1,5 +1,6 @@
 //! The table of words: every text that a reader sees, out of `assets/words`, folders of [Fluent](https://projectfluent.org) files
-//! for each language. It is in two, since the page fetches what its first view says before all else.
+//! for each language. It is in three: what the first view of the page says, which is fetched before all else, everything further that it
+//! says, and what the command line alone says.
 //!
 //! A message is a function of [`Words`] or [`Further`] with typed arguments, made by `build.rs`; what every language does not have
 //! does not compile. Things that stand in tables of the core (settings, activations, measures) are [`Named`]: their texts are found by their
@@ -17,17 +18,21 @@ mod conclusion;
 mod data;
 mod experiment;
 mod formula;
+mod glossary;
 mod lesson;
+mod map;
 mod measure;
 mod named;
 mod notice;
 mod numbers;
 mod premise;
 mod quoted;
+#[cfg(not(target_arch = "wasm32"))]
 mod record;
 mod repeat;
 mod scene;
 mod settings;
+mod sound;
 mod sweep;
 #[cfg(test)]
 mod tests;
@@ -42,19 +47,25 @@ use crate::view::Language;
 pub use activation::{activation, activation_error, activation_in_full, kernel_phrase, origin_phrase, preset};
 pub use conclusion::{conclusion, outcome};
 pub use data::{column_name, content_error, idx_error, label_name, missing, table_error};
-pub use experiment::{adjustment, arm, arm_in_full, changes, divergence, ending, votes};
+pub use experiment::{adjustment, arm, arm_in_full, changes, divergence, ending, fingerprints, votes};
 pub use formula::formula;
+pub use glossary::{term, term_explanation, term_id, term_label, term_source};
 pub use lesson::{lesson_answer, lesson_but, lesson_hook, lesson_question, lesson_reveal, lesson_task};
+pub use map::{map_difference, map_labels, place};
 pub use measure::{measure_definition, measure_phrase, shown};
-pub use named::{Named, explanation, label};
+pub use named::{Named, explanation, id, label};
 pub use notice::{notice, problem, refusal, trial_error, typed};
 pub use numbers::{coordinate, duration, exact, fixed, parameter, percent, ratio, small, typeable, untypeset};
 pub use premise::premise;
+#[cfg(not(target_arch = "wasm32"))]
 pub use record::{no_run, no_sweep, spoilt};
 pub use repeat::{Sense, comparison, diverged_repetitions, repetitions_elsewhere, untrained};
 pub use scene::{scene_count, scene_line, scene_quality};
 pub use settings::{choice, choice_explanation, data_phrase, source_phrase};
+pub use sound::sound;
 pub use sweep::{configuration, findings, with_layers};
+#[cfg(not(target_arch = "wasm32"))]
+pub use table::command::L10nLanguage as OfTheCommandLine;
 pub use table::first_view::L10nLanguage as Words;
 pub use table::further::L10nLanguage as Further;
 
@@ -94,6 +105,8 @@ mod table {
 
     table!(first_view);
     table!(further);
+    #[cfg(not(target_arch = "wasm32"))]
+    table!(command);
 }
 
 /// A table of words, asked for messages whose ids are not known when this is compiled.
@@ -134,6 +147,14 @@ pub fn further() -> &'static Further {
         let chosen = CHOSEN.get().and_then(|chosen| Further::new_external(&chosen.tag, &chosen.text).ok());
         chosen.unwrap_or_else(|| read(Further::new(Language::ENGLISH, table::further::ENGLISH.as_bytes())))
     })
+}
+
+/// What the command line alone says, in English: it speaks no other language yet.
+#[cfg(not(target_arch = "wasm32"))]
+#[must_use]
+pub fn command() -> &'static OfTheCommandLine {
+    static WORDS: OnceLock<OfTheCommandLine> = OnceLock::new();
+    WORDS.get_or_init(|| read(OfTheCommandLine::new(Language::ENGLISH, table::command::ENGLISH.as_bytes())))
 }
 
 /// A table that is part of the program.

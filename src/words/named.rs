@@ -1,6 +1,6 @@
 //! What stands in a table of the core, and is found in the table of words by its name.
 
-use super::{Table, words};
+use super::{Table, further, words};
 
 /// A thing of the core with a name that is unique among its kind.
 pub trait Named {
@@ -19,9 +19,12 @@ pub fn label<T: Named + ?Sized>(of: &T) -> String {
     (T::TABLE)().text(&id(of)).unwrap_or_else(|| of.name().to_owned())
 }
 
-/// What it is, in a sentence: the attribute `.explanation` of the same message; empty where there is none.
+/// What it is, in a sentence: the attribute `.explanation` of the same message or, of what the first view calls by its name, the further
+/// message `kind-name-explained`; empty where there is none.
 pub fn explanation<T: Named + ?Sized>(of: &T) -> String {
-    (T::TABLE)().attribute(&id(of), "explanation").unwrap_or_default()
+    let id = id(of);
+    let explained = || further().text(&format!("{id}-explained"));
+    (T::TABLE)().attribute(&id, "explanation").or_else(explained).unwrap_or_default()
 }
 
 /// What it is called in the middle of a sentence: the attribute `.phrase` of the same message; empty where there is none.
@@ -30,6 +33,6 @@ pub(super) fn phrase<T: Named + ?Sized>(of: &T) -> String {
 }
 
 /// The id of its message. Ids have no dots.
-pub(super) fn id<T: Named + ?Sized>(of: &T) -> String {
+pub fn id<T: Named + ?Sized>(of: &T) -> String {
     format!("{}-{}", T::KIND, of.name().replace('.', "-"))
 }

@@ -32,7 +32,7 @@ fn example(name: &str) -> WebDriverResult<Host> {
 /// The example with the page in its frame, which has said that it is ready.
 async fn framed(host: &Host, fragment: &str, embed: &str) -> WebDriverResult<WebDriver> {
     let driver = open().await?;
-    let [page, link] = [&given("RESCU_PAGE"), fragment].map(|text| utf8_percent_encode(text, NON_ALPHANUMERIC).to_string());
+    let [page, link] = [&page(), fragment].map(|text| utf8_percent_encode(text, NON_ALPHANUMERIC).to_string());
     driver.goto(format!("{}?page={page}&link={link}&embed={embed}", host.page())).await?;
     wait_for(&driver, &said("ready")).await?;
     Ok(driver)
@@ -142,7 +142,7 @@ async fn where_the_frame_is_not_told_whose_page_is_around_it_nothing_is_said_or_
     driver.goto(host.page()).await?;
     let show = "document.getElementById('frame').referrerPolicy = 'no-referrer';
         document.getElementById('page').value = arguments[0]; document.getElementById('link').value = arguments[1];";
-    driver.execute(show, vec![given("RESCU_PAGE").into(), SHORT.into()]).await?;
+    driver.execute(show, vec![page().into(), SHORT.into()]).await?;
     driver.find(By::Css("#show button")).await?.click().await?;
     driver.find(By::Id("frame")).await?.enter_frame().await?;
     wait_for(&driver, "document.getElementById('whole-page') && document.querySelector('#page .of-arm')").await?;
@@ -225,6 +225,6 @@ async fn the_share_dialog_has_the_line_for_another_page() -> WebDriverResult<()>
     driver.quit().await?;
     assert!(line.starts_with("<iframe src=\""), "{line}");
     let fragment = SHORT.replacen("v=2", "v=2&embed=lab", 1);
-    assert_eq!(source, format!("{}#{fragment}", given("RESCU_PAGE")));
+    assert_eq!(source, format!("{}#{fragment}", page()));
     Ok(())
 }

@@ -70,7 +70,7 @@ async fn show(driver: &WebDriver, link: &str) -> WebDriverResult<()> {
 async fn type_and_leave(driver: &WebDriver, link: &str, index: usize, way: Way) -> WebDriverResult<()> {
     show(driver, link).await?;
     run(driver, &format!("{FIELDS}[{index}].focus()")).await?;
-    driver.cdp().send_raw("Input.insertText", serde_json::json!({ "text": "7" })).await?;
+    driver.action_chain().send_keys("7").perform().await?;
     let other = elsewhere(link);
     match way {
         Way::Link => run(driver, &format!("location.hash = '#v=2&lab={other}'")).await?,

@@ -3,7 +3,7 @@
 use serde_json::Value;
 use thirtyfour::prelude::*;
 
-use super::{complaints, evaluate, given, open, open_before, open_first_frame, resize, text, wait_for, wait_for_twins};
+use super::{complaints, evaluate, given, open, open_before, open_first_frame, page, resize, text, wait_for, wait_for_twins};
 
 /// Has the program of the page on its way for ever.
 const HELD_BACK: &str = "globalThis.fetch = () => new Promise(() => {});";
@@ -101,7 +101,7 @@ async fn a_page_in_a_frame_without_an_origin_says_what_to_allow() -> WebDriverRe
     let outer = "<!doctype html><iframe id=\"framed\" sandbox=\"allow-scripts\" src=\"./\"></iframe>";
     std::fs::write(format!("{}/framed.html", given("RESCU_SITE")), outer)?;
     let driver = open().await?;
-    driver.goto(format!("{}framed.html", given("RESCU_PAGE"))).await?;
+    driver.goto(format!("{}framed.html", page())).await?;
     driver.find(By::Id("framed")).await?.enter_frame().await?;
     wait_for(&driver, &format!("{TROUBLES} === 'frame'")).await?;
     driver.quit().await

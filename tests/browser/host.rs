@@ -7,12 +7,26 @@ use std::io::{self, BufRead, BufReader, Write};
 use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
+use percent_encoding::{NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
+
+use super::engine::Engine;
+use super::given;
+
 /// Where the page is on the host, to prove that it needs no root of its own.
 const FOLDER: &str = "/a/folder/";
+
+/// What in the address of the page begins a script that is to run before it.
+const BEFORE: &str = "before=";
+
+/// The host of the site under test, for as long as the tests go.
+pub(super) fn of_the_site() -> &'static Host {
+    static HOST: LazyLock<Host> = LazyLock::new(|| Host::start(Path::new(&given("RESCU_SITE"))).unwrap_or_default());
+    &HOST
+}
 
 /// What the host has, and what happened.
 #[derive(Default)]
@@ -22,6 +36,7 @@ struct State {
     stops: AtomicBool,
 }
 
+#[derive(Default)]
 pub(super) struct Host {
     port: u16,
     state: Arc<State>,
@@ -40,6 +55,11 @@ impl Host {
     /// The address of the page.
     pub(super) fn page(&self) -> String {
         format!("http://127.0.0.1:{}{FOLDER}", self.port)
+    }
+
+    /// The address of the page with a script that runs before it.
+    pub(super) fn page_before(&self, script: &str) -> String {
+        format!("{}?{BEFORE}{}", self.page(), utf8_percent_encode(script, NON_ALPHANUMERIC))
     }
 
     /// Has another site in the place of the one it has had.
@@ -90,7 +110,8 @@ fn answer(mut stream: &TcpStream, state: &State) -> io::Result<()> {
     let mut lines = BufReader::new(stream).lines();
     let request = lines.next().transpose()?.unwrap_or_default();
     lines.map_while(Result::ok).find(String::is_empty);
-    let path = request.split(' ').nth(1).unwrap_or_default().split(['?', '#']).next().unwrap_or_default().to_owned();
+    let address = request.split(' ').nth(1).unwrap_or_default();
+    let (path, query) = address.split_once('?').unwrap_or((address, ""));
     let name = match path.strip_prefix(FOLDER) {
         Some("") => "index.html",
         Some(name) => name,
@@ -99,10 +120,13 @@ fn answer(mut stream: &TcpStream, state: &State) -> io::Result<()> {
     let file = state.site.lock().unwrap_or_else(PoisonError::into_inner).join(name);
     let content = fs::read(file);
     if content.is_err() {
-        state.missed.lock().unwrap_or_else(PoisonError::into_inner).push(path.clone());
+        state.missed.lock().unwrap_or_else(PoisonError::into_inner).push(path.to_owned());
     }
     let status = if content.is_ok() { "200 OK" } else { "404 Not Found" };
-    let content = content.unwrap_or_default();
+    let mut content = content.unwrap_or_default();
+    if name == "index.html" {
+        content = with_scripts(content, query.strip_prefix(BEFORE).unwrap_or_default());
+    }
     write!(
         stream,
         // What is there without the host is what the page keeps, and nothing that the browser does.
@@ -111,6 +135,18 @@ fn answer(mut stream: &TcpStream, state: &State) -> io::Result<()> {
         content.len(),
     )?;
     stream.write_all(&content)
+}
+
+/// A page with scripts before all else, even before its policy: what notes its complaints, and one of a test, as an address has it.
+fn with_scripts(page: Vec<u8>, before: &str) -> Vec<u8> {
+    let scripts = [Engine::present().notes().into(), percent_decode_str(before).decode_utf8_lossy()];
+    let scripts: String = scripts
+        .iter()
+        .filter(|script| !script.is_empty())
+        .map(|script| format!("<script>{script}</script>"))
+        .collect::<Vec<_>>()
+        .concat();
+    String::from_utf8_lossy(&page).replacen("<head>", &format!("<head>{scripts}"), 1).into_bytes()
 }
 
 /// The type of a file.

@@ -3,7 +3,7 @@
 use super::*;
 
 /// Gives the focus to the first element of a selector and presses keys on it, as whoever goes by keyboard does.
-async fn press(driver: &WebDriver, selector: &str, keys: impl Into<TypingData>) -> WebDriverResult<()> {
+pub(super) async fn press(driver: &WebDriver, selector: &str, keys: impl Into<TypingData>) -> WebDriverResult<()> {
     let element = driver.find(By::Css(selector)).await?;
     element.focus().await?;
     element.send_keys(keys).await
@@ -73,7 +73,7 @@ async fn a_first_visit_is_offered_a_lesson_once() -> WebDriverResult<()> {
     driver.find(By::Id("welcome-close")).await?.click().await?;
     wait_for(&driver, "!document.getElementById('welcome')").await?;
     driver.goto("about:blank").await?;
-    driver.goto(given("RESCU_PAGE")).await?;
+    driver.goto(page()).await?;
     wait_for(&driver, MOUNTED).await?;
     let is_there = evaluate(&driver, "document.getElementById('welcome') ? 1 : 0").await?;
     driver.quit().await?;

@@ -6,9 +6,11 @@ mod changes;
 mod curves;
 mod data;
 mod embed;
+mod engine;
 mod fields;
 mod first_frame;
 mod first_view;
+mod heard;
 mod host;
 mod lessons;
 mod memory;
@@ -20,11 +22,16 @@ mod past;
 mod phone;
 mod picture;
 mod placed;
+mod present;
+mod reader;
 mod record;
 mod repeat;
 mod saving;
 mod scenes;
 mod shaping;
+mod teaching;
+mod terms;
+mod touch;
 mod tour;
 mod tradeoff;
 mod twins;
@@ -33,31 +40,32 @@ mod words;
 use std::env;
 use std::time::Duration;
 
+use engine::Engine;
+
 use rescu_explorer::activation::Activation;
 use rescu_explorer::experiment::{Arm, ReplicaState, Twins, link, run};
 use rescu_explorer::snippet::{self, Language};
 
-use thirtyfour::LoggingPrefsLogLevel;
-use thirtyfour::common::capabilities::chromium::ChromiumLikeCapabilities;
 use thirtyfour::prelude::*;
-
-/// The flags of the browser, shared with the wasm tests in Chromium.
-const WEBDRIVER: &str = include_str!("../../webdriver.json");
 
 /// A browser with the page open.
 async fn open() -> WebDriverResult<WebDriver> {
-    let flags: serde_json::Value = serde_json::from_str(WEBDRIVER)?;
-    let mut capabilities = DesiredCapabilities::chrome();
-    for flag in flags["goog:chromeOptions"]["args"].as_array().into_iter().flatten().filter_map(|flag| flag.as_str()) {
-        capabilities.add_arg(flag)?;
-    }
-    capabilities.set_browser_log_level(LoggingPrefsLogLevel::All)?;
-    let driver = WebDriver::new(given("RESCU_WEBDRIVER"), capabilities).await?;
-    // The page is there before what it mounts.
-    driver.set_implicit_wait_timeout(PATIENCE).await?;
-    driver.goto(given("RESCU_PAGE")).await?;
+    let driver = start().await?;
+    driver.goto(page()).await?;
     wait_for(&driver, MOUNTED).await?;
     Ok(driver)
+}
+
+/// A browser that patiently waits for elements: the page is there before what it mounts.
+async fn start() -> WebDriverResult<WebDriver> {
+    let driver = Engine::present().start().await?;
+    driver.set_implicit_wait_timeout(PATIENCE).await?;
+    Ok(driver)
+}
+
+/// The address of the page, for a browser whose driver tells of complaints, or at a host that has the page note them.
+fn page() -> String {
+    if Engine::present().notes().is_empty() { given("RESCU_PAGE") } else { host::of_the_site().page() }
 }
 
 /// Whether the page has taken the place of its first frame, which has elements of the same classes, and all parts that it begins with have
@@ -87,8 +95,23 @@ async fn the_page_opens_without_complaint() -> WebDriverResult<()> {
 
 /// What the console holds of errors.
 async fn complaints(driver: &WebDriver) -> WebDriverResult<Vec<String>> {
-    let log = driver.browser_log().await?.into_iter();
-    Ok(log.filter(|entry| entry.level == "SEVERE").map(|entry| entry.message).collect())
+    Engine::present().complaints(driver).await
+}
+
+/// A script that throws, and asks another origin.
+const TROUBLE: &str = "setTimeout(() => { throw new Error('thrown by a test') });
+    addEventListener('load', () => fetch('http://elsewhere.invalid/').catch(() => {}));";
+
+#[tokio::test]
+#[ignore = "needs a browser: cargo xtask test browser"]
+async fn complaints_are_heard() -> WebDriverResult<()> {
+    let driver = open_before("v=2", TROUBLE).await?;
+    let complaints = complaints(&driver).await?;
+    driver.quit().await?;
+    for part in ["thrown by a test", "connect-src"] {
+        assert!(complaints.iter().any(|complaint| complaint.contains(part)), "{part} is not in {complaints:?}");
+    }
+    Ok(())
 }
 
 /// The page at a link, in a browser of its own.
@@ -96,7 +119,7 @@ async fn open_at(fragment: &str) -> WebDriverResult<WebDriver> {
     let driver = open().await?;
     // A change of the fragment alone would not load the page anew.
     driver.goto("about:blank").await?;
-    driver.goto(format!("{}#{fragment}", given("RESCU_PAGE"))).await?;
+    driver.goto(format!("{}#{fragment}", page())).await?;
     wait_for(&driver, MOUNTED).await?;
     Ok(driver)
 }
@@ -124,11 +147,8 @@ async fn open_before(fragment: &str, script: &str) -> WebDriverResult<WebDriver>
 
 /// The same, be the page mounted or not.
 async fn open_first_frame(fragment: &str, script: &str) -> WebDriverResult<WebDriver> {
-    let driver = open().await?;
-    driver.goto("about:blank").await?;
-    let source = serde_json::json!({ "source": script });
-    driver.cdp().send_raw("Page.addScriptToEvaluateOnNewDocument", source).await?;
-    driver.goto(format!("{}#{fragment}", given("RESCU_PAGE"))).await?;
+    let driver = start().await?;
+    driver.goto(format!("{}#{fragment}", host::of_the_site().page_before(script))).await?;
     Ok(driver)
 }
 
@@ -139,8 +159,7 @@ async fn evaluate(driver: &WebDriver, script: &str) -> WebDriverResult<serde_jso
 
 /// Makes the window, as far as the page can tell, one of another size.
 async fn resize(driver: &WebDriver, width: u32, height: u32) -> WebDriverResult<()> {
-    let size = serde_json::json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
-    driver.cdp().send_raw("Emulation.setDeviceMetricsOverride", size).await.map(drop)
+    Engine::present().resize(driver, width, height).await
 }
 
 async fn text(driver: &WebDriver, selector: &str) -> WebDriverResult<String> {

@@ -53,7 +53,7 @@ async fn a_run_outlives_the_page_and_is_opened_again() -> WebDriverResult<()> {
     wait_for_stored(&driver, 1).await?;
     let before = measured(&driver).await?;
     driver.goto("about:blank").await?;
-    driver.goto(given("RESCU_PAGE")).await?;
+    driver.goto(page()).await?;
     wait_for_twins(&driver).await?;
     unfold(&driver).await?;
     wait_for(&driver, &format!("{ROWS} === 1")).await?;
@@ -91,7 +91,7 @@ async fn what_is_saved_is_what_the_core_computes() -> WebDriverResult<()> {
     let kept = "document.querySelector('#compared button[aria-label^=JSON]').getAttribute('aria-label')";
     let kept = driver.execute(format!("return {kept}"), Vec::new()).await?.json().as_str().unwrap_or_default().to_owned();
     let (_, kept) = saved(&driver, &kept, "await blob.text()").await?;
-    let severe: Vec<_> = driver.browser_log().await?.into_iter().filter(|entry| entry.level == "SEVERE").collect();
+    let severe = complaints(&driver).await?;
     driver.quit().await?;
     let text = |value: &serde_json::Value| value.as_str().unwrap_or_default().to_owned();
     let unreadable = |error: rescu_explorer::record::Unreadable| WebDriverError::Timeout(error.to_string());

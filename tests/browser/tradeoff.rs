@@ -67,7 +67,7 @@ async fn a_sweep_that_is_stopped_goes_on_after_a_reload_and_is_that_of_the_core(
     let said = text(&driver, "#findings").await?;
     let table = shown(&driver).await?;
     let units = units(&driver).await?;
-    let complaints: Vec<_> = driver.browser_log().await?.into_iter().filter(|entry| entry.level == "SEVERE").collect();
+    let complaints = complaints(&driver).await?;
     driver.quit().await?;
     assert!(complaints.is_empty(), "{complaints:?}");
     assert_eq!(table, means);
@@ -116,7 +116,8 @@ async fn the_grid_is_in_the_link_and_a_configuration_opens_in_twins() -> WebDriv
 #[tokio::test]
 #[ignore = "needs Chromium: cargo xtask test browser"]
 async fn a_sweep_can_be_paused_and_the_run_in_the_lab_comes_first() -> WebDriverResult<()> {
-    let driver = open_at(&GRID.replace("epochs=20", "epochs=400")).await?;
+    // So long that neither the run nor the sweep ends while it is looked at.
+    let driver = open_at(&GRID.replace("epochs=20", "epochs=10000")).await?;
     wait_for(&driver, "document.getElementById('sweep')").await?;
     press(&driver, "sweep").await?;
     wait_for(&driver, "document.getElementById('sweep-pause')").await?;
@@ -130,7 +131,7 @@ async fn a_sweep_can_be_paused_and_the_run_in_the_lab_comes_first() -> WebDriver
     press(&driver, "tab-trade-off").await?;
     wait_for(&driver, "document.getElementById('sweep-course').dataset.state === 'waiting'").await?;
     press(&driver, "play").await?;
-    wait_for(&driver, "document.getElementById('sweep').dataset.offer === 'nothing'").await?;
+    wait_for(&driver, "document.getElementById('sweep-course').dataset.state === 'running'").await?;
     driver.quit().await
 }
 

@@ -34,7 +34,7 @@ fn a_smelu_is_written_as_a_person_would() {
 }
 
 #[test]
-fn a_squareplus_neither_cancels_nor_overflows() {
+fn a_squareplus_does_not_cancel() {
     let squareplus = "squareplus:b=4".parse().unwrap();
     for language in Language::ALL {
         assert_eq!(snippet::write(&squareplus, language), golden_squareplus(language).replace('\r', ""), "{language:?}");
@@ -44,24 +44,40 @@ fn a_squareplus_neither_cancels_nor_overflows() {
 #[test]
 fn every_part_of_a_formula_is_written() {
     for (text, language, line) in [
-        ("softplus:beta=3", Language::NumPy, "    value = np.maximum(x, 0.0) + np.log1p(np.exp(-np.abs(z))) / 3.0"),
+        ("softplus:beta=3", Language::PyTorch, "        return F.softplus(3.0 * x, threshold=40.0) / 3.0"),
+        ("softplus:beta=3", Language::NumPy, "    return np.logaddexp(3.0 * x, 0.0) / 3.0"),
+        ("mish", Language::Rust, "    x * (x.max(0.0) + (-x.abs()).exp().ln_1p()).tanh()"),
         ("swish:beta=2", Language::Rust, "    1.0 / (1.0 + (-z).exp()) * (1.0 + z / (1.0 + z.exp()))"),
         ("swish", Language::Latex, "f'(x) &= \\sigma(x) (1 + x \\sigma(-x)) \\\\"),
-        ("gelu", Language::Rust, "    0.5 * x * libm::erfc(-0.7071067811865476 * x)"),
+        ("gelu", Language::Jax, "    return 0.5 * x * erfc(-x / 2**0.5)"),
+        ("gelu", Language::Rust, "    0.5 * x * libm::erfc(-x / SQRT_2)"),
+        ("gelu:beta=2", Language::Latex, "f(x) &= x \\Phi(2 x) \\\\"),
+        ("gelu:beta=2", Language::Latex, "f'(x) &= \\Phi(2 x) + 0.3989422804014327 \\cdot 2 x e^{-\\frac{(2 x)^2}{2}} \\\\"),
         (
             "celu:alpha=2",
             Language::PyTorch,
-            "        value = torch.where(x <= 0.0, 2.0 * torch.expm1(torch.clamp(x, max=0.0) / 2.0), value)",
+            "        return torch.where(x <= 0.0, 2.0 * torch.expm1(torch.where(x <= 0.0, x, 0.0) / 2.0), x)",
         ),
+        ("tanhexp", Language::Rust, "    x * x.min(3.0).exp().tanh()"),
         ("gsmelu", Language::Latex, "  0.1 (x + 1) + \\frac{0.9 (x + 1)^2}{6} & \\text{otherwise}"),
-        ("rescu", Language::Jax, "    u = jnp.clip((x - 0.5) / 1.5, -1.0, 1.0)"),
+        ("rescu", Language::Jax, "    u = (jnp.clip(x, -1.0, 2.0) - 0.5) / 1.5"),
         ("rescu", Language::Rust, "        0.1 * (x + 1.0) + 1.35 * (u + (1.0 - u).powi(3) / 6.0)"),
-        ("rescu:kernel=cosine,left=0", Language::NumPy, "    slope = (1.0 + np.sin(0.5 * np.pi * u)) / 2.0"),
-        ("drawn:value=0.5", Language::NumPy, "    value = np.where(x <= 2.0, (0.125 * x + 0.5) * x + 0.5, value)"),
-        ("drawn:points=-1_0~1_1,value=0.25", Language::Rust, "    } else if x <= 1.0 {"),
-        ("drawn:points=-2_0~1_3~4_0,value=0", Language::Latex, "  (-0.5 (x - 1) + 3) (x - 1) + 2.5 & x \\le 4 \\\\"),
-        ("smelu:beta=0", Language::TensorFlow, "    slope = tf.fill(tf.shape(x), tf.cast(1.0, x.dtype))"),
-        ("smelu:beta=0.30000000000000004", Language::NumPy, "    value = np.where(x >= 0.30000000000000004, x, value)"),
+        ("rescu:kernel=cosine,left=0", Language::NumPy, "    y = (1.0 + np.sin(0.5 * np.pi * u)) / 2.0"),
+        ("rescu:kernel=cosine,left=0", Language::TensorFlow, "import math"),
+        ("drawn:value=0.5", Language::NumPy, "    y = (0.125 * x + 0.5) * x + 0.5"),
+        ("drawn:points=-1_0~1_1,value=0.25", Language::Rust, "    } else if x >= 1.0 {"),
+        ("drawn:points=-2_0~1_3~4_0,value=0", Language::Jax, "    y = jnp.where(x <= 1.0, (0.5 * x + 2.0) * x, y)"),
+        ("drawn:points=-2_0~1_3~4_0,value=0", Language::Latex, "  (-0.5 (x - 1) + 3) (x - 1) + 2.5 & \\text{otherwise}"),
+        ("leaky-relu:slope=0.01", Language::TensorFlow, "    return tf.where(x <= 0.0, 0.01 * x, x)"),
+        ("smelu:beta=0", Language::TensorFlow, "    return tf.where(x <= 0.0, tf.zeros_like(x), x)"),
+        (
+            "gsmelu:left=0,right=1,value=0.5",
+            Language::TensorFlow,
+            "    return tf.where(x <= -1.0, tf.constant(0.5, x.dtype), y)",
+        ),
+        ("gsmelu:left=0,right=0,value=0.5", Language::PyTorch, "        return 0.0 * x + 0.5"),
+        ("gsmelu:left=0,right=0,value=0", Language::Jax, "    return 0.0 * x"),
+        ("smelu:beta=0.30000000000000004", Language::NumPy, "    y = np.where(x >= 0.30000000000000004, x, y)"),
     ] {
         let code = snippet::write(&text.parse().unwrap(), language);
         assert!(code.lines().any(|l| l == line), "{text}:\n{code}");
@@ -76,7 +92,9 @@ fn names_are_those_of_the_language() {
         ("tanh", Language::PyTorch, "class Tanh(torch.nn.Module):"),
         ("drawn", Language::PyTorch, "class DrawnRESCU(torch.nn.Module):"),
         ("leaky-relu", Language::Jax, "def leaky_relu(x):"),
-        ("identity", Language::Rust, "pub fn slope(_x: f64) -> f64 {"),
+        ("drawn", Language::NumPy, "def drawn_rescu_slope(x):"),
+        ("gelu:beta=2", Language::TensorFlow, "@tf.keras.utils.register_keras_serializable(name=\"gelu:beta=2\")"),
+        ("identity", Language::Rust, "pub fn identity_slope(_x: f64) -> f64 {"),
     ] {
         let code = snippet::write(&text.parse().unwrap(), language);
         assert!(code.lines().any(|l| l == line), "{text}:\n{code}");

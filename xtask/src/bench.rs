@@ -6,7 +6,7 @@ use std::process::Command;
 
 use clap::{Args, ValueEnum};
 
-use crate::browser::{self, Driver};
+use crate::browser::{Driver, Engine};
 use crate::failure::Outcome;
 use crate::project::{Project, run, say};
 use crate::python::Environment;
@@ -84,7 +84,7 @@ const USUAL_MNIST: &str = "../shared/data/mnist";
 /// Measures, and writes results/speed.md.
 pub(crate) fn bench(project: &Project, wishes: &Wishes) -> Outcome {
     tools::for_bench(project)?;
-    browser::provide(project)?;
+    Engine::Chromium.provide(project)?;
     if wishes.only == Some(Part::Visit) {
         return lighthouse::visit(project);
     }
@@ -106,7 +106,7 @@ pub(crate) fn bench(project: &Project, wishes: &Wishes) -> Outcome {
     };
     add_python_peers(project, wishes, &mut call)?;
     add_site(project, wishes, &mut call)?;
-    let driver = Driver::start(project)?;
+    let driver = Driver::start(project, Engine::Chromium)?;
     call.args(["--webdriver", &driver.address(), "--bench", &serve::in_background(&project.at(PAGE))?]);
     say("Measuring; leave the machine alone meanwhile");
     run(&mut call, "The benchmark was not finished; the reason is above.", "Mend it, and repeat the command.")?;

@@ -2,10 +2,10 @@
 
 use clap::ValueEnum;
 
-use crate::browser;
+use crate::browser::{self, Engine};
 use crate::failure::{Failure, Outcome};
 use crate::project::{Project, run, say};
-use crate::python::Environment;
+use crate::snippets::{self, Framework};
 use crate::tools::{self, WASM};
 use crate::totals::{Totals, count};
 
@@ -20,51 +20,109 @@ pub(crate) enum Part {
     Snippets,
     /// Tests of the wasm code, under Node.js.
     Wasm,
-    /// Tests in Chromium: determinism, then the built page.
+    /// Tests in browsers: determinism, then the built page.
     Browser,
 }
 
-const NUMPY: Environment = Environment {
-    folder: ".tools/python",
-    requirements: "tests/snippet/requirements.txt",
-    contents: "NumPy",
-    duration: "seconds",
-};
+/// What is to be tested.
+pub(crate) struct Wish {
+    only: Option<Part>,
+    /// The engines of the part `browser`, if it is not Chromium alone.
+    engines: Vec<Engine>,
+    /// In which the part `snippets` is run, beside `NumPy`.
+    frameworks: Vec<Framework>,
+}
+
+impl Wish {
+    /// All parts or one; that in browsers in Firefox, WebKit or both, if any is named, and that of snippets in frameworks, in all of them
+    /// where they are asked for and none is named.
+    pub(crate) fn new(only: Option<Part>, firefox: bool, webkit: bool, frameworks: Option<Vec<Framework>>) -> Outcome<Self> {
+        let named = [(firefox, Engine::Firefox), (webkit, Engine::WebKit)];
+        let engines: Vec<_> = named.into_iter().filter_map(|(named, engine)| named.then_some(engine)).collect();
+        if !engines.is_empty() && only != Some(Part::Browser) {
+            return Err(Failure::new(
+                "An engine can be named for the part `browser` alone.",
+                "Call `cargo xtask test browser --firefox`, or `--webkit`, or with both.",
+            ));
+        }
+        if frameworks.is_some() && only != Some(Part::Snippets) {
+            return Err(Failure::new(
+                "Only the part `snippets` is run in frameworks.",
+                "Call `cargo xtask test snippets --frameworks`.",
+            ));
+        }
+        let all = |named: Vec<Framework>| if named.is_empty() { Framework::value_variants().to_vec() } else { named };
+        Ok(Self { only, engines, frameworks: frameworks.map(all).unwrap_or_default() })
+    }
+
+    /// What is done, the quick steps first.
+    fn steps(&self) -> Vec<Step> {
+        let mut steps = vec![
+            step(Part::Checks, "formatting", formatting),
+            step(Part::Checks, "clippy, native", clippy_native),
+            step(Part::Checks, "clippy, wasm32", clippy_wasm),
+            step(Part::Unit, "native tests", native_tests),
+            step(Part::Snippets, "snippets in Python", snippets::in_numpy),
+            step(Part::Wasm, "wasm tests in Node.js", wasm_tests),
+        ];
+        for &framework in &self.frameworks {
+            let run = move |project: &Project| snippets::in_framework(project, framework);
+            steps.push(Step { part: Part::Snippets, name: framework.title().to_owned(), run: Box::new(run) });
+        }
+        let whole = if self.engines.is_empty() { &[Engine::Chromium] } else { self.engines.as_slice() };
+        if self.engines.is_empty() {
+            steps.push(step(Part::Browser, "weight of a visit", browser::weight));
+        }
+        for &engine in whole {
+            steps.push(in_engine("wasm tests", engine, browser::determinism));
+            steps.push(in_engine("page tests", engine, browser::page));
+        }
+        steps.retain(|step| self.only.is_none_or(|only| only == step.part));
+        steps
+    }
+}
+
+/// What does a step.
+type Action = Box<dyn Fn(&Project) -> Outcome<Totals>>;
+
+/// One step: the part it belongs to, its name in the summary, and what does it.
+struct Step {
+    part: Part,
+    name: String,
+    run: Action,
+}
+
+fn step(part: Part, name: &str, run: fn(&Project) -> Outcome<Totals>) -> Step {
+    Step { part, name: name.to_owned(), run: Box::new(run) }
+}
+
+/// A step in the browser of an engine.
+fn in_engine(name: &str, engine: Engine, run: fn(&Project, Engine) -> Outcome<Totals>) -> Step {
+    let name = format!("{name} in {}", engine.name());
+    Step { part: Part::Browser, name, run: Box::new(move |project| run(project, engine)) }
+}
 
 /// What came of one step: what it is called, and its totals, which a check that counts nothing leaves at zero.
 struct Line {
-    name: &'static str,
+    name: String,
     totals: Totals,
 }
 
-/// One step: the part it belongs to, its name in the summary, and what does it.
-type Step = (Part, &'static str, fn(&Project) -> Outcome<Totals>);
-
-/// All steps, the quick ones first.
-const STEPS: [Step; 8] = [
-    (Part::Checks, "formatting", formatting),
-    (Part::Checks, "clippy, native", clippy_native),
-    (Part::Checks, "clippy, wasm32", clippy_wasm),
-    (Part::Unit, "native tests", native_tests),
-    (Part::Snippets, "snippets in Python", python_snippets),
-    (Part::Wasm, "wasm tests in Node.js", wasm_tests),
-    (Part::Browser, "wasm tests in Chromium", browser::determinism),
-    (Part::Browser, "page tests in Chromium", browser::page),
-];
-
-/// Runs one part or all. No step hides another: all are run, and the totals say how many tests passed and failed.
-pub(crate) fn test(project: &Project, only: Option<Part>) -> Totals {
+/// Runs what is wished for. No step hides another: all are run, and the totals say how many tests passed and failed.
+pub(crate) fn test(project: &Project, wish: &Wish) -> Totals {
     let mut lines = Vec::new();
-    for (part, name, step) in STEPS {
-        if only.is_none_or(|only| only == part) {
-            let totals = step(project).unwrap_or_else(|failure| {
-                eprintln!("\n{failure}");
-                Totals { passed: 0, failed: 1 }
-            });
-            lines.push(Line { name, totals });
-        }
+    for Step { name, run, .. } in wish.steps() {
+        let totals = run(project).unwrap_or_else(|failure| {
+            eprintln!("\n{failure}");
+            Totals::failure()
+        });
+        lines.push(Line { name, totals });
     }
-    summary(&lines)
+    let sum = summary(&lines);
+    if wish.only.is_none() {
+        println!("    All tests of the page in other engines: `cargo xtask test browser --firefox --webkit`.\n");
+    }
+    sum
 }
 
 /// Prints what came of each step, and adds up.
@@ -72,12 +130,17 @@ fn summary(lines: &[Line]) -> Totals {
     let mut sum = Totals::default();
     say("Summary (tests are counted, and as one failure each step that fails as a whole)");
     for Line { name, totals } in lines {
-        match *totals {
-            Totals { passed: 0, failed: 0 } => println!("    {name:24} good"),
-            Totals { passed: 0, failed: 1 } => println!("    {name:24} failed"),
-            totals => println!("    {name:24} {totals}"),
+        if *totals == Totals::default() {
+            println!("    {name:24} good");
+        } else if *totals == Totals::failure() {
+            println!("    {name:24} failed");
+        } else {
+            println!("    {name:24} {totals}");
         }
-        sum += *totals;
+        for test in &totals.not_run {
+            println!("        not run: {test}");
+        }
+        sum += totals.clone();
     }
     println!();
     sum
@@ -118,17 +181,6 @@ fn clippy(project: &Project, what: &[&str]) -> Outcome<Totals> {
 fn native_tests(project: &Project) -> Outcome<Totals> {
     say("Native tests (about a minute; up to 3 the first time)");
     count(&mut project.cargo(&["test", "--workspace", "--locked", "--no-fail-fast"]))
-}
-
-/// The snippets in Python, with `NumPy` in place of the frameworks.
-fn python_snippets(project: &Project) -> Outcome<Totals> {
-    let python = NUMPY.provide(project)?;
-    say("Snippets in Python (seconds; up to a minute the first time)");
-    // Just as the native tests do, which call it: with other packages or targets, features would differ and all be built anew.
-    let mut build = project.cargo(&["test", "--locked", "--workspace", "--test", "command_line", "--no-run"]);
-    run(&mut build, "The command line was not compiled; the reason is above.", "Mend what the compiler names.")?;
-    let rescu = project.at("target/debug/rescu").with_extension(std::env::consts::EXE_EXTENSION);
-    count(project.command(&python.to_string_lossy()).args(["-B", "tests/snippet/check.py"]).arg(rescu))
 }
 
 /// The tests that are marked for wasm32, under Node.js.

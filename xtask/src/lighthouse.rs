@@ -23,7 +23,7 @@ const AUDITS: [&str; 6] = [
 /// Visits the release site both ways, and prints scores and times.
 pub(crate) fn visit(project: &Project) -> Outcome {
     let program = tools::lighthouse(project)?;
-    let browser = browser::program(project);
+    let browser = browser::chromium(project);
     let page = serve::in_background(&site::build(project)?)?;
     for (name, preset) in [("mobile", None), ("desktop", Some("--preset=desktop"))] {
         say(&format!("Lighthouse, {name} (half a minute)"));

@@ -18,7 +18,8 @@
 //! | `words.rs` | the languages beside the page |
 //! | `pseudo.rs` | a language for the tests, in which text outside the table of words shows |
 //! | `checks.rs` | the parts of the tests |
-//! | `browser.rs` | the parts that need Chromium |
+//! | `browser` | the parts that need a browser: its engine, its driver, a display for it |
+//! | `snippets.rs` | the part that runs the snippets in Python |
 //! | `totals.rs` | counting tests |
 //! | `bench.rs` | setting up the benchmark |
 
@@ -36,6 +37,7 @@ mod python;
 mod release;
 mod serve;
 mod site;
+mod snippets;
 mod tools;
 mod totals;
 mod weight;
@@ -46,9 +48,10 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 
 use bench::Wishes;
-use checks::Part;
+use checks::{Part, Wish};
 use failure::Outcome;
 use project::{Project, say};
+use snippets::Framework;
 
 /// The commands of RESCU Explorer.
 #[derive(Parser)]
@@ -77,6 +80,15 @@ enum Task {
     Test {
         /// The only part to run.
         part: Option<Part>,
+        /// Run the part `browser` in Firefox, not in Chromium.
+        #[arg(long)]
+        firefox: bool,
+        /// Run the part `browser` in WebKit, not in Chromium.
+        #[arg(long)]
+        webkit: bool,
+        /// With the part `snippets`: run them in the frameworks, too, all or those named; what is missing is installed.
+        #[arg(long, require_equals = true, value_delimiter = ',', num_args = 0..)]
+        frameworks: Option<Vec<Framework>>,
     },
     /// Build the static site into dist/.
     Dist,
@@ -92,7 +104,7 @@ enum Task {
 fn main() -> ExitCode {
     let result = match Arguments::parse().command {
         Task::Serve { port, open, dev } => serve(port, open, dev),
-        Task::Test { part } => test(part),
+        Task::Test { part, firefox, webkit, frameworks } => test(Wish::new(part, firefox, webkit, frameworks)),
         Task::Dist => dist(),
         Task::Words => write_words(),
         Task::Picture => picture(),
@@ -125,8 +137,8 @@ fn serve(port: u16, open: bool, dev: bool) -> Outcome<ExitCode> {
 }
 
 /// `cargo xtask test`
-fn test(part: Option<Part>) -> Outcome<ExitCode> {
-    let totals = checks::test(&Project::find()?, part);
+fn test(wish: Outcome<Wish>) -> Outcome<ExitCode> {
+    let totals = checks::test(&Project::find()?, &wish?);
     println!("{totals}");
     Ok(if totals.failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }

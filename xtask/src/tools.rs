@@ -32,6 +32,10 @@ const WASM_SPLIT: Crate = Crate {
 /// What tells what a wasm file is made of.
 const TWIGGY: Crate = Crate { program: "twiggy", package: "twiggy", version: "0.8.0", features: &[], duration: "2 minutes" };
 
+/// What drives Firefox. Debian has no package of it.
+const GECKODRIVER: Crate =
+    Crate { program: "geckodriver", package: "geckodriver", version: "0.37.1", features: &[], duration: "1 to 2 minutes" };
+
 /// In place of the profiles that tools bring along.
 const QUICK_TO_COMPILE: [(&str, &str); 3] = [
     ("CARGO_PROFILE_RELEASE_LTO", "off"),
@@ -41,6 +45,9 @@ const QUICK_TO_COMPILE: [(&str, &str); 3] = [
 
 /// The npm package that contains wasm-opt. Its minor version counts repackagings; wasm-opt itself knows only the major one.
 const BINARYEN: Package = Package { name: "binaryen", version: "132.0.0", folder: ".tools", duration: "seconds" };
+
+/// What takes from JavaScript what only people read.
+const ESBUILD: Package = Package { name: "esbuild", version: "0.28.2", folder: ".tools/esbuild", duration: "seconds" };
 
 /// What finds what keeps people from using a page.
 const AXE: Package = Package { name: "axe-core", version: "4.14.1", folder: ".tools/axe", duration: "seconds" };
@@ -108,6 +115,11 @@ pub(crate) fn for_wasm_tests(project: &Project) -> Outcome {
     node(project)?;
     wasm_target(project)?;
     WASM_BINDGEN.provide(project)
+}
+
+/// What Firefox is driven with.
+pub(crate) fn for_firefox(project: &Project) -> Outcome {
+    GECKODRIVER.provide(project)
 }
 
 /// What the checks are run with.
@@ -234,6 +246,11 @@ fn wasm_opt(project: &Project) -> Outcome {
         return Ok(());
     }
     BINARYEN.provide(project).map(drop)
+}
+
+/// Makes sure of esbuild, and says where its program is.
+pub(crate) fn esbuild(project: &Project) -> Outcome<PathBuf> {
+    Ok(ESBUILD.provide(project)?.join(".bin/esbuild"))
 }
 
 /// Makes sure of axe-core, and says where its script is.

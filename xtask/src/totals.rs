@@ -8,34 +8,50 @@ use std::process::{Command, Stdio};
 use crate::failure::{Failure, Outcome};
 use crate::project::unstartable;
 
-/// How many tests passed and failed.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+/// What came of tests.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Totals {
-    /// Tests that passed.
+    /// How many passed.
     pub(crate) passed: u32,
-    /// Tests that failed; a step that fails as a whole counts as one.
+    /// How many failed; a step that fails as a whole counts as one.
     pub(crate) failed: u32,
+    /// Those that were called and could not be run, each with the reason.
+    pub(crate) not_run: Vec<String>,
 }
 
 impl AddAssign for Totals {
     fn add_assign(&mut self, other: Self) {
         self.passed += other.passed;
         self.failed += other.failed;
+        self.not_run.extend(other.not_run);
     }
 }
 
 impl fmt::Display for Totals {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} passed, {} failed", self.passed, self.failed)
+        write!(f, "{} passed, {} failed", self.passed, self.failed)?;
+        if self.not_run.is_empty() { Ok(()) } else { write!(f, ", {} not run", self.not_run.len()) }
     }
 }
 
 impl Totals {
+    /// What came of a step that failed as a whole.
+    pub(crate) fn failure() -> Self {
+        Self { failed: 1, ..Self::default() }
+    }
+
+    /// Takes the tests that say of themselves that they could not be run from those that passed.
+    pub(crate) fn take_out(&mut self, not_run: impl Iterator<Item = String>) {
+        let before = self.not_run.len();
+        self.not_run.extend(not_run);
+        self.passed = self.passed.saturating_sub((self.not_run.len() - before) as u32);
+    }
+
     /// Reads the summary of one test binary: `test result: ok. 3 passed; 0 failed; ...`.
     fn of_line(line: &str) -> Option<Self> {
         let (_, counts) = line.trim().strip_prefix("test result: ")?.split_once(". ")?;
         let count = |name: &str| counts.split("; ").find_map(|part| part.strip_suffix(name)?.trim().parse().ok());
-        Some(Self { passed: count("passed")?, failed: count("failed")? })
+        Some(Self { passed: count("passed")?, failed: count("failed")?, ..Self::default() })
     }
 }
 
@@ -75,13 +91,16 @@ mod tests {
             ("test result: nonsense", None),
             ("running 3 tests", None),
         ] {
-            let expected = expected.map(|(passed, failed)| Totals { passed, failed });
+            let expected = expected.map(|(passed, failed)| Totals { passed, failed, ..Totals::default() });
             assert_eq!(Totals::of_line(line), expected, "{line}");
         }
     }
 
     #[test]
     fn the_closing_line_is_plain() {
-        assert_eq!(Totals { passed: 7, failed: 1 }.to_string(), "7 passed, 1 failed");
+        let mut totals = Totals { passed: 7, failed: 1, ..Totals::default() };
+        assert_eq!(totals.to_string(), "7 passed, 1 failed");
+        totals.take_out(["memory: no scales".to_owned()].into_iter());
+        assert_eq!(totals.to_string(), "6 passed, 1 failed, 1 not run");
     }
 }

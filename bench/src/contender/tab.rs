@@ -3,8 +3,7 @@
 use std::rc::Rc;
 use std::time::Duration;
 
-use serde_json::{Value, json};
-use thirtyfour::common::capabilities::chromium::ChromiumLikeCapabilities;
+use serde_json::{Map, Value, json};
 use thirtyfour::prelude::*;
 use tokio::runtime::{Builder, Runtime};
 
@@ -12,8 +11,8 @@ use super::{Contender, Name};
 use crate::failure::{Failure, Outcome};
 use crate::workload::Workload;
 
-/// The flags of the browser, shared with the tests.
-const WEBDRIVER: &str = include_str!("../../../webdriver.json");
+/// What a browser is asked for, as the tests do.
+const CAPABILITIES: &str = include_str!("../../../webdriver/chromium.json");
 
 /// How long a script may take.
 const PATIENCE: Duration = Duration::from_mins(10);
@@ -104,11 +103,7 @@ impl Drop for Tab {
 }
 
 async fn start(webdriver: &str) -> WebDriverResult<WebDriver> {
-    let flags: Value = serde_json::from_str(WEBDRIVER)?;
-    let mut capabilities = DesiredCapabilities::chrome();
-    for flag in flags["goog:chromeOptions"]["args"].as_array().into_iter().flatten().filter_map(Value::as_str) {
-        capabilities.add_arg(flag)?;
-    }
+    let capabilities: Map<String, Value> = serde_json::from_str(CAPABILITIES)?;
     let driver = WebDriver::new(webdriver, capabilities).await?;
     driver.set_script_timeout(PATIENCE).await?;
     Ok(driver)

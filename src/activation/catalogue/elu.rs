@@ -49,6 +49,10 @@ impl ActivationFunction for Elu {
         self.shape().tails()
     }
 
+    fn steepest(&self) -> f64 {
+        self.shape().steepest()
+    }
+
     fn class(&self) -> Class {
         Class::Finite(u8::from(self.alpha.get() == 1.0))
     }

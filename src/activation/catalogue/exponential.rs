@@ -29,6 +29,11 @@ impl Exponential {
         Lanes::of(ExponentialLane { gain: gain as f32, depth: depth as f32, rate: rate as f32, steepest })
     }
 
+    /// sup |f′|.
+    pub(super) fn steepest(self) -> f64 {
+        self.gain.max(self.depth * self.rate)
+    }
+
     pub(super) fn tails(self) -> Tails {
         Tails::settling(self.depth, self.gain)
     }

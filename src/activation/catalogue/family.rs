@@ -58,7 +58,7 @@ pub(super) struct FamilyRow {
     pub(super) title: &'static str,
     pub(super) formula: &'static str,
     pub(super) origin: Origin,
-    pub(super) source: &'static str,
+    pub(super) source: Option<&'static str>,
     pub(super) parameters: &'static [Parameter],
 }
 
@@ -84,7 +84,7 @@ impl Family {
         self.row().title
     }
 
-    /// f(x), as plain text.
+    /// f(x), as plain text without words: pieces, each before where it holds.
     #[must_use]
     pub fn formula(self) -> &'static str {
         self.row().formula
@@ -96,9 +96,9 @@ impl Family {
         self.row().origin
     }
 
-    /// Where it was published; for an extension, what it extends.
+    /// Where it was published; for an extension, what it extends; absent for what is older than networks.
     #[must_use]
-    pub fn source(self) -> &'static str {
+    pub fn source(self) -> Option<&'static str> {
         self.row().source
     }
 

@@ -35,6 +35,7 @@ mod tanh_exp;
 
 use super::function::ActivationFunction;
 use super::{ActivationError, Depth, Drawn, Limits, Rescu, Sharpness};
+use crate::paper::SMOOTH_ACTIVATIONS;
 use family::FamilyRow;
 use identity::Identity;
 use mish::Mish;
@@ -64,16 +65,16 @@ catalogue! {
         title: "ReLU",
         formula: "max(x, 0)",
         origin: Origin::Baseline,
-        source: "Nair and Hinton, 2010",
+        source: Some("Nair and Hinton, 2010"),
         parameters: &[],
     }
 
     Smelu {
         name: "smelu",
         title: "SmeLU",
-        formula: "0 for x ≤ −β;  (x+β)²/(4β) for −β ≤ x ≤ β;  x for x ≥ β",
+        formula: "0, x ≤ −β;  (x+β)²/(4β), −β ≤ x ≤ β;  x, x ≥ β",
         origin: Origin::Papers,
-        source: SHAMIR,
+        source: Some(SMOOTH_ACTIVATIONS.short),
         parameters: &[Parameter {
             name: "smelu-beta",
             key: "beta",
@@ -88,9 +89,9 @@ catalogue! {
     Gsmelu {
         name: "gsmelu",
         title: "gSmeLU",
-        formula: "t + g₋(x+α) for x ≤ −α;  t + g₋(x+α) + (g₊−g₋)(x+α)²/(2(α+β)) between;  slope g₊ for x ≥ β",
+        formula: "t + g₋(x+α), x ≤ −α;  t + g₋(x+α) + (g₊−g₋)(x+α)²/(2(α+β)), −α ≤ x ≤ β;  t + (g₋+g₊)(α+β)/2 + g₊(x−β), x ≥ β",
         origin: Origin::Papers,
-        source: SHAMIR,
+        source: Some(SMOOTH_ACTIVATIONS.short),
         parameters: RESCU_PARAMETERS,
     }
 
@@ -99,16 +100,16 @@ catalogue! {
         title: "RESCU",
         formula: "t + g₋(x+α) + (g₊−g₋)·B·F((x−x₀)/B),  B = (α+β)/2,  x₀ = (β−α)/2",
         origin: Origin::OurExtension,
-        source: SHAMIR,
+        source: Some(SMOOTH_ACTIVATIONS.short),
         parameters: RESCU_PARAMETERS,
     }
 
     Drawn {
         name: "drawn",
         title: "Drawn RESCU",
-        formula: "f(0) + ∫₀ˣ f′,  f′ linear between its points and constant beyond them",
+        formula: "f(0) + ∫₀ˣ f′(u) du",
         origin: Origin::OurExtension,
-        source: SHAMIR,
+        source: Some(SMOOTH_ACTIVATIONS.short),
         parameters: &[Parameter {
             name: "drawn-value",
             key: "value",
@@ -125,16 +126,16 @@ catalogue! {
         title: "Identity",
         formula: "x",
         origin: Origin::Baseline,
-        source: "classical",
+        source: None,
         parameters: &[],
     }
 
     LeakyRelu = LeakyRelu(LeakyRelu) {
         name: "leaky-relu",
         title: "Leaky ReLU",
-        formula: "x for x ≥ 0;  s·x for x ≤ 0",
+        formula: "x, x ≥ 0;  s·x, x ≤ 0",
         origin: Origin::Baseline,
-        source: "Maas, Hannun and Ng, 2013",
+        source: Some("Maas, Hannun and Ng, 2013"),
         parameters: &[Parameter {
             name: "leaky-relu-slope",
             key: "slope",
@@ -151,7 +152,7 @@ catalogue! {
         title: "Softplus",
         formula: "log(1 + exp(βx))/β",
         origin: Origin::Baseline,
-        source: "Dugas, Bengio, Bélisle, Nadeau and Garcia, 2000",
+        source: Some("Dugas, Bengio, Bélisle, Nadeau and Garcia, 2000"),
         parameters: &[SHARPNESS],
     }
 
@@ -160,7 +161,7 @@ catalogue! {
         title: "SquarePlus",
         formula: "(x + √(x² + b))/2",
         origin: Origin::Baseline,
-        source: "Barron, 2021, arXiv 2112.11687",
+        source: Some("Barron, 2021, arXiv 2112.11687"),
         parameters: &[Parameter {
             name: "squareplus-b",
             key: "b",
@@ -177,7 +178,7 @@ catalogue! {
         title: "Swish",
         formula: "x·σ(βx)",
         origin: Origin::Baseline,
-        source: "Ramachandran, Zoph and Le, 2017, arXiv 1710.05941",
+        source: Some("Ramachandran, Zoph and Le, 2017, arXiv 1710.05941"),
         parameters: &[SHARPNESS],
     }
 
@@ -186,7 +187,7 @@ catalogue! {
         title: "GELU",
         formula: "x·Φ(βx)",
         origin: Origin::Baseline,
-        source: "Hendrycks and Gimpel, 2016, arXiv 1606.08415",
+        source: Some("Hendrycks and Gimpel, 2016, arXiv 1606.08415"),
         parameters: &[SHARPNESS],
     }
 
@@ -195,7 +196,7 @@ catalogue! {
         title: "Mish",
         formula: "x·tanh(log(1 + eˣ))",
         origin: Origin::Baseline,
-        source: "Misra, 2019, arXiv 1908.08681",
+        source: Some("Misra, 2019, arXiv 1908.08681"),
         parameters: &[],
     }
 
@@ -204,34 +205,34 @@ catalogue! {
         title: "TanhExp",
         formula: "x·tanh(eˣ)",
         origin: Origin::Baseline,
-        source: "Liu and Di, 2020, arXiv 2003.09855",
+        source: Some("Liu and Di, 2020, arXiv 2003.09855"),
         parameters: &[],
     }
 
     Elu = Elu(Elu) {
         name: "elu",
         title: "ELU",
-        formula: "x for x ≥ 0;  α(eˣ − 1) for x ≤ 0",
+        formula: "x, x ≥ 0;  α(eˣ − 1), x ≤ 0",
         origin: Origin::Baseline,
-        source: "Clevert, Unterthiner and Hochreiter, 2015, arXiv 1511.07289",
+        source: Some("Clevert, Unterthiner and Hochreiter, 2015, arXiv 1511.07289"),
         parameters: &[DEPTH],
     }
 
     Selu = Selu {
         name: "selu",
         title: "SELU",
-        formula: "λx for x ≥ 0;  λα(eˣ − 1) for x ≤ 0;  λ ≈ 1.0507, α ≈ 1.6733",
+        formula: "λx, x ≥ 0;  λα(eˣ − 1), x ≤ 0;  λ ≈ 1.0507, α ≈ 1.6733",
         origin: Origin::Baseline,
-        source: "Klambauer, Unterthiner, Mayr and Hochreiter, 2017, arXiv 1706.02515",
+        source: Some("Klambauer, Unterthiner, Mayr and Hochreiter, 2017, arXiv 1706.02515"),
         parameters: &[],
     }
 
     Celu = Celu(Celu) {
         name: "celu",
         title: "CELU",
-        formula: "x for x ≥ 0;  α(exp(x/α) − 1) for x ≤ 0",
+        formula: "x, x ≥ 0;  α(exp(x/α) − 1), x ≤ 0",
         origin: Origin::Baseline,
-        source: "Barron, 2017, arXiv 1704.07483",
+        source: Some("Barron, 2017, arXiv 1704.07483"),
         parameters: &[DEPTH],
     }
 
@@ -240,7 +241,7 @@ catalogue! {
         title: "tanh",
         formula: "tanh x",
         origin: Origin::Baseline,
-        source: "classical",
+        source: None,
         parameters: &[],
     }
 
@@ -249,12 +250,10 @@ catalogue! {
         title: "Sigmoid",
         formula: "1/(1 + e⁻ˣ)",
         origin: Origin::Baseline,
-        source: "classical",
+        source: None,
         parameters: &[],
     }
 }
-
-const SHAMIR: &str = "Shamir, Lin and Coviello, 2020, arXiv 2010.09931";
 
 const RESCU_PARAMETERS: &[Parameter] = &[
     Parameter {

@@ -28,6 +28,10 @@ impl ActivationFunction for Selu {
         SHAPE.tails()
     }
 
+    fn steepest(&self) -> f64 {
+        SHAPE.steepest()
+    }
+
     fn class(&self) -> Class {
         Class::Finite(0)
     }

@@ -129,6 +129,10 @@ impl ActivationFunction for Drawn {
         tails::of(self)
     }
 
+    fn steepest(&self) -> f64 {
+        self.points.iter().map(|point| point.slope.abs()).fold(0.0, f64::max)
+    }
+
     fn class(&self) -> Class {
         if tails::is_line(self) { Class::Infinite } else { Class::Finite(1) }
     }

@@ -217,6 +217,10 @@ impl ActivationFunction for Rescu {
         Tails { left: Tail::exact(left, 0.0 - self.alpha), right: Tail::exact(right, self.beta) }
     }
 
+    fn steepest(&self) -> f64 {
+        self.left_slope.abs().max(self.right_slope.abs())
+    }
+
     fn class(&self) -> Class {
         if self.left_slope == self.right_slope {
             Class::Infinite

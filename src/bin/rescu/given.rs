@@ -1,11 +1,13 @@
 //! Data that no link can hold, from files that the command line names.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use rescu_explorer::data::Data;
+use rescu_explorer::data::DataKind;
 use rescu_explorer::data::supplied::{Content, File, Format, ImageFile, Images, Learning, content_store};
-use rescu_explorer::words;
+use rescu_explorer::experiment::Key;
+use rescu_explorer::words::{self, command};
 
 use crate::output::Failure;
 
@@ -16,48 +18,60 @@ const IMAGE_FILES: [&str; 4] =
 /// Files to learn from.
 #[derive(clap::Args)]
 pub(crate) struct Given {
-    /// Learn from the images in this folder: MNIST's four IDX files under their usual names, packed by gzip or not.
+    /// Learn from the images in a folder
+    ///
+    /// They are MNIST's four IDX files under their usual names, packed by gzip or not. Means `--set data=images`.
     #[arg(long, value_name = "FOLDER")]
     mnist: Option<PathBuf>,
-    /// Learn from this table, a CSV file; the keys `label` and `scaling` say how.
+    /// Learn from a table, a CSV file
+    ///
+    /// The keys `label` and `scaling` say how. Means `--set data=table`.
     #[arg(long, value_name = "FILE", conflicts_with = "mnist")]
     table: Option<PathBuf>,
 }
 
 impl Given {
-    /// Puts what was given on the shelf, and into data that names no file.
-    pub(crate) fn put_into(&self, data: &mut Data) -> Result<(), Failure> {
-        if let Some(folder) = &self.mnist {
-            let (name, bytes) = images(folder)?;
-            let file = shelve(folder, &name, Format::Images, bytes)?;
-            *data = Data::Images(ImageFile { file: Some(fitting(data, file)?) });
+    /// Keeps what a given file holds, and names the file among the values of keys, as `--set data= --set file=` would.
+    pub(crate) fn name_in(&self, values: &mut BTreeMap<Key, String>) -> Result<(), Failure> {
+        let file = match (&self.mnist, &self.table) {
+            (Some(folder), _) => {
+                choose("--mnist", &ImageFile { file: None }, values)?;
+                let (name, bytes) = images(folder)?;
+                keep(folder, &name, Format::Images, bytes)?
+            }
+            (None, Some(path)) => {
+                choose("--table", &Learning::of(None), values)?;
+                let bytes = fs::read(path).map_err(|error| Failure::unusable(path, &error))?;
+                let name = path.file_name().unwrap_or_default().to_string_lossy();
+                keep(path, &name, Format::Table, bytes)?
+            }
+            (None, None) => return Ok(()),
+        };
+        let named = values.entry(Key::File).or_insert_with(|| file.to_string());
+        match named.parse::<File>() {
+            Ok(named) if !named.is_same_as(&file) => {
+                Err(Failure::untrained(command().other_file(named.to_string(), file.to_string())))
+            }
+            // What is no name of a file is refused where the values are read.
+            _ => Ok(()),
         }
-        if let Some(path) = &self.table {
-            let bytes = fs::read(path).map_err(|error| Failure::unusable(path, &error))?;
-            let name = path.file_name().unwrap_or_default().to_string_lossy();
-            let file = fitting(data, shelve(path, &name, Format::Table, bytes)?)?;
-            let before = if let Data::Table(learning) = data { learning.clone() } else { Learning::of(None) };
-            *data = Data::Table(Learning { file: Some(file), ..before });
-        }
-        Ok(())
     }
 }
 
-/// Puts what a file holds on the shelf.
-fn shelve(path: &Path, name: &str, format: Format, bytes: Vec<u8>) -> Result<File, Failure> {
+/// Chooses the data that an option stands for, unless other data is named.
+fn choose(option: &str, data: &dyn DataKind, values: &mut BTreeMap<Key, String>) -> Result<(), Failure> {
+    let own = data.name();
+    match values.insert(Key::Data, own.to_owned()) {
+        Some(other) if other != own => Err(Failure::untrained(command().other_data(option, own, other))),
+        _ => Ok(()),
+    }
+}
+
+/// Puts what a file holds where experiments that name it find it.
+fn keep(path: &Path, name: &str, format: Format, bytes: Vec<u8>) -> Result<File, Failure> {
     let file = File::of(name, &bytes);
     content_store::put(Content::read(format, bytes).map_err(|error| Failure::unusable(path, &words::content_error(&error)))?);
     Ok(file)
-}
-
-/// The file, unless the link names another.
-fn fitting(data: &Data, file: File) -> Result<File, Failure> {
-    match data.file() {
-        Some(named) if !named.is_same_as(&file) => {
-            Err(Failure::untrained(words::further().command_other_file(named.to_string(), file.to_string())))
-        }
-        _ => Ok(file),
-    }
 }
 
 fn images(folder: &Path) -> Result<(String, Vec<u8>), Failure> {

@@ -9,7 +9,9 @@ use rescu_explorer::words;
 use crate::output::Failure;
 use crate::requested::values;
 
-/// Print the keys of a link, those of the experiment and those of the view, as two Markdown tables.
+/// Print the keys of a link as two Markdown tables
+///
+/// The first has those of the experiment, the second those of the view.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {}
 

@@ -1,15 +1,25 @@
 //! `rescu`: what the page computes, from the command line.
 
 #[cfg(not(target_arch = "wasm32"))]
+mod columns;
+#[cfg(not(target_arch = "wasm32"))]
+mod completions;
+#[cfg(not(target_arch = "wasm32"))]
 mod curve;
 #[cfg(not(target_arch = "wasm32"))]
 mod given;
+#[cfg(not(target_arch = "wasm32"))]
+mod lines;
 #[cfg(not(target_arch = "wasm32"))]
 mod links;
 #[cfg(not(target_arch = "wasm32"))]
 mod merge;
 #[cfg(not(target_arch = "wasm32"))]
+mod missing;
+#[cfg(not(target_arch = "wasm32"))]
 mod output;
+#[cfg(not(target_arch = "wasm32"))]
+mod progress;
 #[cfg(not(target_arch = "wasm32"))]
 mod repeat;
 #[cfg(not(target_arch = "wasm32"))]
@@ -23,7 +33,11 @@ mod sheets;
 #[cfg(not(target_arch = "wasm32"))]
 mod snippet;
 #[cfg(not(target_arch = "wasm32"))]
+mod summary;
+#[cfg(not(target_arch = "wasm32"))]
 mod sweep;
+#[cfg(not(target_arch = "wasm32"))]
+mod training;
 #[cfg(not(target_arch = "wasm32"))]
 mod twins;
 
@@ -41,15 +55,19 @@ mod command {
     use std::io::{self, ErrorKind, Write};
     use std::process::ExitCode;
 
-    use clap::{Parser, Subcommand};
+    use clap::{CommandFactory, Parser, Subcommand};
 
-    use crate::{curve, links, merge, output::Failure, repeat, report, requested, scenes, snippet, sweep, twins};
+    use crate::output::Failure;
+    use crate::{completions, curve, links, merge, repeat, report, requested, scenes, snippet, sweep, twins};
 
-    /// Train the same network twice and see how far its predictions part.
+    /// Columns of the help at most: longer lines are hard to read.
+    const HELP_WIDTH: usize = 100;
+
+    /// Train the same network twice and see how far its predictions part
     ///
     /// The same core as the page: an experiment gives the same bits here, in every browser, and on every processor.
     #[derive(Parser)]
-    #[command(name = "rescu", version, after_help = requested::keys_help())]
+    #[command(name = "rescu", version, max_term_width = HELP_WIDTH, after_long_help = requested::keys_help())]
     struct Arguments {
         #[command(subcommand)]
         command: Command,
@@ -57,6 +75,7 @@ mod command {
 
     #[derive(Subcommand)]
     enum Command {
+        Completions(completions::Arguments),
         Curve(curve::Arguments),
         Links(links::Arguments),
         Merge(merge::Arguments),
@@ -72,6 +91,7 @@ mod command {
         let arguments = Arguments::parse();
         let mut out = io::stdout().lock();
         let done = match &arguments.command {
+            Command::Completions(arguments) => completions::print(arguments, &mut Arguments::command(), &mut out),
             Command::Curve(arguments) => curve::print(arguments, &mut out),
             Command::Links(arguments) => links::print(arguments, &mut out),
             Command::Merge(arguments) => merge::print(arguments, &mut out),

@@ -4,17 +4,18 @@ use std::io::Write;
 use std::path::PathBuf;
 
 use rescu_explorer::record::{sweep_head_of, sweep_line};
-use rescu_explorer::words::further;
 
+use crate::missing;
 use crate::output::Failure;
-use crate::sheets::{Joined, name};
+use crate::sheets::Joined;
 
-/// Join files of one sweep, unit by unit in their order, and say on standard error what is missing or there twice.
+/// Join the files of a sweep, and say what is missing or there twice
 ///
-/// Ends with exit code 1 where units are missing, and with 2 where one is there twice and differs.
+/// Units come in their order; what there is to say goes to standard error. Ends with exit code 1 where units are missing, and with 2 where
+/// one is there twice and differs.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// What `rescu sweep` has written.
+    /// What `rescu sweep` has written
     #[arg(required = true)]
     files: Vec<PathBuf>,
 }
@@ -29,8 +30,9 @@ pub(crate) fn print(arguments: &Arguments, out: &mut impl Write) -> Result<(), F
     }
     joined.remarks.iter().for_each(|remark| eprintln!("{remark}"));
     let missing: Vec<_> = joined.sweep.units().filter(|unit| !joined.units.contains_key(unit)).collect();
-    for &unit in &missing {
-        eprintln!("{}", further().command_unit_missing(name(unit)));
+    for line in missing::summary(&joined.sweep, &missing) {
+        eprintln!("{line}");
     }
-    if missing.is_empty() { Ok(()) } else { Err(Failure::Incomplete { missing: missing.len() }) }
+    let all = joined.sweep.units().count();
+    if missing.is_empty() { Ok(()) } else { Err(Failure::Incomplete { missing: missing.len(), all }) }
 }

@@ -4,15 +4,15 @@ use std::io;
 use std::path::Path;
 
 use clap::ValueEnum;
-use rescu_explorer::words::further;
+use rescu_explorer::words::command;
 use thiserror::Error;
 
 /// How results are written.
 #[derive(Clone, Copy, Debug, PartialEq, ValueEnum)]
 pub(crate) enum Format {
-    /// Comma-separated values with a header.
+    /// Comma-separated values with a header
     Csv,
-    /// One JSON value.
+    /// One JSON value
     Json,
 }
 
@@ -21,29 +21,29 @@ pub(crate) enum Format {
 pub(crate) enum Failure {
     #[error("{0}")]
     Input(String),
-    #[error("{}", further().command_not_written(path, error.to_string()))]
+    #[error("{}", command().not_written(path, error.to_string()))]
     File { path: String, error: io::Error },
-    #[error("{}", further().command_not_reproduced(*places as u32))]
+    #[error("{}", command().not_reproduced(*places as u32))]
     NotReproduced { places: usize },
-    #[error("{}", further().command_incomplete(*missing as u32))]
-    Incomplete { missing: usize },
-    #[error("{}", further().command_scenes_differ(*scenes as u32))]
+    #[error("{}", command().incomplete(*missing as u32, *all as u32))]
+    Incomplete { missing: usize, all: usize },
+    #[error("{}", command().scenes_differ(*scenes as u32))]
     ScenesDiffer { scenes: usize },
-    #[error("{}", further().command_no_output(.0.to_string()))]
+    #[error("{}", command().no_output(.0.to_string()))]
     Io(#[from] io::Error),
-    #[error("{}", further().command_no_output(.0.to_string()))]
+    #[error("{}", command().no_output(.0.to_string()))]
     Json(#[from] serde_json::Error),
 }
 
 impl Failure {
     /// That a file or a folder that was given cannot be used.
     pub(crate) fn unusable(path: &Path, why: &impl ToString) -> Self {
-        Self::Input(further().command_unusable(path.display().to_string(), why.to_string()))
+        Self::Input(command().unusable(path.display().to_string(), why.to_string()))
     }
 
     /// That something was refused before anything was trained.
     pub(crate) fn untrained(why: impl AsRef<str>) -> Self {
-        Self::Input(further().command_nothing_trained(why))
+        Self::Input(command().nothing_trained(why))
     }
 
     /// That a file could not be written.

@@ -2,26 +2,34 @@
 
 use std::io::Write;
 
-use rayon::prelude::*;
-use rescu_explorer::experiment::{Arm, ArmResult, Measures, Notice, Repetitions, Trial, link};
+use rescu_explorer::experiment::{Arm, Measures, Repetitions, link};
 use rescu_explorer::measure::{ABSOLUTE, ACCURACY, Comparison, LABELS, Measure, TEST_LOSS};
-use rescu_explorer::words;
+use rescu_explorer::words::command;
 use serde::Serialize;
 
 use crate::output::{Failure, Format};
+use crate::progress::Talk;
 use crate::requested::Requested;
+use crate::training::repetitions;
 
-/// Train an experiment over several seeds (data, initial weights and order anew) and compare its arms, seed by seed.
+/// Train an experiment over several seeds and compare its arms
+///
+/// Each seed gives other data, initial weights and orders. Arms are compared seed by seed.
 #[derive(clap::Args)]
-#[command(after_help = crate::requested::keys_help())]
+#[command(after_long_help = crate::requested::keys_help())]
 pub(crate) struct Arguments {
     #[command(flatten)]
     experiment: Requested,
-    /// How many repetitions; each raises all three seeds by one.
-    #[arg(long, default_value_t = 8, value_parser = clap::value_parser!(u32).range(1..=10_000))]
+    /// How many repetitions
+    ///
+    /// Each raises all three seeds by one.
+    #[arg(long, value_name = "COUNT", default_value_t = 8, value_parser = clap::value_parser!(u32).range(1..=10_000))]
     seeds: u32,
+    /// How the results are written
     #[arg(long, value_enum, default_value_t = Format::Json)]
     format: Format,
+    #[command(flatten)]
+    talk: Talk,
 }
 
 #[derive(Serialize)]
@@ -57,12 +65,8 @@ struct Last {
 
 pub(crate) fn print(arguments: &Arguments, out: &mut impl Write) -> Result<(), Failure> {
     let experiment = arguments.experiment.read()?;
-    let run = |index| Ok((index, Trial::run(experiment.repetition(index))?));
-    let ended: Result<Vec<(u32, Vec<ArmResult>)>, Notice> = (0..arguments.seeds).into_par_iter().map(run).collect();
-    let mut series = Repetitions::new(experiment);
-    for (index, endings) in ended.map_err(|notice| Failure::Input(words::notice(&notice)))? {
-        series.add(index, endings);
-    }
+    let counted = |done, all| command().seeds_done(done, all);
+    let series = repetitions(experiment, arguments.seeds, &arguments.talk, &counted)?;
     match arguments.format {
         Format::Json => print_json(&series, out),
         Format::Csv => print_csv(&series, out),

@@ -2,23 +2,30 @@
 
 use std::io::Write;
 
-use rayon::prelude::*;
-use rescu_explorer::experiment::{ArmResult, Notice, Repetitions, Trial};
 use rescu_explorer::scene::{Evidence, Scene};
-use rescu_explorer::words::{self, further};
+use rescu_explorer::words::{self, command, further};
 
 use crate::output::Failure;
+use crate::progress::Talk;
+use crate::training::repetitions;
 
-/// Train the scenes over all of their seeds, and print what was counted as Markdown.
+/// Train the scenes of the page and count again what they show
+///
+/// Each is trained over all of its seeds; what was counted is printed as Markdown. Ends with exit code 1 where a count is not that of the
+/// table in the program.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// Which scenes, by their ids; all of them if none is named.
+    /// Which scenes, by their names; all if none is given
+    #[arg(value_name = "NAME")]
     ids: Vec<String>,
+    #[command(flatten)]
+    talk: Talk,
 }
 
 pub(crate) fn print(arguments: &Arguments, out: &mut impl Write) -> Result<(), Failure> {
     let scenes = chosen(&arguments.ids)?;
-    let counted = scenes.into_iter().map(|scene| Ok((scene, count(scene)?))).collect::<Result<Vec<_>, Failure>>()?;
+    let counted =
+        scenes.into_iter().map(|scene| Ok((scene, count(scene, &arguments.talk)?))).collect::<Result<Vec<_>, Failure>>()?;
     print_table(&counted, out)?;
     print_sentences(&counted, out)?;
     let differing = counted.iter().filter(|(scene, evidence)| scene.evidence != *evidence).count();
@@ -28,22 +35,17 @@ pub(crate) fn print(arguments: &Arguments, out: &mut impl Write) -> Result<(), F
 fn chosen(ids: &[String]) -> Result<Vec<&'static Scene>, Failure> {
     let unknown = |id: &str| {
         let known: Vec<&str> = Scene::all().iter().map(|scene| scene.id).collect();
-        Failure::Input(further().command_no_scene(id, known.join(", ")))
+        Failure::Input(command().no_scene(id, known.join(", ")))
     };
     let by_id = |id: &String| Scene::all().iter().find(|scene| scene.id == id).ok_or_else(|| unknown(id));
     if ids.is_empty() { Ok(Scene::all().iter().collect()) } else { ids.iter().map(by_id).collect() }
 }
 
 /// Trains a scene on all cores.
-fn count(scene: &Scene) -> Result<Evidence, Failure> {
-    let experiment = scene.experiment();
-    let run = |index| Ok((index, Trial::run(experiment.repetition(index))?));
-    let ended: Result<Vec<(u32, Vec<ArmResult>)>, Notice> = (0..scene.seeds).into_par_iter().map(run).collect();
-    let mut series = Repetitions::new(experiment);
-    for (index, endings) in ended.map_err(|notice| Failure::Input(words::notice(&notice)))? {
-        series.add(index, endings);
-    }
-    scene.count(&series).ok_or_else(|| Failure::Input(further().command_scene_diverged(scene.id)))
+fn count(scene: &Scene, talk: &Talk) -> Result<Evidence, Failure> {
+    let counted = |done, all| command().scene_done(scene.id, done, all);
+    let series = repetitions(scene.experiment(), scene.seeds, talk, &counted)?;
+    scene.count(&series).ok_or_else(|| Failure::Input(command().scene_diverged(scene.id)))
 }
 
 /// A row for each arm.

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use rescu_explorer::experiment::ArmResult;
 use rescu_explorer::record::{Sheet, read_sweep};
 use rescu_explorer::sweep::{Results, Sweep, Unit};
-use rescu_explorer::words::{further, no_sweep, spoilt};
+use rescu_explorer::words::{command, no_sweep, spoilt};
 
 use crate::output::Failure;
 
@@ -44,44 +44,44 @@ impl Joined {
                 remarks: Vec::new(),
             });
             if so_far.link != *link {
-                return Err(Failure::Input(further().command_other_sweep(file, paths[0].display().to_string())));
+                return Err(Failure::Input(command().other_sweep(file, paths[0].display().to_string())));
             }
             if so_far.engine != *engine {
                 let first = paths[0].display().to_string();
-                return Err(Failure::Input(further().command_other_version(file, engine, first, &so_far.engine)));
+                return Err(Failure::Input(command().other_version(file, engine, first, &so_far.engine)));
             }
             so_far.take(&file, sheet)?;
         }
-        joined.ok_or_else(|| Failure::Input(further().command_no_file()))
+        joined.ok_or_else(|| Failure::Input(command().no_file()))
     }
 
     fn take(&mut self, file: &str, sheet: Sheet) -> Result<(), Failure> {
-        let left_out = |what: String| further().command_left_out(file, what);
+        let left_out = |what: String| command().left_out(file, what);
         self.remarks.extend(sheet.spoilt.iter().map(|line| left_out(spoilt(line))));
         if sheet.breaks_off {
-            self.remarks.push(left_out(further().command_last_line()));
+            self.remarks.push(left_out(command().last_line()));
         }
+        let mut twice = 0;
         for (line, unit, ending) in sheet.units {
             let place = Place { file: file.to_owned(), line };
             match self.units.get(&unit) {
+                Some((_, same)) if *same == ending && twice > 0 => twice += 1,
                 Some((before, same)) if *same == ending => {
-                    self.remarks.push(further().command_unit_twice(
-                        name(unit),
-                        &before.file,
-                        before.line as u32,
-                        file,
-                        line as u32,
-                    ));
+                    twice += 1;
+                    self.remarks.push(command().unit_twice(name(unit), &before.file, before.line as u32, file, line as u32));
                 }
                 Some((before, _)) => {
                     let (first, second) = (before.line as u32, line as u32);
-                    let why = further().command_unit_differs(name(unit), &before.file, first, file, second);
+                    let why = command().unit_differs(name(unit), &before.file, first, file, second);
                     return Err(Failure::Input(why));
                 }
                 None => {
                     self.units.insert(unit, (place, ending));
                 }
             }
+        }
+        if twice > 1 {
+            self.remarks.push(command().units_twice_more(twice - 1, file));
         }
         Ok(())
     }
@@ -98,7 +98,7 @@ impl Joined {
 
 /// A unit in a sentence.
 pub(crate) fn name(unit: Unit) -> String {
-    further().command_unit(unit.configuration, unit.seed)
+    command().unit(unit.configuration, unit.seed)
 }
 
 /// One file.

@@ -1,62 +1,78 @@
 //! `rescu sweep`: a grid of configurations over seeds, on all processors.
 
 use std::fmt;
-use std::fs::{self, File, OpenOptions};
-use std::io::{ErrorKind, Write};
+use std::fs;
+use std::io::Write;
+use std::num::NonZero;
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
-use std::sync::mpsc::{self, Receiver};
+use std::sync::mpsc;
 use std::thread;
 
-use indicatif::{ProgressBar, ProgressStyle};
 use rayon::prelude::*;
-use rescu_explorer::experiment::{Experiment, Notice, Problem, Trial};
+use rescu_explorer::data::supplied::Missing;
+use rescu_explorer::experiment::{Experiment, Key, Notice, Problem};
 use rescu_explorer::record::{sweep_head, sweep_line};
 use rescu_explorer::sweep::{Grid, Sweep, Unit};
 use rescu_explorer::view;
-use rescu_explorer::words;
+use rescu_explorer::words::{self, command};
 
-use crate::given::Given;
+use crate::lines::Lines;
 use crate::output::Failure;
+use crate::progress::Talk;
+use crate::requested::{Settings, none_of};
 use crate::sheets;
+use crate::training::{Training, work};
 
-/// Train a grid of configurations over seeds, and write a line of JSON for each unit as soon as it has ended.
+/// Train a grid of activations over several seeds
 ///
-/// A unit is one configuration under one seed; `rescu twins --link` trains the link of its line again, bit for bit.
+/// A unit is one configuration under one seed; a line of JSON is written for each as soon as it has ended. `rescu twins --link` trains the
+/// link of a line again, bit for bit.
 #[derive(clap::Args)]
+#[command(after_long_help = crate::requested::keys_help())]
 pub(crate) struct Arguments {
-    /// The experiment and the grid as the page's link holds them, behind the #.
-    #[arg(long, value_name = "FRAGMENT", default_value = "", conflicts_with = "spec")]
+    /// Experiment and grid: the page's link, behind its #
+    #[arg(long, default_value = "", hide_default_value = true, conflicts_with = "spec")]
     link: String,
-    /// A file with that link; it may be spread over several lines, and what follows a # is a remark.
+    /// A file with that link
+    ///
+    /// It may be spread over several lines, and what follows a # is a remark.
     #[arg(long, value_name = "FILE")]
     spec: Option<PathBuf>,
-    /// The activations, such as relu;smelu:beta=0.125..4/11;tanh
+    #[command(flatten)]
+    settings: Settings,
+    /// The activations, such as 'relu;smelu:beta=0.125..4/11'
     #[arg(long, value_name = "ENTRIES")]
     grid: Option<String>,
-    /// The hidden layers with which each is trained, such as 8-8;64-64, instead of those that the link says.
+    /// The hidden layers of each, such as '8-8;64-64'
+    ///
+    /// They are instead of those of the experiment.
     #[arg(long, value_name = "LAYERS")]
     hidden: Option<String>,
-    /// Over how many seeds.
-    #[arg(long, value_parser = clap::value_parser!(u32).range(i64::from(Grid::SEEDS[0])..=i64::from(Grid::SEEDS[1])))]
+    /// Over how many seeds
+    #[arg(long, value_name = "COUNT", value_parser = clap::value_parser!(u32).range(i64::from(Grid::SEEDS[0])..=i64::from(Grid::SEEDS[1])))]
     seeds: Option<u32>,
-    /// How many replicas each configuration trains.
-    #[arg(long, value_parser = clap::value_parser!(u32).range(i64::from(Grid::REPLICAS[0])..=i64::from(Grid::REPLICAS[1])))]
+    /// How many twins each configuration trains
+    #[arg(long, value_name = "COUNT", value_parser = clap::value_parser!(u32).range(i64::from(Grid::REPLICAS[0])..=i64::from(Grid::REPLICAS[1])))]
     replicas: Option<u32>,
-    /// How many units to train at once; as many as there are processors, if it is not said.
-    #[arg(long, value_parser = clap::value_parser!(u16).range(1..))]
-    jobs: Option<u16>,
-    /// Train only every n-th unit, from the i-th on, so that n machines share the sweep.
+    /// How many units at once [default: processors]
+    #[arg(long, value_name = "COUNT")]
+    jobs: Option<NonZero<u16>>,
+    /// Train every n-th unit from the i-th on
+    ///
+    /// So n machines share a sweep; `rescu merge` joins what they write.
     #[arg(long, value_name = "i/n")]
     shard: Option<Shard>,
-    /// Go on with this file: skip the units that are in it, and write the others behind them. It need not be there yet.
+    /// Continue this file: train what is not in it
+    ///
+    /// It need not be there yet.
     #[arg(long, value_name = "FILE", conflicts_with = "out")]
     resume: Option<PathBuf>,
-    /// Write to this file, which must not be there yet, instead of to standard output.
+    /// Write to this new file; - is standard output
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
     #[command(flatten)]
-    given: Given,
+    talk: Talk,
 }
 
 /// One of several equal parts.
@@ -74,7 +90,7 @@ impl FromStr for Shard {
         let parts = text.split_once('/').and_then(|(index, of)| Some((index.parse().ok()?, of.parse().ok()?)));
         match parts {
             Some((index, of)) if (1..=of).contains(&index) => Ok(Self { index, of }),
-            _ => Err(words::further().command_expected_shard()),
+            _ => Err(command().expected_shard()),
         }
     }
 }
@@ -88,56 +104,64 @@ impl fmt::Display for Shard {
 pub(crate) fn print(arguments: &Arguments, out: &mut impl Write) -> Result<(), Failure> {
     let (experiment, grid) = read(arguments)?;
     let sweep = Sweep::new(&experiment, &grid);
+    check(&sweep)?;
     let mut units: Vec<Unit> = sweep.units().collect();
     if let Some(Shard { index, of }) = arguments.shard {
         units = units.into_iter().skip(index - 1).step_by(of).collect();
     }
-    let head = sweep_head(&experiment, &grid);
-    match (&arguments.resume, &arguments.out) {
+    let (all, head) = (units.len(), sweep_head(&experiment, &grid));
+    let lines = match (&arguments.resume, &arguments.out) {
         (Some(path), _) => {
-            let (mut file, done) = resumed(path, &sweep, &head)?;
-            let all = units.len();
+            let (lines, done) = Lines::to_resumed(path, head, &sweep)?;
             units.retain(|unit| !done.contains(unit));
-            train(arguments, &sweep, &units, all, &mut file)
+            lines
         }
-        (None, Some(path)) => {
-            let mut file =
-                OpenOptions::new().write(true).create_new(true).open(path).map_err(|error| Failure::unwritten(path, error))?;
-            writeln!(file, "{head}")?;
-            train(arguments, &sweep, &units, units.len(), &mut file)
-        }
-        (None, None) => {
-            writeln!(out, "{head}")?;
-            train(arguments, &sweep, &units, units.len(), out)
-        }
-    }
+        (None, Some(path)) if path != Path::new("-") => Lines::to_new(path, head)?,
+        (None, _) => Lines::to(out, head),
+    };
+    train(arguments, &sweep, &units, all, lines)
 }
 
-/// The experiment and the grid. Like all of the command line this takes nothing that it would have to change.
+/// The experiment and the grid. Like all of the command line this takes nothing that it would have to change or to leave out.
 fn read(arguments: &Arguments) -> Result<(Experiment, Grid), Failure> {
     let link = match &arguments.spec {
         Some(path) => spec(&fs::read_to_string(path).map_err(|error| Failure::unusable(path, &error))?),
         None => arguments.link.clone(),
     };
-    let (mut experiment, view, notices) = view::link::read(&link);
-    if let Some(notice) = notices.first() {
-        return Err(Failure::untrained(words::notice(notice)));
-    }
+    let experiment = arguments.settings.over(&link)?;
+    let (view, notices) = view::link::read_view(&link);
+    none_of(notices)?;
     let mut grid = view.grid;
-    let refused = |key: &str, problems: Vec<Problem>| {
-        let first = problems.into_iter().next();
-        first.map_or(Ok(()), |problem| Err(Failure::untrained(words::notice(&Notice { key: key.to_owned(), problem }))))
-    };
+    let of_key = |key: &'static str| move |problem: Problem| Notice { key: key.to_owned(), problem };
     if let Some(entries) = &arguments.grid {
-        refused("grid", grid.put_entries(entries))?;
+        none_of(grid.put_entries(entries).into_iter().map(of_key("grid")))?;
     }
     if let Some(layers) = &arguments.hidden {
-        refused("hidden", grid.put_hidden(layers))?;
+        none_of(grid.put_hidden(layers).into_iter().map(of_key("hidden")))?;
     }
     grid.seeds = arguments.seeds.unwrap_or(grid.seeds);
     grid.replicas = arguments.replicas.unwrap_or(grid.replicas);
-    arguments.given.put_into(&mut experiment.data)?;
+    none_is_replaced(&arguments.settings, &experiment, &grid)?;
     Ok((experiment, grid))
+}
+
+/// Refuses settings that the grid replaces by its own.
+fn none_is_replaced(settings: &Settings, experiment: &Experiment, grid: &Grid) -> Result<(), Failure> {
+    let sweep = Sweep::new(experiment, grid);
+    match settings.keys()?.into_keys().find(|key| key.read(sweep.base()) != key.read(experiment)) {
+        Some(key) => Err(Failure::untrained(command().replaced_by_grid(key.name()))),
+        None => Ok(()),
+    }
+}
+
+/// Refuses a sweep of which a unit could not be trained.
+fn check(sweep: &Sweep) -> Result<(), Failure> {
+    let units = (0..).map_while(|configuration| sweep.experiment(Unit { seed: 0, configuration }));
+    let no_data = |missing: Missing| Notice { key: Key::Data.name().to_owned(), problem: missing.into() };
+    none_of(units.filter_map(|experiment| {
+        let checked = experiment.check().and_then(|()| experiment.data.check().map_err(no_data));
+        checked.err()
+    }))
 }
 
 /// The link of a file that says it: all its lines without remarks and spaces, one after the other.
@@ -146,87 +170,62 @@ fn spec(text: &str) -> String {
     said.flat_map(str::chars).filter(|letter| !letter.is_whitespace()).collect()
 }
 
-/// The file to go on with, and the units that are in it. A last line that breaks off is cut off.
-fn resumed(path: &Path, sweep: &Sweep, head: &str) -> Result<(File, Vec<Unit>), Failure> {
-    let text = match fs::read_to_string(path) {
-        Ok(text) => text,
-        Err(error) if error.kind() == ErrorKind::NotFound => String::new(),
-        Err(error) => return Err(Failure::unusable(path, &error)),
-    };
-    // A file is changed only once it has proved to be of this sweep. One that was stopped within its head has no more than that.
-    let done = if head.starts_with(&text) { Vec::new() } else { ended(path, sweep, text.matches('\n').count())? };
-    let whole = text.rfind('\n').map_or(0, |end| end + 1);
-    let mut file = OpenOptions::new().create(true).append(true).open(path).map_err(|error| Failure::unwritten(path, error))?;
-    file.set_len(whole as u64).map_err(|error| Failure::unwritten(path, error))?;
-    if whole == 0 {
-        writeln!(file, "{head}")?;
-    }
-    Ok((file, done))
-}
-
-/// The units in the first lines of a file of this sweep.
-fn ended(path: &Path, sweep: &Sweep, lines: usize) -> Result<Vec<Unit>, Failure> {
-    let sheet = sheets::read(path)?;
-    let (words, file, own) = (words::further(), path.display().to_string(), env!("CARGO_PKG_VERSION"));
-    if sheet.sweep != *sweep {
-        return Err(Failure::untrained(words.command_other_sweep_asked(file)));
-    }
-    if sheet.engine != own {
-        return Err(Failure::untrained(words.command_version(file, sheet.engine, own)));
-    }
-    if let Some(spoilt) = sheet.spoilt.first() {
-        return Err(Failure::unusable(path, &words::spoilt(spoilt)));
-    }
-    Ok(sheet.units.into_iter().filter(|(line, ..)| *line <= lines).map(|(_, unit, _)| unit).collect())
-}
-
-/// Trains units, as many at once as there are jobs, and writes each as soon as it has ended.
-fn train(arguments: &Arguments, sweep: &Sweep, units: &[Unit], all: usize, out: &mut impl Write) -> Result<(), Failure> {
-    let pool = rayon::ThreadPoolBuilder::new().num_threads(arguments.jobs.unwrap_or(0).into());
-    let pool = pool.build().map_err(|error| Failure::Input(words::further().command_no_threads(error.to_string())))?;
-    let (sender, lines) = mpsc::channel();
-    let work = || {
+/// Trains units, as many at once as there are jobs, and writes each as soon as it has ended; `all` counts those that had ended before,
+/// too.
+fn train(arguments: &Arguments, sweep: &Sweep, units: &[Unit], all: usize, lines: Lines) -> Result<(), Failure> {
+    let processors = thread::available_parallelism().map_or(1, NonZero::get);
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(threads(arguments.jobs, processors, units.len()));
+    let pool = pool.build().map_err(|error| Failure::Input(command().no_threads(error.to_string())))?;
+    let to_do = units.iter().filter_map(|&unit| sweep.experiment(unit)).map(|experiment| work(&experiment)).sum();
+    let counted = |done, all| command().units_done(done, all);
+    let training = Training::new([all - units.len(), all].map(|count| count as u32), to_do, &arguments.talk, &counted);
+    let (sender, trained) = mpsc::channel();
+    let run = || {
         // In the order of the units, so that all configurations have their first seed before any has its second. Whoever reads may
         // have seen enough; then no more is trained.
         pool.install(|| {
-            units.iter().par_bridge().try_for_each_with(sender, |sender, &unit| sender.send(line(sweep, unit)).map_err(drop))
+            let train = |sender: &mut mpsc::Sender<_>, &unit: &Unit| sender.send(line(sweep, unit, &training)).map_err(drop);
+            units.iter().par_bridge().try_for_each_with(sender, train)
         })
     };
     thread::scope(|scope| {
-        scope.spawn(work);
-        write_lines(lines, units.len(), all, out)
-    })
-}
-
-fn write_lines(
-    lines: Receiver<Result<String, Failure>>,
-    count: usize,
-    all: usize,
-    out: &mut impl Write,
-) -> Result<(), Failure> {
-    let bar = ProgressBar::new(all as u64).with_position((all - count) as u64).with_style(style());
-    bar.reset_eta();
-    for line in lines {
-        writeln!(out, "{}", line?)?;
-        out.flush()?;
-        bar.inc(1);
-    }
-    bar.finish();
+        scope.spawn(run);
+        write(trained, &training, lines)
+    })?;
+    training.end();
     Ok(())
 }
 
-/// It is drawn on standard error, and only where that is a terminal.
-fn style() -> ProgressStyle {
-    let style = ProgressStyle::with_template("{wide_bar} {pos} of {len} units, {eta} left");
-    style.unwrap_or_else(|_| ProgressStyle::default_bar())
+/// How many threads train: as many as there are to be jobs, or processors if that is not said, but never more than units.
+fn threads(jobs: Option<NonZero<u16>>, processors: usize, units: usize) -> usize {
+    jobs.map_or(processors, |jobs| jobs.get().into()).min(units).max(1)
+}
+
+fn write(trained: mpsc::Receiver<Result<String, Failure>>, training: &Training, mut lines: Lines) -> Result<(), Failure> {
+    for line in trained {
+        let line = line?;
+        training.beside(|| lines.write(&line))?;
+    }
+    lines.end()
 }
 
 /// The line of a unit, which it takes to train it.
-fn line(sweep: &Sweep, unit: Unit) -> Result<String, Failure> {
-    let words = words::further();
-    let refused = |why: String| Failure::Input(words.command_unit_untrainable(sheets::name(unit), why));
-    let experiment = sweep.experiment(unit).ok_or_else(|| refused(words.command_unit_foreign()))?;
-    let endings = Trial::run(experiment).map_err(|notice| refused(words::notice(&notice)))?;
-    let ending = endings.first().ok_or_else(|| refused(words.command_unit_empty()))?;
-    sweep_line(sweep, unit, ending).ok_or_else(|| refused(words.command_unit_foreign()))
+fn line(sweep: &Sweep, unit: Unit, training: &Training) -> Result<String, Failure> {
+    let refused = |why: String| Failure::Input(command().unit_untrainable(sheets::name(unit), why));
+    let experiment = sweep.experiment(unit).ok_or_else(|| refused(command().unit_foreign()))?;
+    let endings = training.run(experiment).map_err(|notice| refused(words::notice(&notice)))?;
+    let ending = endings.first().ok_or_else(|| refused(command().unit_empty()))?;
+    sweep_line(sweep, unit, ending).ok_or_else(|| refused(command().unit_foreign()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn there_are_never_more_threads_than_units() {
+        for (jobs, units, expected) in [(None, 100, 4), (None, 3, 3), (Some(2), 100, 2), (Some(3000), 2, 2), (Some(9), 0, 1)] {
+            assert_eq!(threads(jobs.and_then(NonZero::new), 4, units), expected, "{jobs:?} jobs of {units} units");
+        }
+    }
 }

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use super::member::TrainingScratch;
 use super::picture::grid;
 use super::predict::each_pass;
-use super::{PreActivations, Twins};
+use super::{Floats, PreActivations, Twins};
 use crate::data::Form;
 use crate::measure::Histogram;
 
@@ -41,9 +41,9 @@ pub struct UnitPicture {
     /// Its number within the layer, from 0.
     pub unit: u16,
     /// Its output in each twin: [`NetworkPicture::SIDE`]² cells, row by row from the top left (−x, +y).
-    pub outputs: [Vec<f32>; 2],
+    pub outputs: [Floats; 2],
     /// The weights in each twin that lead to it from the shown units of the layer before, or from the two inputs.
-    pub weights: [Vec<f32>; 2],
+    pub weights: [Floats; 2],
 }
 
 /// Where a unit is in a network.
@@ -61,7 +61,7 @@ pub struct UnitCloseUp {
     /// Which unit.
     pub place: UnitPlace,
     /// Its output in each twin: [`UnitCloseUp::SIDE`]² cells, row by row from the top left.
-    pub outputs: [Vec<f32>; 2],
+    pub outputs: [Floats; 2],
     /// Its pre-activations in each twin over the first test examples, [`PreActivations::MOST_EXAMPLES`] at most. Those of a linear
     /// output are the output, and have no transition.
     pub histograms: [Histogram; 2],
@@ -110,7 +110,7 @@ impl LayerPicture {
     }
 }
 
-fn largest<'a>(numbers: impl Iterator<Item = &'a Vec<f32>>) -> f32 {
+fn largest<'a>(numbers: impl Iterator<Item = &'a Floats>) -> f32 {
     numbers.flatten().fold(0.0, |largest, number| number.abs().max(largest))
 }
 
@@ -223,5 +223,5 @@ fn look_closely(
         Histogram::of(&sums, transition)
     };
     let [first, second] = parameters.map(&mut histogram);
-    Some(UnitCloseUp { place, outputs, histograms: [first?, second?] })
+    Some(UnitCloseUp { place, outputs: outputs.map(Floats::from), histograms: [first?, second?] })
 }

@@ -97,7 +97,7 @@ fn a_close_up_is_that_of_plain_loops_bit_for_bit() {
                 let parameters = twins.replicas[replica].parameters().next().unwrap();
                 let of = |example: &[f32]| slowly(parameters, &shape, &activation, example).map(|all| all[layer][unit]);
                 let outputs: Vec<f32> = grid(UnitCloseUp::SIDE).chunks(2).map(|point| of(point)[1]).collect();
-                assert_eq!(close_up.outputs[side], outputs, "{fragment}");
+                assert_eq!(close_up.outputs[side][..], outputs[..], "{fragment}");
                 let [low, high] = close_up.range(side);
                 assert!(outputs.iter().all(|output| (low..=high).contains(output)) && outputs.contains(&low));
                 assert!(outputs.contains(&high), "{fragment}");
@@ -132,8 +132,8 @@ fn of_a_wide_layer_those_are_shown_that_differ_most() {
 fn the_largest_of_a_layer_is_that_of_both_twins() {
     let unit = |unit, outputs: [f32; 2], weights: [f32; 2]| UnitPicture {
         unit,
-        outputs: outputs.map(|output| vec![output, 0.0]),
-        weights: weights.map(|weight| vec![weight]),
+        outputs: outputs.map(|output| Floats::from(vec![output, 0.0])),
+        weights: weights.map(|weight| Floats::from(vec![weight])),
     };
     let layer = LayerPicture { width: 2, units: vec![unit(0, [1.0, -3.0], [0.5, 0.25]), unit(1, [2.0, 0.0], [0.0, -2.0])] };
     assert_eq!((layer.largest_output(), layer.largest_weight()), (3.0, 2.0));

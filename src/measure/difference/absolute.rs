@@ -4,6 +4,7 @@ use ndarray::{ArrayView3, Axis};
 
 use super::{Average, Difference};
 use crate::measure::table::{Direction, Measure, Notation, Prominence, Tasks};
+use crate::paper::SMOOTH_ACTIVATIONS;
 
 /// [`Disagreement::absolute`](super::Disagreement::absolute).
 pub static ABSOLUTE: Difference = Difference {
@@ -14,6 +15,7 @@ pub static ABSOLUTE: Difference = Difference {
         standard_error: |errors| Some(errors.absolute),
         direction: Direction::SmallerIsBetter,
         notation: Notation::Number,
+        source: Some(SMOOTH_ACTIVATIONS.short),
         prominence: Prominence::Main,
     },
     add: |sum, example| example.columns().fold(sum, |sum, column| sum + column.distance),

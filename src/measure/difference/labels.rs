@@ -2,6 +2,7 @@
 
 use super::{Average, Difference};
 use crate::measure::table::{Direction, Measure, Notation, Prominence, Tasks};
+use crate::paper::SMOOTH_ACTIVATIONS;
 
 /// [`Disagreement::labels`](super::Disagreement::labels).
 pub static LABELS: Difference = Difference {
@@ -12,6 +13,7 @@ pub static LABELS: Difference = Difference {
         standard_error: |errors| errors.labels,
         direction: Direction::SmallerIsBetter,
         notation: Notation::Share,
+        source: Some(SMOOTH_ACTIVATIONS.short),
         prominence: Prominence::Main,
     },
     add: |sum, example| sum + unlike_pairs(example.choices()) as f64,

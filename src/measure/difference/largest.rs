@@ -12,6 +12,7 @@ pub static LARGEST: Difference = Difference {
         standard_error: |_| None,
         direction: Direction::SmallerIsBetter,
         notation: Notation::Number,
+        source: None,
         prominence: Prominence::Further,
     },
     add: |largest, example| example.columns().fold(largest, |largest, column| largest.max(column.range())),

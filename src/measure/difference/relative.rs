@@ -2,6 +2,7 @@
 
 use super::{Average, Difference};
 use crate::measure::table::{Direction, Measure, Notation, Prominence, Tasks};
+use crate::paper::SMOOTH_ACTIVATIONS;
 
 /// [`Disagreement::relative`](super::Disagreement::relative).
 pub(super) static RELATIVE: Difference = Difference {
@@ -12,6 +13,7 @@ pub(super) static RELATIVE: Difference = Difference {
         standard_error: |errors| errors.relative,
         direction: Direction::SmallerIsBetter,
         notation: Notation::Number,
+        source: Some(SMOOTH_ACTIVATIONS.short),
         prominence: Prominence::Further,
     },
     add: |sum, example| example.columns().fold(sum, |sum, column| sum + column.relative_distance()),

@@ -2,6 +2,7 @@
 
 use super::{Average, Difference};
 use crate::measure::table::{Direction, Measure, Notation, Prominence, Tasks};
+use crate::paper::RECOMMENDATION_SYSTEMS;
 
 /// Below this two probabilities are too small for their ratio to mean anything.
 const NEGLIGIBLE: f64 = 1e-7;
@@ -15,6 +16,7 @@ pub(super) static SYMMETRIC: Difference = Difference {
         standard_error: |errors| errors.symmetric,
         direction: Direction::SmallerIsBetter,
         notation: Notation::Number,
+        source: Some(RECOMMENDATION_SYSTEMS.short),
         prominence: Prominence::Further,
     },
     add: |sum, example| sum + example.last_column().map_or(0.0, |column| pairwise(column.predictions)),

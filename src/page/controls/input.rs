@@ -8,7 +8,7 @@ use crate::experiment::{Domain, Expected, Key, Problem};
 use crate::page::field::while_mounted;
 use crate::page::reactive::derived;
 use crate::page::state::ExperimentSetup;
-use crate::words::{self, words};
+use crate::words::{self, further};
 
 /// Positions of a slider.
 const POSITIONS: f64 = 1000.0;
@@ -77,7 +77,7 @@ pub(in crate::page) fn Labelled(
 ) -> impl IntoView {
     let open = RwSignal::new(false);
     let explanation_id = format!("{id}-explanation");
-    let name = words().settings_explain(&label);
+    let name = further().settings_explain(&label);
     view! {
         <div class="field">
             <div class="name">
@@ -142,9 +142,9 @@ pub(in crate::page) fn Slider(
     };
     let position = move || (scale.position(value.get(), bounds) * POSITIONS).round().to_string();
     view! {
-        <input type="range" id=format!("{id}-slider") aria-label=label min="0" max=POSITIONS step="1" prop:value=position
+        <input type="range" id=format!("{id}-slider") aria-label=label.clone() min="0" max=POSITIONS step="1" prop:value=position
             aria-valuetext=text on:input=slide/>
-        <input type="text" inputmode="decimal" id=id class="number" autocomplete="off"
+        <input type="text" inputmode="decimal" id=id class="number" aria-label=label autocomplete="off"
             prop:value=text aria-describedby=remark_id.clone() aria-invalid=move || remark.invalid()
             on:input=move |_| remark.forget() on:change=while_mounted(type_in)/>
         <RemarkLine id=remark_id remark/>

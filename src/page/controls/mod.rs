@@ -20,7 +20,7 @@ use super::address;
 use super::live_view::LiveView;
 use super::parts::{Fetched, Part};
 use super::state::{ExperimentSetup, SettingsUndo};
-use super::teaching::{HiddenNote, Hideable};
+use super::teaching::HiddenNote;
 use super::theme::matches_media;
 use crate::experiment::{Experiment, Key};
 use crate::page::reactive::memo;
@@ -167,13 +167,7 @@ const TRAINING: &[Key] = &[
 
 /// A group of settings under its name, with a way back to what they are at first.
 #[component]
-fn Panel(group: Group, keys: &'static [Key], children: ChildrenFn) -> impl IntoView {
-    let children = StoredValue::new(children);
-    view! { <Hideable group><ShownPanel title=words::label(&group) keys>{children.with_value(|children| children())}</ShownPanel></Hideable> }
-}
-
-#[component]
-fn ShownPanel(title: String, keys: &'static [Key], children: Children) -> impl IntoView {
+fn Panel(group: Group, keys: &'static [Key], children: Children) -> impl IntoView {
     let (setup, view) = (expect_context::<ExperimentSetup>(), expect_context::<LiveView>());
     let summary = NodeRef::<Summary>::new();
     let is_usual = setup.read(move |experiment| experiment.is_usual(keys));
@@ -183,9 +177,10 @@ fn ShownPanel(title: String, keys: &'static [Key], children: Children) -> impl I
         // The button goes, and must not take the focus with it.
         let _ = summary.get_untracked().map(|summary| summary.focus());
     };
+    let title = words::label(&group);
     let label = further().settings_reset(&title);
     view! {
-        <details class="group" open>
+        <details class="group" data-group=group.name() open>
             <summary node_ref=summary>{title}</summary>
             <button class="quiet reset" class:away=move || is_usual.get() aria-label=label title=further().settings_reset_explained() on:click=reset>
                 <svg viewBox="0 0 20 20" aria-hidden="true"><path d="M4.5 10a5.5 5.5 0 1 0 1.8-4.1M4.5 3.2v3.6h3.6"/></svg>

@@ -9,9 +9,11 @@ use super::presets::PresetControl;
 use super::ties::{ResetButton, TiesControl};
 use crate::activation::{Activation, Family, Kernel, Parameter, Ties};
 use crate::experiment::{Expected, Problem};
+use crate::glossary::Concept;
 use crate::page::arms::RemoveArm;
 use crate::page::controls::{Labelled, Slider};
 use crate::page::reactive::derived;
+use crate::page::terms::TermButton;
 use crate::words::{self, further};
 
 /// The activation of one arm: which, and its parameters.
@@ -39,12 +41,12 @@ pub(super) fn ActivationControls(
     let options = Family::ALL.map(|option| {
         view! { <option value=option.name() selected=move || family.get() == option>{words::label(&option)}</option> }
     });
-    let id = format!("arm-{}", arm.letter());
+    let (id, name) = (format!("arm-{}", arm.letter()), further().curves_arm(arm.letter()));
     view! {
         <div class="editor fields" data-arm=arm.letter() on:focusin=move |_| last_edited.set(arm)>
             <div class="field">
-                <label for=id.clone()><span class="key" aria-hidden="true"></span>{further().curves_arm(arm.letter())}</label>
-                <select id=id on:change=choose>{options.collect_view()}</select>
+                <div class="name"><span class="key" aria-hidden="true"></span><TermButton term=words::id(&Concept::Arm) text=name.clone()/></div>
+                <select id=id aria-label=name on:change=choose>{options.collect_view()}</select>
                 <RemoveArm arm/>
             </div>
             <PresetControl arm_activation/>
@@ -77,6 +79,34 @@ pub(super) fn ParameterControl(
     /// The id of the box; that of the slider is derived from it.
     id: String,
 ) -> impl IntoView {
+    let (value, set) = parameter_value(arm_activation, family, index, parameter);
+    view! {
+        <Labelled id=id.clone() label=words::label(parameter) explanation=words::explanation(parameter)>
+            <ParameterSlider id=id.clone() parameter value set/>
+            <ResetButton id parameter value set/>
+        </Labelled>
+    }
+}
+
+/// The slider of one parameter without its label.
+#[component]
+pub(super) fn ParameterSlider(
+    id: String,
+    parameter: &'static Parameter,
+    value: Signal<f64>,
+    set: Callback<f64, Option<Problem>>,
+) -> impl IntoView {
+    let bounds = [parameter.slider.min, parameter.slider.max];
+    view! { <Slider id label=words::label(parameter) bounds scale=parameter.scale step=None value set/> }
+}
+
+/// A parameter of an arm's activation, and what sets it, which says what was wrong with a number.
+pub(super) fn parameter_value(
+    arm_activation: ArmActivation,
+    family: Family,
+    index: usize,
+    parameter: &'static Parameter,
+) -> (Signal<f64>, Callback<f64, Option<Problem>>) {
     let activation = arm_activation.activation;
     let value =
         derived(move || activation.with(|activation| parts(activation, family)).get(index).copied().unwrap_or_default());
@@ -95,13 +125,7 @@ pub(super) fn ParameterControl(
             Err(why) => Some(Problem::Unreadable { value: value.to_string(), expected: Expected::Activation { why } }),
         }
     });
-    let bounds = [parameter.slider.min, parameter.slider.max];
-    view! {
-        <Labelled id=id.clone() label=words::label(parameter) explanation=words::explanation(parameter)>
-            <Slider id=id.clone() label=words::label(parameter) bounds scale=parameter.scale step=None value set/>
-            <ResetButton id parameter value set/>
-        </Labelled>
-    }
+    (value, set)
 }
 
 /// The parameters of an activation as those of a family that it can be written in.

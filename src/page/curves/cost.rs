@@ -5,33 +5,24 @@ use leptos::prelude::*;
 use super::property_row::PropertyRow;
 use crate::activation::{Activation, Cost, Spread};
 use crate::experiment::Arm;
+use crate::glossary::Concept;
 use crate::page::reactive::memo;
 use crate::page::session::Training;
 use crate::page::state::{ActivationCosts, Costs, ExperimentSetup};
-use crate::words::{Further, fixed, further};
+use crate::words::{fixed, further};
 
 /// A pass through an activation, whose time is a row of the table.
 struct Pass {
     id: &'static str,
-    label: fn(&Further) -> String,
-    definition: fn(&Further) -> String,
+    /// What it is called, and what it means.
+    term: Concept,
     /// Its time per element.
     of: fn(&Cost) -> Spread,
 }
 
 const PASSES: [Pass; 2] = [
-    Pass {
-        id: "forward",
-        label: Further::curves_cost_forward,
-        definition: Further::curves_cost_forward_definition,
-        of: |cost| cost.value,
-    },
-    Pass {
-        id: "both",
-        label: Further::curves_cost_both,
-        definition: Further::curves_cost_both_definition,
-        of: |cost| cost.value_and_slope,
-    },
+    Pass { id: "forward", term: Concept::ForwardCost, of: |cost| cost.value },
+    Pass { id: "both", term: Concept::BothCosts, of: |cost| cost.value_and_slope },
 ];
 
 /// The rows of the costs. What has not been measured since it changed has none.
@@ -59,7 +50,7 @@ fn CostRow(pass: &'static Pass) -> impl IntoView {
         };
         view! { <td id=format!("{}-of-{}", pass.id, arm.letter())>{figures}</td> }
     };
-    view! { <PropertyRow label=(pass.label)(further()) definition=(pass.definition)(further()) cell/> }
+    view! { <PropertyRow term=pass.term cell/> }
 }
 
 fn relative(relu: Spread, found: Spread) -> String {

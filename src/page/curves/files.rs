@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::linked_plots::LinkedPlots;
 use crate::activation::Derivative;
 use crate::page::export::{Format, Save};
-use crate::page::picture::MainFigure;
+use crate::page::picture::MainPictures;
 use crate::plot::{Curve, Curves, Elements, Figure};
 use crate::words::{self, further, list};
 
@@ -14,7 +14,7 @@ use crate::words::{self, further, list};
 pub(super) fn Files(linked: LinkedPlots) -> impl IntoView {
     let LinkedPlots { curves, derivatives, .. } = linked;
     let figure = move |derivative| figure(linked, derivative);
-    expect_context::<MainFigure>().is(move || figure(Derivative::Value));
+    MainPictures::of_page().are(move |style| vec![figure(Derivative::Value).picture(style)]);
     let stem = move |what| curves.with(|curves| stem(what, curves));
     let pictures = move |derivative: Derivative| {
         let save = move |format| {

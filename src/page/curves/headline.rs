@@ -4,11 +4,12 @@ use std::fmt::Write as _;
 
 use leptos::prelude::*;
 
-use super::activation_controls::ParameterControl;
+use super::activation_controls::{ParameterSlider, parameter_value};
 use super::curve_editor::CurveEditor;
 use crate::activation::{Activation, Derivative};
 use crate::experiment::Arm;
 use crate::page::state::ExperimentSetup;
+use crate::page::terms::term;
 use crate::plot::curve_points;
 
 /// The range of x of the drawing, and of y: values are drawn with the slopes, which lie between 0 and 1 for most.
@@ -41,7 +42,10 @@ pub(in crate::page) fn HeadlineSlider(arm: Arm) -> impl IntoView {
         let family = arm_activation.family.get();
         let [parameter] = family.parameters() else { return None };
         let id = format!("headline-{}-{}", arm.letter(), parameter.key);
-        Some(view! { <div class="dial"><ParameterControl arm_activation family index=0 parameter id/></div> })
+        let (value, set) = parameter_value(arm_activation, family, 0, parameter);
+        Some(view! {
+            <div class="dial"><div class="field"><div class="name">{term(parameter)}</div><ParameterSlider id parameter value set/></div></div>
+        })
     }
 }
 

@@ -22,8 +22,7 @@ use crate::page::arms::{AddArm, EachArm};
 use crate::page::live_view::LiveView;
 use crate::page::reactive::memo;
 use crate::page::state::ExperimentSetup;
-use crate::page::teaching::Hideable;
-use crate::view::{DifferencePlot, Group};
+use crate::view::DifferencePlot;
 use crate::words::further;
 
 /// All of the lab.
@@ -33,13 +32,11 @@ pub(in crate::page) fn CurvesLab() -> impl IntoView {
     let formula = Formula::new(editor, expect_context::<ExperimentSetup>());
     let linked = LinkedPlots::with_pins(formula);
     view! {
-        <Hideable group=Group::Activations>
-            <div class="left">
-                <EachArm let:arm><ArmCard arm_activation=editor.arm_activation(arm)/></EachArm>
-                <AddArm/>
-                <Comparison/>
-            </div>
-        </Hideable>
+        <div class="left">
+            <EachArm let:arm><ArmCard arm_activation=editor.arm_activation(arm)/></EachArm>
+            <AddArm/>
+            <Comparison/>
+        </div>
         <div class="middle">
             <Plots linked/>
             <FormulaCard formula/>

@@ -14,9 +14,7 @@ use crate::page::arms::EachArm;
 use crate::page::canvas::{ChartCanvas, ChartSurface, DrawContext};
 use crate::page::reactive::{derived, memo};
 use crate::page::state::ExperimentSetup;
-use crate::page::teaching::{Hideable, shows};
 use crate::plot::{Band, Chart, Curve, Curves};
-use crate::view::Group;
 use crate::words::{self, further, list, parameter};
 
 /// A curve of every activation, with the knots and the shaded transitions; on that of the values the arms' knots can be dragged, and
@@ -44,16 +42,15 @@ pub(super) fn Plot(derivative: Derivative, linked: LinkedPlots) -> impl IntoView
     let summary = derived(move || curves.with(|curves| summary(derivative, curves, &chart.get(), highlight.get())));
     let handles =
         move |arm| view! { <Handles arm_activation=editor.arm_activation(arm) derivative surface frozen span crosshair/> };
-    let can_shape = shows(Group::Activations);
     let add = move |event| {
-        if derivative == Derivative::Slope && can_shape.get_untracked() {
+        if derivative == Derivative::Slope {
             let arms = present.get_untracked();
             points::add_where_pressed(arms.into_iter().map(|arm| editor.arm_activation(arm)), surface, &event);
         }
     };
     view! {
         <Zoomable span surface crosshair on:dblclick=add>
-            <ChartCanvas surface draw summary crosshair readout reading=linked.reading(derivative)/><Hideable group=Group::Activations><EachArm children=handles/></Hideable>
+            <ChartCanvas surface draw summary crosshair readout reading=linked.reading(derivative)/><EachArm children=handles/>
         </Zoomable>
     }
 }

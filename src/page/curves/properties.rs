@@ -1,4 +1,4 @@
-//! The table of what can be said of the activations as a whole, each figure with its definition one tap away.
+//! The table of what can be said of the activations as a whole, each figure under a term that opens its definition.
 
 use leptos::prelude::*;
 
@@ -8,6 +8,7 @@ use super::curve_editor::CurveEditor;
 use super::property_row::PropertyRow;
 use crate::activation::{self, Dip, Reach, Trend};
 use crate::experiment::Arm;
+use crate::glossary::Concept;
 use crate::page::arms::EachArm;
 use crate::page::reactive::memo;
 use crate::page::theme::is_roomy;
@@ -16,67 +17,30 @@ use crate::words::{self, Further, further, parameter, small};
 /// One row of the table.
 struct Property {
     id: &'static str,
-    label: fn(&Further) -> String,
-    definition: fn(&Further) -> String,
+    /// What it is called, and what it means.
+    term: Concept,
     /// The figure as text.
     show: fn(&activation::Properties) -> String,
 }
 
 const PROPERTIES: [Property; 9] = [
-    Property {
-        id: "trend",
-        label: Further::curves_trend,
-        definition: Further::curves_trend_definition,
-        show: |properties| trend(properties.trend),
-    },
-    Property {
-        id: "class",
-        label: Further::curves_class,
-        definition: Further::curves_class_definition,
-        show: |properties| properties.class.label().to_owned(),
-    },
-    Property {
-        id: "at-zero",
-        label: Further::curves_at_zero,
-        definition: Further::curves_at_zero_definition,
-        show: |properties| small(properties.at_zero),
-    },
-    Property {
-        id: "slope",
-        label: Further::curves_largest_slope,
-        definition: Further::curves_largest_slope_definition,
-        show: |properties| small(properties.largest_slope),
-    },
-    Property {
-        id: "curvature",
-        label: Further::curves_largest_curvature,
-        definition: Further::curves_largest_curvature_definition,
-        show: |properties| finite(properties.largest_curvature),
-    },
+    Property { id: "trend", term: Concept::Monotone, show: |properties| trend(properties.trend) },
+    Property { id: "class", term: Concept::SmoothnessClass, show: |properties| properties.class.label().to_owned() },
+    Property { id: "at-zero", term: Concept::ValueAtZero, show: |properties| small(properties.at_zero) },
+    Property { id: "slope", term: Concept::LargestSlope, show: |properties| small(properties.largest_slope) },
+    Property { id: "curvature", term: Concept::LargestCurvature, show: |properties| finite(properties.largest_curvature) },
     Property {
         id: "left",
-        label: Further::curves_left_stop,
-        definition: Further::curves_left_stop_definition,
+        term: Concept::LeftStop,
         show: |properties| reach(properties.left_stop, Further::curves_reach_up_to),
     },
     Property {
         id: "right",
-        label: Further::curves_right_unit,
-        definition: Further::curves_right_unit_definition,
+        term: Concept::RightUnit,
         show: |properties| reach(properties.right_unit, Further::curves_reach_from),
     },
-    Property {
-        id: "area",
-        label: Further::curves_area,
-        definition: Further::curves_area_definition,
-        show: |properties| finite(properties.area_to_relu),
-    },
-    Property {
-        id: "dip",
-        label: Further::curves_dip,
-        definition: Further::curves_dip_definition,
-        show: |properties| dip(properties.dip),
-    },
+    Property { id: "area", term: Concept::AreaToRelu, show: |properties| finite(properties.area_to_relu) },
+    Property { id: "dip", term: Concept::Dip, show: |properties| dip(properties.dip) },
 ];
 
 fn trend(trend: Trend) -> String {
@@ -115,9 +79,9 @@ pub(super) fn Properties() -> impl IntoView {
     let properties = editor.arm_activations().map(of_arm);
     let name = move |arm| editor.arm_activation(arm).activation.with(words::activation);
     let heading = move |arm: Arm| view! { <th scope="col" data-arm=arm.letter()><span class="key" aria-hidden="true"></span>{move || name(arm)}</th> };
-    let row = |&Property { id, label, definition, show }: &Property| {
+    let row = |&Property { id, term, show }: &Property| {
         let cell = move |arm: Arm| view! { <td id=format!("{id}-of-{}", arm.letter())>{move || properties[arm as usize].with(show)}</td> };
-        view! { <PropertyRow label=label(further()) definition=definition(further()) cell/> }
+        view! { <PropertyRow term cell/> }
     };
     view! {
         <details class="as-table" id="properties" open=is_roomy()>
@@ -125,7 +89,7 @@ pub(super) fn Properties() -> impl IntoView {
             <div class="scroll"><table class="measures">
                 <caption class="unseen">{further().curves_properties_caption()}</caption>
                 <thead><tr>
-                    <th scope="col"><small>{further().curves_properties_hint()}</small></th>
+                    <td></td>
                     <EachArm children=heading/>
                 </tr></thead>
                 <tbody>{PROPERTIES.iter().map(row).collect_view()}<CostRows/></tbody>

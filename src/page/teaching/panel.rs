@@ -4,12 +4,11 @@ use leptos::prelude::*;
 
 use crate::embedding;
 use crate::lesson::Lesson;
-use crate::page::address;
-use crate::page::dialog::Dialogs;
 use crate::page::live_view::LiveView;
 use crate::page::reactive::derived;
 use crate::page::share::{Code, Text};
 use crate::page::state::ExperimentSetup;
+use crate::page::{Dialogs, address};
 use crate::view::{Embed, Group};
 use crate::words::{self, further};
 
@@ -31,7 +30,9 @@ pub(in crate::page) fn TeacherPanel() -> impl IntoView {
         <section class="to-worksheet" aria-labelledby="to-worksheet-title">
             <h3 id="to-worksheet-title">{further().worksheet()}</h3>
             <p>{further().teachers_worksheet()}</p>
-            <button id="to-worksheet" on:click=move |_| dialogs.open_alone(dialogs.worksheet)>{further().teachers_to_worksheet()}</button>
+            <button id="to-worksheet" on:click=move |_| dialogs.open_alone(dialogs.worksheet)>
+                {further().teachers_to_worksheet()}
+            </button>
         </section>
     }
 }
@@ -43,11 +44,14 @@ fn Groups() -> impl IntoView {
     let tick = move |group: Group| {
         let switch = move |event| hide.update(|hide| *hide = hide.with(group, event_target_checked(&event)));
         view! {
-            <label class="tick"><input type="checkbox" data-group=group.name() prop:checked=move || hide.get().contains(group)
+            <label class="tick"><input type="checkbox" data-hides=group.name() prop:checked=move || hide.get().contains(group)
                 on:change=switch/>{words::label(&group)}</label>
         }
     };
-    view! { <fieldset class="ticks" id="hidden-groups"><legend>{further().teachers_hide()}</legend>{Group::ALL.map(tick).collect_view()}</fieldset> }
+    view! {
+        <fieldset class="ticks" id="hidden-groups"><legend>{further().teachers_hide()}</legend>
+            {Group::ALL.map(tick).collect_view()}</fieldset>
+    }
 }
 
 /// Which lessons are offered, a tick for each. The last one stays.

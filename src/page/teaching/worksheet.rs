@@ -5,11 +5,10 @@ use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, KeyboardEvent};
 
 use crate::lesson::{Lesson, Step, Task};
-use crate::page::address;
-use crate::page::dialog::Dialogs;
 use crate::page::lessons::shown_by;
 use crate::page::live_view::LiveView;
 use crate::page::share::Code;
+use crate::page::{Dialogs, address};
 use crate::view::link;
 use crate::words::{self, further};
 
@@ -35,6 +34,7 @@ pub(in crate::page) fn Worksheet() -> impl IntoView {
             open.set(false);
         }
     };
+    let exercise = |(index, lesson): (usize, &'static Lesson)| view! { <Exercise number=index + 1 lesson/> };
     request_animation_frame(focus_title);
     view! {
         <main class="worksheet" id="worksheet" on:keydown=escape>
@@ -50,7 +50,7 @@ pub(in crate::page) fn Worksheet() -> impl IntoView {
                     <Blank label=further().worksheet_name()/>
                     <Blank label=further().worksheet_date()/>
                 </header>
-                {move || lessons.with(|offer| offer.lessons().enumerate().map(|(index, lesson)| view! { <Exercise number=index + 1 lesson/> }).collect_view())}
+                {move || lessons.with(|offer| offer.lessons().enumerate().map(exercise).collect_view())}
             </article>
         </main>
     }

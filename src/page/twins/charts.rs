@@ -10,11 +10,11 @@ use crate::experiment::{Arm, Experiment, Measures};
 use crate::page::arms::look;
 use crate::page::canvas::{ChartCanvas, ChartSurface, DrawContext};
 use crate::page::changes;
-use crate::page::picture::MainFigure;
+use crate::page::parts::{Background, Part};
 use crate::page::reactive::{derived, memo};
 use crate::page::state::{ArmRuns, ExperimentSetup, Inspection, Playback};
-use crate::page::theme::{Palette, Theme};
-use crate::plot::{Chart, Dot, Elements, Figure, Fill, Rule, Series, Stroke, difference_chart, loss_chart, nearest};
+use crate::page::theme::Palette;
+use crate::plot::{AxisScale, Chart, Dot, Elements, Fill, Rule, Series, Stroke, difference_chart, loss_chart, nearest};
 use crate::words::{self, words};
 
 const DIFFERENCES: &[Column] = &[Column { label: || "Δ₁".to_owned(), of: absolute }];
@@ -29,16 +29,8 @@ pub(super) fn DifferenceChart() -> impl IntoView {
     let (setup, runs) = (expect_context::<ExperimentSetup>(), expect_context::<ArmRuns>());
     let (playback, inspection) = (expect_context::<Playback>(), expect_context::<Inspection>());
     let DifferenceScale { scale, .. } = expect_context();
-    let epochs = setup.read(|experiment| experiment.epochs);
-    let arms = memo(move || setup.present.with(Vec::len));
-    let chart = memo(move || {
-        difference_chart(epochs.get(), scale.get(), largest(setup, runs, absolute)).with_room_for_flags(arms.get())
-    });
-    let series =
-        move |palette| setup.arms().into_iter().map(|arm| measured(setup, runs, palette, arm, absolute)).collect::<Vec<_>>();
-    let elements = move |palette| {
-        Elements::of(series(palette)).and(setup.experiment.with(changes::moments)).and(parting::flags(setup, runs, palette))
-    };
+    let chart = memo(move || chart_of_differences(setup, runs, scale.get()));
+    let elements = move |palette| differences_drawn(setup, runs, palette);
     let draw = move |context: &DrawContext| {
         context.draw(&elements(context.palette));
         draw_playhead(setup, playback, context);
@@ -53,14 +45,25 @@ pub(super) fn DifferenceChart() -> impl IntoView {
         }
     });
     let readout = readout(setup, runs, inspection, absolute);
-    let theme = expect_context::<Theme>();
-    expect_context::<MainFigure>().is(move || Figure { chart: chart.get(), elements: elements(theme.palette()) });
     view! {
         <ScaleSwitch id="logarithmic-chart"/>
         <ChartCanvas surface=ChartSurface::enlarged(chart) draw summary crosshair=inspection.crosshair readout/>
         <HistoryTable quantity=quantity(chart) columns=DIFFERENCES/>
+        <div class="folded"><Background part=Part::ChartSound/></div>
         <ChartFiles what=words().twins_difference_file() stem="prediction-difference" chart elements/>
     }
+}
+
+/// What the prediction differences of all arms are drawn in.
+pub(super) fn chart_of_differences(setup: ExperimentSetup, runs: ArmRuns, scale: AxisScale) -> Chart {
+    let epochs = setup.experiment.with(|experiment| experiment.epochs);
+    difference_chart(epochs, scale, largest(setup, runs, absolute)).with_room_for_flags(setup.present.with(Vec::len))
+}
+
+/// What is drawn of them.
+pub(super) fn differences_drawn(setup: ExperimentSetup, runs: ArmRuns, palette: Palette) -> Elements {
+    let series: Vec<Series> = setup.arms().into_iter().map(|arm| measured(setup, runs, palette, arm, absolute)).collect();
+    Elements::of(series).and(setup.experiment.with(changes::moments)).and(parting::flags(setup, runs, palette))
 }
 
 /// Test and training loss of all arms.
@@ -157,6 +160,11 @@ fn test_loss(record: &Measures) -> Option<f64> {
 
 fn train_loss(record: &Measures) -> Option<f64> {
     Some(record.quality?.train_loss)
+}
+
+/// The prediction difference of an arm, as its line is drawn.
+pub(super) fn differences_over_epochs(runs: ArmRuns, arm: Arm) -> Vec<(f64, f64)> {
+    points(runs, arm, absolute)
 }
 
 fn points(runs: ArmRuns, arm: Arm, of: fn(&Measures) -> Option<f64>) -> Vec<(f64, f64)> {

@@ -2,19 +2,18 @@
 
 use leptos::prelude::*;
 
+use super::picture::offer_pictures;
 use super::{DrawnNetwork, Figures, OnePoint, Probabilities, RepeatOverSeeds, WhatDiffersInside};
 use crate::page::curves::Activations;
 use crate::page::record::RecordCard;
-use crate::page::teaching::Hideable;
 use crate::page::turns::InTurn;
-use crate::view::Group;
 
 /// Something in a card of its own.
 type Card = fn() -> AnyView;
 
 /// What is in the wide column.
 const MIDDLE: [Card; 6] = [
-    || view! { <Hideable group=Group::Activations><Activations/></Hideable> }.into_any(),
+    || view! { <Activations/> }.into_any(),
     || view! { <DrawnNetwork/> }.into_any(),
     || view! { <OnePoint/> }.into_any(),
     || view! { <Probabilities/> }.into_any(),
@@ -31,6 +30,7 @@ const BELOW: Card = || view! { <RecordCard/> }.into_any();
 /// All cards.
 #[component]
 pub(in crate::page) fn CloserLook() -> impl IntoView {
+    offer_pictures();
     let in_turn = |card: Card| view! { <InTurn>{card()}</InTurn> };
     view! {
         <div class="middle">{MIDDLE.map(in_turn).collect_view()}</div>

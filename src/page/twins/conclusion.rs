@@ -9,9 +9,7 @@ use crate::page::parts::{Fetched, Part};
 use crate::page::reactive::memo;
 use crate::page::session::Training;
 use crate::page::state::{ArmRuns, ExperimentSetup};
-use crate::page::teaching::Hideable;
 use crate::page::twins::parting::reveal;
-use crate::view::Group;
 use crate::words::{self, words};
 
 /// What the run shows of all arms, then of each, in a box whose size does not change.
@@ -34,11 +32,9 @@ pub(super) fn RunConclusion() -> impl IntoView {
     };
     view! {
         <div class="conclusion" id="conclusion" data-ended=move || ended.get().to_string()>
-            <Hideable group=Group::Conclusion>
-                <h3>{words().conclusion_title()}</h3>
-                <p class="verdict">{said}</p>
-                <ul>{outcomes}</ul>
-            </Hideable>
+            <h3>{words().conclusion_title()}</h3>
+            <p class="verdict">{said}</p>
+            <ul>{outcomes}</ul>
             <Fetched part=Part::NextSteps until=unready_steps/>
         </div>
     }
@@ -54,18 +50,13 @@ pub(in crate::page) fn NextSteps() -> impl IntoView {
     let differs = setup.read(|experiment| experiment.differs != Sources::NONE);
     view! {
         <div class="choices next">
-            // Both lead to what is below.
-            <Hideable group=Group::CloserLook>
-                <button id="check-on-seeds" class:primary=move || ended.get() on:click=move |_| repeat.check(&training)>
-                    {move || words().conclusion_check(repeat.wanted())}
-                </button>
-                <button id="see-parting" disabled=move || !parted() on:click=move |_| reveal()>{words().conclusion_steps()}</button>
-            </Hideable>
-            <Hideable group=Group::Differs>
-                <button id="let-nothing-differ" disabled=move || !differs.get() on:click=move |_| setup.set_sources(Sources::NONE)>
-                    {words().conclusion_control()}
-                </button>
-            </Hideable>
+            <button id="check-on-seeds" class:primary=move || ended.get() on:click=move |_| repeat.check(&training)>
+                {move || words().conclusion_check(repeat.wanted())}
+            </button>
+            <button id="see-parting" disabled=move || !parted() on:click=move |_| reveal()>{words().conclusion_steps()}</button>
+            <button id="let-nothing-differ" disabled=move || !differs.get() on:click=move |_| setup.set_sources(Sources::NONE)>
+                {words().conclusion_control()}
+            </button>
         </div>
     }
 }

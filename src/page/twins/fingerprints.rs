@@ -3,11 +3,13 @@
 use leptos::prelude::*;
 
 use crate::experiment::{Arm, ReplicaState};
+use crate::glossary::Concept;
 use crate::measure::Fingerprint;
 use crate::page::arms::EachArm;
 use crate::page::reactive::memo;
 use crate::page::state::ArmRuns;
-use crate::words::further;
+use crate::page::terms::term;
+use crate::words::{self, further};
 
 /// Degrees of hue between one group of equal twins and the next: by the golden angle no two of a few are alike.
 const HUE: f64 = 137.508;
@@ -17,10 +19,7 @@ const HUE: f64 = 137.508;
 pub(super) fn Fingerprints() -> impl IntoView {
     view! {
         <div class="fingerprints">
-            <details>
-                <summary>{further().twins_fingerprints()}</summary>
-                <p>{further().twins_fingerprints_definition()}</p>
-            </details>
+            <h3>{term(&Concept::Fingerprint)}</h3>
             <EachArm let:arm><ArmFingerprints arm/></EachArm>
         </div>
     }
@@ -47,7 +46,7 @@ fn ArmFingerprints(arm: Arm) -> impl IntoView {
         <div class="twins" data-arm=arm.letter()>
             <span class="key" aria-hidden="true"></span>
             <span class="chips" aria-hidden="true">{strip}</span>
-            <span class="verdict" class:same=move || identical.get()>{move || groups.with(|groups| verdict(groups))}</span>
+            <span class="verdict" class:same=move || identical.get()>{move || states.with(|states| words::fingerprints(states))}</span>
             <details prop:open=move || open.get()><summary>{further().twins_fingerprints_digits()}</summary><ol id=format!("fingerprints-{}", arm.letter())>{list}</ol></details>
         </div>
     }
@@ -76,14 +75,4 @@ fn chip(group: Option<usize>) -> AnyView {
     // There are 32 twins at most, and so 32 groups: A to Z, then a to f.
     let letter = (b'A'..=b'Z').chain(b'a'..=b'z').nth(group).map_or('?', char::from);
     view! { <span class="chip" style:--hue=hue>{letter.to_string()}</span> }.into_any()
-}
-
-fn verdict(groups: &[Option<usize>]) -> String {
-    let different = groups.iter().flatten().max().map_or(0, |last| last + 1);
-    match (groups.len(), different) {
-        (0, _) | (_, 0) => String::new(),
-        (_, 1) if groups.iter().all(Option::is_some) => further().twins_fingerprints_identical(),
-        (count, different) if different == count => further().twins_fingerprints_different(),
-        (count, different) => further().twins_fingerprints_some(different, count),
-    }
 }

@@ -4,14 +4,14 @@ use leptos::context::Provider;
 use leptos::prelude::*;
 
 use crate::experiment::Arm;
+use crate::measure::ABSOLUTE;
 use crate::page::address::begin_again;
 use crate::page::curves::{Glyph, HeadlineSlider};
 use crate::page::parts::{Fetched, Part};
 use crate::page::session::Training;
 use crate::page::state::{ArmRuns, ExperimentSetup, Trouble};
-use crate::page::teaching::Hideable;
+use crate::page::terms::TermButton;
 use crate::page::worker::WorkerFailure;
-use crate::view::Group;
 use crate::wire::Picture;
 use crate::words::{self, percent, small, words};
 
@@ -31,6 +31,8 @@ pub(super) fn ArmHeadline(arm: Arm) -> impl IntoView {
     let (setup, runs) = (expect_context::<ExperimentSetup>(), expect_context::<ArmRuns>());
     let run = runs.arm(arm);
     let name = setup.read(move |experiment| words::arm(experiment, arm));
+    let family =
+        setup.read(move |experiment| experiment.activation(arm).map(|of_arm| words::id(&of_arm.family())).unwrap_or_default());
     let sentence = move || run.read_picture(|picture| picture.map(sentence).unwrap_or_default());
     let difference = move || {
         run.read_picture(|picture| {
@@ -40,11 +42,13 @@ pub(super) fn ArmHeadline(arm: Arm) -> impl IntoView {
     };
     view! {
         <header class="arm" data-arm=arm.letter()>
-            <h2><span class="key" aria-hidden="true"></span>{name}</h2>
+            <h2><span class="key" aria-hidden="true"></span><TermButton term=family text=name/></h2>
             <Glyph arm/>
-            <Hideable group=Group::Activations><HeadlineSlider arm/></Hideable>
+            <HeadlineSlider arm/>
             <p class="sentence">{sentence}</p>
-            <p class="figure" id=format!("difference-{}", arm.letter())><span>"Δ₁ "</span>{difference}</p>
+            <p class="figure" id=format!("difference-{}", arm.letter())>
+                <span><TermButton term=words::id(&ABSOLUTE.measure) text="Δ₁"/>" "</span>{difference}
+            </p>
         </header>
         <TroubleNote arm/>
     }

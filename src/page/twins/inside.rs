@@ -7,12 +7,14 @@ use super::DifferenceScale;
 use super::chart_files::ChartFiles;
 use super::table::interval;
 use crate::experiment::{Arm, Inside, InsideLayer};
+use crate::glossary::Concept;
 use crate::page::arms::look;
 use crate::page::canvas::{ChartCanvas, ChartSurface, DrawContext};
 use crate::page::changes;
 use crate::page::reactive::{derived, memo};
 use crate::page::state::{ArmRuns, ExperimentSetup, Inspection, Playback};
 use crate::page::table::{Heading, Row, Table};
+use crate::page::terms::term;
 use crate::page::theme::Palette;
 use crate::plot::{AxisScale, Chart, Elements, Series, Stroke, nearest, unlike_chart, weights_chart};
 use crate::words::{self, further, words};
@@ -36,18 +38,15 @@ impl Quantity {
         }
     }
 
-    fn label(self) -> String {
+    fn term(self) -> Concept {
         match self {
-            Self::Weights => further().twins_inside_weights(),
-            Self::Units => further().twins_inside_units(),
+            Self::Weights => Concept::WeightDistance,
+            Self::Units => Concept::UnlikeUnits,
         }
     }
 
-    fn definition(self) -> String {
-        match self {
-            Self::Weights => further().twins_inside_weights_definition(),
-            Self::Units => further().twins_inside_units_definition(),
-        }
+    fn label(self) -> String {
+        words::label(&self.term())
     }
 
     fn stem(self) -> &'static str {
@@ -115,8 +114,7 @@ fn OfQuantity(quantity: Quantity) -> impl IntoView {
     });
     view! {
         <div class="quantity">
-            <h3>{quantity.label()}</h3>
-            <details class="definition"><summary>{further().twins_inside_definition()}</summary><p>{quantity.definition()}</p></details>
+            <h3>{term(&quantity.term())}</h3>
             <div class="layers">{charts}</div>
             <Table caption=quantity.label() first=words().twins_history_epoch() headings rows=move || rows(setup, runs, quantity, layers())/>
             <ChartFiles what=quantity.label() stem=quantity.stem() chart elements/>

@@ -9,28 +9,23 @@ use crate::page::controls::{Settings, begin_open};
 use crate::page::live_view::LiveView;
 use crate::page::parts::{Fetched, Part};
 use crate::page::reactive::memo;
-use crate::page::teaching::Hideable;
 use crate::page::turns::InTurn;
-use crate::view::Group;
 use crate::words::words;
 
 /// The Twins lab: what is seen first, and below it, unless the page is in a frame of another, what is for a closer look.
 #[component]
 pub(in crate::page) fn TwinsLab() -> impl IntoView {
     provide_context(LookedAt::new(expect_context()));
-    let LiveView { embed, hide, .. } = expect_context();
+    let embed = expect_context::<LiveView>().embed;
     let is_whole = memo(move || !embed.get().is_on());
-    let has_settings = Group::SETTINGS.into_iter().any(|group| !hide.get_untracked().contains(group));
-    let settings = RwSignal::new(begin_open() && is_whole.get_untracked() && has_settings);
+    let settings = RwSignal::new(begin_open() && is_whole.get_untracked());
     view! {
         <InTurn><Settings open=settings/></InTurn>
-        <div class="middle"><Hideable group=Group::Data><PlacedPoints/></Hideable><InTurn><Pictures/></InTurn></div>
+        <div class="middle"><PlacedPoints/><InTurn><Pictures/></InTurn></div>
         <div class="right"><InTurn><DifferenceCard/></InTurn></div>
         <Show when=move || is_whole.get()>
-            <Hideable group=Group::CloserLook>
-                <h2 class="divider" id=CLOSER_LOOK tabindex="-1">{words().twins_closer_look()}</h2>
-                <Fetched part=Part::CloserLook/>
-            </Hideable>
+            <h2 class="divider" id=CLOSER_LOOK tabindex="-1">{words().twins_closer_look()}</h2>
+            <Fetched part=Part::CloserLook/>
             <InTurn><SectionBar settings/></InTurn>
         </Show>
     }

@@ -2,7 +2,6 @@
 
 use std::sync::Arc;
 
-use leptos::context::Provider;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlCanvasElement;
@@ -27,13 +26,12 @@ const STOPS: u8 = 16;
 
 /// What each map is called.
 #[derive(Clone)]
-struct Titles(Arc<dyn Fn(Panel) -> Signal<String> + Send + Sync>);
+pub(super) struct Titles(pub(super) Arc<dyn Fn(Panel) -> Signal<String> + Send + Sync>);
 
 /// Every map as a picture.
 #[component]
-pub(super) fn MapFiles(title: impl Fn(Panel) -> Signal<String> + Send + Sync + 'static) -> impl IntoView {
-    let titles = Titles(Arc::new(title));
-    view! { <Provider value=titles><Unfolding class="home" summary=words().twins_save_maps() part=Part::MapFiles/></Provider> }
+pub(super) fn MapFiles() -> impl IntoView {
+    view! { <Unfolding class="home" summary=words().twins_save_maps() part=Part::MapFiles/> }
 }
 
 /// The buttons of all arms' maps.

@@ -9,11 +9,13 @@ use web_sys::{CanvasRenderingContext2d, ImageData, KeyboardEvent, MouseEvent, Po
 
 use super::inspector::follow_probe;
 use super::map_reading::{MapReading, mark_of_most_disputed};
-use super::{DifferenceScale, colours};
+use super::{DifferenceScale, colours, maps_in_words};
 use crate::data::EXTENT;
 use crate::data::placed::LABELS;
 use crate::data::{Data, Form, Samples};
 use crate::experiment::{Arm, Maps};
+use crate::glossary::Concept;
+use crate::measure::ABSOLUTE;
 use crate::page::canvas::TOUCH;
 use crate::page::live_view::LiveView;
 use crate::page::reactive::{derived, effect};
@@ -64,6 +66,14 @@ impl Panel {
             (Self::First, count) => words().twins_map_mean(count),
             (Self::Second, _) => words().twins_map_chosen(chosen + 1),
             (Self::Difference, _) => words().twins_map_spread(),
+        }
+    }
+
+    /// The id of the term for what it shows.
+    pub(super) fn term(self) -> String {
+        match self {
+            Self::First | Self::Second => words::id(&Concept::Twins),
+            Self::Difference => words::id(&ABSOLUTE.measure),
         }
     }
 
@@ -186,7 +196,7 @@ fn Overlay(arm: Arm, panel: Panel, summary: Signal<String>) -> impl IntoView {
     };
     let view_box = format!("{} {} {} {}", -EXTENT, -EXTENT, 2.0 * EXTENT, 2.0 * EXTENT);
     view! {
-        <svg viewBox=view_box role="img" aria-label=summary tabindex="0" on:pointermove=follow on:click=hold
+        <svg viewBox=view_box role="img" aria-label=summary aria-describedby=maps_in_words::id(arm, panel) tabindex="0" on:pointermove=follow on:click=hold
             on:pointerleave=move |_| probe.leave() on:keydown=press>
             {(panel != Panel::Difference).then(|| (0..LABELS).map(dots).collect_view())}
             <path class="rings" d=move || view.points.with(rings)/>

@@ -1,4 +1,4 @@
-//! The table of measures, each with its definition one tap away, and the fingerprints.
+//! The table of measures, each a term that opens its definition, and the fingerprints.
 
 use leptos::prelude::*;
 
@@ -7,6 +7,7 @@ use crate::experiment::Arm;
 use crate::measure::Measure;
 use crate::page::arms::EachArm;
 use crate::page::state::{ArmRuns, ExperimentSetup};
+use crate::page::terms::term;
 use crate::words::{self, further};
 
 /// The measures of all arms side by side.
@@ -18,7 +19,7 @@ pub(super) fn MeasureTable() -> impl IntoView {
     let heading = move |arm: Arm| view! { <th scope="col" data-arm=arm.letter()><span class="key" aria-hidden="true"></span>{move || name(arm)}</th> };
     view! {
         <div class="scroll"><table class="measures">
-            <caption>{further().twins_measures_title()} <small>" "{further().twins_measures_hint()}</small></caption>
+            <caption>{further().twins_measures_title()}</caption>
             <thead><tr><th scope="col"><span class="unseen">{further().twins_measure()}</span></th><EachArm children=heading/></tr></thead>
             <tbody>{move || Measure::of_task(task.get()).map(|measure| view! { <Row measure/> }).collect_view()}</tbody>
         </table></div>
@@ -40,8 +41,7 @@ fn Certainty() -> impl IntoView {
 
 #[component]
 fn Row(measure: &'static Measure) -> impl IntoView {
-    let (setup, runs) = (expect_context::<ExperimentSetup>(), expect_context::<ArmRuns>());
-    let task = setup.task();
+    let runs = expect_context::<ArmRuns>();
     let show = words::shown(measure);
     let cell = move |arm: Arm| {
         let value = move || runs.arm(arm).read_picture(|picture| picture.and_then(|picture| (measure.value)(&picture.now)));
@@ -57,7 +57,7 @@ fn Row(measure: &'static Measure) -> impl IntoView {
     };
     view! {
         <tr>
-            <th scope="row"><details><summary>{words::label(measure)}</summary><p>{move || words::measure_definition(measure, task.get())}</p></details></th>
+            <th scope="row">{term(measure)}</th>
             <EachArm children=cell/>
         </tr>
     }

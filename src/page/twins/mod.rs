@@ -16,35 +16,38 @@ mod inspector;
 mod lab;
 mod looked_at;
 mod map_files;
-mod map_picture;
 mod map_reading;
 mod maps;
+mod maps_in_words;
 mod measures;
 mod network;
 mod parting;
+mod picture;
 mod placed;
 mod probabilities;
 mod repeat;
 mod rows;
 mod sections;
+mod sound;
 mod table;
+
+use std::sync::Arc;
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
 use super::arms::EachArm;
-use super::parts::{Fetched, Part};
+use super::parts::{Background, Fetched, Part};
 use super::session::Training;
 use super::state::{ExperimentSetup, Inspection};
-use super::teaching::Hideable;
+use super::terms::TermButton;
 use super::theme::Theme;
 use super::turns::InTurn;
 use super::user_data::UserData;
 use crate::data::{Data, Form};
 use crate::experiment::Arm;
 use crate::page::reactive::{derived, memo};
-use crate::view::Group;
 use crate::words::{further, words};
 use buckets::Buckets;
 pub(super) use chart_files::ChartFormats;
@@ -62,10 +65,10 @@ pub(super) use headline::{RefusalText, Subtitle};
 use inside::WhatDiffersInside;
 use inspector::Inspector;
 pub(super) use lab::TwinsLab;
-use map_files::MapFiles;
 pub(super) use map_files::MapFormats;
-pub(super) use map_picture::map_table;
+use map_files::{MapFiles, Titles};
 use maps::{Dots, Map, Panel};
+pub(super) use maps_in_words::MapsInWords;
 use measures::MeasureTable;
 use network::DrawnNetwork;
 use parting::Parting;
@@ -74,6 +77,7 @@ use placed::PlacedPoints;
 use probabilities::Probabilities;
 use repeat::RepeatOverSeeds;
 pub(super) use rows::AllDisputedRows;
+pub(super) use sound::ChartSound;
 
 /// The ids of the card of pictures and of that of the difference.
 const PICTURES: &str = "pictures";
@@ -89,9 +93,12 @@ fn go_to(id: &str) {
     });
 }
 
-/// Takes the focus to the pictures, from where the next press of Tab leads to the first of them.
+/// Takes the focus to the first of the pictures, or, where none can have it, to their card.
 pub(super) fn focus_pictures() {
     go_to(PICTURES);
+    let first = document().query_selector(&format!("#{PICTURES} [tabindex=\"0\"]")).ok().flatten();
+    // A drawing takes the focus as an element of HTML does.
+    let _ = first.map(|picture| picture.unchecked_into::<HtmlElement>().focus());
 }
 
 /// The maps of all arms, or the examples they dispute.
@@ -130,20 +137,22 @@ fn PlanePictures() -> impl IntoView {
     let (setup, inspection) = (expect_context::<ExperimentSetup>(), expect_context::<Inspection>());
     let replicas = setup.read(|experiment| experiment.replicas);
     let title = move |panel: Panel| derived(move || panel.title(replicas.get(), inspection.chosen.get()));
+    provide_context(Titles(Arc::new(title)));
     let row = move |arm: Arm| {
         let maps = move || Panel::ALL.map(|panel| view! { <Map arm panel title=title(panel)/> }).collect_view();
         view! { <InTurn><div class="of-arm"><ArmHeadline arm/><div class="maps">{maps()}</div></div></InTurn> }
     };
     let heading = move |panel: Panel| {
         let leafing = move || panel == Panel::Second && replicas.get() > 2;
-        view! { <p class="column">{title(panel)}<Show when=leafing><Leaf/></Show></p> }
+        view! { <p class="column"><TermButton term=panel.term() text=title(panel)/><Show when=leafing><Leaf/></Show></p> }
     };
     view! {
         <div class="maps columns">{Panel::ALL.map(heading).collect_view()}</div>
         <EachArm children=row/>
         <Legend/>
         <Thinned/>
-        <MapFiles title/>
+        <div class="folded"><Background part=Part::MapsInWords/></div>
+        <MapFiles/>
     }
 }
 
@@ -236,9 +245,7 @@ pub(super) fn Figures() -> impl IntoView {
     view! {
         <InTurn><Card id=parting::CARD title=further().twins_first_question()><Parting/></Card></InTurn>
         <InTurn><Card id="loss" title=words().twins_loss_title()><LossChart/></Card></InTurn>
-        <Hideable group=Group::Measures>
-            <InTurn><Card id="measures" title=further().twins_measures_question()><MeasureTable/></Card></InTurn>
-        </Hideable>
+        <InTurn><Card id="measures" title=further().twins_measures_question()><MeasureTable/></Card></InTurn>
         <Show when=move || has_categories.get()>
             <Card id="frequency" title=further().twins_frequency_title()><Buckets/></Card>
         </Show>

@@ -8,8 +8,6 @@ use crate::experiment::Arm;
 use crate::page::controls::SETTINGS;
 use crate::page::reactive::memo;
 use crate::page::state::ArmRuns;
-use crate::page::teaching::Hideable;
-use crate::view::Group;
 use crate::words::{self, Words, words};
 
 /// The id of the heading over what is for a closer look.
@@ -35,13 +33,13 @@ pub(super) fn SectionBar(
         let is_present = move || (present.get() == id).then_some("true");
         view! { <button class="quiet" id=format!("to-{id}") aria-current=is_present on:click=move |_| go_to(id)>{name(words())}</button> }
     };
-    let [maps, chart, more] = SECTIONS;
+    let [maps, chart, more] = SECTIONS.map(way);
     view! {
         <nav class="sections" aria-label=words().twins_sections()>
-            {way(maps)}{way(chart)}
+            {maps}{chart}
             <button class="quiet" id="to-settings" aria-controls=SETTINGS aria-expanded=move || settings.get().to_string()
                 on:click=move |_| settings.update(|open| *open = !*open)>{words().twins_section_settings()}</button>
-            <Hideable group=Group::CloserLook>{way(more)}</Hideable>
+            {more}
             <p class="differences">{SHOWN.map(|arm| view! { <Difference arm/> }).collect_view()}</p>
         </nav>
     }

@@ -1,12 +1,9 @@
 ### What is around the labs: the head of the page, the bar of time, the help, and what charts, tables and files have in common.
 
-## The labs and their tabs; the help says what each is for.
+## The labs and their tabs.
 lab-twins = Zwillinge
-    .explanation = Trainiert die Zwillinge von bis zu vier Armen, einem je Aktivierungsfunktion, und zeigt, wo und wann ihre Vorhersagen auseinanderlaufen.
 lab-curves = Kurven
-    .explanation = Zeigt jede Aktivierungsfunktion mit erster und zweiter Ableitung, lässt sie von Hand formen und exportiert sie als Code.
 lab-trade-off = Abwägung
-    .explanation = Trainiert viele Aktivierungsfunktionen und Netzgrößen mit vielen Seeds und zeichnet die Vorhersagedifferenz gegen Genauigkeit oder Verlust.
 labs = Labore
 
 # The tooltip of a tab.
@@ -104,6 +101,3 @@ scenes = Szenen
 
 present-end = Vorführung beenden (Esc)
 dialog-close = Schließen
-
-# The panel in which whoever teaches chooses what a class sees, and the button that opens it.
-teachers-title = Für den Unterricht

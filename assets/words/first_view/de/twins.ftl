@@ -56,7 +56,7 @@ twins-closer-look = Genauer betrachtet
 twins-sections = Abschnitte
 twins-section-maps = Karten
 twins-section-chart = Verlauf
-twins-section-settings = Einstellungen
+twins-section-settings = Optionen
 twins-section-more = Mehr
 
 ## One point of the plane.
@@ -85,7 +85,7 @@ twins-point-axis = p(Label { $label })
 
 ## Charts over the epochs. A readout lists one value for each arm after its letter.
 
-twins-difference-title = Wie weit sind die Zwillinge auseinander?
+twins-difference-title = Wie weit sind sie auseinander?
 # What a button saves.
 twins-difference-file = die Vorhersagedifferenz
 twins-difference-summary = Vorhersagedifferenz
@@ -151,8 +151,3 @@ twins-first-passed = { $threshold } bei Schritt { $step }
 ## What unfolds the settings.
 
 settings = Einstellungen
-
-## What unfolds the explanation of a control.
-
-# The button that shows the explanation of a setting.
-settings-explain = Erklärung: { $setting }

@@ -1,12 +1,9 @@
 ### What is around the labs: the head of the page, the bar of time, the help, and what charts, tables and files have in common.
 
-## The labs and their tabs; the help says what each is for.
+## The labs and their tabs.
 lab-twins = Twins
-    .explanation = Trains the twins of up to four arms, one for each activation, and shows where and when their predictions come apart.
 lab-curves = Curves
-    .explanation = Shows each activation with its first and second derivative, lets you shape it by hand, and exports it as code.
 lab-trade-off = Trade-off
-    .explanation = Trains many activations and network sizes over many seeds, and plots prediction difference against accuracy or loss.
 labs = Labs
 
 # The tooltip of a tab.
@@ -121,6 +118,3 @@ scenes = Scenes
 
 present-end = Stop presenting (Esc)
 dialog-close = Close
-
-# The panel in which whoever teaches chooses what a class sees, and the button that opens it.
-teachers-title = For teachers

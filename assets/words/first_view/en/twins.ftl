@@ -230,9 +230,3 @@ twins-first-passed = { $threshold } at step { $step }
 ## What unfolds the settings.
 
 settings = Settings
-
-## What unfolds the explanation of a control.
-
-# The button that shows the explanation of a setting.
-# $setting (String) - The label of the setting: “Learning rate”.
-settings-explain = Explain: { $setting }

@@ -36,8 +36,6 @@ twins-disputed-category = Nr. { $category }
 
 ## Fingerprints.
 
-twins-fingerprints = Fingerabdrücke
-twins-fingerprints-definition = Ein 64-Bit-Hashwert (FNV-1a) der Bits aller Gewichte eines Zwillings. Gleiche Fingerabdrücke bedeuten bitidentische Gewichte; sie haben dieselbe Farbe und denselben Buchstaben. Derselbe Link ergibt in jedem Browser und auf der Kommandozeile dieselben Fingerabdrücke.
 twins-fingerprints-digits = Ziffern
 twins-fingerprints-identical = bitidentisch
 twins-fingerprints-different = alle verschieden
@@ -67,10 +65,7 @@ twins-placed-full = { $count } Punkte: { $train } zum Trainieren, { $test } zum 
 ## When the twins first differ.
 
 twins-first-question = Wann laufen sie auseinander?
-twins-first-title = Erste Unterschiede
 twins-first-threshold = Größtes |p − p′|
-twins-first-what-counts = Definition
-twins-first-definition = Der erste Schritt, nach dem das größte |p − p′| über Testbeispiele, Labels und Zwillingspaare über 10⁻⁶, 10⁻⁴ oder 10⁻² liegt. Gemessen wird am Ende jeder Epoche; die erste Epoche, die über der Schwelle endet, wird dann erneut durchlaufen und nach jedem Schritt gemessen. p ist hier die vorhergesagte Wahrscheinlichkeit eines Labels oder, bei Regression, der vorhergesagte Wert. Änderungen innerhalb einer Epoche bleiben unbemerkt, wenn sie an ihrem Ende verschwunden sind. Die Striche im Diagramm oben markieren diese Schritte.
 twins-first-above = über { $threshold }
 twins-first-step = Schritt { $step }
 twins-first-epoch = Epoche { $epoch }
@@ -80,8 +75,6 @@ twins-first-not-yet = noch nicht
 ## How fast a tiny difference grows.
 
 twins-growth-arm = Wachstum in Arm { $arm }
-twins-growth-how = Wie das Wachstum gemessen wird
-twins-growth-definition = Die Steigung einer Ausgleichsgeraden durch log₁₀ Δ₁ über die Epochen, nach der Methode der kleinsten Quadrate, von der ersten Epoche, die mit Δ₁ über 0 endet, bis Δ₁ die Schwelle 10⁻² überschreitet; angegeben als Faktor je Epoche. Das 95-%-Intervall ist das der Regression, nach der t-Verteilung. Weil die Residuen benachbarter Epochen korreliert sind, zählen n Epochen als n(1 − r)/(1 + r), wobei r diese Korrelation ist (Santer et al. 2000). Das Intervall sagt, wie gut eine Gerade zu diesem Lauf passt, nicht, was ein anderer Seed ergäbe.
 twins-growth-running = zu sehen in Pausen und am Ende des Laufs
 twins-growth-too-few = erfordert drei Epochen mit einer Differenz von höchstens 10⁻²
 twins-growth-interval = × { $factor } je Epoche (95-%-Intervall von { $low } bis { $high }; Epochen { $from } bis { $to })
@@ -111,11 +104,6 @@ twins-slow-column-step = Schritt
 
 twins-inside = Worin unterscheiden sich die Netze?
 twins-inside-note = Bei Zwillingen mit verschiedenen Anfangsgewichten entsprechen die Neuronen einander nicht, diese Maße sagen dann also wenig aus. Unsere Erweiterung.
-twins-inside-weights = Abstand der Gewichte
-    .definition = Das quadratische Mittel von ‖wₘ − wₘ′‖ über Zwillingspaare, geteilt durch das quadratische Mittel von ‖wₘ‖ über die Zwillinge; dabei sind w alle Gewichte und Bias-Werte der Schicht und ‖·‖ die euklidische Norm. Unabhängige Gewichte ergeben √2.
-twins-inside-units = Nur in einem Zwilling aktive Neuronen
-    .definition = Der Anteil der Kombinationen (Neuron, Testbeispiel, Zwillingspaar), bei denen das Neuron in einem der beiden aktiv ist (Präaktivierung über 0) und im anderen nicht: der Abstand ihrer Aktivierungsmuster (Raghu et al. 2017). Über die ersten 128 Testbeispiele.
-twins-inside-definition = Definition
 twins-inside-layer = Schicht { $layer }
 twins-inside-outputs = Ausgabeschicht
 twins-inside-summary = { $quantity }, { $layer }, über die Epochen; letzte Werte { $values }
@@ -158,8 +146,6 @@ twins-followed-late = Der Lauf war schon beendet, als der Punkt gewählt wurde. 
 twins-probabilities = Ist den Wahrscheinlichkeiten zu trauen?
 twins-reliability = Zuverlässigkeitsdiagramm
 twins-reliability-hint = Auf ein Intervall zeigen oder die Pfeiltasten verwenden, um es abzulesen.
-twins-reliability-definition = Der erwartete Kalibrierungsfehler Σ (n/N) |beobachtet − vorhergesagt| über zehn gleich breite Intervalle (Naeini et al. 2015); n ist die Anzahl der Vorhersagen in einem Intervall, N die aller Vorhersagen aller Zwillinge; vorhergesagt ist der Mittelwert ihrer Wahrscheinlichkeiten, beobachtet der Anteil der richtigen unter ihnen. Bei zwei Labels ist die Vorhersage p(Label 1); bei mehr ist es die Wahrscheinlichkeit des wahrscheinlichsten Labels (Guo et al. 2017). Bei wenigen Vorhersagen ist der Fehler schon durch Zufall größer als 0. Mit dem quadratischen Fehler als Verlust ist p die Ausgabe, auf 0 bis 1 begrenzt.
-twins-calibration = Kalibrierungsfehler
 twins-measure = Maß
 twins-reliability-predicted = vorhergesagt
 twins-reliability-observed = beobachtet
@@ -192,7 +178,6 @@ twins-pairing-values = { $first } und { $second }
 
 twins-measures-question = Was sagen alle Maße?
 twins-measures-title = Auf der Testmenge
-twins-measures-hint = Definition: einen Namen antippen
 twins-measures-pair = Ein einzelnes Zwillingspaar ist eine Anekdote: Ein anderer Seed kann anderes ergeben. Ab drei Zwillingen zeigt jedes Maß seinen Standardfehler.
 twins-measures-jackknife = ±: der Standardfehler über die Zwillinge, nach dem Jackknife, √((M−1)/M · Σₘ (θ₋ₘ − θ̄)²), wobei θ₋ₘ das Maß ohne Zwilling m ist. Eine andere Ziehung der Daten erfasst er nicht.
 

@@ -137,44 +137,21 @@ curves-smoothing-table-average = Mittelwert
 
 curves-properties = Eigenschaften
 curves-properties-caption = Eigenschaften der Aktivierungsfunktionen
-curves-properties-hint = Definition: einen Namen anwählen
-curves-trend = Monoton
-    .definition = Ob f nirgends fällt oder nirgends steigt.
 curves-trend-rising = ja, steigend
 curves-trend-falling = ja, fallend
 curves-trend-constant = ja, konstant
 curves-trend-turning = nein
-curves-class = Glattheitsklasse
-    .definition = Wie viele Ableitungen stetig sind: C⁰ hat einen Knick, C¹ eine stetige Steigung, C² eine stetige Krümmung; C∞ hat stetige Ableitungen jeder Ordnung.
-curves-at-zero = f(0)
-    .definition = Der Wert der Aktivierungsfunktion bei 0.
-curves-largest-slope = Größte Steigung
-    .definition = sup |f′|, die Lipschitz-Konstante von f: um welchen Faktor die Aktivierungsfunktion eine Differenz höchstens verstärken kann.
-curves-largest-curvature = Größte Krümmung
-    .definition = sup |f″|, die Lipschitz-Konstante der Steigung: wie schnell sich der Gradient ändern kann. An einem Knick ist sie unbeschränkt.
-curves-left-stop = Steigung 0 links
-    .definition = Ob die Steigung links 0 erreicht, und bis zu welchem x. Dort ist die Ausgabe eines Neurons konstant, und es wird kein Gradient weitergegeben. „Im Grenzwert“ heißt, dass die Steigung gegen 0 geht, 0 aber nie erreicht.
-curves-right-unit = Steigung 1 rechts
-    .definition = Ob die Steigung rechts 1 erreicht, und ab welchem x. Dort gibt ein Neuron Differenzen unverändert weiter. „Im Grenzwert“ heißt, dass die Steigung gegen 1 geht, 1 aber nie erreicht.
 # Whether a slope reaches 0 on the left, or 1 on the right.
 curves-reach-everywhere = ja, überall
 curves-reach-up-to = ja, bis { $x }
 curves-reach-from = ja, ab { $x }
 curves-reach-in-the-limit = im Grenzwert
 curves-reach-never = nein
-curves-area = Fläche zwischen f und ReLU
-    .definition = ∫ |f − max(x, 0)| dx über alle x: wie weit f von ReLU entfernt ist. Sie ist unendlich, außer wenn f links gegen 0 und rechts gegen x geht.
-curves-dip = Senke
-    .definition = Der tiefste Punkt, an dem f vom Fallen ins Steigen übergeht: der Wert von f dort und das zugehörige x.
 curves-dip-at = { $value } bei x = { $x }
 curves-dip-none = keine
 
 ## What activations cost, in the same table
 
-curves-cost-forward = Rechenzeit vorwärts
-    .definition = Die Zeit, die f je Element braucht: relativ zu ReLU, dann in Nanosekunden als Median und vom kleinsten bis zum größten Wert.
-curves-cost-both = Rechenzeit vor- und rückwärts
-    .definition = Die Zeit, die f und f′ zusammen je Element brauchen, wie im Training nötig; in denselben Einheiten.
 curves-cost-relative = { $factor } × ReLU
 curves-cost-median = { $median } ns
 curves-cost-range = { $least } bis { $most } ns
@@ -234,3 +211,33 @@ curves-export-code = { $activation } von Arm { $arm } in { $language }
 curves-export-copy = Kopieren
 curves-export-copied = Kopiert
 curves-export-refused = Code markieren und kopieren
+
+## Where something is from: alone, and as a phrase in brackets or within a sentence.
+
+origin-papers = Quelle: Shamir, Lin und Coviello 2020
+    .phrase = Shamir, Lin und Coviello 2020
+origin-our-extension = Unsere Erweiterung von RESCU (Shamir, Lin und Coviello 2020)
+    .phrase = unsere Erweiterung
+origin-baseline = Gängige Vergleichsfunktion
+    .phrase = gängige Vergleichsfunktion
+
+## What can be made to go through the origin.
+
+anchor-left-tail = linker Ast
+anchor-right-tail = rechter Ast
+anchor-curve = Kurve
+
+## Presets, and the headings of their list.
+
+collection-smelu = SmeLU (Shamir, Lin und Coviello 2020)
+collection-gsmelu = gSmeLU (Shamir, Lin und Coviello 2020) mit unseren Parametern
+collection-kernels = Jeder Kern als Glättung von ReLU auf [−2, 2]
+
+preset-smelu-0-5 = SmeLU β = 0,5
+preset-smelu-1 = SmeLU β = 1
+preset-smelu-2 = SmeLU β = 2
+preset-smelu-4 = SmeLU β = 4
+preset-leaky = Leaky SmeLU: g₋ = 0,1
+preset-asymmetric = Asymmetrisch: α = 0,5; β = 2
+preset-asymmetric-leaky = Asymmetrisch und leaky: g₋ = 0,1
+preset-negative-slope = Negative linke Steigung: g₋ = −0,1

@@ -37,7 +37,6 @@ formula-and = und
 # Between the name of a function and its argument.
 formula-of = von
 # Before what is between two bars.
-formula-absolute-value = Betrag von
 formula-square-root = Wurzel aus
 formula-log = Logarithmus
 formula-max = Maximum

@@ -10,17 +10,11 @@ help-keys = Tasten
 help-keys-on = Diese Tastenkürzel verwenden
 help-language = Sprache
 
-## The terms that the help explains.
-term-twins = Zwillinge
-    .explanation = Kopien eines Netzes, trainiert mit denselben Daten, die sich nur in dem unterscheiden, was unter „Was sich unterscheidet“ angekreuzt ist. Es sind zwei, oder bis zu 32 für eine bessere Statistik.
-term-arm = Arm
-    .explanation = Eine der verglichenen Konfigurationen, A bis D: eine Aktivierungsfunktion und die Zwillinge, die mit ihr trainiert werden.
-term-difference = Δ₁
-    .explanation = Die Vorhersagedifferenz: wie weit die Wahrscheinlichkeiten (bei Regression die Werte), die die Zwillinge vorhersagen, im Mittel über die Testmenge von ihrem Mittelwert abweichen. 0 heißt, dass sie dasselbe vorhersagen.
-term-smelu = SmeLU
-    .explanation = Die glatte ReLU: 0 bis x = −β, eine Parabel bis x = β und von da an x. Je größer β, desto glatter; β = 0 ist ReLU.
-term-rescu = RESCU
-    .explanation = Die „rectified smooth continuous unit“: zwei Geraden, deren Knick ein Kern glättet. ReLU, die gar nicht geglättet ist, und SmeLU sind Sonderfälle.
+## What each lab is for.
+
+lab-twins-explained = Trainiert die Zwillinge von bis zu vier Armen, einem je Aktivierungsfunktion, und zeigt, wo und wann ihre Vorhersagen auseinanderlaufen.
+lab-curves-explained = Zeigt jede Aktivierungsfunktion mit erster und zweiter Ableitung, lässt sie von Hand formen und exportiert sie als Code.
+lab-trade-off-explained = Trainiert viele Aktivierungsfunktionen und Netzgrößen mit vielen Seeds und zeichnet die Vorhersagedifferenz gegen Genauigkeit oder Verlust.
 
 ## What each key does, in the help.
 

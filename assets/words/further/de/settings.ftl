@@ -215,3 +215,8 @@ view-grid-hidden = Die verborgenen Schichten, mit denen jede Aktivierungsfunktio
 view-grid-replicas = Wie viele Zwillinge jede Konfiguration der Versuchsreihe trainiert.
 view-grid-seeds = Mit wie vielen Seeds die Versuchsreihe jede Konfiguration trainiert.
 view-axes = Worüber die Abwägung gezeichnet wird, durch Kommas getrennt: ein Maß der Vorhersagedifferenz, test-loss oder accuracy, und log oder linear.
+
+## What unfolds the explanation of a control.
+
+# The button that shows the explanation of a setting.
+settings-explain = Erklärung: { $setting }

@@ -11,7 +11,7 @@ group-training = Training
 group-changes = Änderungen im Lauf
 group-seeds = Seeds
 group-activations = Aktivierungsfunktionen wählen und formen
-group-conclusion = Was der Lauf zeigt, in Worten
+group-conclusion = Was der Lauf zeigt
 group-closer-look = Genauer betrachtet
 group-measures = Tabelle der Maße
 
@@ -24,7 +24,8 @@ hidden-lessons = { $count ->
 }
 hidden-show-all = Alles zeigen
 
-## The panel.
+## The panel, and the button that opens it.
+teachers-title = Für den Unterricht
 teachers-what = Hier lässt sich wählen, was eine Klasse sieht. Die Seite hinter diesem Fenster zeigt es sofort, und der Link enthält es.
 teachers-hide = Ausblenden
 teachers-lessons = Angebotene Lektionen

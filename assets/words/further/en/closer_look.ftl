@@ -48,8 +48,6 @@ twins-disputed-category = no. { $category }
 
 ## Fingerprints.
 
-twins-fingerprints = Fingerprints
-twins-fingerprints-definition = A 64-bit hash (FNV-1a) of the bits of all weights of a twin. Equal fingerprints mean equal weights, bit for bit; they have the same colour and letter. The same link gives the same fingerprints in every browser and on the command line.
 twins-fingerprints-digits = Digits
 twins-fingerprints-identical = identical, bit for bit
 twins-fingerprints-different = all different
@@ -95,10 +93,7 @@ twins-placed-full = { $count } points: { $train } for training, { $test } for te
 ## When the twins first differ.
 
 twins-first-question = When do they part?
-twins-first-title = First differences
 twins-first-threshold = Largest |p − p′|
-twins-first-what-counts = Definition
-twins-first-definition = The first step after which the largest |p − p′| over test examples, labels and pairs of twins is above 10⁻⁶, 10⁻⁴ or 10⁻². It is measured at the end of every epoch; the first epoch that ends above the threshold is then replayed and measured after every step. Here p is the predicted probability of a label or, in regression, the predicted value. Changes within an epoch are missed if they are gone at its end. The ticks in the chart above mark these steps.
 # $threshold (String) - A number.
 twins-first-above = above { $threshold }
 # $step (Number) - The step.
@@ -112,8 +107,6 @@ twins-first-not-yet = not yet
 
 # $arm (String) - The letter of the arm.
 twins-growth-arm = Growth in arm { $arm }
-twins-growth-how = How the growth is measured
-twins-growth-definition = The slope of a straight line through log₁₀ Δ₁ over the epochs, by least squares, from the first epoch that ends with Δ₁ above 0 until Δ₁ passes 10⁻²; it is shown as a factor per epoch. The 95 % interval is that of the regression, by Student’s t. Because residuals of neighbouring epochs are correlated, n epochs count as n(1 − r)/(1 + r), where r is that correlation (Santer et al. 2000). It says how well a line fits this run, not what another seed would give.
 twins-growth-running = shown once the run is paused or finished
 twins-growth-too-few = needs three epochs with a difference of at most 10⁻²
 # $factor (String) - By how much the difference is multiplied in an epoch.
@@ -165,11 +158,6 @@ twins-slow-column-step = Step
 
 twins-inside = What differs inside the networks?
 twins-inside-note = Twins with different initial weights have unmatched units, so these measures mean little for them. Our extension.
-twins-inside-weights = Distance of the weights
-    .definition = The root mean square of ‖wₘ − wₘ′‖ over pairs of twins, divided by the root mean square of ‖wₘ‖ over the twins, where w are all weights and biases of the layer and ‖·‖ is the Euclidean norm. Independent weights give √2.
-twins-inside-units = Units active in one twin only
-    .definition = The share of (unit, test example, pair of twins) in which the unit is active (pre-activation above 0) in one of the two and inactive in the other: the distance of their activation patterns (Raghu et al. 2017). Over the first 128 test examples.
-twins-inside-definition = Definition
 # $layer (Number) - Which hidden layer, counted from 1.
 twins-inside-layer = Layer { $layer }
 twins-inside-outputs = Output layer
@@ -243,8 +231,6 @@ twins-followed-late = The run had ended when the point was chosen. Rewind and pl
 twins-probabilities = Can the probabilities be trusted?
 twins-reliability = Reliability diagram
 twins-reliability-hint = Hover over a bin, or use the arrow keys, to read it.
-twins-reliability-definition = The expected calibration error Σ (n/N) |observed − predicted| over ten bins of equal width (Naeini et al. 2015), where n is the number of predictions in a bin and N the number of all predictions of all twins; predicted is the mean of their probabilities, observed the share of them that are correct. With two labels the prediction is p(label 1); with more it is the probability of the most probable label (Guo et al. 2017). With few predictions chance alone makes the error larger than 0. With the squared error as the loss, p is the output, clipped to 0 and 1.
-twins-calibration = Calibration error
 twins-measure = Measure
 twins-reliability-predicted = predicted
 twins-reliability-observed = observed
@@ -305,7 +291,6 @@ twins-pairing-values = { $first } and { $second }
 
 twins-measures-question = What do all measures say?
 twins-measures-title = On the test set
-twins-measures-hint = tap a name for its definition
 twins-measures-pair = One pair of twins is an anecdote: another seed may give another result. With three twins or more each measure shows its standard error.
 twins-measures-jackknife = ±: the standard error over the twins, by the jackknife, √((M−1)/M · Σₘ (θ₋ₘ − θ̄)²), where θ₋ₘ is the measure without twin m. It does not cover another draw of the data.
 

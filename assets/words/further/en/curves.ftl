@@ -192,25 +192,10 @@ curves-smoothing-table-average = average
 
 curves-properties = Properties
 curves-properties-caption = Properties of the activations
-curves-properties-hint = select a name for its definition
-curves-trend = Monotone
-    .definition = Whether f never decreases, or never increases.
 curves-trend-rising = yes, increasing
 curves-trend-falling = yes, decreasing
 curves-trend-constant = yes, constant
 curves-trend-turning = no
-curves-class = Smoothness class
-    .definition = How many derivatives are continuous: C⁰ has a kink, C¹ a continuous slope, C² a continuous curvature; C∞ has continuous derivatives of every order.
-curves-at-zero = f(0)
-    .definition = The value of the activation at 0.
-curves-largest-slope = Largest slope
-    .definition = sup |f′|, the Lipschitz constant of f: by how much the activation can amplify a difference at most.
-curves-largest-curvature = Largest curvature
-    .definition = sup |f″|, the Lipschitz constant of the slope: how fast the gradient can change. It is unbounded at a kink.
-curves-left-stop = Zero slope on the left
-    .definition = Whether the slope reaches 0 on the left, and up to which x. There the output of a unit is constant and no gradient passes through it. “In the limit” means that the slope approaches 0 but never reaches it.
-curves-right-unit = Slope 1 on the right
-    .definition = Whether the slope reaches 1 on the right, and from which x. There a unit passes differences on unchanged. “In the limit” means that the slope approaches 1 but never reaches it.
 # Whether a slope reaches 0 on the left, or 1 on the right.
 curves-reach-everywhere = yes, everywhere
 # $x (String) - The largest x.
@@ -219,10 +204,6 @@ curves-reach-up-to = yes, up to { $x }
 curves-reach-from = yes, from { $x }
 curves-reach-in-the-limit = in the limit
 curves-reach-never = no
-curves-area = Area between f and ReLU
-    .definition = ∫ |f − max(x, 0)| dx over all x: how far f is from ReLU. It is infinite unless f approaches 0 on the left and x on the right.
-curves-dip = Dip
-    .definition = The lowest point, where f turns from decreasing to increasing: f there, and its x.
 # $value (String) - f at the lowest point.
 # $x (String) - Where that is.
 curves-dip-at = { $value } at x = { $x }
@@ -230,10 +211,6 @@ curves-dip-none = none
 
 ## What activations cost, in the same table
 
-curves-cost-forward = Forward cost
-    .definition = The time that f takes per element: relative to ReLU, then in nanoseconds as the median, and from the least to the most.
-curves-cost-both = Forward and backward cost
-    .definition = The time that f and f′ together take per element, which is what training needs; in the same units.
 # $factor (String) - How many times as long it takes.
 curves-cost-relative = { $factor } × ReLU
 # $median (String) - Nanoseconds.
@@ -325,3 +302,33 @@ curves-export-code = { $activation } of arm { $arm } in { $language }
 curves-export-copy = Copy
 curves-export-copied = Copied
 curves-export-refused = Select the code and copy it
+
+## Where something is from: alone, and as a phrase in brackets or within a sentence.
+
+origin-papers = Source: Shamir, Lin and Coviello 2020
+    .phrase = Shamir, Lin and Coviello 2020
+origin-our-extension = Our extension of RESCU (Shamir, Lin and Coviello 2020)
+    .phrase = our extension
+origin-baseline = Common baseline
+    .phrase = common baseline
+
+## What can be made to go through the origin.
+
+anchor-left-tail = left tail
+anchor-right-tail = right tail
+anchor-curve = curve
+
+## Presets, and the headings of their list.
+
+collection-smelu = SmeLU (Shamir, Lin and Coviello 2020)
+collection-gsmelu = gSmeLU (Shamir, Lin and Coviello 2020) with our parameters
+collection-kernels = Each kernel, smoothing ReLU on [−2, 2]
+
+preset-smelu-0-5 = SmeLU β = 0.5
+preset-smelu-1 = SmeLU β = 1
+preset-smelu-2 = SmeLU β = 2
+preset-smelu-4 = SmeLU β = 4
+preset-leaky = Leaky SmeLU: g₋ = 0.1
+preset-asymmetric = Asymmetric: α = 0.5, β = 2
+preset-asymmetric-leaky = Asymmetric and leaky: g₋ = 0.1
+preset-negative-slope = Negative left slope: g₋ = −0.1

@@ -37,7 +37,6 @@ formula-and = and
 # Between the name of a function and its argument.
 formula-of = of
 # Before what is between two bars.
-formula-absolute-value = the absolute value of
 formula-square-root = the square root of
 formula-log = log
 formula-max = max

@@ -10,17 +10,11 @@ help-keys = Keys
 help-keys-on = Use these keys as shortcuts
 help-language = Language
 
-## The terms that the help explains.
-term-twins = Twins
-    .explanation = Copies of one network, trained on the same data, that differ only in what is ticked under “What differs”. There are two, or up to 32 for better statistics.
-term-arm = Arm
-    .explanation = One of the configurations that are compared, A to D: an activation, and the twins that are trained with it.
-term-difference = Δ₁
-    .explanation = The prediction difference: how far the probabilities (in regression, the values) that the twins predict lie from their mean, on average over the test set. 0 means that they predict the same.
-term-smelu = SmeLU
-    .explanation = The smooth ReLU: 0 up to x = −β, a parabola to x = β, and x from there. The larger β, the smoother; β = 0 is ReLU.
-term-rescu = RESCU
-    .explanation = The rectified smooth continuous unit: two straight lines whose kink is smoothed by a kernel. ReLU, which is not smoothed at all, and SmeLU are special cases.
+## What each lab is for.
+
+lab-twins-explained = Trains the twins of up to four arms, one for each activation, and shows where and when their predictions come apart.
+lab-curves-explained = Shows each activation with its first and second derivative, lets you shape it by hand, and exports it as code.
+lab-trade-off-explained = Trains many activations and network sizes over many seeds, and plots prediction difference against accuracy or loss.
 
 ## What each key does, in the help.
 

@@ -227,3 +227,9 @@ view-grid-hidden = The hidden layers that each activation is trained with, up to
 view-grid-replicas = How many twins each configuration of the sweep trains.
 view-grid-seeds = How many seeds the sweep trains each configuration under.
 view-axes = What the trade-off is drawn over, separated by commas: a measure of prediction difference, test-loss or accuracy, and log or linear.
+
+## What unfolds the explanation of a control.
+
+# The button that shows the explanation of a setting.
+# $setting (String) - The label of the setting: “Learning rate”.
+settings-explain = Explain: { $setting }

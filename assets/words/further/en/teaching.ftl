@@ -11,7 +11,7 @@ group-training = Training
 group-changes = Changes during the run
 group-seeds = Seeds
 group-activations = Choosing and shaping activations
-group-conclusion = What the run shows, in words
+group-conclusion = What the run shows
 group-closer-look = A closer look
 group-measures = Table of measures
 
@@ -28,7 +28,8 @@ hidden-lessons = { $count ->
 }
 hidden-show-all = Show everything
 
-## The panel.
+## The panel, and the button that opens it.
+teachers-title = For teachers
 teachers-what = Choose what your class sees. The page behind this panel shows it at once, and the link holds it.
 teachers-hide = Hide
 teachers-lessons = Lessons to offer

@@ -12,32 +12,33 @@ use clap::ValueEnum;
 use rescu_explorer::measure::Difference;
 use rescu_explorer::plot::{Elements, Figure, Palette, Style, Tradeoff};
 use rescu_explorer::sweep::{Axes, Goodness, Spacing};
-use rescu_explorer::words::further;
+use rescu_explorer::words::command;
 
 use crate::output::Failure;
 use crate::sheets::Joined;
 
-/// Say what the files of a sweep come to: a table, what was found in words, and, where a file is named, the chart.
+/// Say what a sweep comes to: a table, findings in words, a chart
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// What `rescu sweep` has written; several are joined.
+    /// What `rescu sweep` has written; several are joined
     #[arg(required = true)]
     files: Vec<PathBuf>,
-    /// The prediction difference.
-    #[arg(long, default_value = "absolute", value_parser = difference)]
+    /// The prediction difference
+    #[arg(long, value_name = "MEASURE", default_value = "absolute", value_parser = difference)]
     difference: &'static Difference,
-    /// How good predictions are.
-    #[arg(long, default_value = "test-loss", value_parser = goodness)]
+    /// How good predictions are
+    #[arg(long, value_name = "MEASURE", default_value = "test-loss", value_parser = goodness)]
     goodness: Goodness,
+    /// How the report is written
     #[arg(long, value_enum, default_value_t = Format::Markdown)]
     format: Format,
-    /// The axis of the prediction difference with equal steps instead of equal ratios.
+    /// Draw the prediction difference on a linear axis
     #[arg(long)]
     linear: bool,
-    /// Write the chart to this file, as SVG.
+    /// Write the chart to this file, as SVG
     #[arg(long, value_name = "FILE")]
     svg: Option<PathBuf>,
-    /// Write the chart to this file, as PNG.
+    /// Write the chart to this file, as PNG
     #[arg(long, value_name = "FILE")]
     png: Option<PathBuf>,
 }
@@ -45,11 +46,11 @@ pub(crate) struct Arguments {
 /// How the report is written.
 #[derive(Clone, Copy, Debug, PartialEq, ValueEnum)]
 enum Format {
-    /// A table and sentences.
+    /// A table and sentences
     Markdown,
-    /// The numbers of the table.
+    /// The numbers of the table
     Csv,
-    /// All of it as one value.
+    /// All of it as one value
     Json,
 }
 
@@ -62,7 +63,7 @@ fn goodness(name: &str) -> Result<Goodness, String> {
 }
 
 fn expected(names: impl Iterator<Item = &'static str>) -> String {
-    further().command_expected_names(names.collect::<Vec<_>>().join(", "))
+    command().expected_names(names.collect::<Vec<_>>().join(", "))
 }
 
 pub(crate) fn print(arguments: &Arguments, out: &mut impl Write) -> Result<(), Failure> {

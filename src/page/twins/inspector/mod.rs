@@ -16,7 +16,7 @@ use crate::page::reactive::{effect, memo};
 use crate::page::session::Training;
 use crate::page::state::{ArmRuns, ExperimentSetup, Inspection};
 use crate::view::Points;
-use crate::words::{self, words};
+use crate::words::{self, place, words};
 use followed::Followed;
 use spoken::SpokenReading;
 use strip::Strip;
@@ -172,10 +172,6 @@ pub(super) fn location(disputed: &Disputed) -> Option<[f64; 2]> {
         [x, y] => Some([x, y].map(f64::from)),
         _ => None,
     }
-}
-
-fn place([x, y]: [f64; 2]) -> String {
-    format!("({}, {})", words::coordinate(x), words::coordinate(y))
 }
 
 /// What was seen of one point, in the order of the epochs.

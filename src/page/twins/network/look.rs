@@ -2,7 +2,7 @@
 
 use plotters::style::RGBColor;
 
-use crate::experiment::NetworkPicture;
+use crate::experiment::{Floats, NetworkPicture};
 use crate::page::theme::Palette;
 use crate::page::twins::{Panel, colours};
 use crate::plot::{AxisScale, Connection};
@@ -18,7 +18,7 @@ pub(super) struct Look {
 
 impl Look {
     /// The colour of each cell of a unit's map, relative to the largest output of its layer.
-    pub(super) fn cells(&self, [first, second]: &[Vec<f32>; 2], largest: f32) -> Vec<[u8; 3]> {
+    pub(super) fn cells(&self, [first, second]: &[Floats; 2], largest: f32) -> Vec<[u8; 3]> {
         let of_outputs = |outputs: &[f32]| outputs.iter().map(|&output| colours::of_output(share(output, largest))).collect();
         let of_difference =
             |(a, b): (&f32, &f32)| colours::of_difference(share((a - b).abs(), largest), self.scale, &self.palette);

@@ -3,10 +3,12 @@
 use leptos::prelude::*;
 
 use crate::experiment::{Arm, Source, Sources};
+use crate::glossary::Concept;
 use crate::measure;
 use crate::page::arms::EachArm;
 use crate::page::reactive::memo;
 use crate::page::state::{ArmRuns, ExperimentSetup, Playback};
+use crate::page::terms::term;
 use crate::words::{self, further};
 
 /// The growth rate of each arm's difference, where nothing differs at first but roundings.
@@ -17,11 +19,8 @@ pub(super) fn Growth() -> impl IntoView {
     let arm = |arm: Arm| view! { <Rate arm/> };
     view! {
         <Show when=move || tiny.get()>
+            <h3>{term(&Concept::Growth)}</h3>
             <dl class="growth" id="growth"><EachArm children=arm/></dl>
-            <details class="definition">
-                <summary>{further().twins_growth_how()}</summary>
-                <p>{further().twins_growth_definition()}</p>
-            </details>
         </Show>
     }
 }

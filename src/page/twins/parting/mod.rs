@@ -6,8 +6,10 @@ mod slow_motion;
 use leptos::prelude::*;
 
 use crate::experiment::{Arm, Threshold};
+use crate::glossary::Concept;
 use crate::page::arms::EachArm;
 use crate::page::state::{ArmRuns, ExperimentSetup};
+use crate::page::terms::term;
 use crate::page::theme::Palette;
 use crate::page::twins::go_to;
 use crate::plot::FlagRow;
@@ -26,14 +28,10 @@ pub(super) fn Parting() -> impl IntoView {
     let heading = move |arm: Arm| view! { <th scope="col" data-arm=arm.letter()><span class="key" aria-hidden="true"></span>{move || name(arm)}</th> };
     view! {
         <div class="scroll"><table class="measures partings">
-            <caption>{further().twins_first_title()}</caption>
+            <caption>{term(&Concept::FirstDifferences)}</caption>
             <thead><tr><th scope="col">{further().twins_first_threshold()}</th><EachArm children=heading/></tr></thead>
             <tbody>{Threshold::ALL.map(|threshold| view! { <Row threshold/> }).collect_view()}</tbody>
         </table></div>
-        <details class="definition">
-            <summary>{further().twins_first_what_counts()}</summary>
-            <p>{further().twins_first_definition()}</p>
-        </details>
         <Growth/>
         <SlowMotionPlayer/>
     }

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::labels;
 use crate::experiment::Arm;
+use crate::glossary::Concept;
 use crate::measure::{Reliability, Stated};
 use crate::page::arms::{EachArm, look};
 use crate::page::canvas::{ChartSurface, DrawContext};
@@ -11,6 +12,7 @@ use crate::page::picking::{Pick, PickChart};
 use crate::page::reactive::{derived, memo};
 use crate::page::state::{ArmRuns, ExperimentSetup, Playback};
 use crate::page::table::{Heading, Row, Table};
+use crate::page::terms::term;
 use crate::page::theme::Palette;
 use crate::page::twins::chart_files::ChartFiles;
 use crate::plot::{self, Band, Chart, Diagonal, Elements, PlotBox, Series, Style, reliability_chart};
@@ -74,11 +76,10 @@ fn CalibrationErrors() -> impl IntoView {
         <div class="scroll"><table class="measures">
             <thead><tr><th scope="col"><span class="unseen">{further().twins_measure()}</span></th><EachArm children=heading/></tr></thead>
             <tbody><tr>
-                <th scope="row">{further().twins_calibration()}</th>
+                <th scope="row">{term(&Concept::Calibration)}</th>
                 <EachArm children=cell/>
             </tr></tbody>
         </table></div>
-        <details class="definition"><summary>{further().twins_inside_definition()}</summary><p>{further().twins_reliability_definition()}</p></details>
     }
 }
 

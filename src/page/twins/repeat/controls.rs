@@ -5,11 +5,13 @@ use leptos::prelude::*;
 use super::{FEWEST, MOST, Place, Repeat};
 use crate::activation::SliderScale;
 use crate::experiment::Problem;
+use crate::glossary::Concept;
 use crate::page::controls::Slider;
 use crate::page::pool::{Progress, Workers};
 use crate::page::reactive::{derived, memo};
 use crate::page::session::Training;
-use crate::words::further;
+use crate::page::terms::TermButton;
+use crate::words::{self, further};
 
 #[component]
 pub(super) fn Controls() -> impl IntoView {
@@ -30,7 +32,7 @@ pub(super) fn Controls() -> impl IntoView {
     view! {
         <div class="plan">
             <div class="field">
-                <label for="seeds">{further().repeat_seeds()}</label>
+                <div class="name"><TermButton term=words::id(&Concept::Seed) text=further().repeat_seeds()/></div>
                 <Slider id="seeds" label=further().repeat_seeds() bounds=[FEWEST.into(), MOST.into()] scale=SliderScale::Linear step=Some(1.0)
                     value=wanted set/>
             </div>

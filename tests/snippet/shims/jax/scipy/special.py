@@ -1,1 +1,1 @@
-from functions import erfc
+from jets import erfc

@@ -1,2 +1,0 @@
-def once_differentiable(backward):
-    return backward
