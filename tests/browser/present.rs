@@ -5,8 +5,9 @@ use super::*;
 /// What of the presentation is not whole in the window, and what is too small for the last row.
 const MISSED: &str = r"
     const root = document.documentElement;
-    const missed = root.scrollHeight > innerHeight || root.scrollWidth > innerWidth ? [`${root.scrollWidth} × ${root.scrollHeight}`] : [];
+    const missed = root.scrollHeight > innerHeight || root.scrollWidth > innerWidth ? [`${root.scrollWidth} × ${root.scrollHeight} in ${innerWidth} × ${innerHeight}`] : [];
     for (const element of document.querySelectorAll('.map, .first .chart, .verdict, .figure, .premise')) {
+        if (!element.checkVisibility()) continue;
         const { left, top, right, bottom } = element.getBoundingClientRect();
         const { fontSize } = getComputedStyle(element);
         if (left < 0 || top < 0 || right > innerWidth || bottom > innerHeight || parseFloat(fontSize) < 16)
@@ -44,7 +45,7 @@ async fn a_clicker_goes_through_the_list_of_links() -> WebDriverResult<()> {
     let driver = open_at("v=2").await?;
     evaluate(&driver, "document.getElementById('share').click()").await?;
     wait_for(&driver, "document.getElementById('lecture-links')").await?;
-    let list = "v=2&hidden=5\nv=2&hidden=6";
+    let list = ["5", "6"].map(|width| format!("{}#v=2&hidden={width}", given("RESCU_PAGE"))).join("\n");
     driver.find(By::Id("lecture-links")).await?.send_keys(list).await?;
     evaluate(&driver, "document.getElementById('share-close').click()").await?;
     driver.action_chain().send_keys("p").perform().await?;

@@ -15,6 +15,7 @@ use crate::page::field::while_mounted;
 use crate::page::live_view::LiveView;
 use crate::page::reactive::memo;
 use crate::page::theme::{Theme, is_roomy};
+use crate::plot::Curve;
 use crate::view::{Name, Pin, Pins, Slot};
 use crate::words::{self, further};
 
@@ -94,7 +95,10 @@ fn PinRow(place: Slot) -> impl IntoView {
     let present = memo(move || pins.with(|pins| pins.get(place).cloned()));
     let called = memo(move || present.with(|pin| pin.as_ref().map(name).unwrap_or_default()));
     let number = place.index() + 1;
-    let swatch = move || present.get().map(|pin| view! { <Swatch curve=of_pin(place, &pin, &theme.palette())/> });
+    let swatch = move || {
+        let Curve { colour, stroke, marker, .. } = of_pin(place, &present.get()?, &theme.palette());
+        Some(view! { <Swatch colour stroke marker/> })
+    };
     let text = move || present.with(|pin| pin.as_ref().map(|pin| pin.activation.to_string()));
     let rename = while_mounted(move |event| {
         let input = event_target::<HtmlInputElement>(&event);

@@ -1,14 +1,17 @@
 //! The formula of an activation with its numbers, piece by piece. The plots show the piece that the reader is at, and the formula
 //! the piece that the crosshair is in.
 
+use leptos::html::Div;
 use leptos::prelude::*;
 
 use super::arm_choice::{ArmChoice, ArmSelection};
 use super::curve_editor::CurveEditor;
+use crate::activation::Activation;
 use crate::experiment::Arm;
 use crate::page::field::while_mounted;
 use crate::page::reactive::memo;
 use crate::page::state::ExperimentSetup;
+use crate::page::visibility::as_seen;
 use crate::snippet::{self, Cases, Curve, Phrase, Piece};
 use crate::words::{self, further};
 
@@ -16,8 +19,12 @@ use crate::words::{self, further};
 #[derive(Clone, Copy)]
 pub(super) struct Formula {
     editor: CurveEditor,
+    /// Where it is shown.
+    element: NodeRef<Div>,
     /// The arm whose activation it is of.
     selection: ArmSelection,
+    /// That activation, as far as the formula shows it.
+    activation: ReadSignal<Activation>,
     /// Whether it is the formula of f or of f′.
     curve: RwSignal<Curve>,
     cases: Memo<Cases>,
@@ -35,10 +42,10 @@ pub(super) struct Highlight {
 impl Formula {
     pub(super) fn new(editor: CurveEditor, setup: ExperimentSetup) -> Self {
         let (selection, curve) = (ArmSelection::new(setup), RwSignal::new(Curve::Value));
-        let cases = memo(move || {
-            editor.arm_activation(selection.get()).activation.with(|activation| snippet::cases(activation, curve.get()))
-        });
-        Self { editor, selection, curve, cases, pointed: RwSignal::new(None) }
+        let element = NodeRef::new();
+        let activation = as_seen(memo(move || editor.arm_activation(selection.get()).activation.get()), element);
+        let cases = memo(move || activation.with(|activation| snippet::cases(activation, curve.get())));
+        Self { editor, element, selection, activation, curve, cases, pointed: RwSignal::new(None) }
     }
 
     /// What the plots are to highlight; nothing while the reader is at no piece.
@@ -61,8 +68,8 @@ impl Formula {
 /// The card of the formula.
 #[component]
 pub(super) fn FormulaCard(formula: Formula) -> impl IntoView {
-    let Formula { editor, selection, curve, cases, .. } = formula;
-    let name = move || editor.arm_activation(selection.get()).activation.with(words::activation);
+    let Formula { editor, element, selection, activation, curve, cases, .. } = formula;
+    let name = move || activation.with(words::activation);
     let here = memo(move || formula.piece_at(editor.crosshair.at()));
     let indices = move || 0..cases.with(|cases| cases.pieces.len());
     let row = move |index| view! { <PieceRow formula index here/> };
@@ -71,7 +78,7 @@ pub(super) fn FormulaCard(formula: Formula) -> impl IntoView {
         <section class="card formula" aria-labelledby="formula">
             <h2 id="formula">{move || further().curves_formula(name())}</h2>
             <div class="choices"><ArmChoice name="formula-arm" selection/><CurveChoice chosen=curve/></div>
-            <div class="cases" data-arm=move || selection.get().letter()>
+            <div class="cases" node_ref=element data-arm=move || selection.get().letter()>
                 <Subject curve/>
                 <Brace cases/>
                 <ol id="pieces"><For each=indices key=|index| *index children=row/></ol>

@@ -2,12 +2,11 @@
 
 use leptos::prelude::*;
 
-use crate::plot::{Curve, Marker, css};
+use crate::plot::{Colour, Marker, Stroke, css};
 
 /// A piece of a curve's line with its marker.
 #[component]
-pub(super) fn Swatch(curve: Curve) -> impl IntoView {
-    let Curve { colour, stroke, marker, .. } = curve;
+pub(super) fn Swatch(colour: Colour, stroke: Stroke, marker: Marker) -> impl IntoView {
     let colour = css([colour.0, colour.1, colour.2]);
     let dashes = stroke.pattern().map(|[dash, gap]| format!("{dash} {gap}"));
     let outline = match marker {

@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use super::arm_activation::ArmActivation;
 use super::cost::{CostRows, MeasureButton};
 use super::curve_editor::CurveEditor;
 use super::property_row::PropertyRow;
@@ -12,6 +11,7 @@ use crate::glossary::Concept;
 use crate::page::arms::EachArm;
 use crate::page::reactive::memo;
 use crate::page::theme::is_roomy;
+use crate::page::visibility::as_seen;
 use crate::words::{self, Further, further, parameter, small};
 
 /// One row of the table.
@@ -75,9 +75,10 @@ fn finite(figure: Option<f64>) -> String {
 #[component]
 pub(super) fn Properties() -> impl IntoView {
     let editor = CurveEditor::of_page();
-    let of_arm = |arm_activation: ArmActivation| memo(move || arm_activation.activation.with(activation::Properties::of));
-    let properties = editor.arm_activations().map(of_arm);
-    let name = move |arm| editor.arm_activation(arm).activation.with(words::activation);
+    let element = NodeRef::new();
+    let activations = editor.arm_activations().map(|arm_activation| as_seen(arm_activation.activation, element));
+    let properties = activations.map(|activation| memo(move || activation.with(activation::Properties::of)));
+    let name = move |arm: Arm| activations[arm as usize].with(words::activation);
     let heading = move |arm: Arm| view! { <th scope="col" data-arm=arm.letter()><span class="key" aria-hidden="true"></span>{move || name(arm)}</th> };
     let row = |&Property { id, term, show }: &Property| {
         let cell = move |arm: Arm| view! { <td id=format!("{id}-of-{}", arm.letter())>{move || properties[arm as usize].with(show)}</td> };
@@ -86,7 +87,7 @@ pub(super) fn Properties() -> impl IntoView {
     view! {
         <details class="as-table" id="properties" open=is_roomy()>
             <summary>{further().curves_properties()}</summary>
-            <div class="scroll"><table class="measures">
+            <div class="scroll" node_ref=element><table class="measures">
                 <caption class="unseen">{further().curves_properties_caption()}</caption>
                 <thead><tr>
                     <td></td>

@@ -5,8 +5,8 @@ use leptos::prelude::*;
 use super::legend::Swatch;
 use super::linked_plots::{LinkedPlots, symbol};
 use crate::activation::Derivative;
-use crate::page::reactive::derived;
-use crate::plot::{Curve, Role};
+use crate::page::reactive::{derived, memo};
+use crate::plot::{Colour, Curve, Marker, Role, Stroke};
 use crate::words::{further, small, words};
 
 impl LinkedPlots {
@@ -54,6 +54,11 @@ fn value(derivative: Derivative, curve: &Curve, x: f64) -> String {
     format!("{} = {}", symbol(derivative), small(derivative.of(&curve.activation, x)))
 }
 
+/// What tells a curve from the others, whatever its numbers are.
+fn look(curve: &Curve) -> (Role, Colour, Stroke, Marker) {
+    (curve.role, curve.colour, curve.stroke, curve.marker)
+}
+
 /// The legend of the curves, each with its values at the crosshair.
 #[component]
 pub(super) fn Readings(linked: LinkedPlots) -> impl IntoView {
@@ -62,24 +67,29 @@ pub(super) fn Readings(linked: LinkedPlots) -> impl IntoView {
         let heading = |derivative: Derivative| view! { <th scope="col">{symbol(derivative)}</th> };
         linked.derivatives.get().into_iter().map(heading).collect_view()
     };
-    let row = move |(index, curve): (usize, Curve)| {
+    // What a drag changes of a row is its texts alone.
+    let looks = memo(move || linked.curves.with(|curves| curves.iter().map(look).collect::<Vec<_>>()));
+    let row = move |(index, (role, colour, stroke, marker))| {
+        let of_curve = move |read: &dyn Fn(&Curve) -> String| linked.curves.with(|curves| curves.get(index).map(read));
         let cell = |derivative: Derivative| {
-            let activation = curve.activation.clone();
-            let read = move || linked.read_at().map(|x| small(derivative.of(&activation, x)));
+            let read = move || {
+                let x = linked.read_at()?;
+                of_curve(&|curve| small(derivative.of(&curve.activation, x)))
+            };
             view! { <td>{read}</td> }
         };
         let cells = linked.derivatives.get().into_iter().map(cell).collect_view();
         let letter = linked.arm(index).map(|arm| view! { <b>{arm.letter()} " "</b> });
         // The name of a pinned curve can be the reader's own.
-        let verbatim = (curve.role == Role::Reference).then_some("");
-        let name = curve.name.clone();
-        view! { <tr><th scope="row" data-verbatim=verbatim><Swatch curve/>{letter}{name}</th>{cells}</tr> }
+        let verbatim = (role == Role::Reference).then_some("");
+        let name = move || of_curve(&|curve| curve.name.clone());
+        view! { <tr><th scope="row" data-verbatim=verbatim><Swatch colour stroke marker/>{letter}<span>{name}</span></th>{cells}</tr> }
     };
     view! {
         <table class="readings">
             <caption class="unseen">{further().curves_readings()}</caption>
             <thead><tr><th scope="col">{place}</th>{headings}</tr></thead>
-            <tbody>{move || linked.curves.get().into_iter().enumerate().map(row).collect_view()}</tbody>
+            <tbody>{move || looks.get().into_iter().enumerate().map(row).collect_view()}</tbody>
         </table>
     }
 }
