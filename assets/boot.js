@@ -75,6 +75,10 @@
   const embed = /[#&]embed=(1|lab|maps|chart)(&|$)/.exec(location.hash)?.[1];
   if (embed) document.documentElement.dataset.embed = embed === "1" ? "lab" : embed;
 
+  // Nor is what the link hides (src/page/teaching/mod.rs).
+  const hide = /[#&]hide=([a-z,-]+)/.exec(location.hash)?.[1];
+  if (hide) document.documentElement.dataset.hide = hide.replaceAll(",", " ");
+
   const trouble = missing();
   if (trouble) {
     fail(trouble);

@@ -4,12 +4,14 @@
 //! A lesson goes through three [`Step`]s: a question, which the reader answers before seeing anything; [`Task`]s, which tick themselves
 //! when the reader has done what they ask for; and what came of it.
 
+mod offer;
 mod place;
 mod table;
 mod task;
 
 use crate::scene::Scene;
 
+pub use offer::Offer;
 pub use place::{Place, Step, Topic};
 pub use task::{Deed, Deeds, Task, Wanted};
 
@@ -41,12 +43,6 @@ impl Lesson {
     #[must_use]
     pub fn on(topic: Topic) -> &'static Self {
         &table::LESSONS[topic as usize]
-    }
-
-    /// The lesson after it; absent after the last.
-    #[must_use]
-    pub fn next(&self) -> Option<&'static Self> {
-        Self::all().get(self.topic as usize + 1)
     }
 
     /// The scenes that bear it out.

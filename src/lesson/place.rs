@@ -77,7 +77,7 @@ impl Place {
     }
 }
 
-fn unknown(text: &str, names: &[&'static str]) -> Problem {
+pub(super) fn unknown(text: &str, names: &[&'static str]) -> Problem {
     Problem::Unreadable { value: text.to_owned(), expected: Expected::one_of(names.iter().copied()) }
 }
 

@@ -45,7 +45,7 @@ pub(super) fn fragment_embedded(setup: ExperimentSetup, view: LiveView, embed: E
 }
 
 /// The address of the page with a fragment.
-fn with_fragment(fragment: &str) -> String {
+pub(super) fn with_fragment(fragment: &str) -> String {
     let address = window().location().href().unwrap_or_default();
     let place = address.split('#').next().unwrap_or_default();
     format!("{place}#{fragment}")

@@ -6,9 +6,10 @@ use plotters::coord::Shift;
 use plotters::drawing::{DrawingArea, IntoDrawingArea};
 use plotters_canvas::CanvasBackend;
 use wasm_bindgen::prelude::*;
-use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement, KeyboardEvent, PointerEvent, ResizeObserver};
+use web_sys::{CanvasRenderingContext2d, Element, HtmlCanvasElement, KeyboardEvent, PointerEvent, ResizeObserver};
 
 use super::crosshair::Crosshair;
+use super::printing::Printing;
 use super::reactive::{effect, memo};
 use super::theme::{Palette, Theme, matches_media};
 use super::timing::timed;
@@ -278,12 +279,20 @@ fn device(css: f64, style: &Style) -> u32 {
 
 /// Keeps `size` that of an element, in CSS pixels.
 pub(super) fn follow_size(element: NodeRef<Div>, size: RwSignal<[f64; 2]>) {
+    let measure = move |element: &Element| {
+        let _ = size.try_set([element.client_width(), element.client_height()].map(f64::from));
+    };
+    let printing = Printing::of_page();
+    effect(move || {
+        // What is far below the window has not been laid out before it is printed.
+        if let (true, Some(element)) = (printing.get(), element.get()) {
+            measure(&element);
+        }
+    });
     effect(move || {
         let Some(element) = element.get() else { return };
         let measured = element.clone();
-        let on_resize = Closure::<dyn Fn()>::new(move || {
-            let _ = size.try_set([measured.client_width(), measured.client_height()].map(f64::from));
-        });
+        let on_resize = Closure::<dyn Fn()>::new(move || measure(&measured));
         let Ok(observer) = ResizeObserver::new(on_resize.as_ref().unchecked_ref()) else { return };
         observer.observe(&element);
         let kept = StoredValue::new_local((observer, on_resize));

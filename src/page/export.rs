@@ -4,18 +4,22 @@ use std::rc::Rc;
 use std::time::Duration;
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 use wasm_bindgen::prelude::*;
-use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlCanvasElement, Url};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Blob, BlobPropertyBag, CanvasRenderingContext2d, HtmlAnchorElement, HtmlCanvasElement, HtmlImageElement, Url};
 
 use super::canvas::{area, fine_style};
 use super::theme::Theme;
-use crate::plot::{Figure, Style};
+use crate::plot::{Figure, Picture, Style};
 use crate::words::words;
 
 /// How long a button says what came of it.
 const MOMENT: Duration = Duration::from_secs(2);
 /// How long a browser may take to begin reading what it is to save.
 const PATIENCE: Duration = Duration::from_mins(1);
+/// What a file of SVG is.
+pub(super) const SVG: &str = "image/svg+xml;charset=utf-8";
 /// Device pixels of a saved picture in a CSS pixel.
 pub(super) const PIXELS: f64 = 2.0;
 
@@ -111,7 +115,7 @@ fn save_file(label: String, what: &str, name: Rc<dyn Fn() -> String>, make: Rc<d
 fn blob(format: Format, figure: &Figure, style: &Style, take: Take) {
     match format {
         Format::Png => picture(figure, style, take),
-        Format::Svg => take(text(&figure.svg(style), "image/svg+xml;charset=utf-8")),
+        Format::Svg => take(text(&figure.svg(style), SVG)),
         Format::Csv => take(text(&figure.csv(), "text/csv;charset=utf-8")),
     }
 }
@@ -135,6 +139,33 @@ pub(super) fn pixels(canvas: &HtmlCanvasElement, take: Take) {
     let take = Closure::once_into_js(take);
     // It throws only where a canvas holds pixels of another origin.
     let _ = canvas.to_blob(take.unchecked_ref());
+}
+
+/// A picture in lines as PNG.
+pub(super) fn rasterise(picture: Picture, take: Take) {
+    spawn_local(async move {
+        match painted(&picture).await {
+            Some(canvas) => pixels(&canvas, take),
+            None => take(None),
+        }
+    });
+}
+
+/// A picture in lines on a canvas that is not part of the page.
+async fn painted(Picture { size, svg }: &Picture) -> Option<HtmlCanvasElement> {
+    let address = Url::create_object_url_with_blob(&text(svg, SVG)?).ok()?;
+    let image = HtmlImageElement::new().ok()?;
+    image.set_src(&address);
+    let decoded = JsFuture::from(image.decode()).await;
+    let _ = Url::revoke_object_url(&address);
+    decoded.ok()?;
+    let canvas: HtmlCanvasElement = document().create_element("canvas").ok()?.dyn_into().ok()?;
+    let [width, height] = size.map(|length| PIXELS * f64::from(length));
+    canvas.set_width(width as u32);
+    canvas.set_height(height as u32);
+    let context: CanvasRenderingContext2d = canvas.get_context("2d").ok()??.dyn_into().ok()?;
+    context.draw_image_with_html_image_element_and_dw_and_dh(&image, 0.0, 0.0, width, height).ok()?;
+    Some(canvas)
 }
 
 /// The figure on a canvas that is not part of the page.

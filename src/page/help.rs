@@ -6,6 +6,7 @@ use super::keys;
 use super::labs::AboutLabs;
 use super::language::LanguageChoice;
 use super::state::Shortcuts;
+use super::teaching::{ForTeachers, HiddenNote};
 use super::terms::Meaning;
 use crate::glossary::Term;
 use crate::measure::Measure;
@@ -19,6 +20,7 @@ pub(super) fn HelpText() -> impl IntoView {
     let Shortcuts(shortcuts) = expect_context();
     let keys = keys::listed().map(|(key, does)| view! { <dt><kbd>{key}</kbd></dt><dd>{does}</dd> }).collect_view();
     view! {
+        <HiddenNote/>
         <p>{further().help_what()}</p>
         <p>{further().help_control()}</p>
         <p>{further().help_seeds()}</p>
@@ -28,6 +30,7 @@ pub(super) fn HelpText() -> impl IntoView {
         <Glossary id="measure-glossary" terms=Measure::all().map(Term::Measure).collect()/>
         <h3>{further().help_labs()}</h3>
         <AboutLabs/>
+        <p><ForTeachers/></p>
         <LanguageChoice/>
         <h3>{further().help_keys()}</h3>
         <dl>{keys}</dl>

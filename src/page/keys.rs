@@ -14,7 +14,7 @@ use super::session::Training;
 use super::state::{ExperimentSetup, Playback, SettingsUndo, Shortcuts};
 use crate::activation::{Activation, Family};
 use crate::experiment::Arm;
-use crate::view::Lab;
+use crate::view::{Group, Lab};
 use crate::words::{self, further};
 
 /// The keys, each with what it does, as the help shows them.
@@ -110,6 +110,9 @@ fn act(Reach { setup, playback, training, view, dialogs, presenter, lessons, .. 
     if view.embed.get_untracked().is_on() && !OF_LAB.contains(&key) {
         return false;
     }
+    if group(key).is_some_and(|group| view.hide.get_untracked().contains(group)) {
+        return false;
+    }
     // The Trade-off lab shows nothing of the run, so there it can only be paused.
     let is_seen = view.lab.get_untracked() != Lab::Tradeoff;
     match key {
@@ -131,6 +134,16 @@ fn act(Reach { setup, playback, training, view, dialogs, presenter, lessons, .. 
         },
     }
     true
+}
+
+/// The group of what a key acts on, if a link can hide it.
+fn group(key: &str) -> Option<Group> {
+    match key {
+        "n" | "N" => Some(Group::Seeds),
+        "[" | "]" => Some(Group::Activations),
+        "l" | "L" => Some(Group::Lessons),
+        _ => labs::of_key(key).map(|_| Group::Labs),
+    }
 }
 
 /// Whether the key means something to the element that has the focus.

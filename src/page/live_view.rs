@@ -35,6 +35,12 @@ macro_rules! define_live_view {
 with_fields!(define_live_view);
 
 impl LiveView {
+    /// Another view with what stays whatever is opened: the language, and what of the page a class sees.
+    pub(super) fn with_what_stays(self, view: View) -> View {
+        let Self { language, lessons, hide, .. } = self;
+        View { language: language.get_untracked(), lessons: lessons.get_untracked(), hide: hide.get_untracked(), ..view }
+    }
+
     /// Opens a lab.
     pub(super) fn open(self, lab: Lab) {
         change(self.lab, lab);

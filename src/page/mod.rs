@@ -23,9 +23,11 @@ mod live_view;
 mod new_version;
 mod parts;
 mod picking;
+mod picture;
 mod pool;
 mod preferences;
 mod present;
+mod printing;
 mod probe;
 mod reactive;
 mod record;
@@ -38,6 +40,7 @@ mod slow_run;
 mod speed;
 mod state;
 mod table;
+mod teaching;
 mod terms;
 mod theme;
 mod timing;
@@ -76,7 +79,8 @@ use slow_run::SlowRun;
 use state::{
     ActivationCosts, ArmRuns, Costs, ExperimentSetup, Inspection, Notices, Playback, SettingsUndo, Shortcuts, own_page_states,
 };
-use terms::TermButton;
+use teaching::Teaching;
+use terms::{TermButton, Terms};
 use theme::{Theme, ThemeButton};
 use transport::Transport;
 use turns::{InTurn, Turns};
@@ -149,6 +153,7 @@ fn App() -> impl IntoView {
         turns.wait(move || parts.release());
     });
     let presenter = Presenter::of(expect_context());
+    teaching::hide(expect_context());
     keys::listen(dialogs, presenter);
     view! {
         <EndPresentation presenter/>
@@ -161,7 +166,7 @@ fn App() -> impl IntoView {
         <main><OpenLab/></main>
         <Embedded/>
         <Background part=Part::RunKeeping/>
-        <Background part=Part::Terms/>
+        <Background part=Part::Dialogs/>
         <Background part=Part::NewVersion/>
         <DataFetcher/>
         <Show when=move || came_unlinked><Welcome/></Show>
@@ -180,17 +185,38 @@ struct Dialogs {
     share: RwSignal<bool>,
     /// That of the paragraph of a term.
     term: RwSignal<bool>,
+    /// The panel for teachers.
+    teachers: RwSignal<bool>,
+    /// The worksheet, which is in the place of the page.
+    worksheet: RwSignal<bool>,
 }
 
 impl Dialogs {
     fn new() -> Self {
-        Self { help: RwSignal::new(false), share: RwSignal::new(false), term: RwSignal::new(false) }
+        let [help, share, term, teachers, worksheet] = [false; 5].map(RwSignal::new);
+        Self { help, share, term, teachers, worksheet }
+    }
+
+    fn all(self) -> [RwSignal<bool>; 5] {
+        [self.help, self.share, self.term, self.teachers, self.worksheet]
     }
 
     /// Whether any is.
     fn any(self) -> bool {
-        self.help.get_untracked() || self.share.get_untracked() || self.term.get_untracked()
+        self.all().iter().any(RwSignal::get_untracked)
     }
+
+    /// Opens one in the place of the others.
+    fn open_alone(self, dialog: RwSignal<bool>) {
+        self.all().iter().for_each(|open| open.set(false));
+        dialog.set(true);
+    }
+}
+
+/// Those that the first view does not need.
+#[component]
+fn LaterDialogs() -> impl IntoView {
+    view! { <Terms/><Teaching/> }
 }
 
 /// What is above all labs.

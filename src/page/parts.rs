@@ -8,7 +8,6 @@ use leptos::task::spawn_local;
 use wasm_split_helpers::SplitLoaderError;
 use web_sys::{Element, Event};
 
-use super::NoticeLines;
 use super::controls::{Controls, RemarkText, UnusualSettings};
 use super::curves::CurvesLab;
 use super::embed::EmbeddedPage;
@@ -19,7 +18,6 @@ use super::record::RunKeeping;
 use super::scenes::SceneList;
 use super::share::ShareText;
 use super::table::TableRows;
-use super::terms::Terms;
 use super::tradeoff::TradeoffLab;
 use super::turns::Turns;
 use super::twins::{
@@ -27,6 +25,7 @@ use super::twins::{
     PlacedEditor, RefusalText,
 };
 use super::user_data::{FetchMissing, WantedFiles};
+use super::{LaterDialogs, NoticeLines};
 use crate::words::words;
 
 /// Makes what a part shows, in the contexts of where it is shown.
@@ -93,8 +92,8 @@ parts! {
     Welcome in later: welcome => WelcomeCard,
     /// What the help says.
     HelpText in later: help_text => HelpText,
-    /// What explains terms. It shows nothing before one is pressed.
-    Terms in later: terms => Terms,
+    /// What explains terms, the panel for teachers and the worksheet. It shows nothing before one is opened.
+    Dialogs in later: dialogs => LaterDialogs,
     /// The ways to pass on what is shown.
     ShareText in later: share_text => ShareText,
     /// What the page in a frame has instead of what is around the labs, and its talk with the page around the frame.

@@ -5,8 +5,10 @@ use leptos::prelude::*;
 use super::address;
 use super::clipboard::{ButtonTexts, CopyButton};
 use super::live_view::LiveView;
+use super::picture::SavePicture;
 use super::present;
 use super::state::ExperimentSetup;
+use super::teaching::ForTeachers;
 use crate::embedding;
 use crate::experiment::link;
 use crate::plot::QrCode;
@@ -27,32 +29,33 @@ pub(super) fn ShareText() -> impl IntoView {
     let year = js_sys::Date::new_0().get_full_year();
     view! {
         <Text id="share-link" copy="copy-link" title=further().share_link() text=address.clone()/>
-        <Code text=address.clone()/>
+        <Code id="share-code" text=address.clone()/>
+        <SavePicture address=address.clone()/>
         <Text id="share-frame" copy="copy-frame" title=further().share_frame() text=frame/>
         <Text id="share-command" copy="copy-command" title=further().share_command() text=command(&run)/>
         <Text id="share-citation" copy="copy-citation" title=further().share_citation() text=bibtex(&address, year)/>
         <p class="note">{further().share_note()}</p>
         <Lecture address/>
+        <p><ForTeachers/></p>
     }
 }
 
 /// A text to copy.
 #[component]
-fn Text(
+pub(super) fn Text(
     id: &'static str,
     /// The id of the button that copies it.
     copy: &'static str,
     title: String,
-    text: String,
+    #[prop(into)] text: Signal<String>,
 ) -> impl IntoView {
     let texts =
         ButtonTexts { invitation: further().share_copy(), copied: words().share_copied(), refused: further().share_refused() };
-    let copied = text.clone();
     view! {
         <section class="shared" aria-labelledby=format!("{id}-title")>
             <h3 id=format!("{id}-title")>{title}</h3>
             <pre id=id data-verbatim="" tabindex="0">{text}</pre>
-            <CopyButton id=copy class="" texts text=move || copied.clone()/>
+            <CopyButton id=copy class="" texts text=move || text.get_untracked()/>
         </section>
     }
 }
@@ -83,15 +86,15 @@ fn Lecture(address: String) -> impl IntoView {
 
 /// The QR code of an address, or why there is none.
 #[component]
-fn Code(text: String) -> impl IntoView {
-    match QrCode::of(&text) {
-        Some(QrCode { side, path }) => view! {
-            <svg class="qr" id="share-code" role="img" aria-label=further().share_code() viewBox=format!("0 0 {side} {side}")
+pub(super) fn Code(#[prop(optional)] id: Option<&'static str>, #[prop(into)] text: Signal<String>) -> impl IntoView {
+    let code = move |QrCode { side, path }: QrCode| {
+        view! {
+            <svg class="qr" id=id role="img" aria-label=further().share_code() viewBox=format!("0 0 {side} {side}")
                 width=side * MODULE height=side * MODULE shape-rendering="crispEdges">
                 <rect width=side height=side/><path d=path/>
             </svg>
         }
-        .into_any(),
-        None => view! { <p class="note">{further().share_too_long()}</p> }.into_any(),
-    }
+    };
+    let none = || view! { <p class="note">{further().share_too_long()}</p> };
+    move || text.with(|text| QrCode::of(text).map_or_else(|| none().into_any(), |found| code(found).into_any()))
 }

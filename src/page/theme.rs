@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 
 use super::preferences;
+use super::printing::Printing;
 use super::reactive::memo;
 pub(super) use crate::plot::Palette;
 use crate::words::words;
@@ -82,9 +83,14 @@ impl Theme {
         let choice = Choice::ALL.into_iter().find(|choice| Some(choice.name()) == stored.as_deref()).unwrap_or(Choice::System);
         choice.apply();
         let (choice, system_is_dark) = (RwSignal::new(choice), RwSignal::new(matches_media(DARK)));
-        let is_forced = matches_media(FORCED);
+        let (is_forced, printing) = (matches_media(FORCED), Printing::of_page());
         let palette = memo(move || {
-            let choice = if is_forced { Choice::System } else { choice.get() };
+            let choice = match choice.get() {
+                // Paper is light.
+                _ if printing.get() => Choice::Light,
+                _ if is_forced => Choice::System,
+                choice => choice,
+            };
             choice.palette(system_is_dark.get())
         });
         let theme = Self { choice, system_is_dark, palette };

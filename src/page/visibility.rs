@@ -3,12 +3,12 @@
 use std::time::Duration;
 
 use js_sys::Array;
-use leptos::ev::{afterprint, beforeprint};
 use leptos::html::Div;
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 use web_sys::{IntersectionObserver, IntersectionObserverEntry};
 
+use super::printing::Printing;
 use super::reactive::{effect, memo};
 
 /// How long something must rest until parts of the page that nobody sees follow it.
@@ -16,15 +16,10 @@ const REST: Duration = Duration::from_millis(150);
 
 /// Whether an element is in the window, or about to be printed. False until the browser has said so.
 pub(super) fn in_sight(element: NodeRef<Div>) -> Signal<bool> {
-    let (in_window, printing) = (RwSignal::new(false), RwSignal::new(false));
+    let (in_window, printing) = (RwSignal::new(false), Printing::of_page());
     watch(element, move |seen| {
         let _ = in_window.try_set(seen);
     });
-    let handles = [
-        window_event_listener(beforeprint, move |_| printing.set(true)),
-        window_event_listener(afterprint, move |_| printing.set(false)),
-    ];
-    on_cleanup(move || handles.into_iter().for_each(WindowListenerHandle::remove));
     memo(move || in_window.get() || printing.get()).into()
 }
 

@@ -1,9 +1,9 @@
 //! The one table of what a view consists of.
 
 use super::key::{choose, count, put, put_list};
-use super::{DifferencePlot, Embed, Key, Lab, Language, Pins, Points, Presentation, Span};
+use super::{DifferencePlot, Embed, Hidden, Key, Lab, Language, Pins, Points, Presentation, Span};
 use crate::experiment::Problem;
-use crate::lesson::Place;
+use crate::lesson::{Offer, Place};
 use crate::sweep::{Axes, Grid};
 
 /// Hands the table to another macro, which makes of it what it needs. A row is a field of a view with its documentation and its
@@ -23,6 +23,14 @@ macro_rules! with_fields {
             /// The lesson that is open over the lab.
             lesson: $crate::lesson::Place {
                 "lesson", ToString::to_string, |lesson, text| put(Place::read(text).map(|read| (read, None)), lesson);
+            }
+            /// The lessons that are offered.
+            lessons: $crate::lesson::Offer {
+                "lessons", ToString::to_string, |lessons, text| put_list(Offer::read(text), lessons);
+            }
+            /// What of the page is hidden.
+            hide: $crate::view::Hidden {
+                "hide", ToString::to_string, |hide, text| put_list(Hidden::read(text), hide);
             }
             /// Whether the page is shown to an audience.
             present: $crate::view::Presentation {

@@ -91,10 +91,10 @@ fn split(part: &str) -> Option<(Key, Option<&str>)> {
 mod tests {
     use proptest::prelude::*;
 
-    use super::super::{DifferencePlot, Embed, Lab, Language, Name, Pin, Pins, Points, Slot, Span};
+    use super::super::{DifferencePlot, Embed, Group, Hidden, Lab, Language, Name, Pin, Pins, Points, Slot, Span};
     use super::*;
     use crate::activation::{Activation, Family};
-    use crate::lesson::Place;
+    use crate::lesson::{Offer, Place, Topic};
     use crate::sweep::{Axes, Grid};
     use crate::view::Presentation;
 
@@ -143,6 +143,8 @@ mod tests {
             ("lab=twins&lab=curves", "lab", "twice"),
             ("x=3", "x", "two ends, such as -6..6"),
             ("x=-9e9..9e9", "x", "-500..500 is used"),
+            ("lessons=kink,physics", "lessons", "“physics” cannot be read; expected one of twins"),
+            ("hide=data,colours,seeds", "hide", "“colours” cannot be read; expected one of labs, lessons"),
             ("difference=yes", "difference", "one of hidden, shown"),
             ("points=1_1~2", "points", "different points"),
             ("pin=reul", "pin", "no activation `reul`"),
@@ -221,21 +223,30 @@ mod tests {
         let axes = prop::sample::select(vec!["", "labels", "accuracy,linear"]).prop_map(|text| Axes::read(text).unwrap());
         let language = prop::sample::select(vec!["en", "de", "en-XA"]).prop_map(|tag| Language::read(tag).unwrap());
         let lesson = prop::sample::select(vec!["", "twins", "beta~reveal"]).prop_map(|text| Place::read(text).unwrap());
+        // In any order, and each perhaps more than once.
+        let lessons = prop::collection::vec(prop::sample::select(Topic::NAMES.to_vec()), 0..9)
+            .prop_map(|names| Offer::read(&names.join(",")).0);
+        let hide = prop::sample::subsequence(Group::ALL.to_vec(), 0..=Group::ALL.len())
+            .prop_map(|groups| groups.into_iter().fold(Hidden::default(), |hidden, group| hidden.with(group, true)));
         let framed = (prop::sample::select(Presentation::ALL.to_vec()), prop::sample::select(Embed::ALL.to_vec()));
-        let all = (choices, language, (lesson, framed), span, pins, points, grid, axes);
-        all.prop_map(|((lab, difference), language, (lesson, (present, embed)), span, pins, points, grid, axes)| View {
-            lab,
-            language,
-            lesson,
-            present,
-            embed,
-            span,
-            pins,
-            difference,
-            points,
-            grid,
-            axes,
-        })
+        let all = (choices, language, (lesson, lessons, hide, framed), span, pins, points, grid, axes);
+        all.prop_map(
+            |((lab, difference), language, (lesson, lessons, hide, (present, embed)), span, pins, points, grid, axes)| View {
+                lab,
+                language,
+                lesson,
+                lessons,
+                hide,
+                present,
+                embed,
+                span,
+                pins,
+                difference,
+                points,
+                grid,
+                axes,
+            },
+        )
     }
 
     proptest! {

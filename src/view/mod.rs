@@ -4,6 +4,7 @@
 
 mod embed;
 mod fields;
+mod hidden;
 mod key;
 mod language;
 mod lecture;
@@ -16,6 +17,7 @@ pub use embed::Embed;
 pub use fields::View;
 #[cfg(all(target_arch = "wasm32", feature = "page"))]
 pub(crate) use fields::with_fields;
+pub use hidden::{Group, Hidden};
 pub use key::Key;
 pub use language::Language;
 pub use lecture::lecture;

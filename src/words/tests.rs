@@ -4,10 +4,11 @@ use crate::activation::Derivative;
 use crate::activation::{Anchor, Collection, Family, Kernel, Origin, Preset};
 use crate::data::Task;
 use crate::experiment::{Domain, Key, Source};
+use crate::lesson::Topic;
 use crate::measure::{FrequencyRange, Measure};
 use crate::scene::Scene;
 use crate::snippet::{Curve, Word};
-use crate::view::Lab;
+use crate::view::{Group, Lab};
 
 #[test]
 fn lists_end_in_and() {
@@ -54,6 +55,7 @@ fn every_named_thing_has_its_message() {
     }
     all_are_called(Scene::all());
     all_are_called(&crate::view::Key::ALL);
+    all_are_called(&Group::ALL);
     all_are_called(&Kernel::ALL);
     all_are_called(&Origin::ALL);
     all_are_called(&Anchor::ALL);
@@ -64,6 +66,14 @@ fn every_named_thing_has_its_message() {
     // Presets of kernels are called as these are.
     for preset in Preset::ALL.iter().filter(|preset| preset.collection != Collection::Kernels) {
         all_are_called(&[*preset]);
+    }
+}
+
+#[test]
+fn the_keys_of_a_class_list_the_names_that_they_read() {
+    let said = |key: &str| crate::view::Key::from_name(key).map(|key| label(&key)).unwrap_or_default();
+    for (key, names) in [("hide", Group::NAMES.as_slice()), ("lessons", Topic::NAMES.as_slice())] {
+        assert!(said(key).contains(&names.join(", ")), "{}", said(key));
     }
 }
 

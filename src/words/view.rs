@@ -1,7 +1,7 @@
-//! What the labs are called, and what the keys of a view mean.
+//! What the labs and the groups that a link can hide are called, and what the keys of a view mean.
 
 use super::{Named, Table, further};
-use crate::view::{Key, Lab};
+use crate::view::{Group, Key, Lab};
 
 impl Named for Lab {
     const KIND: &'static str = "lab";
@@ -17,5 +17,14 @@ impl Named for Key {
 
     fn name(&self) -> &str {
         Key::name(*self)
+    }
+}
+
+impl Named for Group {
+    const KIND: &'static str = "group";
+    const TABLE: fn() -> &'static dyn Table = || further();
+
+    fn name(&self) -> &str {
+        Group::name(*self)
     }
 }

@@ -3,7 +3,7 @@
 use super::*;
 
 /// Gives the focus to the first element of a selector and presses keys on it, as whoever goes by keyboard does.
-async fn press(driver: &WebDriver, selector: &str, keys: impl Into<TypingData>) -> WebDriverResult<()> {
+pub(super) async fn press(driver: &WebDriver, selector: &str, keys: impl Into<TypingData>) -> WebDriverResult<()> {
     let element = driver.find(By::Css(selector)).await?;
     element.focus().await?;
     element.send_keys(keys).await

@@ -29,6 +29,7 @@ mod repeat;
 mod saving;
 mod scenes;
 mod shaping;
+mod teaching;
 mod terms;
 mod touch;
 mod tour;

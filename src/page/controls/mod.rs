@@ -20,9 +20,11 @@ use super::address;
 use super::live_view::LiveView;
 use super::parts::{Fetched, Part};
 use super::state::{ExperimentSetup, SettingsUndo};
+use super::teaching::HiddenNote;
 use super::theme::matches_media;
 use crate::experiment::{Experiment, Key};
 use crate::page::reactive::memo;
+use crate::view::Group;
 use crate::words::{self, further, words};
 use changes::ChangesDuringRun;
 use data::AboutData;
@@ -128,14 +130,15 @@ pub(super) fn Controls() -> impl IntoView {
                 <button class="quiet icon close" id="settings-close" node_ref=close aria-label=further().settings_close()
                     title=further().settings_close() on:click=move |_| open.set(false)>"×"</button>
             </header>
-            <Group title=further().settings_differs() keys=&[Key::Differs, Key::Window]><WhatDiffers/></Group>
-            <Group title=further().settings_data() keys=SAMPLES>
+            <HiddenNote/>
+            <Panel group=Group::Differs keys=&[Key::Differs, Key::Window]><WhatDiffers/></Panel>
+            <Panel group=Group::Data keys=SAMPLES>
                 <KeyControls keys=&[Key::Data]/><AboutData/><KeyControls keys=SAMPLES/>
-            </Group>
-            <Group title=further().settings_network() keys=NETWORK><KeyControls keys=NETWORK/></Group>
-            <Group title=further().settings_training() keys=TRAINING><KeyControls keys=TRAINING/></Group>
-            <Group title=further().settings_changes() keys=&[Key::Change]><ChangesDuringRun/></Group>
-            <Group title=further().settings_seeds() keys=&SEEDS><Seeds/></Group>
+            </Panel>
+            <Panel group=Group::Network keys=NETWORK><KeyControls keys=NETWORK/></Panel>
+            <Panel group=Group::Training keys=TRAINING><KeyControls keys=TRAINING/></Panel>
+            <Panel group=Group::Changes keys=&[Key::Change]><ChangesDuringRun/></Panel>
+            <Panel group=Group::Seeds keys=&SEEDS><Seeds/></Panel>
         </aside>
     }
 }
@@ -162,9 +165,9 @@ const TRAINING: &[Key] = &[
     Key::Warm,
 ];
 
-/// Some settings under a title, with a way back to what they are at first.
+/// A group of settings under its name, with a way back to what they are at first.
 #[component]
-fn Group(title: String, keys: &'static [Key], children: Children) -> impl IntoView {
+fn Panel(group: Group, keys: &'static [Key], children: Children) -> impl IntoView {
     let (setup, view) = (expect_context::<ExperimentSetup>(), expect_context::<LiveView>());
     let summary = NodeRef::<Summary>::new();
     let is_usual = setup.read(move |experiment| experiment.is_usual(keys));
@@ -174,9 +177,10 @@ fn Group(title: String, keys: &'static [Key], children: Children) -> impl IntoVi
         // The button goes, and must not take the focus with it.
         let _ = summary.get_untracked().map(|summary| summary.focus());
     };
+    let title = words::label(&group);
     let label = further().settings_reset(&title);
     view! {
-        <details class="group" open>
+        <details class="group" data-group=group.name() open>
             <summary node_ref=summary>{title}</summary>
             <button class="quiet reset" class:away=move || is_usual.get() aria-label=label title=further().settings_reset_explained() on:click=reset>
                 <svg viewBox="0 0 20 20" aria-hidden="true"><path d="M4.5 10a5.5 5.5 0 1 0 1.8-4.1M4.5 3.2v3.6h3.6"/></svg>

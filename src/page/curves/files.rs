@@ -5,18 +5,16 @@ use leptos::prelude::*;
 use super::linked_plots::LinkedPlots;
 use crate::activation::Derivative;
 use crate::page::export::{Format, Save};
+use crate::page::picture::MainPictures;
 use crate::plot::{Curve, Curves, Elements, Figure};
 use crate::words::{self, further, list};
 
 /// Each plot as a picture, and the numbers of all of them.
 #[component]
 pub(super) fn Files(linked: LinkedPlots) -> impl IntoView {
-    let LinkedPlots { editor, curves, derivatives, .. } = linked;
-    let span = editor.span;
-    let figure = move |derivative| {
-        let curves = Curves { derivative, curves: curves.get().into_iter().map(in_full).collect() };
-        Figure { chart: curves.chart(span.get().range()), elements: Elements::of(curves) }
-    };
+    let LinkedPlots { curves, derivatives, .. } = linked;
+    let figure = move |derivative| figure(linked, derivative);
+    MainPictures::of_page().are(move |style| vec![figure(Derivative::Value).picture(style)]);
     let stem = move |what| curves.with(|curves| stem(what, curves));
     let pictures = move |derivative: Derivative| {
         let save = move |format| {
@@ -38,6 +36,12 @@ pub(super) fn Files(linked: LinkedPlots) -> impl IntoView {
             <p class="note">{further().curves_save_note()}</p>
         </details>
     }
+}
+
+/// A plot with all its curves under names that tell all their numbers.
+fn figure(linked: LinkedPlots, derivative: Derivative) -> Figure {
+    let curves = Curves { derivative, curves: linked.curves.get().into_iter().map(in_full).collect() };
+    Figure { chart: curves.chart(linked.editor.span.get().range()), elements: Elements::of(curves) }
 }
 
 /// The name of a file, with each family once: `slope-of-relu-and-smelu`.

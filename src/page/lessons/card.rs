@@ -53,7 +53,9 @@ pub(in crate::page) fn LessonCard() -> impl IntoView {
 #[component]
 fn OpenStep(lesson: &'static Lesson, step: Step) -> impl IntoView {
     let teacher = Teacher::of_page();
-    let number = 1 + lesson.topic as u32;
+    let offer = expect_context::<LiveView>().lessons;
+    let place =
+        move || offer.with(|offer| Some(further().lessons_place(1 + offer.place(lesson.topic)? as u32, offer.count() as u32)));
     let content = match step {
         Step::Question => view! { <Question lesson/> }.into_any(),
         Step::Tasks => view! { <Tasks lesson/> }.into_any(),
@@ -63,7 +65,7 @@ fn OpenStep(lesson: &'static Lesson, step: Step) -> impl IntoView {
     view! {
         <aside class="card lesson" id="lesson" aria-labelledby=TITLE data-lesson=lesson.topic.name() data-step=step.name()>
             <header>
-                <p class="note">{further().lessons_place(number, Topic::ALL.len() as u32)}</p>
+                <p class="note">{place}</p>
                 <h2 id=TITLE tabindex="-1">{words::label(lesson)}</h2>
             </header>
             {content}
@@ -144,10 +146,12 @@ fn Reveal(lesson: &'static Lesson) -> impl IntoView {
         Some(answer) if answer == lesson.borne_out => further().lessons_expected(&borne_out),
         Some(answer) => further().lessons_expected_otherwise(words::lesson_answer(lesson, answer), &borne_out),
     };
-    let next = lesson.next().map(|next| {
+    let offer = expect_context::<LiveView>().lessons;
+    let next = move || {
+        let next = offer.with(|offer| offer.next(lesson.topic))?;
         let text = further().lessons_next(words::label(next));
-        view! { <button id="lesson-next" on:click=move |_| teacher.set_up(next, Step::Question)>{text}</button> }
-    });
+        Some(view! { <button id="lesson-next" on:click=move |_| teacher.set_up(next, Step::Question)>{text}</button> })
+    };
     view! {
         <div class="said">
             <p id="lesson-answered">{judged}</p>

@@ -4,8 +4,10 @@ use leptos::prelude::*;
 
 use super::Teacher;
 use crate::lesson::{Lesson, Step};
+use crate::page::live_view::LiveView;
 use crate::page::parts::Part;
 use crate::page::shelf::Shelf;
+use crate::page::teaching::{ForTeachers, HiddenNote};
 use crate::words::{self, words};
 
 /// Whether the list is open.
@@ -19,11 +21,11 @@ pub(in crate::page) fn Lessons() -> impl IntoView {
     view! { <Shelf id="lessons" title=words().lessons() open part=Part::LessonList/> }
 }
 
-/// All lessons, in their order.
+/// The lessons that are offered, and what is there for whoever teaches.
 #[component]
 pub(in crate::page) fn LessonList() -> impl IntoView {
     let (ListOpen(open), teacher) = (expect_context(), Teacher::of_page());
-    let entry = |lesson: &'static Lesson| {
+    let entry = move |lesson: &'static Lesson| {
         let start = move |_| {
             teacher.set_up(lesson, Step::Question);
             open.set(false);
@@ -33,5 +35,11 @@ pub(in crate::page) fn LessonList() -> impl IntoView {
                 <p>{words::lesson_hook(lesson)}</p></li>
         }
     };
-    view! { <ol class="lessons">{Lesson::all().iter().map(entry).collect_view()}</ol> }
+    let offer = expect_context::<LiveView>().lessons;
+    view! {
+        <ol class="lessons">
+            {move || offer.with(|offer| offer.lessons().map(entry).collect_view())}
+            <li class="beside"><HiddenNote/><ForTeachers/></li>
+        </ol>
+    }
 }

@@ -17,6 +17,7 @@ use super::live_view::LiveView;
 use super::parts::{Fetched, Part};
 use super::reactive::memo;
 use super::state::{ExperimentSetup, Notices};
+use crate::experiment::Experiment;
 use crate::lesson::{Lesson, Place, Step};
 use crate::view::{View, link};
 
@@ -26,6 +27,12 @@ pub(super) fn OpenLesson() -> impl IntoView {
     let view = expect_context::<LiveView>();
     let is_open = memo(move || view.lesson.get() != Place::default() && !view.embed.get().is_on());
     view! { <Show when=move || is_open.get()><Fetched part=Part::Lesson/></Show> }
+}
+
+/// What a step of a lesson opens.
+pub(super) fn shown_by(view: LiveView, lesson: &Lesson, step: Step) -> (Experiment, View) {
+    let (experiment, shown, _) = link::read(lesson.fragment);
+    (experiment, view.with_what_stays(View { lesson: Place::at(lesson.topic, step), ..shown }))
 }
 
 /// What opening a lesson acts on.
@@ -47,9 +54,8 @@ impl Teacher {
     fn set_up(self, lesson: &'static Lesson, step: Step) {
         address::leave_trace(self.setup, self.view);
         self.notices.set(Vec::new());
-        let (experiment, shown, _) = link::read(lesson.fragment);
-        let language = self.view.language.get_untracked();
-        self.view.show(View { language, lesson: Place::at(lesson.topic, step), ..shown });
+        let (experiment, shown) = shown_by(self.view, lesson, step);
+        self.view.show(shown);
         self.setup.change_to(experiment);
     }
 

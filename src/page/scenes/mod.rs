@@ -56,8 +56,7 @@ pub(super) fn SceneLink(scene: &'static Scene, text: String) -> impl IntoView {
     let (setup, view, Notices(notices)) =
         (expect_context::<ExperimentSetup>(), expect_context::<LiveView>(), expect_context::<Notices>());
     let shelf = use_context::<ShelfOpen>();
-    let shown =
-        move || View { language: view.language.get_untracked(), lesson: view.lesson.get_untracked(), ..View::default() };
+    let shown = move || view.with_what_stays(View { lesson: view.lesson.get_untracked(), ..View::default() });
     let href = format!("#{}", link::write(&scene.experiment(), &shown()));
     let show = move |event: MouseEvent| {
         if event.ctrl_key() || event.meta_key() || event.shift_key() {

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::Tradeoff;
 use crate::page::canvas::{ChartSurface, DrawContext};
 use crate::page::picking::{Pick, PickChart};
+use crate::page::picture::MainPictures;
 use crate::page::reactive::{derived, memo};
 use crate::plot::{self, Chart, ChosenConfiguration, Colour, Marker, PlotBox, Style, TradeoffDot};
 use crate::sweep::Spread;
@@ -34,6 +35,7 @@ pub(super) fn TradeoffChart() -> impl IntoView {
         drawn.with(|drawn| reading(drawn, chosen))
     });
     let summary = derived(move || drawn.with(summary));
+    MainPictures::of_page().are(move |style| vec![tradeoff.figure().picture(style)]);
     view! {
         <div class="tradeoff" id="tradeoff"><PickChart surface=ChartSurface::new(chart) draw pick at summary readout hint=further().tradeoff_hint()/></div>
         <Legend/>

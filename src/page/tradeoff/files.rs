@@ -12,10 +12,7 @@ use crate::words::further;
 pub(super) fn Files() -> impl IntoView {
     let tradeoff = expect_context::<Tradeoff>();
     let drawn = move || tradeoff.drawn.get();
-    let figure = move || {
-        let drawn = drawn();
-        Figure { chart: drawn.chart(tradeoff.axes()), elements: Elements::of(drawn) }
-    };
+    let figure = move || tradeoff.figure();
     let against = move |which: Against| {
         let drawn = drawn();
         let chart = drawn.against_chart(which, tradeoff.axes());

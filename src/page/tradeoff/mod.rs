@@ -31,7 +31,7 @@ use crate::data::Task;
 use crate::experiment::{Arm, ArmResult, Arms, Experiment, TrialError};
 use crate::lesson::Deed;
 use crate::page::reactive::memo;
-use crate::plot;
+use crate::plot::{self, Elements, Figure};
 use crate::sweep::{Axes, Configuration, Grid, Results, Sweep, Unit};
 use crate::view::Lab;
 use calibration::Calibration;
@@ -146,6 +146,12 @@ impl Tradeoff {
     /// What the picture is drawn over, with measures that mean something.
     fn axes(self) -> Axes {
         self.view.axes.get().meant_for(self.task())
+    }
+
+    /// What is shown, as a figure.
+    fn figure(self) -> Figure {
+        let drawn = self.drawn.get();
+        Figure { chart: drawn.chart(self.axes()), elements: Elements::of(drawn) }
     }
 
     /// The grid over the present experiment.

@@ -22,7 +22,7 @@ enum Column {
 impl Column {
     const ALL: [Self; 5] = [Self::Name, Self::Difference, Self::Within, Self::Goodness, Self::Diverged];
 
-    fn label(self, tradeoff: Tradeoff) -> String {
+    fn label(self, tradeoff: &Tradeoff) -> String {
         match self {
             Self::Name => further().tradeoff_table_activation(),
             Self::Difference => words::measure_phrase(&tradeoff.axes().difference.measure),
@@ -88,21 +88,21 @@ pub(super) fn ConfigurationTable() -> impl IntoView {
             _ => "",
         };
         view! {
-            <th scope="col" aria-sort=state><button class="quiet" on:click=sort>{move || column.label(tradeoff)}{sign}</button></th>
+            <th scope="col" aria-sort=state><button class="quiet" on:click=sort>{move || column.label(&tradeoff)}{sign}</button></th>
         }
     };
     view! {
         <div class="scroll"><table class="measures configurations" id="configurations">
             <caption>{further().tradeoff_table()}</caption>
             <thead><tr>{Column::ALL.map(heading).collect_view()}</tr></thead>
-            <tbody>{move || rows.get().into_iter().map(|dot| row(tradeoff, &dot)).collect_view()}</tbody>
+            <tbody>{move || rows.get().into_iter().map(|dot| row(&tradeoff, &dot)).collect_view()}</tbody>
         </table></div>
         <p class="note">{further().tradeoff_table_note()}</p>
     }
 }
 
-fn row(tradeoff: Tradeoff, dot: &TradeoffDot) -> impl IntoView + use<> {
-    let configuration = dot.configuration;
+fn row(tradeoff: &Tradeoff, dot: &TradeoffDot) -> impl IntoView + use<> {
+    let (tradeoff, configuration) = (*tradeoff, dot.configuration);
     let said = |mean: Option<Spread>| mean.map_or_else(|| "–".to_owned(), spread);
     let [apart, good] = [0, 1].map(|index| dot.summary.means.map(|means| means[index]));
     let data = move |value: Option<Spread>| value.map(|spread| spread.mean.to_string());

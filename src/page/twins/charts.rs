@@ -14,7 +14,7 @@ use crate::page::parts::{Background, Part};
 use crate::page::reactive::{derived, memo};
 use crate::page::state::{ArmRuns, ExperimentSetup, Inspection, Playback};
 use crate::page::theme::Palette;
-use crate::plot::{Chart, Dot, Elements, Fill, Rule, Series, Stroke, difference_chart, loss_chart, nearest};
+use crate::plot::{AxisScale, Chart, Dot, Elements, Fill, Rule, Series, Stroke, difference_chart, loss_chart, nearest};
 use crate::words::{self, words};
 
 const DIFFERENCES: &[Column] = &[Column { label: || "Δ₁".to_owned(), of: absolute }];
@@ -29,16 +29,8 @@ pub(super) fn DifferenceChart() -> impl IntoView {
     let (setup, runs) = (expect_context::<ExperimentSetup>(), expect_context::<ArmRuns>());
     let (playback, inspection) = (expect_context::<Playback>(), expect_context::<Inspection>());
     let DifferenceScale { scale, .. } = expect_context();
-    let epochs = setup.read(|experiment| experiment.epochs);
-    let arms = memo(move || setup.present.with(Vec::len));
-    let chart = memo(move || {
-        difference_chart(epochs.get(), scale.get(), largest(setup, runs, absolute)).with_room_for_flags(arms.get())
-    });
-    let series =
-        move |palette| setup.arms().into_iter().map(|arm| measured(setup, runs, palette, arm, absolute)).collect::<Vec<_>>();
-    let elements = move |palette| {
-        Elements::of(series(palette)).and(setup.experiment.with(changes::moments)).and(parting::flags(setup, runs, palette))
-    };
+    let chart = memo(move || chart_of_differences(setup, runs, scale.get()));
+    let elements = move |palette| differences_drawn(setup, runs, palette);
     let draw = move |context: &DrawContext| {
         context.draw(&elements(context.palette));
         draw_playhead(setup, playback, context);
@@ -60,6 +52,18 @@ pub(super) fn DifferenceChart() -> impl IntoView {
         <div class="folded"><Background part=Part::ChartSound/></div>
         <ChartFiles what=words().twins_difference_file() stem="prediction-difference" chart elements/>
     }
+}
+
+/// What the prediction differences of all arms are drawn in.
+pub(super) fn chart_of_differences(setup: ExperimentSetup, runs: ArmRuns, scale: AxisScale) -> Chart {
+    let epochs = setup.experiment.with(|experiment| experiment.epochs);
+    difference_chart(epochs, scale, largest(setup, runs, absolute)).with_room_for_flags(setup.present.with(Vec::len))
+}
+
+/// What is drawn of them.
+pub(super) fn differences_drawn(setup: ExperimentSetup, runs: ArmRuns, palette: Palette) -> Elements {
+    let series: Vec<Series> = setup.arms().into_iter().map(|arm| measured(setup, runs, palette, arm, absolute)).collect();
+    Elements::of(series).and(setup.experiment.with(changes::moments)).and(parting::flags(setup, runs, palette))
 }
 
 /// Test and training loss of all arms.

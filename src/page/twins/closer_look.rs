@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::picture::offer_pictures;
 use super::{DrawnNetwork, Figures, OnePoint, Probabilities, RepeatOverSeeds, WhatDiffersInside};
 use crate::page::curves::Activations;
 use crate::page::record::RecordCard;
@@ -29,6 +30,7 @@ const BELOW: Card = || view! { <RecordCard/> }.into_any();
 /// All cards.
 #[component]
 pub(in crate::page) fn CloserLook() -> impl IntoView {
+    offer_pictures();
     let in_turn = |card: Card| view! { <InTurn>{card()}</InTurn> };
     view! {
         <div class="middle">{MIDDLE.map(in_turn).collect_view()}</div>

@@ -3,10 +3,8 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use wasm_bindgen::JsCast;
-use wasm_bindgen_futures::JsFuture;
-use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement, HtmlImageElement, Url};
+use web_sys::HtmlCanvasElement;
 
 use super::maps::{LABEL_NUMBERS, MOST_DOTS, Panel, paint, training_points};
 use super::{DifferenceScale, colours};
@@ -16,11 +14,11 @@ use crate::data::placed::LABELS;
 use crate::experiment::{Arm, Experiment};
 use crate::page::arms::EachArm;
 use crate::page::canvas::fine_style;
-use crate::page::export::{Format, PIXELS, SaveFile, Take, pixels, text};
+use crate::page::export::{Format, PIXELS, SVG, SaveFile, Take, rasterise, text};
 use crate::page::parts::{Part, Unfolding};
 use crate::page::state::{ArmRuns, ExperimentSetup};
 use crate::page::theme::{Palette, Theme};
-use crate::plot::{AxisScale, MAP_COLOURS, Map, Meaning, Points, css};
+use crate::plot::{AxisScale, MAP_COLOURS, Map, Meaning, Picture, Points, css};
 use crate::words::{self, further, words};
 
 /// Colours of a ramp that are written out; between them they are mixed.
@@ -51,20 +49,15 @@ pub(in crate::page) fn MapFormats() -> impl IntoView {
 fn MapFile(arm: Arm, panel: Panel, title: Signal<String>) -> impl IntoView {
     let (setup, runs) = (expect_context::<ExperimentSetup>(), expect_context::<ArmRuns>());
     let (theme, DifferenceScale { scale, .. }) = (expect_context::<Theme>(), expect_context());
-    let svg = move || {
+    let picture = move || {
         let map = map(runs, setup, (arm, panel), title.get(), (scale.get(), &theme.palette()))?;
-        Some((map.size(), map.svg(&fine_style(theme.palette(), PIXELS))))
+        Some(map.picture(&fine_style(theme.palette(), PIXELS)))
     };
     let name = move |format: Format| format!("map-{}-{}.{}", arm.letter(), panel.name(), format.ending());
     let save = move |format: Format| {
-        let make = move |take: Take| match (format, svg()) {
-            (Format::Svg, Some((_, svg))) => take(text(&svg, "image/svg+xml;charset=utf-8")),
-            (Format::Png, Some((size, svg))) => spawn_local(async move {
-                match drawn(&svg, size).await {
-                    Some(canvas) => pixels(&canvas, take),
-                    None => take(None),
-                }
-            }),
+        let make = move |take: Take| match (format, picture()) {
+            (Format::Svg, Some(Picture { svg, .. })) => take(text(&svg, SVG)),
+            (Format::Png, Some(picture)) => rasterise(picture, take),
             _ => take(None),
         };
         let what = further().twins_save_map(arm.letter(), title.get_untracked());
@@ -79,7 +72,7 @@ fn MapFile(arm: Arm, panel: Panel, title: Signal<String>) -> impl IntoView {
 }
 
 /// A map as it now is, if there is one.
-fn map(
+pub(super) fn map(
     runs: ArmRuns,
     setup: ExperimentSetup,
     (arm, panel): (Arm, Panel),
@@ -120,21 +113,4 @@ fn map(
         points: train.map(|train| labels.iter().map(|&label| of_label(&train, label)).collect()).unwrap_or_default(),
         meaning,
     })
-}
-
-/// The same picture in pixels, on a canvas that is not part of the page.
-async fn drawn(svg: &str, size: [u32; 2]) -> Option<HtmlCanvasElement> {
-    let address = Url::create_object_url_with_blob(&text(svg, "image/svg+xml;charset=utf-8")?).ok()?;
-    let image = HtmlImageElement::new().ok()?;
-    image.set_src(&address);
-    let decoded = JsFuture::from(image.decode()).await;
-    let _ = Url::revoke_object_url(&address);
-    decoded.ok()?;
-    let canvas: HtmlCanvasElement = document().create_element("canvas").ok()?.dyn_into().ok()?;
-    let [width, height] = size.map(|length| PIXELS * f64::from(length));
-    canvas.set_width(width as u32);
-    canvas.set_height(height as u32);
-    let context: CanvasRenderingContext2d = canvas.get_context("2d").ok()??.dyn_into().ok()?;
-    context.draw_image_with_html_image_element_and_dw_and_dh(&image, 0.0, 0.0, width, height).ok()?;
-    Some(canvas)
 }

@@ -57,6 +57,18 @@ impl Panel {
         }
     }
 
+    /// What it shows of so many twins, of which the one of the index `chosen` is looked at.
+    pub(super) fn title(self, replicas: u32, chosen: u16) -> String {
+        match (self, replicas) {
+            (Self::First, 2) => words().twins_map_first(),
+            (Self::Second, 2) => words().twins_map_second(),
+            (Self::Difference, 2) => words().twins_map_difference(),
+            (Self::First, count) => words().twins_map_mean(count),
+            (Self::Second, _) => words().twins_map_chosen(chosen + 1),
+            (Self::Difference, _) => words().twins_map_spread(),
+        }
+    }
+
     /// The id of the term for what it shows.
     pub(super) fn term(self) -> String {
         match self {

@@ -22,6 +22,7 @@ mod maps_in_words;
 mod measures;
 mod network;
 mod parting;
+mod picture;
 mod placed;
 mod probabilities;
 mod repeat;
@@ -135,16 +136,7 @@ fn WantedData() -> impl IntoView {
 fn PlanePictures() -> impl IntoView {
     let (setup, inspection) = (expect_context::<ExperimentSetup>(), expect_context::<Inspection>());
     let replicas = setup.read(|experiment| experiment.replicas);
-    let title = move |panel: Panel| {
-        derived(move || match (panel, replicas.get()) {
-            (Panel::First, 2) => words().twins_map_first(),
-            (Panel::Second, 2) => words().twins_map_second(),
-            (Panel::Difference, 2) => words().twins_map_difference(),
-            (Panel::First, count) => words().twins_map_mean(count),
-            (Panel::Second, _) => words().twins_map_chosen(inspection.chosen.get() + 1),
-            (Panel::Difference, _) => words().twins_map_spread(),
-        })
-    };
+    let title = move |panel: Panel| derived(move || panel.title(replicas.get(), inspection.chosen.get()));
     provide_context(Titles(Arc::new(title)));
     let row = move |arm: Arm| {
         let maps = move || Panel::ALL.map(|panel| view! { <Map arm panel title=title(panel)/> }).collect_view();

@@ -3,6 +3,7 @@
 use plotters::backend::SVGBackend;
 use plotters::drawing::IntoDrawingArea;
 
+use super::super::picture::Picture;
 use super::super::style::Style;
 use super::super::target::DrawError;
 use super::Figure;
@@ -13,6 +14,12 @@ const FINENESS: u32 = 10;
 const FONT_DIVISOR: f64 = 1.24;
 
 impl Figure {
+    /// The figure to be put into another picture.
+    #[must_use]
+    pub fn picture(&self, style: &Style) -> Picture {
+        Picture { size: self.size(), svg: self.svg(style) }
+    }
+
     /// The figure as a document of SVG that stands alone, in these colours, whatever the resolution.
     #[must_use]
     pub fn svg(&self, style: &Style) -> String {

@@ -3,6 +3,8 @@
 share-link = Link
 share-code = Der Link als QR-Code
 share-too-long = Dieser Link ist zu lang für einen QR-Code.
+share-picture = Bild
+share-picture-note = Was das Labor jetzt zeigt, darunter der Link als Text und als QR-Code.
 share-frame = Zum Einbetten in eine Seite
 share-command = Als Befehl
 share-citation = Zum Zitieren dieses Laufs (BibTeX)

@@ -156,12 +156,6 @@ settings-redo-explained = Redo the change that was undone (Ctrl+Shift+Z)
 settings-reset = Reset: { $panel }
 settings-reset-explained = Reset this panel to its usual values
 settings-close = Close the settings
-settings-differs = What differs
-settings-data = Data
-settings-network = Network
-settings-training = Training
-settings-changes = Changes during the run
-settings-seeds = Seeds
 settings-control = Control: identical twins
 # A setting that is not the usual one, such as “Learning rate 0.4”.
 # $setting (String) - Its name.
@@ -220,6 +214,8 @@ changes-of-arm = { $what } of arm { $letter }
 view-lab = The lab that is open.
 view-lang = The language of the page, by its tag, such as en.
 view-lesson = The lesson that is open over the lab: its name, and ~ with tasks or reveal for its later steps.
+view-lessons = The lessons that are offered, in this order. Any of twins, kink, butterfly, where, beta, smooth, other-ways, anecdote, with commas; if empty, all.
+view-hide = What of the page is hidden, for a class. Any of labs, lessons, scenes, differs, data, network, training, changes, seeds, activations, conclusion, closer-look, measures, with commas.
 view-present = Whether the page is shown to an audience, in large type. One of off, on.
 view-embed = What of the page is shown in a frame of another page. One of off, lab, maps, chart; 1 means lab.
 view-x = The range of x of the curves.

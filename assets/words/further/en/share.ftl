@@ -3,6 +3,8 @@
 share-link = Link
 share-code = The link as a QR code
 share-too-long = This link is too long for a QR code.
+share-picture = Picture
+share-picture-note = What the lab shows now, with the link below it, as text and as a QR code.
 share-frame = To embed in a page
 share-command = As a command
 share-citation = To cite this run (BibTeX)

@@ -1,8 +1,13 @@
 //! A map of the plane to take away: its cells as an image, points, a frame and what the colours mean.
 
+mod table;
+
 use std::fmt::Write;
 
+use super::picture::{Picture, css, escaped};
 use super::style::Style;
+
+pub use table::{MapRow, MapTable};
 
 /// Lengths in CSS pixels: the edge of the map, what is around everything, a line of text, and the height of the colour ramp.
 const EDGE: f64 = 400.0;
@@ -52,12 +57,26 @@ pub enum Meaning {
     Swatches(Vec<(String, [u8; 3])>),
 }
 
+/// A square that shows the plane, by its left and upper edge and the length of its edges, in CSS pixels.
+#[derive(Clone, Copy)]
+struct Square {
+    left: f64,
+    top: f64,
+    edge: f64,
+}
+
 impl Map {
     /// The width and the height in CSS pixels.
     #[must_use]
     pub fn size(&self) -> [u32; 2] {
         let lines = 2 + self.points.len();
         [EDGE + 2.0 * PADDING, EDGE + 2.0 * PADDING + LINE * (1.0 + lines as f64)].map(|length| length as u32)
+    }
+
+    /// The map as a picture.
+    #[must_use]
+    pub fn picture(&self, style: &Style) -> Picture {
+        Picture { size: self.size(), svg: self.svg(style) }
     }
 
     /// The map as a file: the cells as an image in it, all else in lines, in the ink and on the background of a style.
@@ -75,65 +94,72 @@ impl Map {
             PADDING + 10.0,
             title = escaped(&self.title),
         );
-        let top = PADDING + LINE;
-        // Here and below, writing to a string cannot fail.
-        let _ = writeln!(
-            svg,
-            "<image x=\"{PADDING}\" y=\"{top}\" width=\"{EDGE}\" height=\"{EDGE}\" preserveAspectRatio=\"none\" href=\"{}\"/>",
-            escaped(&self.image)
-        );
-        self.points.iter().for_each(|points| self.draw_points(&mut svg, points, top));
-        let _ = writeln!(
-            svg,
-            "<rect x=\"{PADDING}\" y=\"{top}\" width=\"{EDGE}\" height=\"{EDGE}\" fill=\"none\" stroke=\"{ink}\"/>"
-        );
-        self.draw_legend(&mut svg, top + EDGE + LINE, &ink);
+        let square = Square { left: PADDING, top: PADDING + LINE, edge: EDGE };
+        self.draw_plane(&mut svg, square, &ink);
+        self.draw_legend(&mut svg, square, "ramp", &ink);
         svg + "</svg>\n"
     }
 
-    fn draw_points(&self, svg: &mut String, points: &Points, top: f64) {
+    /// Cells and points, in a frame.
+    fn draw_plane(&self, svg: &mut String, square: Square, ink: &str) {
+        let Square { left, top, edge } = square;
+        // Here and below, writing to a string cannot fail.
+        let _ = writeln!(
+            svg,
+            "<image x=\"{left}\" y=\"{top}\" width=\"{edge}\" height=\"{edge}\" preserveAspectRatio=\"none\" href=\"{}\"/>",
+            escaped(&self.image)
+        );
+        self.points.iter().for_each(|points| self.draw_points(svg, points, square));
+        let _ =
+            writeln!(svg, "<rect x=\"{left}\" y=\"{top}\" width=\"{edge}\" height=\"{edge}\" fill=\"none\" stroke=\"{ink}\"/>");
+    }
+
+    fn draw_points(&self, svg: &mut String, points: &Points, Square { left, top, edge }: Square) {
         let _ = writeln!(svg, "<g fill=\"{}\" fill-opacity=\"0.75\">", escaped(&points.colour));
-        let along = |coordinate: f64| 0.5 * EDGE * (1.0 + coordinate / self.extent);
+        let along = |coordinate: f64| 0.5 * edge * (1.0 + coordinate / self.extent);
+        let radius = RADIUS * edge / EDGE;
         for place in &points.places {
             let [x, y] = place.map(f64::from);
             if x.abs().max(y.abs()) <= self.extent {
-                let _ =
-                    writeln!(svg, "<circle cx=\"{:.2}\" cy=\"{:.2}\" r=\"{RADIUS}\"/>", PADDING + along(x), top + along(-y));
+                let _ = writeln!(svg, "<circle cx=\"{:.2}\" cy=\"{:.2}\" r=\"{radius}\"/>", left + along(x), top + along(-y));
             }
         }
         svg.push_str("</g>\n");
     }
 
-    fn draw_legend(&self, svg: &mut String, top: f64, ink: &str) {
+    /// What colours and points mean, below a square. A scale of colours is known by `id` in the document.
+    fn draw_legend(&self, svg: &mut String, square: Square, id: &str, ink: &str) {
+        let legend = Square { top: square.top + square.edge + LINE, ..square };
         match &self.meaning {
-            Meaning::Ramp { ends, colours } => draw_ramp(svg, ends, colours, top, ink),
-            Meaning::Swatches(swatches) => draw_swatches(svg, swatches, top, ink),
+            Meaning::Ramp { ends, colours } => draw_ramp(svg, ends, (colours, id), legend, ink),
+            Meaning::Swatches(swatches) => draw_swatches(svg, swatches, legend, ink),
         }
         for (index, Points { name, colour, .. }) in self.points.iter().enumerate() {
-            let line = top + LINE * (1.0 + index as f64);
+            let line = legend.top + LINE * (1.0 + index as f64);
             let (centre, base) = (line + RAMP / 2.0, line + RAMP - 1.0);
             let _ = writeln!(
                 svg,
                 "<circle cx=\"{}\" cy=\"{centre}\" r=\"{RADIUS}\" fill=\"{}\"/>",
-                PADDING + RADIUS,
+                legend.left + RADIUS,
                 escaped(colour)
             );
-            let _ = writeln!(svg, "<text x=\"{}\" y=\"{base}\">{}</text>", PADDING + 14.0, escaped(name));
+            let _ = writeln!(svg, "<text x=\"{}\" y=\"{base}\">{}</text>", legend.left + 14.0, escaped(name));
         }
     }
 }
 
-fn draw_ramp(svg: &mut String, ends: &[String; 2], colours: &[[u8; 3]], top: f64, ink: &str) {
+fn draw_ramp(svg: &mut String, ends: &[String; 2], (colours, id): (&[[u8; 3]], &str), legend: Square, ink: &str) {
     let last = colours.len().saturating_sub(1).max(1) as f64;
-    svg.push_str("<linearGradient id=\"ramp\">");
+    let _ = write!(svg, "<linearGradient id=\"{id}\">");
     for (index, [red, green, blue]) in colours.iter().enumerate() {
         let _ = write!(svg, "<stop offset=\"{:.4}\" stop-color=\"rgb({red},{green},{blue})\"/>", index as f64 / last);
     }
     svg.push_str("</linearGradient>\n");
-    let (left, third) = (PADDING + EDGE / 3.0, EDGE / 3.0);
+    let Square { top, edge, .. } = legend;
+    let (left, third) = (legend.left + edge / 3.0, edge / 3.0);
     let _ = writeln!(
         svg,
-        "<rect x=\"{left:.1}\" y=\"{top}\" width=\"{third:.1}\" height=\"{RAMP}\" fill=\"url(#ramp)\" stroke=\"{ink}\" stroke-width=\"0.5\"/>"
+        "<rect x=\"{left:.1}\" y=\"{top}\" width=\"{third:.1}\" height=\"{RAMP}\" fill=\"url(#{id})\" stroke=\"{ink}\" stroke-width=\"0.5\"/>"
     );
     let [low, high] = ends.each_ref().map(|end| escaped(end));
     let base = top + RAMP - 1.0;
@@ -142,10 +168,10 @@ fn draw_ramp(svg: &mut String, ends: &[String; 2], colours: &[[u8; 3]], top: f64
 }
 
 /// Each colour with its name, one beside the other.
-fn draw_swatches(svg: &mut String, swatches: &[(String, [u8; 3])], top: f64, ink: &str) {
-    let width = EDGE / swatches.len().max(1) as f64;
+fn draw_swatches(svg: &mut String, swatches: &[(String, [u8; 3])], legend: Square, ink: &str) {
+    let (top, width) = (legend.top, legend.edge / swatches.len().max(1) as f64);
     for (index, (name, [red, green, blue])) in swatches.iter().enumerate() {
-        let (left, base) = (PADDING + width * index as f64, top + RAMP - 1.0);
+        let (left, base) = (legend.left + width * index as f64, top + RAMP - 1.0);
         let _ = writeln!(
             svg,
             "<rect x=\"{left:.1}\" y=\"{top}\" width=\"{}\" height=\"{RAMP}\" fill=\"rgb({red},{green},{blue})\" stroke=\"{ink}\" stroke-width=\"0.5\"/>",
@@ -153,16 +179,6 @@ fn draw_swatches(svg: &mut String, swatches: &[(String, [u8; 3])], top: f64, ink
         );
         let _ = writeln!(svg, "<text x=\"{:.1}\" y=\"{base}\">{}</text>", left + 2.0 * RAMP + 8.0, escaped(name));
     }
-}
-
-/// A colour as CSS has it.
-fn css(colour: super::style::Colour) -> String {
-    format!("rgb({},{},{})", colour.0, colour.1, colour.2)
-}
-
-/// Text that stays text in XML.
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
 #[cfg(all(test, not(target_arch = "wasm32")))]
