@@ -75,8 +75,9 @@ fn end_the_last() -> WebDriverResult<()> {
     let host = driver.trim_start_matches("http://").trim_end_matches('/');
     if !last.is_empty() {
         let mut stream = TcpStream::connect(host)?;
-        write!(stream, "DELETE /session/{last} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n")?;
-        stream.read_to_end(&mut Vec::new())?;
+        write!(stream, "DELETE /session/{last} HTTP/1.1\r\nHost: {host}\r\n\r\n")?;
+        // The answer begins when the session has ended.
+        stream.read_exact(&mut [0])?;
     }
     Ok(())
 }

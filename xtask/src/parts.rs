@@ -86,7 +86,8 @@ fn gather(cut: &Path, bound: &Path) -> io::Result<Vec<String>> {
 fn shrink(project: &Project, from: &Path, to: &Path) -> Outcome {
     if from.extension().is_some_and(|extension| extension == "wasm") {
         let mut optimise = project.command("wasm-opt");
-        optimise.args(["-Oz", "--quiet"]).args(WASM_OPT_PREMISES).arg(from).arg("--output").arg(to);
+        // The first leaves the second, and above all what compresses it, more to find.
+        optimise.args(["-Os", "-Oz", "--quiet"]).args(WASM_OPT_PREMISES).arg(from).arg("--output").arg(to);
         return run(&mut optimise, "A part was not optimised; the reason is above.", "Mend what wasm-opt names.");
     }
     fs::copy(from, to).map(drop).map_err(|error| {
