@@ -51,7 +51,7 @@ pub(super) const ALL: [&str; 0] = [];
 const OF_COLOURS: [&str; 1] = ["color-contrast"];
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn nothing_keeps_people_from_using_the_page() -> WebDriverResult<()> {
     let axe = std::fs::read_to_string(given("RESCU_AXE"))?;
     let driver = open().await?;

@@ -10,7 +10,7 @@ async fn type_into(driver: &WebDriver, id: &str, value: &str) -> WebDriverResult
 }
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn a_change_during_the_run_is_in_the_link_and_the_run_goes_on() -> WebDriverResult<()> {
     let driver = open_at("v=2&epochs=600").await?;
     wait_for_twins(&driver).await?;
@@ -39,7 +39,7 @@ async fn a_change_during_the_run_is_in_the_link_and_the_run_goes_on() -> WebDriv
 }
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn a_change_of_what_has_been_trained_begins_anew_and_one_taken_back_is_gone() -> WebDriverResult<()> {
     let driver = open_at("v=2&epochs=5&change=2@batch=7").await?;
     wait_for_twins(&driver).await?;

@@ -3,7 +3,7 @@
 use super::*;
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn properties_are_shown_and_costs_are_measured_on_demand() -> WebDriverResult<()> {
     let driver = open_at("v=2&a=relu&b=smelu:beta=2").await?;
     // A trainer measures, and must have begun.
@@ -26,7 +26,7 @@ async fn properties_are_shown_and_costs_are_measured_on_demand() -> WebDriverRes
 }
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn the_code_to_take_home_is_what_the_core_writes() -> WebDriverResult<()> {
     let driver = open_at("v=2&lab=curves&b=gelu").await?;
     driver.find(By::Css(".home summary")).await?.send_keys(" ").await?;
@@ -51,7 +51,7 @@ async fn summary(driver: &WebDriver) -> WebDriverResult<String> {
 }
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn a_curve_is_pinned_renamed_used_and_removed_by_keys() -> WebDriverResult<()> {
     let driver = open_at("v=2&lab=curves&difference=shown&b=smelu:beta=0.5").await?;
     // Narrow windows begin with the list folded.
@@ -86,7 +86,7 @@ async fn a_curve_is_pinned_renamed_used_and_removed_by_keys() -> WebDriverResult
 }
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn the_range_of_x_survives_a_reload() -> WebDriverResult<()> {
     let driver = open_at("v=2&lab=curves").await?;
     driver.find(By::Css(".curves .chart")).await?.send_keys("++").await?;
@@ -101,7 +101,7 @@ async fn the_range_of_x_survives_a_reload() -> WebDriverResult<()> {
 }
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn the_average_under_the_window_is_the_activation() -> WebDriverResult<()> {
     let fragment = "v=2&lab=curves&b=rescu:kernel=biweight,alpha=1,beta=3,left=-0.5,right=1,value=0";
     let driver = open_at(fragment).await?;
@@ -129,7 +129,7 @@ async fn the_average_under_the_window_is_the_activation() -> WebDriverResult<()>
 }
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn the_window_slides_to_the_end_by_itself() -> WebDriverResult<()> {
     let driver = open_at("v=2&lab=curves&b=smelu:beta=2").await?;
     driver.find(By::Id("window-play")).await?.send_keys(" ").await?;
@@ -142,7 +142,7 @@ async fn the_window_slides_to_the_end_by_itself() -> WebDriverResult<()> {
 }
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn a_piece_of_the_formula_and_its_place_in_the_plots_show_one_another() -> WebDriverResult<()> {
     let driver = open_at("v=2&lab=curves&b=smelu:beta=2").await?;
     let chart = driver.find(By::Css(".curves .chart")).await?;

@@ -5,13 +5,13 @@ use rescu_explorer::data::supplied::{Content, Format, content_store};
 use super::*;
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn clicks_are_shown_as_the_core_computes_them() -> WebDriverResult<()> {
     shows_what_the_core_computes("v=2&data=clicks&train=500&test=300&epochs=3").await
 }
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn clicks_have_their_buckets_at_rest() -> WebDriverResult<()> {
     let fragment = "v=2&data=clicks&train=500&test=300&epochs=3&differs=initialisation";
     let driver = open_at(fragment).await?;
@@ -30,7 +30,7 @@ async fn clicks_have_their_buckets_at_rest() -> WebDriverResult<()> {
 }
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn mnist_is_fetched_when_it_is_chosen_and_shown_as_the_core_computes_it() -> WebDriverResult<()> {
     let driver = open_at("v=2").await?;
     wait_for_twins(&driver).await?;
@@ -44,7 +44,7 @@ async fn mnist_is_fetched_when_it_is_chosen_and_shown_as_the_core_computes_it() 
 }
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn a_data_set_that_is_chosen_brings_its_training_into_the_link() -> WebDriverResult<()> {
     let driver = open_at("v=2&hidden=5&rate=0.7").await?;
     wait_for_twins(&driver).await?;
@@ -80,7 +80,7 @@ async fn press(driver: &WebDriver, selector: &str) -> WebDriverResult<()> {
 }
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn a_pasted_table_is_trained_on_as_the_core_trains_on_it() -> WebDriverResult<()> {
     let driver = open_at("v=2&data=table&hidden=5").await?;
     paste(&driver, &table()).await?;
@@ -103,7 +103,7 @@ async fn a_pasted_table_is_trained_on_as_the_core_trains_on_it() -> WebDriverRes
 }
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn a_link_to_a_file_asks_for_that_file_and_trains_on_no_other() -> WebDriverResult<()> {
     let driver = open_at("v=2&data=table&file=iris.csv,3975,00000000000000ff").await?;
     wait_for(&driver, "document.querySelector('#wanted')?.textContent.includes('on the file “iris.csv” (3975 bytes)')").await?;
@@ -117,7 +117,7 @@ async fn a_link_to_a_file_asks_for_that_file_and_trains_on_no_other() -> WebDriv
 }
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn a_table_that_is_dropped_is_read_like_a_pasted_one() -> WebDriverResult<()> {
     let driver = open_at("v=2&data=table&hidden=5").await?;
     wait_for(&driver, "document.querySelector('#wanted .drop')").await?;

@@ -62,7 +62,7 @@ async fn assert_result_of(driver: &WebDriver, fragment: &str) -> WebDriverResult
 }
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn a_page_around_the_frame_opens_and_plays_and_hears_the_result() -> WebDriverResult<()> {
     let host = example("around")?;
     let driver = framed(&host, "v=2&seed.data=7", "lab").await?;
@@ -93,7 +93,7 @@ async fn a_page_around_the_frame_opens_and_plays_and_hears_the_result() -> WebDr
 }
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn data_that_is_fetched_is_played_once_it_is_there() -> WebDriverResult<()> {
     let fragment = "v=2&data=digits&epochs=1&hidden=8";
     let host = example("fetching")?;
@@ -117,7 +117,7 @@ const STRANGE: &str = "const play = { source: 'rescu-explorer', version: 1, type
         document.getElementById('frame').contentWindow.postMessage(odd, '*');";
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn what_others_say_and_what_is_no_command_is_not_heard() -> WebDriverResult<()> {
     let host = example("strangers")?;
     let driver = framed(&host, SHORT, "lab").await?;
@@ -135,7 +135,7 @@ async fn what_others_say_and_what_is_no_command_is_not_heard() -> WebDriverResul
 }
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn where_the_frame_is_not_told_whose_page_is_around_it_nothing_is_said_or_heard() -> WebDriverResult<()> {
     let host = example("silent")?;
     let driver = open().await?;
@@ -168,7 +168,7 @@ const SEEN: &str =
         return width > 1 && height > 1 && document.querySelector(`#page ${part}`).closest('.top') === null; })";
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn a_frame_shows_no_more_than_its_link_wants() -> WebDriverResult<()> {
     let views: [(&str, &[&str]); 3] = [
         ("lab", &[".transport", ".settings", ".pictures", ".first .chart", ".conclusion", ".whole-page"]),
@@ -194,7 +194,7 @@ async fn a_frame_shows_no_more_than_its_link_wants() -> WebDriverResult<()> {
 }
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn a_frame_leads_to_all_of_the_page() -> WebDriverResult<()> {
     let driver = open_at(&format!("{SHORT}&embed=1")).await?;
     wait_for(&driver, "document.documentElement.dataset.embed === 'lab' && document.getElementById('whole-page')").await?;
@@ -212,7 +212,7 @@ async fn a_frame_leads_to_all_of_the_page() -> WebDriverResult<()> {
 }
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn the_share_dialog_has_the_line_for_another_page() -> WebDriverResult<()> {
     let driver = open_at(SHORT).await?;
     driver.find(By::Id("share")).await?.click().await?;

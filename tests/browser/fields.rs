@@ -81,7 +81,7 @@ async fn type_and_leave(driver: &WebDriver, link: &str, index: usize, way: Way) 
 }
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn typing_that_is_not_committed_does_no_harm_when_its_field_goes() -> WebDriverResult<()> {
     // A run that is kept has a field for its name.
     let driver = played("v=2&epochs=1").await?;

@@ -19,7 +19,7 @@ const FRAME: &str = "['h1', '.tabs', '.premise', '.tools', '.transport', '.scrub
     }))";
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn the_first_frame_has_the_words_and_the_places_of_the_page() -> WebDriverResult<()> {
     for (width, height) in [(360, 640), (768, 1024), (1024, 768), (1440, 900)] {
         let driver = open_first_frame("", HELD_BACK).await?;
@@ -66,7 +66,7 @@ const NO_HEADER: &str = "const make = Document.prototype.createElement;
     };";
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn a_browser_that_cannot_run_the_page_is_told_why() -> WebDriverResult<()> {
     for (script, trouble) in [
         ("delete globalThis.WebAssembly;", "wasm"),
@@ -87,7 +87,7 @@ async fn a_browser_that_cannot_run_the_page_is_told_why() -> WebDriverResult<()>
 }
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn a_page_that_was_opened_as_a_file_says_how_to_serve_it() -> WebDriverResult<()> {
     let driver = open().await?;
     driver.goto(format!("file://{}/index.html", given("RESCU_SITE"))).await?;
@@ -96,7 +96,7 @@ async fn a_page_that_was_opened_as_a_file_says_how_to_serve_it() -> WebDriverRes
 }
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn a_page_in_a_frame_without_an_origin_says_what_to_allow() -> WebDriverResult<()> {
     let outer = "<!doctype html><iframe id=\"framed\" sandbox=\"allow-scripts\" src=\"./\"></iframe>";
     std::fs::write(format!("{}/framed.html", given("RESCU_SITE")), outer)?;
@@ -108,7 +108,7 @@ async fn a_page_in_a_frame_without_an_origin_says_what_to_allow() -> WebDriverRe
 }
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn a_trainer_that_does_not_answer_is_named() -> WebDriverResult<()> {
     let silent = "globalThis.Worker = class extends EventTarget { postMessage() {} terminate() {} };";
     let driver = open_before("", silent).await?;
@@ -120,7 +120,7 @@ async fn a_trainer_that_does_not_answer_is_named() -> WebDriverResult<()> {
 }
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn a_trainer_that_cannot_be_loaded_is_named_and_can_be_asked_for_again() -> WebDriverResult<()> {
     let missing = "globalThis.whole = globalThis.fetch;
         globalThis.fetch = (what, ...how) => /trainer.*_bg/.test(what.url ?? what) ? Promise.reject(new Error()) : whole(what, ...how);";
@@ -145,7 +145,7 @@ const PARTS_ARE_LOST: &str = "globalThis.whole = globalThis.fetch;
         !globalThis.let_through && /app-(?![0-9a-f]{16}[._])/.test(what.url ?? what) ? Promise.reject(new Error('lost')) : whole(what, ...how);";
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn a_part_that_cannot_be_loaded_is_named_and_can_be_asked_for_again() -> WebDriverResult<()> {
     for (fragment, content) in [("v=2", "#record"), ("v=2&lab=curves", ".curves .chart"), ("v=2&lab=trade-off", "#grid-title")]
     {
@@ -161,7 +161,7 @@ async fn a_part_that_cannot_be_loaded_is_named_and_can_be_asked_for_again() -> W
 }
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn a_run_needs_no_storage() -> WebDriverResult<()> {
     let driver = open_before(
         "v=2&epochs=3",
@@ -178,7 +178,7 @@ async fn a_run_needs_no_storage() -> WebDriverResult<()> {
 }
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn all_workers_run_one_trainer_that_was_fetched_once() -> WebDriverResult<()> {
     let driver = open().await?;
     wait_for_twins(&driver).await?;

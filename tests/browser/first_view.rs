@@ -19,7 +19,7 @@ fn expected(fragment: &str) -> (Option<Conclusion>, Vec<String>) {
 }
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn without_a_link_it_opens_on_rounding_and_says_so_in_the_address() -> WebDriverResult<()> {
     let driver = open().await?;
     wait_for_twins(&driver).await?;
@@ -35,7 +35,7 @@ async fn without_a_link_it_opens_on_rounding_and_says_so_in_the_address() -> Web
 }
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn the_conclusion_is_that_of_the_core_whichever_way_it_goes() -> WebDriverResult<()> {
     let cases = [
         ("v=2&hidden=24-24&rate=0.4&momentum=0&epochs=400&differs=rounding", Conclusion::OnlyKinked),
@@ -67,7 +67,7 @@ const STORY: &str = "(() => {
         Math.max(...story.map(element => element.getBoundingClientRect().bottom))]; })()";
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn the_story_is_legible_from_afar_and_needs_no_scrolling() -> WebDriverResult<()> {
     for (width, height) in [(1440, 900), (1024, 768)] {
         let driver = played("v=2&hidden=24-24&rate=0.4&momentum=0&epochs=400&differs=rounding").await?;
@@ -90,7 +90,7 @@ fn start_of(path: &str) -> Option<[f64; 2]> {
 }
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn each_arm_has_its_own_most_disputed_point_and_all_take_that_of_one_on_request() -> WebDriverResult<()> {
     let fragment = "v=2&train=60&test=200&differs=order&epochs=3";
     let driver = open_at(fragment).await?;
@@ -130,7 +130,7 @@ async fn each_arm_has_its_own_most_disputed_point_and_all_take_that_of_one_on_re
 }
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn a_long_run_is_announced_and_can_be_made_shorter() -> WebDriverResult<()> {
     let fragment = "v=2&hidden=128-128&train=50000";
     let driver = open_at(fragment).await?;

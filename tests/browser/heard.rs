@@ -22,7 +22,7 @@ async fn description(driver: &WebDriver, selector: &str) -> WebDriverResult<Stri
 }
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn what_the_maps_show_is_said_as_the_core_computes_it() -> WebDriverResult<()> {
     if is_left_out(&what_the_maps_show_is_said_as_the_core_computes_it, Ability::AccessibilityTree)? {
         return Ok(());
@@ -70,7 +70,7 @@ const LISTEN_IN: &str = "globalThis.heard = [];
     note(AudioContext, 'close', () => []);";
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn the_chart_sounds_when_it_is_asked_for_and_stops_at_escape() -> WebDriverResult<()> {
     let driver = played(RUN).await?;
     driver.execute(LISTEN_IN, Vec::new()).await?;

@@ -17,7 +17,7 @@ fn done(task: &str) -> String {
 const ENDED: &str = "document.getElementById('conclusion').dataset.ended === 'true'";
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn the_first_lesson_ticks_its_tasks_and_keeps_the_answer() -> WebDriverResult<()> {
     let driver = open_at("v=2").await?;
     wait_for_twins(&driver).await?;
@@ -55,7 +55,7 @@ async fn the_first_lesson_ticks_its_tasks_and_keeps_the_answer() -> WebDriverRes
 }
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn a_link_leads_to_a_step_of_a_lesson_and_back_leads_away() -> WebDriverResult<()> {
     let driver = open_at("v=2&lesson=butterfly~tasks").await?;
     wait_for(&driver, "document.getElementById('lesson').dataset.step === 'tasks'").await?;
@@ -67,7 +67,7 @@ async fn a_link_leads_to_a_step_of_a_lesson_and_back_leads_away() -> WebDriverRe
 }
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn a_first_visit_is_offered_a_lesson_once() -> WebDriverResult<()> {
     let driver = open().await?;
     driver.find(By::Id("welcome-close")).await?.click().await?;
@@ -83,7 +83,7 @@ async fn a_first_visit_is_offered_a_lesson_once() -> WebDriverResult<()> {
 
 /// What a lecturer does in the first minute, by keyboard alone, and what is said.
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn the_first_minute_of_a_class_needs_no_mouse() -> WebDriverResult<()> {
     let driver = open().await?;
     wait_for_twins(&driver).await?;

@@ -82,7 +82,7 @@ fn given(name: &str) -> String {
 }
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn the_page_opens_without_complaint() -> WebDriverResult<()> {
     let driver = open().await?;
     let title = driver.title().await?;
@@ -252,7 +252,7 @@ fn fingerprint(state: &ReplicaState) -> String {
 }
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn a_link_restores_the_state_and_a_control_changes_the_link() -> WebDriverResult<()> {
     let driver = open_at("v=2&data=moons&b=smelu:beta=0.5&differs=rounding").await?;
     wait_for_twins(&driver).await?;
@@ -274,7 +274,7 @@ const BACK_FROM_A_BUSY_PAGE: &str = "const begin = performance.now();
     setTimeout(() => { while (performance.now() < begin + 400); history.back(); }, 100);";
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn back_is_followed_while_the_page_is_about_to_write_its_address() -> WebDriverResult<()> {
     let driver = open_at("v=2&lab=trade-off").await?;
     for lab in ["curves", "trade-off", "curves"] {
@@ -291,7 +291,7 @@ async fn back_is_followed_while_the_page_is_about_to_write_its_address() -> WebD
 }
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn a_broken_link_gives_a_notice() -> WebDriverResult<()> {
     let driver = open_at("v=2&colour=red&batch=many").await?;
     wait_for(&driver, "document.querySelectorAll('#notices li').length === 2").await?;
@@ -302,7 +302,7 @@ async fn a_broken_link_gives_a_notice() -> WebDriverResult<()> {
 }
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn a_number_out_of_bounds_in_an_activation_is_clamped_and_reported() -> WebDriverResult<()> {
     let driver = open_at("v=2&b=smelu:beta=1e9").await?;
     wait_for(&driver, "document.getElementById('arm-B-beta').value === '1000'").await?;
@@ -318,7 +318,7 @@ fn written(activation: &str, language: Language) -> String {
 }
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn keys_open_the_labs_and_the_run_goes_on() -> WebDriverResult<()> {
     let driver = open_at("v=2").await?;
     wait_for_twins(&driver).await?;

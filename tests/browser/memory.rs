@@ -88,7 +88,7 @@ async fn run(driver: &WebDriver, runs: u32) -> WebDriverResult<()> {
 }
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn a_hundred_runs_leave_the_memory_where_ten_have_it() -> WebDriverResult<()> {
     if is_left_out(&a_hundred_runs_leave_the_memory_where_ten_have_it, Ability::Scales)? {
         return Ok(());

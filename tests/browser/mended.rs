@@ -16,7 +16,7 @@ async fn commit(driver: &WebDriver, id: &str, value: &str) -> WebDriverResult<()
 const OVERFLOW: &str = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn the_help_takes_the_focus_and_gives_it_back() -> WebDriverResult<()> {
     let driver = open_at("v=2").await?;
     wait_for_twins(&driver).await?;
@@ -48,7 +48,7 @@ async fn press_with_control(driver: &WebDriver, key: char, shift: bool) -> WebDr
 }
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn settings_are_undone_and_redone_and_reset() -> WebDriverResult<()> {
     let driver = open_at("v=2").await?;
     wait_for_twins(&driver).await?;
@@ -81,7 +81,7 @@ const FILLED: &str = "[...document.querySelectorAll('button')].filter(button => 
     && getComputedStyle(button).backgroundColor === getComputedStyle(document.querySelector('.primary')).backgroundColor).length";
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn one_button_is_filled_before_during_and_after_a_run() -> WebDriverResult<()> {
     let driver = open_at("v=2&epochs=60&differs=rounding").await?;
     wait_for_twins(&driver).await?;
@@ -96,7 +96,7 @@ async fn one_button_is_filled_before_during_and_after_a_run() -> WebDriverResult
 }
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn back_returns_to_the_lab_before() -> WebDriverResult<()> {
     let driver = open_at("v=2").await?;
     wait_for_twins(&driver).await?;
@@ -113,7 +113,7 @@ async fn back_returns_to_the_lab_before() -> WebDriverResult<()> {
 }
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn a_field_says_what_is_wrong_and_explains_itself() -> WebDriverResult<()> {
     let driver = open_at("v=2&b=drawn:points=-2_0~0_0.5~2_1,value=0.5").await?;
     wait_for_twins(&driver).await?;
@@ -144,7 +144,7 @@ async fn a_field_says_what_is_wrong_and_explains_itself() -> WebDriverResult<()>
 }
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn each_point_of_a_drawn_slope_has_its_own_cross() -> WebDriverResult<()> {
     let driver = open_at("v=2&lab=curves&b=drawn:points=-2_0~0_0.5~2_1,value=0.5").await?;
     wait_for(&driver, "document.querySelectorAll('.points .remove').length === 3").await?;
@@ -156,7 +156,7 @@ async fn each_point_of_a_drawn_slope_has_its_own_cross() -> WebDriverResult<()> 
 }
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn nothing_is_wider_than_the_window() -> WebDriverResult<()> {
     let driver = open_at(&format!("v=2&hidden={}&{}=1", "x".repeat(20_000), "y".repeat(20_000))).await?;
     wait_for(&driver, "document.querySelectorAll('#notices li').length === 2").await?;
@@ -173,7 +173,7 @@ async fn nothing_is_wider_than_the_window() -> WebDriverResult<()> {
 }
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn the_buttons_of_a_kept_run_are_in_sight() -> WebDriverResult<()> {
     let driver = played("v=2&epochs=1").await?;
     resize(&driver, 1024, 768).await?;
@@ -186,7 +186,7 @@ async fn the_buttons_of_a_kept_run_are_in_sight() -> WebDriverResult<()> {
 }
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn a_map_draws_as_many_points_as_can_be_told_apart_and_speaks() -> WebDriverResult<()> {
     let driver = open_at("v=2&train=5000&epochs=1").await?;
     wait_for_twins(&driver).await?;

@@ -26,7 +26,7 @@ fn places(picture: &NetworkPicture) -> String {
 }
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn units_are_opened_by_keys_and_show_what_the_core_computes() -> WebDriverResult<()> {
     const STEPS: u32 = 3;
     let driver = open().await?;
@@ -68,7 +68,7 @@ async fn units_are_opened_by_keys_and_show_what_the_core_computes() -> WebDriver
 }
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn it_is_folded_without_maps_until_the_reader_chooses() -> WebDriverResult<()> {
     let driver = open_at("v=2&data=digits&epochs=3").await?;
     wait_for_twins(&driver).await?;
@@ -90,7 +90,7 @@ const COUNT_DRAWINGS: &str = "globalThis.drawn = 0;
     new PerformanceObserver(list => { drawn += list.getEntriesByName('network').length }).observe({ entryTypes: ['measure'] });";
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn what_is_folded_is_neither_asked_for_nor_drawn() -> WebDriverResult<()> {
     let driver = open_at("v=2").await?;
     wait_for_twins(&driver).await?;

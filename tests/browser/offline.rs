@@ -83,7 +83,7 @@ async fn assert_all_of(driver: &WebDriver, site: &Path) -> WebDriverResult<()> {
 }
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn the_second_visit_needs_no_network() -> WebDriverResult<()> {
     let mut host = Host::start(Path::new(&given("RESCU_SITE")))?;
     let driver = keep(&host).await?;
@@ -106,7 +106,7 @@ async fn the_second_visit_needs_no_network() -> WebDriverResult<()> {
 }
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn a_language_and_data_of_the_first_visit_are_there_without_a_network() -> WebDriverResult<()> {
     let fragment = "v=2&lang=de&data=digits&epochs=2";
     let mut host = Host::start(Path::new(&given("RESCU_SITE")))?;
@@ -127,7 +127,7 @@ async fn a_language_and_data_of_the_first_visit_are_there_without_a_network() ->
 }
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn a_newer_version_waits_for_the_reader_and_none_gets_files_of_the_other() -> WebDriverResult<()> {
     let old = PathBuf::from(given("RESCU_SITE"));
     let new = folder("next")?;
@@ -192,7 +192,7 @@ const LOOK: &str = "navigator.serviceWorker.getRegistration().then(kept => kept.
     .then(state => state === 'redundant')";
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn of_a_newer_version_that_a_host_has_not_all_of_nothing_is_kept() -> WebDriverResult<()> {
     let old = PathBuf::from(given("RESCU_SITE"));
     let host = Host::start(&old)?;
@@ -218,7 +218,7 @@ async fn of_a_newer_version_that_a_host_has_not_all_of_nothing_is_kept() -> WebD
 }
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn a_page_that_is_gone_or_is_no_release_any_more_leaves_nothing() -> WebDriverResult<()> {
     let (gone, quick) = (folder("gone")?, folder("quick")?);
     fs::write(quick.join("service_worker.js"), include_str!("../../assets/service_worker.js"))?;
@@ -237,7 +237,7 @@ async fn a_page_that_is_gone_or_is_no_release_any_more_leaves_nothing() -> WebDr
 }
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn where_nothing_can_be_kept_the_page_is_as_good() -> WebDriverResult<()> {
     for none in [
         "delete Navigator.prototype.serviceWorker;",
@@ -255,7 +255,7 @@ async fn where_nothing_can_be_kept_the_page_is_as_good() -> WebDriverResult<()> 
 }
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn where_there_is_no_room_nothing_is_kept_by_halves() -> WebDriverResult<()> {
     if is_left_out(&where_there_is_no_room_nothing_is_kept_by_halves, Ability::Quota)? {
         return Ok(());

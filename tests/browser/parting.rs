@@ -35,7 +35,7 @@ async fn attribute(driver: &WebDriver, id: &str, name: &str) -> WebDriverResult<
 }
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn partings_growth_and_insides_are_those_of_the_core() -> WebDriverResult<()> {
     let driver = played(GROWING).await?;
     let (experiment, _) = link::read(GROWING);
@@ -70,7 +70,7 @@ async fn attribute_of(driver: &WebDriver, selector: &str, name: &str) -> WebDriv
 }
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn slow_motion_plays_the_steps_around_a_parting_and_can_be_left() -> WebDriverResult<()> {
     let driver = played(GROWING).await?;
     let (experiment, _) = link::read(GROWING);

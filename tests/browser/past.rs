@@ -38,7 +38,7 @@ async fn wait_for_epoch(driver: &WebDriver, epoch: u32) -> WebDriverResult<()> {
 }
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn the_past_is_shown_to_the_bit_and_played_from() -> WebDriverResult<()> {
     let driver = played(GROWING).await?;
     let (experiment, _) = link::read(GROWING);
@@ -63,7 +63,7 @@ async fn the_past_is_shown_to_the_bit_and_played_from() -> WebDriverResult<()> {
 }
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn a_mark_goes_to_the_step_at_which_twins_part() -> WebDriverResult<()> {
     let driver = played(GROWING).await?;
     let (experiment, _) = link::read(GROWING);
@@ -79,7 +79,7 @@ async fn a_mark_goes_to_the_step_at_which_twins_part() -> WebDriverResult<()> {
 }
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn what_is_not_trained_yet_cannot_be_reached_and_looking_back_changes_no_run() -> WebDriverResult<()> {
     let fragment = "v=2&train=60&test=40&hidden=7-5&epochs=50&differs=order";
     let driver = open_at(fragment).await?;

@@ -36,7 +36,7 @@ async fn tap(driver: &WebDriver, selector: &str) -> WebDriverResult<()> {
 }
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn nothing_moves_from_before_a_run_to_its_end() -> WebDriverResult<()> {
     for (width, height) in [(360, 640), (768, 1024), (1024, 768), (1440, 900)] {
         let driver = open_in(width, height, SHORT).await?;
@@ -54,7 +54,7 @@ async fn nothing_moves_from_before_a_run_to_its_end() -> WebDriverResult<()> {
 }
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn time_sections_and_two_numbers_are_always_in_sight() -> WebDriverResult<()> {
     let driver = open_in(360, 640, SHORT).await?;
     let in_sight = "['.transport', '.sections', '.differences [data-arm=A]', '.differences [data-arm=B]'].every(selector => {
@@ -79,7 +79,7 @@ async fn time_sections_and_two_numbers_are_always_in_sight() -> WebDriverResult<
 }
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn the_settings_are_a_sheet_that_takes_the_focus_and_gives_it_back() -> WebDriverResult<()> {
     let driver = open_in(360, 640, SHORT).await?;
     let is_open = "document.getElementById('settings').open";
@@ -100,7 +100,7 @@ async fn the_settings_are_a_sheet_that_takes_the_focus_and_gives_it_back() -> We
 }
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn a_tap_on_a_chart_or_a_map_reads_it_beside_the_crosshair() -> WebDriverResult<()> {
     if is_left_out(&a_tap_on_a_chart_or_a_map_reads_it_beside_the_crosshair, Ability::Touch)? {
         return Ok(());
@@ -118,7 +118,7 @@ async fn a_tap_on_a_chart_or_a_map_reads_it_beside_the_crosshair() -> WebDriverR
 }
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn the_curves_are_in_sight_beside_every_slider() -> WebDriverResult<()> {
     let driver = open_in(360, 640, SHORT).await?;
     evaluate(&driver, "document.getElementById('tab-curves').click()").await?;
@@ -132,7 +132,7 @@ async fn the_curves_are_in_sight_beside_every_slider() -> WebDriverResult<()> {
 }
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn the_lab_stays_in_its_place_behind_the_settings() -> WebDriverResult<()> {
     for (width, height) in [(360, 640), (768, 1024)] {
         let driver = open_in(width, height, SHORT).await?;

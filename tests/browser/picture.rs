@@ -12,7 +12,7 @@ use super::{evaluate, played, resize, wait_for};
 const SIZE: [u32; 2] = [1440, 900];
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser, or cargo xtask picture"]
+#[ignore = "needs a browser: cargo xtask test browser, or cargo xtask picture"]
 async fn the_whole_story_of_the_opening_scene_fits_one_picture() -> WebDriverResult<()> {
     let driver = played(Scene::opening().fragment).await?;
     let [width, height] = SIZE;

@@ -13,13 +13,13 @@ async fn points(driver: &WebDriver) -> WebDriverResult<String> {
 }
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn points_of_three_labels_are_shown_as_the_core_computes_them() -> WebDriverResult<()> {
     shows_what_the_core_computes(THREE).await
 }
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn a_label_is_chosen_where_there_are_three() -> WebDriverResult<()> {
     let driver = open_at(THREE).await?;
     wait_for_twins(&driver).await?;
@@ -37,7 +37,7 @@ async fn a_label_is_chosen_where_there_are_three() -> WebDriverResult<()> {
 }
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn points_are_placed_moved_and_taken_away_by_keys() -> WebDriverResult<()> {
     let driver = open_at("v=2&data=points&hidden=4").await?;
     wait_for_twins(&driver).await?;
@@ -67,7 +67,7 @@ async fn points_are_placed_moved_and_taken_away_by_keys() -> WebDriverResult<()>
 }
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn a_stroke_draws_points_and_erasing_takes_them_away() -> WebDriverResult<()> {
     let driver = open_at("v=2&data=points&placed=-2_-2~-2_-1;2_2~2_1&hidden=4").await?;
     wait_for_twins(&driver).await?;

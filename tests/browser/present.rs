@@ -17,7 +17,7 @@ const MISSED: &str = r"
 ";
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn an_audience_sees_all_of_it_without_scrolling() -> WebDriverResult<()> {
     let driver = open().await?;
     let mut missed = Vec::new();
@@ -40,7 +40,7 @@ async fn an_audience_sees_all_of_it_without_scrolling() -> WebDriverResult<()> {
 }
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn a_clicker_goes_through_the_list_of_links() -> WebDriverResult<()> {
     let driver = open_at("v=2").await?;
     evaluate(&driver, "document.getElementById('share').click()").await?;

@@ -46,7 +46,7 @@ const CUT: &str = r"
 ";
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn a_page_that_is_enlarged_loses_nothing() -> WebDriverResult<()> {
     let driver = open().await?;
     let mut lost = Vec::new();
@@ -87,7 +87,7 @@ const UNFOCUSED: &str = r#"
 "#;
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn whatever_has_the_focus_shows_it() -> WebDriverResult<()> {
     let driver = open().await?;
     let mut hidden = Vec::new();
@@ -144,7 +144,7 @@ const MEANING: &str = r"
 ";
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn forced_colours_leave_pictures_and_choices_their_meaning() -> WebDriverResult<()> {
     if is_left_out(&forced_colours_leave_pictures_and_choices_their_meaning, Ability::Emulation)? {
         return Ok(());
@@ -170,7 +170,7 @@ async fn forced_colours_leave_pictures_and_choices_their_meaning() -> WebDriverR
 }
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn less_motion_means_that_nothing_moves_by_itself() -> WebDriverResult<()> {
     if is_left_out(&less_motion_means_that_nothing_moves_by_itself, Ability::Emulation)? {
         return Ok(());

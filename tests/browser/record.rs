@@ -46,7 +46,7 @@ async fn wait_for_stored(driver: &WebDriver, count: usize) -> WebDriverResult<()
 }
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn a_run_outlives_the_page_and_is_opened_again() -> WebDriverResult<()> {
     let driver = open_at(&format!("{FRAGMENT}&c=tanh")).await?;
     play(&driver, 1).await?;
@@ -76,7 +76,7 @@ async fn a_run_outlives_the_page_and_is_opened_again() -> WebDriverResult<()> {
 }
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn what_is_saved_is_what_the_core_computes() -> WebDriverResult<()> {
     let fragment = format!("{FRAGMENT}&replicas=3");
     let driver = open_at(&fragment).await?;
@@ -110,7 +110,7 @@ async fn what_is_saved_is_what_the_core_computes() -> WebDriverResult<()> {
 }
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn runs_are_named_sorted_compared_and_deleted() -> WebDriverResult<()> {
     let driver = open_at(FRAGMENT).await?;
     play(&driver, 1).await?;
@@ -162,7 +162,7 @@ async fn runs_are_named_sorted_compared_and_deleted() -> WebDriverResult<()> {
 }
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn a_run_that_is_stopped_is_kept_when_another_begins() -> WebDriverResult<()> {
     let driver = open_at("v=2&epochs=10000").await?;
     wait_for_twins(&driver).await?;
@@ -180,7 +180,7 @@ async fn a_run_that_is_stopped_is_kept_when_another_begins() -> WebDriverResult<
 }
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn a_worker_that_dies_takes_no_run_with_it() -> WebDriverResult<()> {
     // The page's workers are at hand for the test to stop.
     let driver = open_before(
@@ -204,7 +204,7 @@ async fn a_worker_that_dies_takes_no_run_with_it() -> WebDriverResult<()> {
 }
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn where_nothing_is_stored_the_record_says_so() -> WebDriverResult<()> {
     let driver =
         open_before(FRAGMENT, "IDBFactory.prototype.open = () => { throw new DOMException('no', 'SecurityError'); };").await?;
@@ -218,7 +218,7 @@ async fn where_nothing_is_stored_the_record_says_so() -> WebDriverResult<()> {
 }
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn what_cannot_be_read_is_counted() -> WebDriverResult<()> {
     let driver = open_at(FRAGMENT).await?;
     play(&driver, 1).await?;

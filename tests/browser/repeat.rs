@@ -83,7 +83,7 @@ fn table(series: &Repetitions, label: &str, of: impl Fn(&ArmResult) -> Option<f6
 const NAMES: [&str; 3] = ["ReLU", "SmeLU β = 2", "tanh"];
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn repetitions_are_those_of_the_core_and_a_dot_opens_its_seed() -> WebDriverResult<()> {
     let driver = open_at(SMALL).await?;
     wait_for_twins(&driver).await?;
@@ -117,7 +117,7 @@ async fn repetitions_are_those_of_the_core_and_a_dot_opens_its_seed() -> WebDriv
 }
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn stopping_keeps_what_has_ended_and_the_rest_can_be_added() -> WebDriverResult<()> {
     let driver = open_at(LONG).await?;
     wait_for_twins(&driver).await?;
@@ -142,7 +142,7 @@ async fn stopping_keeps_what_has_ended_and_the_rest_can_be_added() -> WebDriverR
 }
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn whoever_dies_or_is_let_go_loses_nothing() -> WebDriverResult<()> {
     let driver = open_before(LONG, KEEP_WORKERS).await?;
     wait_for_twins(&driver).await?;
@@ -167,7 +167,7 @@ async fn whoever_dies_or_is_let_go_loses_nothing() -> WebDriverResult<()> {
 }
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn other_settings_are_said_and_what_diverges_is_named() -> WebDriverResult<()> {
     let fragment = "v=2&a=identity&loss=squared&rate=10&momentum=0.99&train=60&test=40&epochs=30";
     let driver = open_at(fragment).await?;

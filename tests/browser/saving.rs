@@ -77,7 +77,7 @@ fn figure(derivative: Derivative, colour: &impl Fn(&str) -> RGBAColor) -> Option
 }
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn saved_curves_are_those_of_the_core() -> WebDriverResult<()> {
     let driver = open_at(&format!(
         "v=2&lab=curves&difference=shown&a={}&b={TRIANGLE}&pin={}@half%20%26%20%3Chalf%3E",
@@ -142,7 +142,7 @@ fn measured(experiment: &Experiment, arm: Arm, of: fn(&Measures) -> Option<f64>)
 }
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn saved_measures_are_those_of_the_core() -> WebDriverResult<()> {
     let fragment = "v=2&epochs=3";
     let driver = open_at(fragment).await?;
@@ -168,7 +168,7 @@ async fn saved_measures_are_those_of_the_core() -> WebDriverResult<()> {
 }
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn saved_maps_are_pictures_with_the_training_points() -> WebDriverResult<()> {
     let driver = open_at("v=2&train=60&test=40").await?;
     wait_for_twins(&driver).await?;

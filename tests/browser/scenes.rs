@@ -5,7 +5,7 @@ use rescu_explorer::scene::Scene;
 use super::*;
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn scenes_whose_data_is_at_hand_have_pictures_one_after_the_other() -> WebDriverResult<()> {
     let driver = open_at("v=2").await?;
     wait_for_twins(&driver).await?;
@@ -19,7 +19,7 @@ async fn scenes_whose_data_is_at_hand_have_pictures_one_after_the_other() -> Web
 }
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn a_scene_is_a_place_to_come_back_from() -> WebDriverResult<()> {
     let driver = open_at("v=2&hidden=5").await?;
     wait_for_twins(&driver).await?;

@@ -11,7 +11,7 @@ async fn changed(driver: &WebDriver, parameter: &str, before: &str) -> WebDriver
 }
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn a_dragged_knot_changes_box_link_and_summary() -> WebDriverResult<()> {
     let driver = open_at("v=2&b=smelu:beta=2").await?;
     let knot = driver.find(By::Css(".handle[data-handle='right-knot']")).await?;
@@ -33,7 +33,7 @@ async fn a_dragged_knot_changes_box_link_and_summary() -> WebDriverResult<()> {
 }
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn keys_turn_a_tail_and_zoom_the_curves() -> WebDriverResult<()> {
     let driver = open_at("v=2&lab=curves&b=gsmelu:alpha=1,beta=2,left=0.1,right=1,value=0").await?;
     driver.find(By::Css(".handle[data-handle='left-tail']")).await?.send_keys(Key::Down + "").await?;
@@ -56,7 +56,7 @@ async fn keys_turn_a_tail_and_zoom_the_curves() -> WebDriverResult<()> {
 }
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn a_drawn_slope_is_dragged_typed_and_trained_as_the_core_does() -> WebDriverResult<()> {
     let driver = open_at("v=2&train=100&test=60&epochs=3&b=smelu:beta=2").await?;
     wait_for_twins(&driver).await?;
@@ -92,7 +92,7 @@ async fn type_into(driver: &WebDriver, parameter: &str, value: &str) -> WebDrive
 }
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn tied_knots_move_together() -> WebDriverResult<()> {
     let driver = open_at("v=2&b=gsmelu:alpha=1,beta=2,left=0.1,right=1,value=0").await?;
     driver.find(By::Id("arm-B-equal")).await?.send_keys(" ").await?;
@@ -109,7 +109,7 @@ async fn tied_knots_move_together() -> WebDriverResult<()> {
 }
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn t_follows_its_anchor_until_it_is_typed() -> WebDriverResult<()> {
     let driver = open_at("v=2&b=gsmelu:alpha=1,beta=2,left=0.1,right=1,value=0").await?;
     let pressed = "document.getElementById('arm-B-left-tail').getAttribute('aria-pressed')";
@@ -128,7 +128,7 @@ async fn t_follows_its_anchor_until_it_is_typed() -> WebDriverResult<()> {
 }
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn a_preset_changes_the_arm_and_is_shown_as_long_as_it_holds() -> WebDriverResult<()> {
     let driver = open_at("v=2&a=smelu:beta=4").await?;
     let shown = |arm: &str| format!("document.getElementById('arm-{arm}-preset').selectedOptions[0].textContent");

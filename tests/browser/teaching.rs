@@ -29,7 +29,7 @@ async fn open_worksheet(driver: &WebDriver) -> WebDriverResult<()> {
 }
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn what_the_panel_hides_is_hidden_here_and_behind_its_link() -> WebDriverResult<()> {
     let driver = open_at("v=2&epochs=2").await?;
     wait_for(&driver, &is_seen("[data-group=data]")).await?;
@@ -66,7 +66,7 @@ async fn what_the_panel_hides_is_hidden_here_and_behind_its_link() -> WebDriverR
 }
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn every_group_has_something_that_it_hides() -> WebDriverResult<()> {
     let driver = open_at("v=2&epochs=2").await?;
     wait_for(&driver, &is_seen("[data-group=seeds]")).await?;
@@ -103,7 +103,7 @@ async fn every_group_has_something_that_it_hides() -> WebDriverResult<()> {
 }
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn the_keys_of_what_is_hidden_do_nothing() -> WebDriverResult<()> {
     let driver = open_at("v=2&epochs=2&hide=labs,lessons,seeds,activations").await?;
     let before = evaluate(&driver, "location.hash").await?;
@@ -121,7 +121,7 @@ async fn the_keys_of_what_is_hidden_do_nothing() -> WebDriverResult<()> {
 }
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn names_of_nothing_give_a_notice_and_the_others_are_used() -> WebDriverResult<()> {
     let driver = open_at("v=2&hide=seeds,colours&lessons=physics,kink").await?;
     wait_for(&driver, "document.querySelectorAll('#notices li').length === 2").await?;
@@ -148,7 +148,7 @@ const ON_PAPER: &str = "[...document.querySelectorAll('.exercise')].map((exercis
 }))";
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn the_worksheet_has_questions_and_room_for_answers_on_paper() -> WebDriverResult<()> {
     if is_left_out(&the_worksheet_has_questions_and_room_for_answers_on_paper, Ability::Emulation)? {
         return Ok(());
@@ -193,7 +193,7 @@ async fn press_with_answers(driver: &WebDriver) -> WebDriverResult<()> {
 }
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn the_page_on_paper_is_light_and_without_its_controls() -> WebDriverResult<()> {
     if is_left_out(&the_page_on_paper_is_light_and_without_its_controls, Ability::Emulation)? {
         return Ok(());
@@ -239,7 +239,7 @@ const PICTURE: &str = "const done = arguments[0];
     })().then(done, (error) => done(String(error)));";
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn a_saved_picture_has_its_link_in_it() -> WebDriverResult<()> {
     let driver = open_at("v=2&epochs=2").await?;
     wait_for_twins(&driver).await?;
@@ -270,7 +270,7 @@ async fn a_saved_picture_has_its_link_in_it() -> WebDriverResult<()> {
 }
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn nothing_keeps_people_from_using_the_panel_and_the_worksheet() -> WebDriverResult<()> {
     let axe = std::fs::read_to_string(given("RESCU_AXE"))?;
     let mut found = Vec::new();

@@ -10,7 +10,7 @@ use super::*;
 const IS_OPEN: &str = "document.querySelector('.meaning').open && document.querySelectorAll('dialog[open]').length === 1";
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn a_term_opens_its_paragraph_with_formula_and_source_and_takes_the_focus_back() -> WebDriverResult<()> {
     let driver = open_at("v=2&b=smelu:beta=2").await?;
     let cases = [
@@ -73,7 +73,7 @@ const BEYOND: &str = "const [done] = arguments;
     })()";
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn every_term_on_the_page_is_known_and_its_paragraph_is_in_sight() -> WebDriverResult<()> {
     let driver = open_at("v=2").await?;
     for (lab, least) in [("v=2", 20), ("v=2&lab=curves", 14), ("v=2&lab=trade-off", 1)] {

@@ -48,7 +48,7 @@ const OPENED: [(&str, &str); 6] = [
 ];
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn whatever_a_finger_presses_is_as_large_as_one() -> WebDriverResult<()> {
     if is_left_out(&whatever_a_finger_presses_is_as_large_as_one, Ability::Emulation)? {
         return Ok(());

@@ -16,7 +16,7 @@ const SAVE_ALL: &str = "document.querySelectorAll('.home button').forEach(button
 const SMALL_SWEEP: &str = "v=2&lab=trade-off&grid=relu;smelu:beta=1&grid.seeds=2&grid.replicas=2&epochs=2&train=20&test=20";
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn a_tour_of_everything_asks_nobody_else() -> WebDriverResult<()> {
     let driver = open_at("v=2&epochs=3").await?;
     driver.execute("performance.setResourceTimingBufferSize(100000)", Vec::new()).await?;

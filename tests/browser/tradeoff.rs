@@ -110,7 +110,7 @@ async fn where_a_sketch_is_not_welcome_it_is_drawn_on_demand() -> WebDriverResul
 }
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn a_sweep_that_is_stopped_goes_on_after_a_reload_and_is_that_of_the_core() -> WebDriverResult<()> {
     // Long enough to be stopped in the middle.
     let long = GRID.replace("epochs=20", "epochs=1000");
@@ -140,7 +140,7 @@ async fn a_sweep_that_is_stopped_goes_on_after_a_reload_and_is_that_of_the_core(
 }
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn the_grid_is_in_the_link_and_a_configuration_opens_in_twins() -> WebDriverResult<()> {
     let driver = open_at(GRID).await?;
     wait_for(&driver, "document.getElementById('sweep-size').dataset.networks === '24'").await?;
@@ -177,7 +177,7 @@ async fn the_grid_is_in_the_link_and_a_configuration_opens_in_twins() -> WebDriv
 }
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn a_sweep_can_be_paused_and_the_run_in_the_lab_comes_first() -> WebDriverResult<()> {
     // So long that neither the run nor the sweep ends while it is looked at.
     let driver = open_at(&GRID.replace("epochs=20", "epochs=10000")).await?;
@@ -199,7 +199,7 @@ async fn a_sweep_can_be_paused_and_the_run_in_the_lab_comes_first() -> WebDriver
 }
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn a_worker_that_dies_loses_one_unit_which_is_trained_again() -> WebDriverResult<()> {
     let long = GRID.replace("epochs=20", "epochs=1000");
     let driver = open_before(&long, KEEP_WORKERS).await?;
@@ -227,7 +227,7 @@ const DEADLY: &str = "globalThis.Worker = class extends Worker {
     };";
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn a_unit_whose_worker_dies_twice_is_reported_and_tried_again_on_demand() -> WebDriverResult<()> {
     let long = GRID.replace("epochs=20", "epochs=1000");
     let driver = open_before(&long, DEADLY).await?;
@@ -250,7 +250,7 @@ async fn a_unit_whose_worker_dies_twice_is_reported_and_tried_again_on_demand() 
 }
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn what_is_saved_of_a_trade_off_has_the_numbers_of_the_core() -> WebDriverResult<()> {
     let sizes = format!("{GRID}&grid.hidden=4;8-8");
     let driver = open_at(&sizes).await?;

@@ -5,31 +5,31 @@ use rescu_explorer::measure::Reliability;
 use super::*;
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn order_is_shown_as_the_core_computes_it() -> WebDriverResult<()> {
     shows_what_the_core_computes("v=2").await
 }
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn rounding_is_shown_as_the_core_computes_it() -> WebDriverResult<()> {
     shows_what_the_core_computes("v=2&differs=rounding").await
 }
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn nothing_different_is_shown_as_the_core_computes_it() -> WebDriverResult<()> {
     shows_what_the_core_computes("v=2&differs=none").await
 }
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn digits_are_shown_as_the_core_computes_them() -> WebDriverResult<()> {
     shows_what_the_core_computes("v=2&data=digits&epochs=3").await
 }
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn a_value_is_shown_without_what_is_only_of_labels() -> WebDriverResult<()> {
     let fragment = "v=2&data=sine&epochs=10&replicas=3";
     let driver = played(fragment).await?;
@@ -63,7 +63,7 @@ async fn a_value_is_shown_without_what_is_only_of_labels() -> WebDriverResult<()
 }
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn rewind_gives_the_same_weights() -> WebDriverResult<()> {
     let driver = open_at("v=2").await?;
     wait_for_twins(&driver).await?;
@@ -76,7 +76,7 @@ async fn rewind_gives_the_same_weights() -> WebDriverResult<()> {
 }
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn keys_on_a_chart_and_its_table_read_the_last_epoch() -> WebDriverResult<()> {
     let driver = open_at("v=2&epochs=3").await?;
     wait_for_twins(&driver).await?;
@@ -99,7 +99,7 @@ async fn keys_on_a_chart_and_its_table_read_the_last_epoch() -> WebDriverResult<
 }
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn pre_activations_are_counted_as_the_core_counts_them() -> WebDriverResult<()> {
     let fragment = "v=2&hidden=7-5&test=90&b=smelu:beta=0.5";
     let driver = open_at(fragment).await?;
@@ -135,7 +135,7 @@ async fn pre_activations_are_counted_as_the_core_counts_them() -> WebDriverResul
 }
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn probabilities_are_those_of_the_core() -> WebDriverResult<()> {
     let fragment = "v=2&data=digits&hidden=8&epochs=2&differs=initialisation";
     let driver = open_at(fragment).await?;

@@ -151,7 +151,7 @@ impl Findings {
 }
 
 #[tokio::test]
-#[ignore = "needs Chromium: cargo xtask test browser"]
+#[ignore = "needs a browser: cargo xtask test browser"]
 async fn every_text_comes_from_the_table_of_words() -> WebDriverResult<()> {
     for lab in Lab::ALL.into_iter().filter(|lab| *lab != Lab::default()) {
         assert!(WALK.iter().any(|(link, _)| link.contains(&format!("lab={}", lab.name()))), "the walk leaves out {lab:?}");
