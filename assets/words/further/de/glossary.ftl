@@ -74,7 +74,7 @@ term-both-costs = Rechenzeit vor- und rückwärts
 activation-relu-explained = 0 für negative x, x für positive x, mit einem Knick bei 0. Am Knick wird die Steigung 0 verwendet.
 activation-smelu-explained = ReLU, deren Knick auf [−β, β] durch eine Parabel ersetzt ist. Je größer β, desto weiter von ReLU entfernt; β = 0 ist ReLU.
 activation-gsmelu-explained = Zwei Geraden beliebiger Steigung, auf [−α, β] durch eine Parabel verbunden.
-activation-rescu-explained = Die „rectified smooth continuous unit“: zwei Geraden beliebiger Steigung, deren Knick ein Kern glättet (F: der so geglättete Knick von ReLU). Mit dem Rechteckkern ist das gSmeLU; die anderen Kerne sind unsere Erweiterung.
+activation-rescu-explained = Die „rectified smooth continuous unit“: zwei Geraden beliebiger Steigung, deren Knick ein Kern glättet. In der Formel ist F die von diesem Kern auf [−1, 1] geglättete ReLU. Mit dem Rechteckkern ist das gSmeLU; die anderen Kerne sind unsere Erweiterung.
 activation-drawn-explained = Die Steigung wird Punkt für Punkt festgelegt; f ist ihr Integral, besteht also aus Parabeln zwischen zwei Geraden. Mit zwei Punkten ist das gSmeLU.
 activation-identity-explained = Keine Aktivierungsfunktion: Ein Netz beliebiger Tiefe ist dann eine einzige affine Abbildung.
 activation-leaky-relu-explained = ReLU mit einer kleinen Steigung links; der Knick bleibt.

@@ -76,7 +76,7 @@ term-both-costs = Forward and backward cost
 activation-relu-explained = Zero for negative x and x for positive x, with a kink at 0. The slope at the kink is taken to be 0.
 activation-smelu-explained = ReLU with its kink replaced by a parabola on [−β, β]. A larger β is further from ReLU; β = 0 is ReLU.
 activation-gsmelu-explained = Two lines of any slope, joined by a parabola on [−α, β].
-activation-rescu-explained = The rectified smooth continuous unit: two lines of any slope whose kink is smoothed by a kernel (F: the kink of ReLU, so smoothed). With the box kernel this is gSmeLU; the other kernels are our extension.
+activation-rescu-explained = The rectified smooth continuous unit: two lines of any slope, with their kink smoothed by a kernel. In the formula, F is ReLU smoothed by that kernel on [−1, 1]. With the box kernel this is gSmeLU; the other kernels are our extension.
 activation-drawn-explained = You set the slope point by point; f is its integral, so it consists of parabolas between two lines. With two points this is gSmeLU.
 activation-identity-explained = No activation: a network of any depth is then a single affine map.
 activation-leaky-relu-explained = ReLU with a small slope on the left; it still has a kink.
