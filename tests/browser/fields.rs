@@ -69,6 +69,8 @@ async fn show(driver: &WebDriver, link: &str) -> WebDriverResult<()> {
 /// Types into a field without leaving it, and takes the field away.
 async fn type_and_leave(driver: &WebDriver, link: &str, index: usize, way: Way) -> WebDriverResult<()> {
     show(driver, link).await?;
+    // Not all of a lab comes at once.
+    until(driver, &format!("{FIELDS}.length > {index}")).await?;
     run(driver, &format!("{FIELDS}[{index}].focus()")).await?;
     driver.action_chain().send_keys("7").perform().await?;
     let other = elsewhere(link);
