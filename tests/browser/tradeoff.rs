@@ -58,8 +58,8 @@ fn differences(results: &Results) -> Vec<String> {
 /// Waits until the table is that of the sketch of a link.
 async fn wait_for_sketch(driver: &WebDriver, fragment: &str) -> WebDriverResult<()> {
     let (experiment, view, _) = view::link::read(fragment);
-    let sketch = view.grid.sketch(&experiment).map(|grid| Sweep::new(&experiment, &grid));
-    let expected = serde_json::to_string(&differences(&all_trained(sketch.expect("it is small"))))?;
+    let sketch = view.grid.sketch(&experiment).map(|grid| all_trained(Sweep::new(&experiment, &grid)));
+    let expected = serde_json::to_string(&sketch.as_ref().map(differences))?;
     let cells =
         "[...document.querySelectorAll('#configurations tbody [data-value]:nth-child(2)')].map(cell => cell.dataset.value)";
     wait_for(driver, &format!("document.getElementById('sketch-note') && JSON.stringify({cells}) === {expected:?}")).await

@@ -9,7 +9,7 @@ use super::files::Files;
 use super::findings::Findings;
 use super::progress::SweepProgress;
 use super::sizes::Sizes;
-use super::sketching::{Invitation, SketchNote, keep_sketched};
+use super::sketching::{Invitation, SketchNote};
 use super::table::ConfigurationTable;
 use super::{Extent, Tradeoff};
 use crate::activation::Family;
@@ -37,7 +37,7 @@ pub(in crate::page) fn TradeoffLab() -> impl IntoView {
             tradeoff.calibration.find_out(&sweep);
         }
     });
-    keep_sketched(tradeoff);
+    tradeoff.keep_sketched();
     let is_whole = memo(move || tradeoff.shows(Extent::Whole));
     let any = memo(move || tradeoff.shown.with(|shown| shown.as_ref().is_some_and(|shown| shown.results.endings().len() > 0)));
     view! {

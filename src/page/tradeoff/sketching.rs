@@ -17,30 +17,32 @@ use crate::words::further;
 /// How long settings rest before they are sketched: a slider is many settings.
 const REST: Duration = Duration::from_millis(200);
 
-/// Keeps the sketch that of the present settings as long as the lab is open, or shows none.
-pub(super) fn keep_sketched(tradeoff: Tradeoff) {
-    let (training, user_data) = (expect_context::<Training>(), expect_context::<UserData>());
-    let is_unasked = is_drawn_unasked();
-    let mut draw = debounce(REST, move |()| {
-        // The reader may have had the grid trained meanwhile.
-        if untrack(|| tradeoff.is_sketch_due()) {
-            tradeoff.sketch();
-        }
-    });
-    effect(move || {
-        if !tradeoff.is_sketch_due() {
-            return;
-        }
-        // The reader's run has the processors first, and data that is not at hand may come.
-        let is_ready = !training.is_busy() && user_data.missing.with(Option::is_none);
-        if is_unasked && tradeoff.sketched.with(Option::is_some) {
-            if is_ready {
-                draw(());
+impl Tradeoff {
+    /// Keeps the sketch that of the present settings as long as the lab is open, or shows none.
+    pub(super) fn keep_sketched(self) {
+        let (training, user_data) = (expect_context::<Training>(), expect_context::<UserData>());
+        let is_unasked = is_drawn_unasked();
+        let mut draw = debounce(REST, move |()| {
+            // The reader may have had the grid trained meanwhile.
+            if untrack(|| self.is_sketch_due()) {
+                self.sketch();
             }
-        } else if tradeoff.shows(Extent::Sketch) {
-            tradeoff.shown.set(None);
-        }
-    });
+        });
+        effect(move || {
+            if !self.is_sketch_due() {
+                return;
+            }
+            // The reader's run has the processors first, and data that is not at hand may come.
+            let is_ready = !training.is_busy() && user_data.missing.with(Option::is_none);
+            if is_unasked && self.sketched.with(Option::is_some) {
+                if is_ready {
+                    draw(());
+                }
+            } else if self.shows(Extent::Sketch) {
+                self.shown.set(None);
+            }
+        });
+    }
 }
 
 /// Whether nothing speaks against work that nobody has asked for: a wish for less motion or less data, a small window, a single processor.
