@@ -13,17 +13,21 @@ extern "C" {
     fn measure(this: &Clock, name: &str, options: &Object) -> Result<JsValue, JsValue>;
 }
 
-/// Does some work under a name. Nothing is kept once whoever observes has been told.
+/// Does some work under a name.
 pub(super) fn timed<T>(name: &str, work: impl FnOnce() -> T) -> T {
-    let Some(clock) = window().performance() else { return work() };
-    let start = clock.now();
+    let start = now();
     let done = work();
+    tell(name, start);
+    done
+}
+
+/// Tells whoever observes; nothing is kept after that. Timing can only fail where it is not supported, and then nobody observes it.
+fn tell(name: &str, start: f64) {
+    let Some(clock) = window().performance() else { return };
     let options = Object::new();
-    // Timing can only fail where it is not supported, and then nobody observes it.
     let _ = Reflect::set(&options, &"start".into(), &start.into());
     let _ = clock.unchecked_ref::<Clock>().measure(name, &options);
     clock.clear_measures_with_measure_name(name);
-    done
 }
 
 /// Milliseconds since the page was opened; 0 where the browser does not tell.
