@@ -224,7 +224,7 @@ impl Tradeoff {
         }
     }
 
-    /// Takes how a unit has ended; it is shown soon.
+    /// Takes how a unit has ended; it is shown soon, and at once if it is the last.
     fn take(self, index: u32, answer: Answer) {
         let of_shown = |shown: &Shown| (shown.results.sweep().clone(), shown.extent);
         let Some((sweep, extent)) = self.shown.with_untracked(|shown| shown.as_ref().map(of_shown)) else { return };
@@ -233,11 +233,14 @@ impl Tradeoff {
         if let (Ok(ending), Extent::Whole) = (&outcome, extent) {
             self.keeping.keep(&sweep, unit, ending);
         }
-        let is_first = self.fresh.try_update_value(|fresh| {
+        let count = self.fresh.try_update_value(|fresh| {
             fresh.push((unit, outcome));
-            fresh.len() == 1
+            fresh.len()
         });
-        if is_first == Some(true) {
+        let missing = self.shown.with_untracked(|shown| shown.as_ref().map(|shown| shown.results.missing().len()));
+        if count == missing {
+            self.show_what_is_fresh();
+        } else if count == Some(1) {
             set_timeout(move || self.show_what_is_fresh(), INTERVAL);
         }
     }

@@ -35,8 +35,11 @@ impl Tradeoff {
             // The reader's run has the processors first, and data that is not at hand may come.
             let is_ready = !training.is_busy() && user_data.missing.with(Option::is_none);
             if is_unasked && self.sketched.with(Option::is_some) {
-                if is_ready {
-                    draw(());
+                match is_ready.then(|| self.shown.with(Option::is_some)) {
+                    Some(true) => draw(()),
+                    // Nothing is to be seen yet.
+                    Some(false) => self.sketch(),
+                    None => {}
                 }
             } else if self.shows(Extent::Sketch) {
                 self.shown.set(None);
