@@ -48,12 +48,6 @@ mod tests {
     use super::super::{Elements, Figure, Fill, Marker, Stroke, Style, value_chart};
     use super::*;
 
-    fn style() -> Style {
-        let grey = |level| RGBAColor(level, level, level, 1.0);
-        let font = "sans-serif".to_owned();
-        Style { ink: grey(30), muted: grey(110), grid: grey(230), background: grey(250), font, pixels: 1.0, grain: 1 }
-    }
-
     #[test]
     fn gaps_lie_beneath_points_and_these_beneath_curves_and_all_numbers_are_in_the_file() {
         let (gap, dot, curve) = (RGBAColor(1, 2, 3, 1.0), RGBAColor(4, 5, 6, 1.0), RGBAColor(7, 8, 9, 1.0));
@@ -73,7 +67,7 @@ mod tests {
             curves: vec![series],
         };
         let figure = Figure { chart: value_chart(3.0), elements: Elements::of(fit) };
-        let svg = figure.svg(&style());
+        let svg = figure.svg(&Style::grey());
         let place = |colour: &str| svg.rfind(colour).unwrap_or_default();
         assert!(0 < place("#010203") && place("#010203") < place("#040506") && place("#040506") < place("#070809"), "{svg}");
         assert_eq!(svg.matches("#040506").count(), 2, "a dot for each point: {svg}");

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use super::label;
-use super::picture::{Picture, css, escaped};
+use super::picture::{Picture, css, document, escaped};
 use super::qr::QrCode;
 use super::style::Style;
 
@@ -37,7 +37,7 @@ impl LinkedPicture {
     /// All of it in the ink and on the background of a style; the code is black on white, which cameras need.
     #[must_use]
     pub fn picture(&self, style: &Style) -> Picture {
-        let (ink, muted, background) = (css(style.ink), css(style.muted), css(style.background));
+        let muted = css(style.muted);
         let widths = self.pictures.iter().map(|picture| f64::from(picture.size[0]));
         let width = (widths.sum::<f64>() + PADDING * (1 + self.pictures.len()) as f64).max(2.0 * PADDING + 3.0 * CODE);
         let title = lines(&self.title, (width - 2.0 * PADDING) / TITLE);
@@ -67,16 +67,7 @@ impl LinkedPicture {
         }
         let below = self.draw_link(&mut body, place, width - PADDING - place[0], &muted);
         let size = [width, PADDING + f64::max(lowest, below)].map(|length| length.ceil() as u32);
-        let [width, height] = size;
-        let svg = format!(
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\" \
-             font-family=\"{}\" font-size=\"{}\" fill=\"{ink}\">\n<title>{}</title>\n\
-             <rect width=\"{width}\" height=\"{height}\" fill=\"{background}\"/>\n{body}</svg>\n",
-            escaped(&style.font),
-            Style::FONT_SIZE,
-            escaped(&self.title),
-        );
-        Picture { size, svg }
+        Picture { size, svg: document(size, style, Some(&self.title), &body) }
     }
 
     /// The code, if the link has one, and beside it the link in lines. Says where they end.
@@ -138,16 +129,9 @@ fn broken(text: &str, most: f64, count: usize) -> Vec<String> {
 #[cfg(all(test, not(target_arch = "wasm32")))]
 #[allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
 mod tests {
-    use plotters::style::RGBAColor;
     use roxmltree::{Document, Node};
 
     use super::*;
-
-    fn style() -> Style {
-        let grey = |level| RGBAColor(level, level, level, 1.0);
-        let font = "sans-serif".to_owned();
-        Style { ink: grey(30), muted: grey(110), grid: grey(230), background: grey(250), font, pixels: 1.0, grain: 1 }
-    }
 
     fn linked(sizes: &[[u32; 2]], title: &str, link: &str) -> Picture {
         let picture = |&[width, height]: &[u32; 2]| Picture {
@@ -163,7 +147,7 @@ mod tests {
             source: "A & B".to_owned(),
             link: link.to_owned(),
         };
-        linked.picture(&style())
+        linked.picture(&Style::grey())
     }
 
     fn texts<'a>(document: &'a Document) -> Vec<&'a str> {

@@ -70,4 +70,12 @@ impl Style {
         text.color = colour.to_backend_color();
         text
     }
+
+    /// Greys that can be told apart, a pixel in a CSS pixel.
+    #[cfg(all(test, not(target_arch = "wasm32")))]
+    pub(super) fn grey() -> Self {
+        let grey = |level| plotters::style::RGBAColor(level, level, level, 1.0);
+        let font = "sans-serif".to_owned();
+        Self { ink: grey(30), muted: grey(110), grid: grey(230), background: grey(250), font, pixels: 1.0, grain: 1 }
+    }
 }

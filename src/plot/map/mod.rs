@@ -4,7 +4,7 @@ mod table;
 
 use std::fmt::Write;
 
-use super::picture::{Picture, css, escaped};
+use super::picture::{Picture, css, document, escaped};
 use super::style::Style;
 
 pub use table::{MapRow, MapTable};
@@ -82,22 +82,13 @@ impl Map {
     /// The map as a file: the cells as an image in it, all else in lines, in the ink and on the background of a style.
     #[must_use]
     pub fn svg(&self, style: &Style) -> String {
-        let [width, height] = self.size();
-        let (ink, background) = (css(style.ink), css(style.background));
-        let mut svg = format!(
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\" \
-             font-family=\"{}\" font-size=\"{}\" fill=\"{ink}\">\n<title>{title}</title>\n\
-             <rect width=\"{width}\" height=\"{height}\" fill=\"{background}\"/>\n\
-             <text x=\"{PADDING}\" y=\"{}\" font-weight=\"600\">{title}</text>\n",
-            escaped(&style.font),
-            Style::FONT_SIZE,
-            PADDING + 10.0,
-            title = escaped(&self.title),
-        );
+        let ink = css(style.ink);
+        let mut body =
+            format!("<text x=\"{PADDING}\" y=\"{}\" font-weight=\"600\">{}</text>\n", PADDING + 10.0, escaped(&self.title));
         let square = Square { left: PADDING, top: PADDING + LINE, edge: EDGE };
-        self.draw_plane(&mut svg, square, &ink);
-        self.draw_legend(&mut svg, square, "ramp", &ink);
-        svg + "</svg>\n"
+        self.draw_plane(&mut body, square, &ink);
+        self.draw_legend(&mut body, square, "ramp", &ink);
+        document(self.size(), style, Some(&self.title), &body)
     }
 
     /// Cells and points, in a frame.

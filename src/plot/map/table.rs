@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::super::picture::{Picture, css, escaped};
+use super::super::picture::{Picture, css, document, escaped};
 use super::super::style::Style;
 use super::{LINE, Map, RAMP, Square};
 
@@ -53,18 +53,11 @@ impl MapTable {
     /// The table in the ink and on the background of a style.
     #[must_use]
     pub fn picture(&self, style: &Style) -> Picture {
-        let (size, ink, background) = (self.size(), css(style.ink), css(style.background));
-        let [width, height] = size;
-        let mut svg = format!(
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\" \
-             font-family=\"{}\" font-size=\"{}\" fill=\"{ink}\">\n<rect width=\"{width}\" height=\"{height}\" fill=\"{background}\"/>\n",
-            escaped(&style.font),
-            Style::FONT_SIZE,
-        );
+        let (size, ink, mut body) = (self.size(), css(style.ink), String::new());
         for (column, name) in self.columns.iter().enumerate() {
             // Here and below, writing to a string cannot fail.
             let _ = writeln!(
-                svg,
+                body,
                 "<text x=\"{}\" y=\"{}\" text-anchor=\"middle\" fill=\"{}\">{}</text>",
                 left(column) + EDGE / 2.0,
                 PADDING + RAMP,
@@ -72,9 +65,9 @@ impl MapTable {
                 escaped(name)
             );
         }
-        self.rows.iter().enumerate().for_each(|(number, row)| row.draw(&mut svg, number, &ink));
-        self.draw_legends(&mut svg, &ink);
-        Picture { size, svg: svg + "</svg>\n" }
+        self.rows.iter().enumerate().for_each(|(number, row)| row.draw(&mut body, number, &ink));
+        self.draw_legends(&mut body, &ink);
+        Picture { size, svg: document(size, style, None, &body) }
     }
 
     fn size(&self) -> [u32; 2] {
@@ -119,17 +112,10 @@ impl MapRow {
 #[cfg(all(test, not(target_arch = "wasm32")))]
 #[allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
 mod tests {
-    use plotters::style::RGBAColor;
     use roxmltree::{Document, Node};
 
     use super::super::{Meaning, Points};
     use super::*;
-
-    fn style() -> Style {
-        let grey = |level| RGBAColor(level, level, level, 1.0);
-        let font = "sans-serif".to_owned();
-        Style { ink: grey(30), muted: grey(110), grid: grey(230), background: grey(250), font, pixels: 1.0, grain: 1 }
-    }
 
     fn table(rows: usize) -> MapTable {
         let map = |end: &str, points: &[&str]| Map {
@@ -157,7 +143,7 @@ mod tests {
     #[test]
     fn every_map_lies_below_its_heads_and_within_the_picture() {
         for rows in 1..=4 {
-            let picture = table(rows).picture(&style());
+            let picture = table(rows).picture(&Style::grey());
             let document = Document::parse(&picture.svg).unwrap();
             let of = |name: &'static str| document.descendants().filter(move |node| node.has_tag_name(name));
             let [width, height] = picture.size.map(f64::from);
@@ -174,7 +160,7 @@ mod tests {
 
     #[test]
     fn columns_that_are_read_alike_have_one_legend_and_no_scale_is_taken_for_another() {
-        let svg = table(2).picture(&style()).svg;
+        let svg = table(2).picture(&Style::grey()).svg;
         let document = Document::parse(&svg).unwrap();
         let ids: Vec<&str> = document.descendants().filter_map(|node| node.attribute("id")).collect();
         assert_eq!(ids, ["ramp-0", "ramp-2"]);
